@@ -1,0 +1,158 @@
+"""Everything the engine says to a reader, in the reader's language and number format."""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+DateStyle = Literal["short", "medium", "long"]
+
+
+def N_(msgid: str) -> str:
+    """Marks a sentence for translation where it is written but not yet said."""
+    return msgid
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language and one region's way of writing numbers and dates.
+
+    `language` is "de" or a full tag ("de_CH"); `region` is a full tag where numbers and dates
+    follow another convention than the language alone says (English words, "en_GB" dates).
+    Plain data: it can be sent to a worker process.
+    """
+
+    language: str = "en"
+    region: str = ""
+
+    def say(self, msgid: str, /, **facts: object) -> str:
+        """The sentence in this language. Dates among the facts are written the region's way."""
+        return self._fill(_catalogue(self.language).gettext(msgid), facts)
+
+    def many(self, one: str, other: str, n: int, /, **facts: object) -> str:
+        """The singular or plural sentence for `n`, which the sentence may name as {n}."""
+        sentence = _catalogue(self.language).ngettext(one, other, n)
+        return self._fill(sentence, {"n": self.scaled(n, 0), **facts})
+
+    def _fill(self, sentence: str, facts: dict[str, object]) -> str:
+        if not facts:
+            return sentence
+        return sentence.format(**{name: self.date(f) if type(f) is date else f for name, f in facts.items()})
+
+    @property
+    def tag(self) -> str:
+        """What decides number and date formats: "en", "de_CH"."""
+        return (self.region or self.language).replace("-", "_")
+
+    @property
+    def locale(self) -> Locale:
+        return _locale(self.tag)
+
+    def scaled(self, value: int, decimals: int, *, brackets: bool = False) -> str:
+        """A whole number of 10^-decimals, grouped: scaled(123450, 2) is "1,234.50"."""
+        shape = _shape(self.tag)
+        whole, rest = divmod(abs(value), 10**decimals)
+        text = shape.grouped(whole)
+        if decimals:
+            text += f"{shape.decimal}{rest:0{decimals}d}"
+        if value >= 0:
+            return text
+        return f"({text})" if brackets else shape.minus + text
+
+    def number(self, value: Decimal, decimals: int) -> str:
+        """Rounded half-up to so many decimals, grouped."""
+        return self.scaled(int(value.scaleb(decimals).quantize(Decimal(1), ROUND_HALF_UP)), decimals)
+
+    def quantity(self, value: Decimal) -> str:
+        """As many decimals as it has, without trailing zeros, grouped."""
+        exponent = value.normalize().as_tuple().exponent
+        return self.number(value, max(0, -exponent) if isinstance(exponent, int) else 0)
+
+    def percent(self, value: Decimal, decimals: int | None = None) -> str:
+        """`value` is in percent already: 8.25 is "8.25%". Without `decimals`, as many as it has."""
+        text = self.quantity(value) if decimals is None else self.number(value, decimals)
+        return text + _shape(self.tag).percent
+
+    def date(self, day: date, style: DateStyle = "medium") -> str:
+        """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
+        return _date(day, style, self.tag)
+
+
+class _Shape(NamedTuple):
+    """What a region's numbers are made of."""
+
+    decimal: str
+    group: str
+    minus: str
+    percent: str
+    by_twos: bool  # India: 12,34,567
+
+    def grouped(self, whole: int) -> str:
+        text = f"{whole:,}"
+        if self.by_twos and whole >= 100_000:
+            head, tail = divmod(whole, 1000)
+            text = f"{_in_twos(str(head))},{tail:03d}"
+        return text if self.group == "," else text.replace(",", self.group)
+
+
+def _in_twos(digits: str) -> str:
+    first = len(digits) % 2
+    pairs = [digits[:first]] if first else []
+    return ",".join(pairs + [digits[at : at + 2] for at in range(first, len(digits), 2)])
+
+
+@lru_cache
+def _shape(tag: str) -> _Shape:
+    # babel's own formatting would round and drop decimals as its pattern says, and takes thirty times longer
+    locale = _locale(tag)
+    symbols = locale.number_symbols["latn"] if "latn" in locale.number_symbols else locale.number_symbols
+    percent = locale.percent_formats[None].suffix[0].replace("%", str(symbols["percentSign"]))
+    by_twos = locale.decimal_formats[None].grouping == (3, 2)
+    return _Shape(str(symbols["decimal"]), str(symbols["group"]), str(symbols["minusSign"]), percent, by_twos)
+
+
+@lru_cache
+def _locale(tag: str) -> Locale:
+    from babel import Locale, UnknownLocaleError
+
+    for candidate in (tag, tag.partition("_")[0], "en"):
+        try:
+            return Locale.parse(candidate)
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError("babel knows English")
+
+
+@lru_cache(maxsize=4096)
+def _date(day: date, style: DateStyle, tag: str) -> str:
+    from babel.dates import format_date, format_skeleton
+
+    if style == "short":
+        return format_skeleton("yMd", day, locale=_locale(tag))
+    return format_date(day, style, locale=_locale(tag))
+
+
+@lru_cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    """The language's sentences; what is missing is said in English, as it stands in the code."""
+    try:
+        folder = resources.files("resources") / "translations" / "engine"
+    except ModuleNotFoundError:
+        return gettext.NullTranslations()
+    for name in (language.replace("-", "_"), language.replace("-", "_").partition("_")[0]):
+        file = folder / f"{name}.mo"
+        if file.is_file():
+            with file.open("rb") as stream:
+                return gettext.GNUTranslations(stream)
+    return gettext.NullTranslations()
+
+
+ENGLISH = Words("en")
