@@ -1,0 +1,130 @@
+"""Sets AR Desktop up and runs it: `python3 dev.py help` lists the verbs. Nothing but Python is needed to start."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from dev.commands import CACHE, ROOT, call, environment, must, say
+from dev.machine import has_display
+from dev.setting_up import python, set_up, tool, uv
+
+OLDEST = (3, 11)
+BUILD = ROOT / "build"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """open the window on the sample company, or on the FILE that is named"""
+    set_up("runtime")
+    if not has_display():
+        say("There is no display here: taking the tour instead of opening the window. Pictures go to build/tour.")
+        return take_tour([])
+    return ar(*(arguments or [sample_file()]))
+
+
+def sample_file() -> Path:
+    """The sample company, made once and kept with whatever was tried out in it."""
+    file = BUILD / "sample.arbook"
+    if not file.exists():
+        BUILD.mkdir(exist_ok=True)
+        say("Making the sample company build/sample.arbook")
+        if ar("sample", file):
+            raise SystemExit("The sample company could not be made.")
+    return file
+
+
+def tour(arguments: Sequence[str]) -> int:
+    """leave a picture of every screen in build/tour, without a display"""
+    set_up("runtime")
+    return take_tour(arguments)
+
+
+def take_tour(arguments: Sequence[str]) -> int:
+    return ar("tour", *(arguments or ["-o", BUILD / "tour"]), env=environment(QT_QPA_PLATFORM="offscreen"))
+
+
+def ar(*words: str | Path, env: Mapping[str, str] | None = None) -> int:
+    return call(python(), "-m", "ar_desktop", *words, env=env)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """run the tests, on all cores; with arguments run pytest with these"""
+    set_up("dev")
+    spread = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal"]
+    return call(python(), "-m", "pytest", "-q", *(arguments or spread), env=unseen())
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """measure against the bare limits; --full takes a million invoices"""
+    set_up("dev")
+    return call(python(), "-m", "tests.benchmarks", *arguments, env=unseen())
+
+
+def unseen() -> dict[str, str]:
+    """An environment in which windows are painted but not shown, unless another platform is asked for."""
+    return environment(QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM") or "offscreen")
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """lint, check the types and the directions of imports"""
+    set_up("dev")
+    checks = [[tool("ruff"), "check"], [tool("mypy")], [tool("lint-imports"), "--cache-dir", CACHE / "imports"]]
+    failed = [words[0].stem for words in checks if call(*words)]
+    say(f"Not clean: {', '.join(failed)}" if failed else "Clean: ruff, mypy, lint-imports")
+    return 1 if failed else 0
+
+
+def requirements(arguments: Sequence[str]) -> int:
+    """pin requirements/*.in anew, with hashes; --upgrade takes newer versions"""
+    fast = uv()
+    if not fast:
+        raise SystemExit("Pinning needs uv; it is installed with: pip install uv")
+    no_addresses = ["--quiet", "--no-header", "--no-emit-index-url"]
+    for wanted in ("runtime", "dev"):
+        files = [f"requirements/{wanted}.in", "-o", f"requirements/{wanted}.txt"]
+        everywhere = ["--universal", "--python-version", "3.11", "--generate-hashes"]
+        must(fast, "pip", "compile", *everywhere, *no_addresses, *files, *arguments)
+    return 0
+
+
+def schema(_arguments: Sequence[str]) -> int:
+    """print the tables of a new company file"""
+    set_up("runtime")
+    return call(python(), "-m", "ar_desktop.company.schema")
+
+
+def show_help(_arguments: Sequence[str] = ()) -> int:
+    """list the verbs"""
+    say("python3 dev.py VERB\n")
+    for name, verb in VERBS.items():
+        say(f"  {name:13} {verb.__doc__}")
+    return 0
+
+
+VERBS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "tour": tour,
+    "schema": schema,
+    "requirements": requirements,
+    "help": show_help,
+}
+
+
+def main(words: Sequence[str]) -> int:
+    if sys.version_info < OLDEST:
+        raise SystemExit(f"AR Desktop needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    name, *arguments = words or ["help"]
+    verb = VERBS.get(name.lstrip("-"))
+    if verb is None:
+        show_help()
+        return 2
+    return verb(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
