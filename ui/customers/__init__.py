@@ -1,0 +1,1 @@
+"""The Customers page: the list and the customer beside it."""

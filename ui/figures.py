@@ -1,0 +1,84 @@
+"""How this window writes money, days and shares: the region's way, the accountant's brackets."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from ar_desktop.values.currencies import exponent
+from ar_desktop.words import Words
+
+NOTHING = "–"  # how a zero is written in a column
+HAIR = "\u202f"  # narrow no-break space before a percent sign
+
+
+class Figures:
+    """`base` is the company's currency, written without its code; any other carries it in front."""
+
+    def __init__(self, words: Words, base: str, today: date, *, brackets: bool = True) -> None:
+        self.words, self.base, self.today, self.brackets = words, base, today, brackets
+
+    def money(self, minor: int, currency: str = "", *, zero: str = NOTHING) -> str:
+        if not minor and zero:
+            return zero
+        text = self.words.scaled(minor, _exponent(currency or self.base), brackets=self.brackets)
+        return text if currency in ("", self.base) else f"{currency} {text}"
+
+    def plain(self, minor: int, currency: str = "") -> str:
+        """Money inside a sentence or a header: a zero is written out."""
+        return self.money(minor, currency, zero="")
+
+    def rounded(self, minor: int) -> str:
+        """Money on a chart: without its decimals, rounded half away from zero."""
+        unit = 10 ** _exponent(self.base)
+        whole = (abs(minor) * 2 + unit) // (2 * unit)
+        return self.words.scaled(whole if minor >= 0 else -whole, 0, brackets=self.brackets)
+
+    def share(self, part: int, whole: int) -> str:
+        """One decimal: '68.2 %'; empty without a whole."""
+        if not whole:
+            return ""
+        tenths = (abs(part) * 2000 + abs(whole)) // (2 * abs(whole))
+        return self.words.scaled(tenths if (part < 0) == (whole < 0) else -tenths, 1) + HAIR + "%"
+
+    def day(self, day: date) -> str:
+        """'4 Nov' in this year, '4 Nov 2025' otherwise, in the region's order."""
+        return _by_skeleton("MMMd" if day.year == self.today.year else "yMMMd", day, self.words)
+
+    def full_day(self, day: date) -> str:
+        return _by_skeleton("yMMMEd", day, self.words)
+
+    def month(self, day: date) -> str:
+        return _by_skeleton("yMMM", day, self.words)
+
+    def late(self, days: int) -> str:
+        """Days past due: '46 d', 'in 7 d', and a dash for today."""
+        if days > 0:
+            return QCoreApplication.translate("Figures", "{days} d").format(days=days)
+        if days < 0:
+            return QCoreApplication.translate("Figures", "in {days} d").format(days=-days)
+        return NOTHING
+
+    def count(self, number: int) -> str:
+        return self.words.scaled(number, 0)
+
+
+def late_role(days: int) -> str:
+    """The colour of days late: amber up to 30, red above, muted when it is not due."""
+    if days <= 0:
+        return "muted"
+    return "amber" if days <= 30 else "red"
+
+
+@lru_cache
+def _exponent(currency: str) -> int:
+    return exponent(currency)
+
+
+@lru_cache(maxsize=8192)
+def _by_skeleton(skeleton: str, day: date, words: Words) -> str:
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton(skeleton, day, locale=words.locale))

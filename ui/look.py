@@ -1,0 +1,57 @@
+"""Theme, fonts and icons in one hand: what every widget is given to paint itself with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import QApplication
+
+from ui.fonts import BODY, Fonts
+from ui.icons import Icons
+from ui.style_sheet import style_sheet
+from ui.theme import Theme
+
+
+class Look(QObject):
+    """`changed` comes after the colours or the scale changed: repaint, and measure again."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, fonts: Fonts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.fonts, self.icons = theme, fonts, Icons(theme)
+        theme.changed.connect(self.changed)
+
+    def color(self, role: str) -> QColor:
+        return self.theme.color(role)
+
+    def font(self, px: float = BODY, weight: int = 400, *, italic: bool = False) -> QFont:
+        return self.fonts.get(px, weight, italic=italic)
+
+    def metrics(self, px: float = BODY, weight: int = 400) -> QFontMetrics:
+        return self.fonts.metrics(px, weight)
+
+    def px(self, pixels: float) -> int:
+        return self.fonts.px(pixels)
+
+    def icon(self, name: str, role: str = "text2") -> QIcon:
+        return self.icons.icon(name, role)
+
+    def paint_icon(self, painter: QPainter, rect: QRect, name: str, role: str) -> None:
+        self.icons.paint(painter, rect, name, role)
+
+    def set_scale(self, scale: float) -> None:
+        self.fonts.set_scale(scale)
+        self.changed.emit()
+
+    def dress(self, app: QApplication) -> None:
+        """Give the application this look now and whenever it changes."""
+        self._app = app
+        app.setStyle("Fusion")
+        self._redress()
+        self.changed.connect(self._redress)
+
+    def _redress(self) -> None:
+        self._app.setPalette(self.theme.palette())
+        self._app.setFont(self.font())
+        self._app.setStyleSheet(style_sheet(self.theme, self.fonts))

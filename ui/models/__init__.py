@@ -1,0 +1,1 @@
+"""What the window shows in lists: models over pages or rows, columns as data."""

@@ -1,0 +1,78 @@
+"""Columns as data: a new list is a tuple of these, not a subclass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
+
+R = TypeVar("R")
+Kind = Literal["text", "two-line", "money", "number", "late", "pill", "check", "icon", "aging", "link"]
+Align = Literal["left", "right", "center"]
+
+_ALIGN: Final[dict[Kind, Align]] = {
+    "money": "right",
+    "number": "right",
+    "late": "right",
+    "check": "center",
+    "icon": "center",
+}
+
+
+class PillText(NamedTuple):
+    """One word or two in a tone: red, amber, green, violet, grey or blue."""
+
+    text: str
+    tone: str
+
+
+class IconMark(NamedTuple):
+    """An icon, the role that colours it, and what it says to those who can't see it."""
+
+    name: str
+    role: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column of a list.
+
+    `value` gives what the kind paints with: minor units (money), days (late), a sequence of
+    `PillText` (pill), an `IconMark` or None (icon), a bool (check), amounts per bucket (aging), the
+    second line (two-line). `text` is what is shown, copied and read aloud.
+    """
+
+    key: str
+    title: str
+    text: Callable[[R], str]
+    kind: Kind = "text"
+    value: Callable[[R], Any] | None = None
+    role: Callable[[R], str] | str = "text"
+    weight: int = 400
+    sort: str = ""  # what the query is asked to sort by; empty: this column does not sort
+    width: int = 0  # at 100 %, the least it gets; 0: as wide as what it shows
+    stretch: int = 0  # share of what is left over; text columns give way, money never does
+    tip: Callable[[R], str] | None = None
+    currency: Callable[[R], str] | None = None  # for sums; not given: the company's
+    visible: bool = True
+    align: Align = field(default="left")
+
+    def __post_init__(self) -> None:
+        if self.kind in _ALIGN:
+            object.__setattr__(self, "align", _ALIGN[self.kind])
+
+    def role_of(self, row: R) -> str:
+        return self.role if isinstance(self.role, str) else self.role(row)
+
+
+def as_table(columns: Sequence[Column[R]], rows: Sequence[R]) -> str:
+    """Heads and rows with tabs between, as spreadsheets paste them."""
+    shown = [column for column in columns if column.title]
+    lines = ["\t".join(column.title for column in shown)]
+    lines += ["\t".join(_one_line(column.text(row)) for column in shown) for row in rows]
+    return "\n".join(lines)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()) if "\n" in text or "\t" in text else text

@@ -1,0 +1,108 @@
+"""What every list model answers, whether its rows are all here or come by pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from ui.models.columns import Column
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+NO_INDEX: Final = QModelIndex()
+WAITING: Final = "…"
+_DISPLAY: Final = int(Role.DisplayRole)
+_ALIGNMENT: Final = int(Role.TextAlignmentRole)
+_TIP: Final = int(Role.ToolTipRole)
+_SPOKEN: Final = int(Role.AccessibleTextRole)
+_SIDES: Final = {
+    side: Qt.AlignmentFlag.AlignVCenter | flag
+    for side, flag in (
+        ("left", Qt.AlignmentFlag.AlignLeft),
+        ("right", Qt.AlignmentFlag.AlignRight),
+        ("center", Qt.AlignmentFlag.AlignHCenter),
+    )
+}
+_FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class RowModel(QAbstractTableModel, Generic[R]):
+    """Rows with columns as data. The delegate reads `row_at` directly; `data` serves the rest of Qt."""
+
+    sort_wanted = Signal(str, bool)  # the column's sort key, descending
+
+    def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._sorted: tuple[str, bool] = ("", False)
+
+    def columns(self) -> tuple[Column[R], ...]:
+        return self._columns
+
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
+    def row_at(self, row: int) -> R | None:
+        """The row, or None while it is on its way."""
+        raise NotImplementedError
+
+    def count(self) -> int:
+        raise NotImplementedError
+
+    def id_at(self, row: int) -> int | None:
+        """What names the row across changes of order; None where it has no name or is not known yet."""
+        return None
+
+    def row_of(self, row_id: int) -> int:
+        """Where the row with this id stands, or -1."""
+        return -1
+
+    @property
+    def sorted_by(self) -> tuple[str, bool]:
+        return self._sorted
+
+    def show_sorted(self, key: str, descending: bool) -> None:
+        """Say by what the rows are sorted, without asking for it."""
+        self._sorted = (key, descending)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self._columns) - 1))
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else self.count()
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if role == _ALIGNMENT and index.isValid():
+            return _SIDES[self._columns[index.column()].align]
+        if role not in (_DISPLAY, _TIP, _SPOKEN) or not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        column = self._columns[index.column()]
+        if row is None:
+            return WAITING if role == _DISPLAY else None
+        if role == _TIP:
+            return column.tip(row) if column.tip else None
+        text = column.text(row)
+        return f"{column.title} {text}" if role == _SPOKEN else text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        if role == _DISPLAY:
+            return self._columns[section].title
+        return _SIDES[self._columns[section].align] if role == _ALIGNMENT else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(self._columns) and (key := self._columns[column].sort):
+            descending = order == Qt.SortOrder.DescendingOrder
+            self.show_sorted(key, descending)
+            self.sort_wanted.emit(key, descending)
