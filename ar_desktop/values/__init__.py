@@ -1,0 +1,1 @@
+"""Money, quantities, dates, terms and tax arithmetic: pure, and right to the cent."""
