@@ -70,7 +70,8 @@ def unseen() -> dict[str, str]:
 def check(_arguments: Sequence[str]) -> int:
     """lint, check the types and the directions of imports"""
     set_up("dev")
-    checks = [[tool("ruff"), "check"], [tool("mypy")], [tool("lint-imports"), "--no-logo", "--cache-dir", CACHE / "imports"]]
+    imports = [tool("lint-imports"), "--no-logo", "--cache-dir", CACHE / "imports"]
+    checks = [[tool("ruff"), "check"], [tool("mypy")], imports]
     failed = [words[0].stem for words in checks if call(*words)]
     say(f"Not clean: {', '.join(failed)}" if failed else "Clean: ruff, mypy, lint-imports")
     return 1 if failed else 0
