@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 
-from dev.commands import asked, call, environment, say
+from dev.commands import asked, say
 
 # Debian's names. The first line is for loading Qt at all, the others are for a window that is really shown.
 QT_NEEDS = (
@@ -41,13 +41,13 @@ def install_packages(names: Sequence[str]) -> bool:
         say(f"Missing on this system: {' '.join(names)}\nInstall it with: sudo {shlex.join([*INSTALL, *names])}")
         return False
     say(f"Installing from the system's packages: {' '.join(names)}")
-    apt = environment(DEBIAN_FRONTEND="noninteractive")
-    call("apt-get", "update", "-qq", env=apt)
+    asked("apt-get", "update", "-qq")
     here = [renamed(name) if asked("apt-cache", "show", renamed(name)).stdout else name for name in names]
-    if call(*INSTALL, "-qq", "-o", "DPkg::Lock::Timeout=300", *here, env=apt) == 0:
-        return True
-    say(f"That did not work. By hand: {shlex.join([*INSTALL, *here])}")
-    return False
+    install = ["env", "DEBIAN_FRONTEND=noninteractive", *INSTALL, "-qq", "-o", "DPkg::Lock::Timeout=300", *here]
+    done = asked(*install)
+    if done.returncode:
+        say(f"That did not work:\n{done.stderr.strip()}\nBy hand: {shlex.join([*INSTALL, *here])}")
+    return done.returncode == 0
 
 
 def is_root() -> bool:

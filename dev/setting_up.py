@@ -48,8 +48,8 @@ def make_venv() -> None:
     if venv_works():
         return
     say("Making the virtual environment .venv")
-    if importlib.util.find_spec("ensurepip") is None:
-        install_packages(["python3-venv"])
+    if importlib.util.find_spec("ensurepip") is None and not install_packages(["python3-venv"]):
+        raise SystemExit("Python's own ensurepip is missing: without it there is no virtual environment.")
     must(sys.executable, "-m", "venv", "--clear", VENV)
 
 
