@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from babel import Locale
 
+_DIRECTION_MARKS = "\u200e\u200f\u061c"  # fields are laid out each by itself, where these would be drawn as boxes
 DateStyle = Literal["short", "medium", "long"]
 
 
@@ -56,6 +57,10 @@ class Words:
     def locale(self) -> Locale:
         return _locale(self.tag)
 
+    @property
+    def minus(self) -> str:
+        return _shape(self.tag).minus
+
     def scaled(self, value: int, decimals: int, *, brackets: bool = False) -> str:
         """A whole number of 10^-decimals, grouped: scaled(123450, 2) is "1,234.50"."""
         shape = _shape(self.tag)
@@ -81,7 +86,8 @@ class Words:
         text = self.quantity(value) if decimals is None else self.number(value, decimals)
         return text + _shape(self.tag).percent
 
-    def date(self, day: date, style: DateStyle = "medium") -> str:
+    def date(self, day: date, style: _DIRECTION_MARKS = "\u200e\u200f\u061c"  # fields are laid out each by itself, where these would be drawn as boxes
+DateStyle = "medium") -> str:
         """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
         return _date(day, style, self.tag)
 
@@ -114,9 +120,10 @@ def _shape(tag: str) -> _Shape:
     # babel's own formatting would round and drop decimals as its pattern says, and takes thirty times longer
     locale = _locale(tag)
     symbols = locale.number_symbols["latn"] if "latn" in locale.number_symbols else locale.number_symbols
-    percent = locale.percent_formats[None].suffix[0].replace("%", str(symbols["percentSign"]))
+    percent = locale.percent_formats[None].suffix[0].strip(_DIRECTION_MARKS)
     by_twos = locale.decimal_formats[None].grouping == (3, 2)
-    return _Shape(str(symbols["decimal"]), str(symbols["group"]), str(symbols["minusSign"]), percent, by_twos)
+    marks = [str(symbols[name]).strip(_DIRECTION_MARKS) for name in ("decimal", "group", "minusSign")]
+    return _Shape(*marks, percent, by_twos)
 
 
 @lru_cache
