@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from babel import Locale
 
-_DIRECTION_MARKS = "\u200e\u200f\u061c"  # fields are laid out each by itself, where these would be drawn as boxes
+# Fields are laid out each by itself, where these would be drawn as boxes.
+_DIRECTION_MARKS = "\u200e\u200f\u061c"
 DateStyle = Literal["short", "medium", "long"]
 
 
@@ -86,8 +87,7 @@ class Words:
         text = self.quantity(value) if decimals is None else self.number(value, decimals)
         return text + _shape(self.tag).percent
 
-    def date(self, day: date, style: _DIRECTION_MARKS = "\u200e\u200f\u061c"  # fields are laid out each by itself, where these would be drawn as boxes
-DateStyle = "medium") -> str:
+    def date(self, day: date, style: DateStyle = "medium") -> str:
         """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
         return _date(day, style, self.tag)
 

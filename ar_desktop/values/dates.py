@@ -20,7 +20,7 @@ def parse_date(text: str, fmt: str | None = None) -> date:
     """ISO 8601 (a time of day after it is left out), or as `fmt` says in strptime's letters."""
     text = text.strip()
     try:
-        day = datetime.strptime(text, fmt).date() if fmt else _parse_iso(text)
+        day = datetime.strptime(text, fmt).date() if fmt else _parse_iso(text)  # noqa: DTZ007  a calendar date
     except ValueError:
         raise DateNotUnderstood(text) from None
     if not FIRST_YEAR <= day.year <= LAST_YEAR:

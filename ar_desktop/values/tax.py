@@ -97,7 +97,7 @@ class TaxResult(NamedTuple):
 
 def compute_tax(
     lines: Sequence[TaxableLine],
-    currency: str,
+    currency: str,  # noqa: ARG001  amounts are in its minor unit already
     *,
     prices: Prices = "exclusive",
     by: RoundedBy = "document",

@@ -55,7 +55,8 @@ class DueRule:
                 return text
             return words.say(N_("{terms} (after day {cut_off}: one month later)"), terms=text, cut_off=self.cut_off_day)
         if self.end_of_month and self.days:
-            return words.many(N_("{n} day after the end of the month"), N_("{n} days after the end of the month"), self.days)
+            one, other = N_("{n} day after the end of the month"), N_("{n} days after the end of the month")
+            return words.many(one, other, self.days)
         if self.end_of_month:
             return words.say(N_("at the end of the month"))
         return words.many(N_("in {n} day"), N_("in {n} days"), self.days) if self.days else words.say(N_("at once"))
