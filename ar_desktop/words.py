@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from babel import Locale
 
-# Fields are laid out each by itself, where these would be drawn as boxes.
 _DIRECTION_MARKS = "\u200e\u200f\u061c"
 DateStyle = Literal["short", "medium", "long"]
 
@@ -115,15 +114,20 @@ def _in_twos(digits: str) -> str:
     return ",".join(pairs + [digits[at : at + 2] for at in range(first, len(digits), 2)])
 
 
+def bare(text: str) -> str:
+    """Without direction marks: each figure is laid out by itself, where they would be drawn as boxes."""
+    return text.strip(_DIRECTION_MARKS)
+
+
 @lru_cache
 def _shape(tag: str) -> _Shape:
     # babel's own formatting would round and drop decimals as its pattern says, and takes thirty times longer
     locale = _locale(tag)
     symbols = locale.number_symbols["latn"] if "latn" in locale.number_symbols else locale.number_symbols
-    percent = locale.percent_formats[None].suffix[0].strip(_DIRECTION_MARKS)
+    percent = bare(locale.percent_formats[None].suffix[0])
     by_twos = locale.decimal_formats[None].grouping == (3, 2)
-    marks = [str(symbols[name]).strip(_DIRECTION_MARKS) for name in ("decimal", "group", "minusSign")]
-    return _Shape(*marks, percent, by_twos)
+    decimal, group, minus = (bare(str(symbols[name])) for name in ("decimal", "group", "minusSign"))
+    return _Shape(decimal, group, minus, percent, by_twos)
 
 
 @lru_cache

@@ -58,7 +58,7 @@ class Buckets:
         months = len(self.edges)
         if self.basis == "month":
             spans = [words.many(N_("{n} month"), N_("{n} months"), n) for n in range(1, months + 1)]
-            return [words.say(N_("Not due")), *spans, words.say(N_("{n}+ months"), n=months + 1)]
+            return [words.say(N_("Current")), *spans, words.say(N_("{n}+ months"), n=months + 1)]
         return [words.say(N_("Not due")) if label == CURRENT else label.replace("-", "–") for label in self.labels]
 
     def of(self, count: int) -> int:

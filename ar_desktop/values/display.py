@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ar_desktop.values.currencies import exponent
-from ar_desktop.words import Words
+from ar_desktop.words import Words, bare
 
 _NO_BREAK_SPACE = "\u00a0"
 
@@ -40,9 +40,9 @@ def _symbol_place(currency: str, words: Words) -> tuple[str, str]:
     """What stands before and after the figure: ("$", "") in the US, ("", " €") in Germany."""
     from babel.numbers import get_currency_symbol
 
-    sign = get_currency_symbol(currency, words.locale).replace("\uffe5", "¥")  # babel's yen is double width in Japan
+    sign = bare(get_currency_symbol(currency, words.locale)).replace("\uffe5", "¥")  # double width in Japan
     pattern = words.locale.currency_formats["standard"]
-    before, after = (part.strip("\u200e\u200f\u061c") for part in (pattern.prefix[0], pattern.suffix[0]))
+    before, after = bare(pattern.prefix[0]), bare(pattern.suffix[0])
     if "¤" in after:
         return "", after.replace("¤", sign)
     gap = _NO_BREAK_SPACE if sign[-1].isalpha() and before.endswith("¤") else ""  # "CHF 5", not "CHF5"
