@@ -91,7 +91,7 @@ def requirements(arguments: Sequence[str]) -> int:
 
 
 def schema(_arguments: Sequence[str]) -> int:
-    """print the tables of a new company file"""
+    """write the SQL of a new company file anew, from the mapped classes"""
     set_up("runtime")
     return call(python(), "-m", "ar_desktop.company.schema")
 

@@ -130,7 +130,8 @@ def test_no_module_and_no_function_outgrows_its_reader():
     for file in modules(*CODE):
         text = file.read_text(encoding="utf-8")
         where = file.relative_to(ROOT)
-        too_long += [str(where)] * (text.count("\n") > 400)
+        if text.count("\n") > 400 and "do not edit" not in text[:200]:  # what is generated has no reader
+            too_long.append(str(where))
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= 60:
                 too_long.append(f"{where}:{node.lineno} {node.name}")
