@@ -1,0 +1,140 @@
+"""An open company: what a verb needs from outside."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+from ar_desktop.company import connections
+from ar_desktop.company.clock import Clock
+from ar_desktop.company.lock import WriteLock
+from ar_desktop.company.reading import Reading
+from ar_desktop.company.trouble import told
+from ar_desktop.company.writing import Writing
+from ar_desktop.errors import BrokenInvariant, ReadOnlyCompany
+from ar_desktop.values.money import Rounding
+
+_READERS = 4
+
+
+class Company:
+    """Connections, settings, the user's name and the clock of one company file.
+
+    Reading may be done on any thread, several at a time; writing takes its turn.
+
+    Attributes:
+        holder: who writes in the file, where this company is read only for that reason.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        user: str,
+        clock: Clock,
+        lock: WriteLock | None,
+        mode: connections.Mode,
+        key: str | None = None,
+        holder: str | None = None,
+    ) -> None:
+        self.path, self.user, self.clock, self.holder = path, user, clock, holder
+        self.read_only = mode in ("read", "unchanging")
+        self._lock, self._key = lock, key
+        read_mode: connections.Mode = mode if self.read_only else "read"
+        self._readers = connections.engine(path, read_mode, key, connections=_READERS)
+        self._writer = None if self.read_only else connections.engine(path, mode, key)
+        self._turn = threading.Lock()
+        self._writing_thread: int | None = None
+        self._watch: Any = None
+        self._watching = threading.Lock()
+        self._settings: dict[str, str] | None = None
+        self._settings_version = 0
+
+    @property
+    def today(self) -> date:
+        return self.clock.today()
+
+    @property
+    def currency(self) -> str:
+        """The base currency."""
+        return self.setting("currency")
+
+    @property
+    def rounding(self) -> Rounding:
+        return cast(Rounding, self.setting("rounding", "half-up"))
+
+    def setting(self, key: str, default: str = "") -> str:
+        return self._current_settings().get(key, default)
+
+    def settings(self) -> dict[str, str]:
+        return dict(self._current_settings())
+
+    def begin_with(self, settings: Mapping[str, str]) -> None:
+        """While the file is being made, its settings are known before they stand in it."""
+        self._settings = dict(settings)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """One read transaction; what others write meanwhile is not seen in it."""
+        with told(self.path), self._readers.connect() as connection, connection.begin():
+            yield Reading(connection)
+
+    @contextmanager
+    def writing(self, verb: str) -> Iterator[Writing]:
+        """One transaction, all of it or nothing. Whoever else wants to write waits for their turn."""
+        if self._writer is None:
+            raise ReadOnlyCompany(str(self.path))
+        if self._writing_thread == threading.get_ident():
+            raise BrokenInvariant("a verb began a transaction inside another's")
+        with self._turn, told(self.path), self._writer.connect() as connection:
+            self._writing_thread = threading.get_ident()
+            try:
+                with connection.begin():
+                    write = Writing(self, connection, verb)
+                    yield write
+                    write.finish()
+            finally:
+                self._writing_thread = None
+            if write.settings_changed:
+                self._settings = None
+
+    def data_version(self) -> int:
+        """Another number whenever anybody, in any process, has written in the file."""
+        with self._watching, told(self.path):
+            if self._watch is None:
+                self._watch = connections.connect(self.path, "read", self._key)
+            version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
+            return version
+
+    def close(self) -> None:
+        """Ends all connections; the last one brings everything into the one file. Closing twice does no harm."""
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
+        self._readers.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Company:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _current_settings(self) -> dict[str, str]:
+        # somebody else may change them under a reader; nobody can under the one who writes
+        version = self.data_version() if self.read_only else 0
+        settings = self._settings
+        if settings is None or version != self._settings_version:
+            with self.reading() as read:
+                settings = dict(read.rows("SELECT key, value FROM setting"))
+            self._settings, self._settings_version = settings, version
+        return settings

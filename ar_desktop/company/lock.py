@@ -1,0 +1,65 @@
+"""Who writes: a lock of the operating system beside the company file, with the holder's name in it."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from ar_desktop.errors import CompanyFileLocked
+from ar_desktop.words import ENGLISH, N_
+
+# Windows locks the first byte against readers too, so the name starts after it.
+_NAME_AT = 1
+
+
+class WriteLock:
+    """Held while a company is open for writing; gone with the process, however it ends."""
+
+    def __init__(self, path: Path, user: str, wait: float = 0) -> None:
+        """Raises `CompanyFileLocked` if somebody else still holds it after `wait` seconds."""
+        self._file = lock_path(path)
+        # a window opens on one thread and closes on another
+        self._lock = FileLock(self._file, thread_local=False)
+        try:
+            self._lock.acquire(timeout=wait)
+        except (Timeout, RuntimeError):  # RuntimeError: this very thread holds it already
+            raise CompanyFileLocked(holder_of(path), str(path)) from None
+        _write_name(self._file, f"{user} on {platform.node()}, since {datetime.now().astimezone():%H:%M}")
+
+    def release(self) -> None:
+        _write_name(self._file, "")
+        self._lock.release()
+
+
+def lock_path(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def holder_of(path: Path) -> str:
+    """Who wrote the name in the lock file last, in words: "Dana on DESK-3, since 08:02"."""
+    try:
+        with lock_path(path).open("rb", buffering=0) as file:
+            file.seek(_NAME_AT)
+            name = file.read(500).decode(errors="replace").strip()
+    except OSError:
+        name = ""
+    return name or ENGLISH.say(N_("Another program"))
+
+
+def user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no environment, no password database
+        return "unknown"
+
+
+def _write_name(file: Path, name: str) -> None:
+    with file.open("r+b", buffering=0) as stream:
+        stream.truncate(_NAME_AT)
+        stream.seek(_NAME_AT)
+        stream.write(name.encode() + os.linesep.encode())

@@ -1,0 +1,44 @@
+"""One read transaction: a picture of the company that stands still while it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+Row = tuple[Any, ...]
+
+
+class Reading:
+    """Straight SQL with `:name` parameters; values as the driver has them (int, str, None, bytes)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._driver: Any = connection.connection.driver_connection
+
+    @property
+    def connection(self) -> Connection:
+        """For statements of SQLAlchemy Core, in this same transaction."""
+        return self._connection
+
+    def rows(self, sql: str, **params: Any) -> list[Row]:
+        result: list[Row] = self._driver.execute(sql, params).fetchall()
+        return result
+
+    def row(self, sql: str, **params: Any) -> Row | None:
+        result: Row | None = self._driver.execute(sql, params).fetchone()
+        return result
+
+    def value(self, sql: str, **params: Any) -> Any:
+        """The first column of the first row; None if there is no row."""
+        row = self.row(sql, **params)
+        return None if row is None else row[0]
+
+    def stream(self, sql: str, **params: Any) -> Iterator[Row]:
+        """Row by row, for results that would fill the memory."""
+        yield from self._driver.execute(sql, params)
+
+    def interrupt(self) -> None:
+        """From another thread: the statement that runs now ends with `Cancelled`."""
+        self._driver.interrupt()

@@ -1,0 +1,84 @@
+"""The one place where errors of the database driver and the disk become ours."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from ar_desktop.errors import (
+    ArError,
+    BrokenInvariant,
+    Cancelled,
+    CompanyFileDamaged,
+    CompanyFileError,
+    CompanyFileLocked,
+    DiskFull,
+    NotACompanyFile,
+    ReadOnlyCompany,
+)
+from ar_desktop.words import N_
+
+SOMEBODY = N_("Another program")
+
+# primary result codes of SQLite
+BUSY, LOCKED, READONLY, INTERRUPT, IOERR = 5, 6, 8, 9, 10
+CORRUPT, FULL, CANTOPEN, CONSTRAINT, NOTADB = 11, 13, 14, 19, 26
+
+
+class CompanyFileUnreachable(CompanyFileError):
+    """The disk or the folder does not answer as it should."""
+
+    code = "AR208"
+    text = N_("{path} cannot be read or written: {what}.")
+
+    def __init__(self, path: str, what: str) -> None:
+        super().__init__(path=path, what=what)
+        self.path, self.what = path, what
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Raises what the driver or the operating system reports about `path` as an error of ours."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _ours(error.orig, path) or error from error
+    except dbapi2.Error as error:
+        raise _ours(error, path) or error from error
+    except OSError as error:
+        raise _from_disk(error, path) from error
+
+
+def _ours(error: Any, path: Path) -> ArError | Cancelled | None:
+    """None where the error says that our own SQL is wrong: that shows as it is."""
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    name = str(path)
+    if code == INTERRUPT:
+        return Cancelled()
+    if code == CONSTRAINT:
+        return BrokenInvariant(str(error))
+    if code in (BUSY, LOCKED):
+        return CompanyFileLocked(SOMEBODY, name)
+    if code == FULL:
+        return DiskFull(name)
+    if code == CORRUPT:
+        return CompanyFileDamaged(name, str(error))
+    if code == NOTADB:
+        return NotACompanyFile(name)
+    if code == READONLY:
+        return ReadOnlyCompany(name)
+    if code in (IOERR, CANTOPEN):
+        return CompanyFileUnreachable(name, str(error))
+    return None
+
+
+def _from_disk(error: OSError, path: Path) -> CompanyFileError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(str(path))
+    return CompanyFileUnreachable(str(path), error.strerror or str(error))
