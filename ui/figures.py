@@ -61,6 +61,11 @@ class Figures:
             return QCoreApplication.translate("Figures", "in {days} d").format(days=-days)
         return NOTHING
 
+    @property
+    def decimal(self) -> str:
+        """The region's decimal sign."""
+        return self.words.scaled(5, 1)[1]
+
     def count(self, number: int) -> str:
         return self.words.scaled(number, 0)
 

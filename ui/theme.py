@@ -92,9 +92,10 @@ class Theme(QObject):
             found = self._cache[role] = QColor(self.hex(role))
         return found
 
-    def age(self, bucket: int, count: int = AGE_STEPS) -> str:
-        """The role of one aging bucket; more buckets than steps share the darkest."""
-        return f"age{min(bucket, AGE_STEPS - 1)}" if bucket < count - 1 or count < AGE_STEPS else "age4"
+    @staticmethod
+    def age(bucket: int) -> str:
+        """The role of one aging bucket, 0 being not due; more buckets than steps share the darkest."""
+        return f"age{min(bucket, AGE_STEPS - 1)}"
 
     def _wanted_dark(self) -> bool:
         if self._mode != "system":

@@ -37,7 +37,7 @@ class PagedModel(RowModel[R]):
         self._key = key
         self._ids: Ids = NO_IDS
         self._known = False  # whether `_ids` are all of them
-        self._pages: OrderedDict[int, Sequence[R]] = OrderedDict()
+        self._pages: OrderedDict[int, Sequence[R | None]] = OrderedDict()
         self._asked: set[int] = set()
         self._stale: set[int] = set()
         self._generation = 0
@@ -133,15 +133,13 @@ class PagedModel(RowModel[R]):
         self._asked.add(page)
         self.page_wanted.emit(self._generation, page, self._ids[page * PAGE : (page + 1) * PAGE])
 
-    def _by_place(self, page: int, rows: Sequence[R]) -> Sequence[R]:
-        """In the order of the ids; a row that is gone by now leaves the page as it was asked."""
+    def _by_place(self, page: int, rows: Sequence[R]) -> Sequence[R | None]:
+        """In the order of the ids; a row that is gone by now leaves its place empty."""
         wanted = self._ids[page * PAGE : (page + 1) * PAGE]
         if len(rows) == len(wanted) and all(self._key(row) == i for row, i in zip(rows, wanted, strict=True)):
             return rows
         by_id = {self._key(row): row for row in rows}
-        held = {self._key(row): row for row in self._pages.get(page, ())}
-        found = [by_id.get(i) or held.get(i) for i in wanted]
-        return [row for row in found if row is not None]
+        return [by_id.get(i) for i in wanted]
 
     def _mark_stale(self) -> None:
         self._stale = set(self._pages)
@@ -149,16 +147,11 @@ class PagedModel(RowModel[R]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
 
     def _replace(self, ids: Ids) -> None:
-        """Rows came, went or moved: the pages held are cut anew from the rows they have."""
-        held = {self._key(row): row for rows in self._pages.values() for row in rows}
+        """Rows came, went or moved: the pages held are filled anew from the rows at hand, and asked for."""
+        held = {self._key(row): row for rows in self._pages.values() for row in rows if row is not None}
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
-        for page in range(0, (len(ids) + PAGE - 1) // PAGE):
-            if len(self._pages) >= KEPT_PAGES:
-                break
-            rows = [held[i] for i in ids[page * PAGE : (page + 1) * PAGE] if i in held]
-            if rows and len(rows) == len(ids[page * PAGE : (page + 1) * PAGE]):
-                self._pages[page] = rows
+        for page in list(self._pages):
+            self._pages[page] = [held.get(i) for i in ids[page * PAGE : (page + 1) * PAGE]]
         self._stale = set(self._pages)
         self.endResetModel()

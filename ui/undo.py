@@ -1,0 +1,47 @@
+"""What can be taken back: the reversals that verbs offered, latest first."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_desktop.words import Words
+
+
+class Reversal(Protocol):
+    """A posting's reversal: what it will post, in words, and the call that posts it."""
+
+    def sentence(self, words: Words | None = None) -> str: ...
+
+    @property
+    def call(self) -> Any: ...
+
+
+class UndoStack(QObject):
+    """One for each company. Taking one back puts its own reversal on top: redo is undoing the undo."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stack: list[Reversal] = []
+
+    def push(self, reversal: Reversal) -> None:
+        self._stack.append(reversal)
+        self.changed.emit()
+
+    def top(self) -> Reversal | None:
+        return self._stack[-1] if self._stack else None
+
+    def take(self) -> Reversal | None:
+        """The top one, which is the caller's to call."""
+        if not self._stack:
+            return None
+        top = self._stack.pop()
+        self.changed.emit()
+        return top
+
+    def clear(self) -> None:
+        self._stack.clear()
+        self.changed.emit()

@@ -1,0 +1,108 @@
+"""How wide the columns of a list are: money as wide as it needs, text gives way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from ui.look import Look
+from ui.models.columns import Column, PillText
+from ui.models.row_model import RowModel
+from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.head_view import HeadView
+
+SAMPLE: Final = 200
+
+
+class ColumnWidths:
+    """Measures heads, totals and a sample of rows; what the user dragged stays."""
+
+    def __init__(self, look: Look, delegate: CellDelegate, head: HeadView) -> None:
+        self._look, self._delegate, self._head = look, delegate, head
+        self._needed: dict[str, int] = {}
+        self._dragged: dict[str, int] = {}
+        self._fitting = False
+        self._columns: tuple[Column[Any], ...] = ()
+        head.sectionResized.connect(self._on_resized)
+
+    def measure(self, model: RowModel[Any], totals: Sequence[dict[str, str]]) -> None:
+        """Learn what each column needs. Columns only grow while the list is open: nothing jumps."""
+        self._columns = model.columns()
+        rows = [row for row in (model.row_at(at) for at in range(min(SAMPLE, model.count()))) if row is not None]
+        for at, column in enumerate(self._columns):
+            needed = max(self._head.head_width(column), self._content(column, rows), self._totals(column, totals))
+            frame = self._frame(column, at == self._delegate.first_column)
+            self._needed[column.key] = max(self._needed.get(column.key, 0), needed + frame, self._look.px(column.width))
+
+    def forget(self) -> None:
+        self._needed.clear()
+
+    def fit(self, available: int) -> None:
+        """Share out the width there is."""
+        if not self._columns:
+            return
+        shown = [(at, c) for at, c in enumerate(self._columns) if not self._head.isSectionHidden(at)]
+        widths = {c.key: self._dragged.get(c.key, self._least(c)) for _, c in shown}
+        spare = available - sum(widths.values())
+        stretching = [c for _, c in shown if c.stretch and c.key not in self._dragged]
+        self._grow(stretching, widths, max(0, spare))
+        self._fitting = True
+        for at, column in shown:
+            self._head.resizeSection(at, widths[column.key])
+        self._fitting = False
+
+    def state(self) -> dict[str, int]:
+        return dict(self._dragged)
+
+    def restore(self, dragged: dict[str, int]) -> None:
+        self._dragged = dict(dragged)
+
+    def _least(self, column: Column[Any]) -> int:
+        # a text column that stretches starts small and grows; all others take what they need
+        if column.stretch:
+            return self._look.px(column.width or 80)
+        return self._needed.get(column.key, self._look.px(60))
+
+    def _grow(self, stretching: list[Column[Any]], widths: dict[str, int], spare: int) -> None:
+        """First up to what each needs, by share; what is left then goes to all by share."""
+        wanted = {c.key: max(0, self._needed.get(c.key, 0) - widths[c.key]) for c in stretching}
+        short = sum(wanted.values())
+        if short:
+            given = min(spare, short)
+            for column in stretching:
+                widths[column.key] += wanted[column.key] * given // short
+            spare -= given
+        shares = sum(c.stretch for c in stretching)
+        for column in stretching:
+            widths[column.key] += spare * column.stretch // shares
+
+    def _content(self, column: Column[Any], rows: list[Any]) -> int:
+        if column.kind == "icon" or column.kind == "check":
+            return self._look.px(16)
+        if column.kind == "aging" or not rows:
+            return 0
+        if column.kind == "pill":
+            return max(self._pills(column.value(row) if column.value else ()) for row in rows)
+        weight = 500 if column.kind == "link" else column.weight
+        metrics = self._look.metrics(13, weight)
+        return max(metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}) + 1
+
+    def _pills(self, pills: Sequence[PillText]) -> int:
+        metrics, look = self._look.metrics(11, 500), self._look
+        return sum(metrics.horizontalAdvance(pill.text) + look.px(14 + 5) for pill in pills[:2])
+
+    def _totals(self, column: Column[Any], totals: Sequence[dict[str, str]]) -> int:
+        if column.align != "right":
+            return 0
+        metrics = self._look.metrics(13, 600)
+        return max((metrics.horizontalAdvance(total.get(column.key, "")) for total in totals), default=0) + 1
+
+    def _frame(self, column: Column[Any], first: bool) -> int:
+        d = self._delegate
+        return (d.edge if first else d.pad) + d.pad + (d.bracket if column.kind == "money" else 0)
+
+    def _on_resized(self, section: int, _old: int, new: int) -> None:
+        if not self._fitting and new and section < len(self._columns):
+            column = self._columns[section]
+            floor = self._needed.get(column.key, 0) if column.kind == "money" else 0
+            self._dragged[column.key] = max(new, floor)

@@ -1,0 +1,53 @@
+"""What an empty list says: what is missing, what fills it, and one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.buttons import Btn
+
+
+class EmptyState(QWidget):
+    def __init__(self, look: Look, icon: str, title: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._mark, self._title, self._text = QLabel(), QLabel(title), QLabel(text)
+        self._icon = icon
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{title}. {text}")
+        head = QHBoxLayout()
+        head.setSpacing(look.px(8))
+        head.addStretch()
+        head.addWidget(self._mark)
+        head.addWidget(self._title)
+        head.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(look.px(6))
+        self._column.addStretch(2)
+        self._column.addLayout(head)
+        self._column.addWidget(self._text)
+        self._column.addStretch(3)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def offer(self, text: str, do: Callable[[], None], *, icon: str = "", keys: QKeySequence | str = "") -> Btn:
+        button = Btn(self._look, text, icon=icon, keys=keys)
+        button.clicked.connect(lambda: do())
+        self._column.insertWidget(3, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def _dress(self) -> None:
+        side = self._look.px(20)
+        self._mark.setPixmap(self._look.icon(self._icon, "text2").pixmap(QSize(side, side)))
+        self._title.setFont(self._look.font(14, 600))
+        self._text.setFont(self._look.font(13))
+        palette = self._text.palette()
+        palette.setColor(palette.ColorRole.WindowText, self._look.color("text2"))
+        self._text.setPalette(palette)

@@ -1,0 +1,236 @@
+"""Entry fields: search, amounts and dates as bookkeepers type them, and choices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QDate, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
+
+from ar_desktop.errors import AmountNotUnderstood, UserError
+from ar_desktop.values.currencies import exponent
+from ar_desktop.values.dates import typed_date
+from ar_desktop.values.money import parse_amount, round_decimal
+from ui.figures import Figures
+from ui.look import Look
+from ui.widgets.formula import FormulaNotUnderstood, evaluate
+
+TYPING_PAUSE = 120  # milliseconds after the last key before a list is asked again
+
+
+class SearchField(QLineEdit):
+    """Tells what was typed once the typing pauses; Esc empties it, Down goes to the list."""
+
+    searched = Signal(str)
+    down_wanted = Signal()
+
+    def __init__(self, look: Look, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.text().strip()))
+        self.textChanged.connect(lambda _text: self._pause.start())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SmartField(QLineEdit):
+    """A field that understands more than it shows. What can't be understood stays as typed."""
+
+    value_changed = Signal(object)  # object: a Signal(int) is 32 bits
+    told = Signal(str, bool)  # what was understood or what is wrong; whether it is wrong
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._value: Any = None
+        self.textEdited.connect(self._echo)
+        self.editingFinished.connect(self.settle)
+
+    @property
+    def value(self) -> Any:
+        return self._value
+
+    def understand(self, text: str) -> Any:
+        """The value of what was typed. Raises UserError with the sentence to show."""
+        raise NotImplementedError
+
+    def shown(self, value: Any) -> str:
+        raise NotImplementedError
+
+    def echo(self, value: Any) -> str:
+        """What stands under the field while one types."""
+        return self.shown(value)
+
+    def set_value(self, value: Any) -> None:
+        self._value = value
+        self.setText("" if value is None else self.shown(value))
+        self._mark(False)
+
+    def settle(self) -> None:
+        """Leaving the field: write the value in full, or say what is wrong."""
+        try:
+            value = self.understand(self.text()) if self.text().strip() else None
+        except UserError as error:
+            self._mark(True)
+            self.told.emit(error.sentence(), True)
+            return
+        changed = value != self._value
+        self.set_value(value)
+        self.told.emit("", False)
+        if changed:
+            self.value_changed.emit(value)
+
+    def _echo(self, text: str) -> None:
+        self._mark(False)
+        try:
+            self.told.emit(self.echo(self.understand(text)) if text.strip() else "", False)
+        except UserError:
+            self.told.emit("", False)  # half typed is not wrong yet
+
+    def _mark(self, wrong: bool) -> None:
+        if self.property("wrong") != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class AmountField(SmartField):
+    """Takes `1234.5`, `1,234.50` and `=3*129.90`; its value is in minor units."""
+
+    def __init__(self, figures: Figures, name: str, currency: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._figures, self._currency = figures, currency or figures.base
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def understand(self, text: str) -> int:
+        text, decimal = text.strip(), self._figures.decimal
+        if text.startswith("="):
+            try:
+                value = evaluate(text[1:].replace(decimal, "."))
+            except FormulaNotUnderstood:
+                raise AmountNotUnderstood(text, self._currency) from None
+            return round_decimal(value, exponent(self._currency))
+        return parse_amount(text, self._currency, decimal=decimal)
+
+    def shown(self, value: int) -> str:
+        return self._figures.plain(value)
+
+
+class DateField(SmartField):
+    """Takes `t`, `+7`, `m`, `12/3`; Up and Down step by a day, Alt+Down opens the calendar."""
+
+    def __init__(self, look: Look, figures: Figures, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._look, self._figures = look, figures
+        opens = self.addAction(look.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        opens.setToolTip(self.tr("Calendar (Alt+Down)"))
+        opens.triggered.connect(self.open_calendar)
+
+    def sizeHint(self) -> QSize:
+        wide = self._look.metrics().horizontalAdvance(self._figures.words.date(date(2026, 11, 29)))
+        return QSize(wide + self._look.px(46), super().sizeHint().height())
+
+    def understand(self, text: str) -> date:
+        return typed_date(text, self._figures.today, _day_first(self._figures))
+
+    def shown(self, value: date) -> str:
+        return self._figures.words.date(value)
+
+    def echo(self, value: date) -> str:
+        return self._figures.full_day(value)
+
+    def settle(self) -> None:
+        # what it shows itself is its own value, whatever the region's long form looks like
+        if self._value is None or self.text() != self.shown(self._value):
+            super().settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        elif event.key() in steps and isinstance(self._value, date):
+            self._take(self._value + timedelta(steps[Qt.Key(event.key())]))
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        menu, holder, calendar = QMenu(self), QWidgetAction(self), QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if isinstance(self._value, date):
+            calendar.setSelectedDate(QDate(self._value.year, self._value.month, self._value.day))
+        calendar.activated.connect(lambda day: (self._take(day.toPython()), menu.close()))
+        calendar.clicked.connect(lambda day: (self._take(day.toPython()), menu.close()))
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _take(self, day: date) -> None:
+        self.set_value(day)
+        self.told.emit("", False)
+        self.value_changed.emit(day)
+
+
+def _day_first(figures: Figures) -> bool:
+    pattern = str(figures.words.locale.date_formats["short"])
+    return pattern.lower().find("d") < pattern.lower().find("m")
+
+
+class ChoiceField(QComboBox):
+    """One of a few; looks like the other fields."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, look: Look, name: str, choices: Sequence[tuple[object, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for value, text in choices:
+            self.addItem(text, value)
+        self.activated.connect(lambda _at: self.chosen.emit(self.currentData()))
+
+    def choose(self, value: object) -> None:
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def sizeHint(self) -> QSize:
+        metrics = self._look.metrics()
+        widest = max((metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=40)
+        return QSize(widest + self._look.px(40), self._look.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(look.color("accent" if focused else "field"), 2 if focused else 1))
+        painter.setBrush(look.color("base"))
+        inset = 1 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
+        painter.setPen(look.color("text" if self.isEnabled() else "muted"))
+        painter.setFont(look.font())
+        text = self.rect().adjusted(look.px(9), 0, -look.px(26), 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        side = look.px(16)
+        box = QRect(self.width() - side - look.px(7), (self.height() - side) // 2 + 1, side, side)
+        look.paint_icon(painter, box, "chevron-down", "text2")
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+

@@ -1,0 +1,102 @@
+"""The heads of a list: aligned like their cells, the sort arrow beside the word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from ui.look import Look
+from ui.models.columns import Column
+from ui.models.row_model import RowModel
+from ui.widgets.cell_delegate import CellDelegate
+
+
+class HeadView(QHeaderView):
+    def __init__(self, look: Look, delegate: CellDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look, self._delegate = look, delegate
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(look.px(24))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._choose_columns)
+        self.setAccessibleName(self.tr("Columns"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._look.px(28))
+
+    def head_width(self, column: Column[Any]) -> int:
+        """What the head needs, the arrow included for those that sort."""
+        arrow = self._look.px(16) if column.sort else 0
+        return self._look.metrics(11, 600).horizontalAdvance(column.title) + arrow
+
+    def paintEvent(self, event: Any) -> None:
+        # the base class fills what is right of the last section with a bevelled head of its style
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._look.color("base"))
+        for section in range(self.count()):
+            if not self.isSectionHidden(section):
+                left = self.sectionViewportPosition(section)
+                self._paint(painter, QRect(left, 0, self.sectionSize(section), self.height()), section)
+        painter.setPen(self._look.color("line2"))
+        bottom = self.height() - 1
+        painter.drawLine(0, bottom, self.viewport().width(), bottom)
+        painter.end()
+
+    def _paint(self, painter: QPainter, rect: QRect, section: int) -> None:
+        column = self._column(section)
+        if column is None:
+            return
+        key, descending = self._model_sort()
+        is_sorted = bool(column.sort) and column.sort == key
+        painter.setFont(self._look.font(11, 600 if is_sorted else 500))
+        painter.setPen(self._ink(is_sorted))
+        inner = self._delegate.inner(rect, column, section == self._delegate.first_column)
+        metrics = self._look.metrics(11, 600 if is_sorted else 500)
+        arrow = self._look.px(13) if is_sorted else 0
+        text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width() - arrow)
+        width = metrics.horizontalAdvance(text) + arrow
+        slack = inner.width() - width
+        left = inner.left() + {"left": 0, "right": slack, "center": slack // 2}[column.align]
+        painter.drawText(
+            QRect(left, rect.y(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
+        )
+        if is_sorted:
+            side = self._look.px(12)
+            box = QRect(left + width - side + 1, rect.center().y() - side // 2 + 1, side, side)
+            self._look.paint_icon(painter, box, "arrow-down" if descending else "arrow-up", "text")
+
+    def _ink(self, is_sorted: bool) -> QColor:
+        return self._look.color("text" if is_sorted else "muted")
+
+    def _rows(self) -> RowModel[Any] | None:
+        model = self.model()
+        return model if isinstance(model, RowModel) else None
+
+    def _model_sort(self) -> tuple[str, bool]:
+        rows = self._rows()
+        return rows.sorted_by if rows is not None else ("", False)
+
+    def _column(self, section: int) -> Column[Any] | None:
+        rows = self._rows()
+        return rows.columns()[section] if rows is not None and section < len(rows.columns()) else None
+
+    def _choose_columns(self, at: QPoint) -> None:
+        rows = self._rows()
+        if rows is None:
+            return
+        menu = QMenu(self)
+        for section, column in enumerate(rows.columns()):
+            if not column.title:
+                continue
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isSectionHidden(section))
+            action.setEnabled(section != self._delegate.first_column)
+            action.toggled.connect(lambda shown, section=section: self.setSectionHidden(section, not shown))
+        menu.exec(self.mapToGlobal(at))
+        menu.deleteLater()

@@ -1,0 +1,30 @@
+"""A line of text that knows its size, weight and role, and follows the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.look import Look
+
+
+class Label(QLabel):
+    def __init__(
+        self, look: Look, text: str = "", *, px: float = 13, weight: int = 400, role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look, self._px, self._weight, self._role = look, px, weight, role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._look.font(self._px, self._weight))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.WindowText, self._look.color(self._role))
+        self.setPalette(palette)

@@ -1,0 +1,280 @@
+"""The list of every screen: one look, one set of keys, whether it has ten rows or a million."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from ui.look import Look
+from ui.models.columns import as_table
+from ui.models.row_model import RowModel
+from ui.widgets.cell_delegate import CellDelegate, RowState
+from ui.widgets.column_widths import ColumnWidths
+from ui.widgets.head_view import HeadView
+from ui.widgets.selection import Selection, selection_of
+
+_View = QAbstractItemView
+
+
+class TableView(QTableView):
+    """Rows are selected whole; "all" is a flag, so that Ctrl+A costs the same at any length."""
+
+    opened = Signal(object, str)  # row, column key: Enter, double click or a click on a link
+    row_changed = Signal(object)  # the current row, or None
+    selection_told = Signal(object)  # Selection
+    copy_wanted = Signal(object)  # ids of rows that aren't all here: load them, then put_on_clipboard
+    columns_changed = Signal()  # moved, hidden or resized: totals follow
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, cell_cursor: bool = False) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._hovered = -1
+        self._all = False
+        self._cell_cursor = cell_cursor
+        self._place: tuple[int | None, int | None] = (None, None)
+        self._totals: list[dict[str, str]] = []
+        self._blocks: list[range] = []
+        self.cells = CellDelegate(look, self._state_of, self)
+        self.setItemDelegate(self.cells)
+        self.head = HeadView(look, self.cells, self)
+        self.setHorizontalHeader(self.head)
+        self.widths = ColumnWidths(look, self.cells, self.head)
+        self._set_up()
+        self._tell_later = QTimer(self, singleShot=True, interval=0)
+        self._tell_later.timeout.connect(self._tell_selection)
+        look.changed.connect(self._measure_again)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setSelectionBehavior(_View.SelectionBehavior.SelectRows)
+        self.setSelectionMode(_View.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(_View.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(_View.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(_View.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.head.sectionClicked.connect(self._sort_by)
+        self.head.sectionResized.connect(lambda *_: self.columns_changed.emit())
+        self.head.sectionMoved.connect(self._moved)
+        self.doubleClicked.connect(self._open)
+        self.set_row_height(28)
+
+    def set_row_height(self, pixels: int) -> None:
+        self._row_pixels = pixels
+        self.verticalHeader().setDefaultSectionSize(self._look.px(pixels))
+
+    def rows(self) -> RowModel[Any]:
+        model = self.model()
+        assert isinstance(model, RowModel)
+        return model
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        self.cells.set_model(model)
+        model.modelAboutToBeReset.connect(self._remember_place)
+        model.modelReset.connect(self._find_place)
+        model.dataChanged.connect(lambda *_: self._tell_later.start())
+        model.rowsInserted.connect(lambda *_: self._tell_later.start())
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self._hide_by_default()
+        self._fit()
+
+    def set_totals(self, totals: list[dict[str, str]]) -> None:
+        """What stands under the columns, so that they are wide enough for it."""
+        self._totals = totals
+        self._fit()
+
+    # --- what the delegate asks -------------------------------------------------------------
+
+    def _state_of(self, row: int) -> RowState:
+        selected = self._all or any(row in block for block in self._blocks)
+        return RowState(selected, self.hasFocus(), row == self._hovered, row == self.currentIndex().row())
+
+    # --- selection --------------------------------------------------------------------------
+
+    @property
+    def all_selected(self) -> bool:
+        return self._all
+
+    def selectAll(self) -> None:
+        self._all = self.rows().count() > 0
+        self.viewport().update()
+        self._tell_later.start()
+
+    def clear_all(self) -> None:
+        if self._all:
+            self._all = False
+            self.viewport().update()
+
+    def selection_ranges(self) -> list[range]:
+        """The selected places, as few ranges as there are blocks."""
+        if self._all:
+            return [range(self.rows().count())]
+        return [range(block.top(), block.bottom() + 1) for block in self.selectionModel().selection()]
+
+    def selected_places(self) -> Iterator[int]:
+        for places in self.selection_ranges():
+            yield from places
+
+    def selected_ids(self) -> list[int]:
+        found = (self.rows().id_at(place) for place in self.selected_places())
+        return [row_id for row_id in found if row_id is not None]
+
+    def selection(self) -> Selection:
+        return selection_of(self.rows(), self.selection_ranges(), everything=self._all)
+
+    def select_row(self, place: int) -> None:
+        if 0 <= place < self.rows().count():
+            self.setCurrentIndex(self.rows().index(place, self.cells.first_column))
+
+    def _on_selection(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self.clear_all()
+        self._blocks = self.selection_ranges()
+        self.viewport().update()
+        self._tell_later.start()
+
+    def _tell_selection(self) -> None:
+        if self.model() is not None:
+            self.selection_told.emit(self.selection())
+
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        self.cells.cell_cursor = (now.row(), now.column()) if self._cell_cursor and now.isValid() else None
+        if self._cell_cursor:
+            self.viewport().update()
+        if now.row() != before.row() or not before.isValid():
+            self.row_changed.emit(self.rows().row_at(now.row()) if now.isValid() else None)
+
+    # --- staying where one was --------------------------------------------------------------
+
+    def _remember_place(self) -> None:
+        rows = self.rows()
+        current, top = self.currentIndex().row(), self.rowAt(0)
+        self._place = (rows.id_at(current), rows.id_at(top) if top > 0 else None)
+
+    def _find_place(self) -> None:
+        self._blocks = []
+        self._all = False
+        current, top = self._place
+        rows = self.rows()
+        if current is not None and (place := rows.row_of(current)) >= 0:
+            self.select_row(place)
+        if top is not None and (place := rows.row_of(top)) >= 0:
+            self.scrollTo(rows.index(place, 0), _View.ScrollHint.PositionAtTop)
+        self._fit()
+        self._tell_later.start()
+
+    # --- columns ----------------------------------------------------------------------------
+
+    def _hide_by_default(self) -> None:
+        for at, column in enumerate(self.rows().columns()):
+            if not column.visible:
+                self.setColumnHidden(at, True)
+
+    def _measure_again(self) -> None:
+        self.set_row_height(self._row_pixels)
+        self.widths.forget()
+        if self.model() is not None:
+            self._fit()
+        self.viewport().update()
+
+    def _fit(self) -> None:
+        self.widths.measure(self.rows(), self._totals)
+        self.widths.fit(self.viewport().width())
+        self.columns_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.widths.fit(self.viewport().width())
+        self.columns_changed.emit()
+
+    def _moved(self) -> None:
+        shown = [at for at in map(self.head.logicalIndex, range(self.head.count())) if not self.isColumnHidden(at)]
+        self.cells.first_column = shown[0] if shown else 0
+        self.columns_changed.emit()
+
+    def _sort_by(self, section: int) -> None:
+        column = self.rows().columns()[section]
+        if not column.sort:
+            return
+        key, descending = self.rows().sorted_by
+        first = column.kind in ("money", "number", "late")  # largest first is what one looks for
+        wanted = not descending if key == column.sort else first
+        self.rows().sort(section, Qt.SortOrder.DescendingOrder if wanted else Qt.SortOrder.AscendingOrder)
+
+    # --- keys and mouse ---------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape and self._all:
+            self.clear_all()
+            self._tell_later.start()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows().row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            self.opened.emit(row, self.rows().columns()[index.column()].key)
+
+    def copy(self) -> None:
+        """The selected rows as a table with heads."""
+        rows = self.rows()
+        places = list(self.selected_places())
+        found = [rows.row_at(place) for place in places]
+        if any(row is None for row in found):
+            self.copy_wanted.emit(self.selected_ids())
+        elif found:
+            self.put_on_clipboard(found)
+
+    def put_on_clipboard(self, rows: list[Any]) -> None:
+        shown = [at for at in map(self.head.logicalIndex, range(self.head.count())) if not self.isColumnHidden(at)]
+        QGuiApplication.clipboard().setText(as_table([self.rows().columns()[at] for at in shown], rows))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        is_link = at.isValid() and self.rows().columns()[at.column()].kind == "link"
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
+        self._hover(at.row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() == Qt.MouseButton.LeftButton
+        if plain and at.isValid() and self.rows().columns()[at.column()].kind == "link":
+            self._open(at)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        before, self._hovered = self._hovered, row
+        for place in (before, row):
+            if place >= 0:
+                top, height = self.rowViewportPosition(place), self.rowHeight(place)
+                self.viewport().update(0, top, self.viewport().width(), height)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
