@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 CODE = ("ar_desktop", "ui", "dev")
+STARTS = pytest.mark.skipif(not (ROOT / "ar_desktop" / "__main__.py").exists(), reason="nothing to start yet")
 
 
 def tracked_files() -> list[Path]:
@@ -83,6 +84,14 @@ def test_every_command_of_the_readme_exists():
     assert {"run", "test"} <= used <= verbs
 
 
+@STARTS
+def test_every_command_line_of_the_readme_exists():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    help_page = run_python("-m", "ar_desktop", "--help")
+    for command in set(re.findall(r"^ar-desktop (\w+)", readme, re.MULTILINE)):
+        assert re.search(rf"\b{command}\b", help_page), command
+
+
 def test_every_picture_of_the_documents_exists():
     pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
     wanted = [(page, link) for page in pages for link in re.findall(r"!\[[^]]*\]\(([^)]+)\)", page.read_text("utf-8"))]
@@ -96,9 +105,8 @@ def test_the_engine_imports_no_window():
         assert "ui" not in imported(file) or file.name == "__main__.py", file
 
 
-def run_python(program: str, *arguments: str) -> str:
-    words = [sys.executable, "-c", program, *arguments]
-    done = subprocess.run(words, cwd=ROOT, check=False, capture_output=True, text=True)
+def run_python(*words: str) -> str:
+    done = subprocess.run([sys.executable, *words], cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 
@@ -107,11 +115,19 @@ def test_the_engine_loads_where_there_is_no_qt():
     files = [file.relative_to(ROOT).with_suffix("") for file in modules("ar_desktop")]
     names = [".".join(file.parts).removesuffix(".__init__") for file in files if file.name != "__main__"]
     run_python(
+        "-c",
         "import importlib, sys\n"
         "for absent in ('PySide6', 'shiboken6', 'pyqtgraph', 'ui'): sys.modules[absent] = None\n"
         "for name in sys.argv[1:]: importlib.import_module(name)",
         *names,
     )
+
+
+@STARTS
+def test_starting_loads_no_heavy_library():
+    heavy = {"pandas", "numpy", "reportlab", "openpyxl", "xlsxwriter", "pypdfium2", "pyqtgraph", "PySide6"}
+    loaded = run_python("-c", f"import sys, ar_desktop.__main__; print(*sorted({heavy} & set(sys.modules)))")
+    assert loaded == ""
 
 
 def test_setting_up_needs_nothing_but_python():
