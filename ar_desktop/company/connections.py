@@ -68,7 +68,11 @@ def engine(path: Path, mode: Mode, key: str | None = None, *, connections: int =
 
     @event.listens_for(pool, "begin")
     def _begin(connection: Any) -> None:
-        connection.connection.driver_connection.execute(begin)
+        driver = connection.connection.driver_connection
+        driver.execute(begin)
+        if mode in ("create", "write"):
+            # rows of one record may be written before the row they point to; all is checked at the commit
+            driver.execute("PRAGMA defer_foreign_keys = ON")
 
     return pool
 

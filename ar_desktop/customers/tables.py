@@ -1,0 +1,93 @@
+"""Tables of master data: customers, their totals, and what was sent to them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ar_desktop.company.types import Base, Int, IsoDate, plain, posted, real_dates
+
+
+class Customer(Base):
+    """Who owes. `payer_id` names the customer that pays for this one; both are of one family."""
+
+    __tablename__ = "customer"
+    __table_args__ = plain(
+        UniqueConstraint("code"),
+        Index(None, "sort_key", "id"),
+        Index(None, "payer_id", sqlite_where=text("payer_id IS NOT NULL")),
+        CheckConstraint("payer_id IS NOT id", name="pays_not_itself"),
+        CheckConstraint("code <> '' AND name <> ''", name="code_and_name_filled"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    code: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    sort_key: Mapped[str] = mapped_column(Text)
+    contact: Mapped[str] = mapped_column(Text, server_default="")
+    email: Mapped[str] = mapped_column(Text, server_default="")
+    phone: Mapped[str] = mapped_column(Text, server_default="")
+    address1: Mapped[str] = mapped_column(Text, server_default="")
+    address2: Mapped[str] = mapped_column(Text, server_default="")
+    city: Mapped[str] = mapped_column(Text, server_default="")
+    region: Mapped[str] = mapped_column(Text, server_default="")
+    postcode: Mapped[str] = mapped_column(Text, server_default="")
+    country: Mapped[str] = mapped_column(Text, server_default="")
+    tax_id: Mapped[str] = mapped_column(Text, server_default="")
+    tax_exempt: Mapped[int] = mapped_column(Int, server_default="0")
+    tax_code: Mapped[str] = mapped_column(Text, server_default="")
+    terms: Mapped[str] = mapped_column(Text, server_default="net30")
+    credit_limit: Mapped[int | None] = mapped_column(Int)
+    currency: Mapped[str] = mapped_column(Text)
+    salesperson: Mapped[str] = mapped_column(Text, server_default="")
+    segment: Mapped[str] = mapped_column(Text, server_default="")
+    payer_id: Mapped[int | None] = mapped_column(Int, ForeignKey("customer.id"))
+    language: Mapped[str] = mapped_column(Text, server_default="")
+    notes: Mapped[str] = mapped_column(Text, server_default="")
+    discount_grace_days: Mapped[int] = mapped_column(Int, server_default="0")
+    oldest_first: Mapped[int] = mapped_column(Int, server_default="0")
+    on_hold: Mapped[int] = mapped_column(Int, server_default="0")
+    inactive: Mapped[int] = mapped_column(Int, server_default="0")
+
+
+class CustomerTotals(Base):
+    """One row of totals per customer in base currency, each column written by the folder that causes it."""
+
+    __tablename__ = "customer_totals"
+    __table_args__ = plain()
+
+    customer_id: Mapped[int] = mapped_column(Int, ForeignKey("customer.id"), primary_key=True)
+    balance: Mapped[int] = mapped_column(Int, server_default="0")
+    unapplied: Mapped[int] = mapped_column(Int, server_default="0")
+    drafts: Mapped[int] = mapped_column(Int, server_default="0")
+
+
+class Statement(Base):
+    """A statement that was issued: numbered, and the very paper kept in `stored_chunk`.
+
+    `known_to` is the last audit record it could know of: what is recorded later with an earlier date is shown first
+    on the next one.
+    """
+
+    __tablename__ = "statement"
+    __table_args__ = posted(
+        UniqueConstraint("number"),
+        Index(None, "customer_id", "currency", "to_date"),
+        *real_dates("from_date", "to_date"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
+    number: Mapped[str] = mapped_column(Text)
+    customer_id: Mapped[int] = mapped_column(Int, ForeignKey("customer.id"))
+    currency: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    from_date: Mapped[date] = mapped_column(IsoDate)
+    to_date: Mapped[date] = mapped_column(IsoDate)
+    known_to: Mapped[int] = mapped_column(Int)
+    opening: Mapped[int] = mapped_column(Int)
+    closing: Mapped[int] = mapped_column(Int)
+    pages: Mapped[int] = mapped_column(Int)
+    paper: Mapped[bytes] = mapped_column(LargeBinary)

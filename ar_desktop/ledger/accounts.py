@@ -1,0 +1,72 @@
+"""The chart of accounts a new company starts with, and the accounts that postings use by role."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ar_desktop.company import Reading, Writing
+from ar_desktop.errors import Refused
+from ar_desktop.words import N_
+
+# code, name, type, role. No name but the control account's may contain "Receivable" (plain-text books rely on it).
+DEFAULT_CHART: Final = (
+    ("1000", "Bank", "asset", "bank"),
+    ("1010", "Card clearing", "asset", "clearing"),
+    ("1090", "Undeposited funds", "asset", "undeposited"),
+    ("1100", "Accounts Receivable", "asset", "ar_control"),
+    ("1105", "Currency revaluation of customers", "asset", "ar_revaluation"),
+    ("1190", "Allowance for doubtful accounts", "asset", "allowance"),
+    ("2000", "Trade payables contra", "liability", "payables_contra"),
+    ("2200", "Tax payable", "liability", "tax_payable"),
+    ("2210", "Tax not yet due", "liability", "tax_not_due"),
+    ("2300", "Customer deposits", "liability", "customer_deposits"),
+    ("2350", "Rebate accrual", "liability", "rebate_accrual"),
+    ("2400", "Unidentified receipts", "liability", "unidentified"),
+    ("3900", "Opening balances", "equity", "opening"),
+    ("4000", "Sales", "income", "revenue"),
+    ("4100", "Returns and allowances", "income", "returns"),
+    ("4800", "Finance charge income", "income", "finance_income"),
+    ("4810", "Fee income", "income", "fee_income"),
+    ("4820", "Bad debts recovered", "income", "recovered"),
+    ("4900", "Discounts allowed", "income", "discounts"),
+    ("4910", "Rebates", "income", "rebates"),
+    ("6800", "Bad debt expense", "expense", "bad_debts"),
+    ("6900", "Bank fees", "expense", "bank_fees"),
+    ("6905", "Card fees", "expense", "card_fees"),
+    ("6910", "Small differences", "expense", "differences"),
+    ("7000", "Exchange gains", "income", "fx_gain"),
+    ("7010", "Exchange losses", "expense", "fx_loss"),
+    ("7020", "Unrealised exchange gains", "income", "fx_gain_unrealised"),
+    ("7030", "Unrealised exchange losses", "expense", "fx_loss_unrealised"),
+)
+
+
+def seed_chart(write: Writing) -> None:
+    first = write.take_ids("account", len(DEFAULT_CHART))
+    for offset, row in enumerate(DEFAULT_CHART):
+        write.add("account", (first + offset, *row))
+
+
+class Accounts:
+    """The accounts of a company as read once: ids by role and by code."""
+
+    def __init__(self, read: Reading) -> None:
+        self._by_role: dict[str, int] = {}
+        self._by_code: dict[str, int] = {}
+        for id_, code, role in read.rows("SELECT id, code, role FROM account"):
+            self._by_code[code] = id_
+            if role:
+                self._by_role[role] = id_
+        self.control = self._by_role["ar_control"]
+
+    def role(self, role: str) -> int:
+        return self._by_role[role]
+
+    def code(self, code: str) -> int:
+        """Refuses a code that is not in the chart, and the control account, which only items may touch."""
+        found = self._by_code.get(code.strip())
+        if found is None:
+            raise Refused(N_("There is no account {account} in the chart of accounts."), account=code)
+        if found == self.control:
+            raise Refused(N_("Account {account} is the control account; only customers' items post to it."), account=code)
+        return found

@@ -1,0 +1,83 @@
+"""Tax on the cash basis: posted as not yet due with the invoice, due as money is applied.
+
+Lines on the account "tax not yet due" carry the item whose tax they are. Money applied to a document moves its share
+to tax payable, a credit note passes its share on to the document it is applied to, and what closes the document moves
+the rest.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ar_desktop.ledger.items import OpenItem
+from ar_desktop.ledger.posting import Books, Line
+from ar_desktop.values.money import divide
+
+MONEY = frozenset(("receipt", "netting", "opening_credit", "transfer_out"))
+
+
+def tax_falls_due(
+    books: Books, debit: OpenItem, credit: OpenItem, amount: int, day: date, allocation_id: int
+) -> None:
+    """Posts what an allocation of `amount` makes due; call it after the allocation was taken off both items."""
+    if debit.kind in ("returned_payment", "refund") or debit.reverses_id or credit.reverses_id:
+        return
+    lines: list[Line] = []
+    if credit.kind == "credit_note":
+        lines += _passed_on(books, debit, credit, amount)
+    if credit.kind in MONEY:
+        lines += _made_due(books, debit, amount)
+    if lines:
+        books.entry(day, "tax_due", debit.number, lines, allocation_id=allocation_id)
+    if debit.open == 0 and (rest := _made_due(books, debit, amount, all_of_it=True)):
+        books.entry(day, "tax_due", debit.number, rest, allocation_id=allocation_id)
+
+
+def not_yet_due(books: Books, item_id: int) -> list[tuple[int, int]]:
+    """(tax component, amount not yet due) of an item, amounts positive while due later."""
+    rows = books.write.rows(
+        "SELECT tax_component_id, -sum(amount) FROM entry_line WHERE item_id = :i AND account_id = :a "
+        "GROUP BY tax_component_id HAVING sum(amount) <> 0 ORDER BY tax_component_id",
+        i=item_id,
+        a=books.accounts.role("tax_not_due"),
+    )
+    return [(row[0], int(row[1])) for row in rows]
+
+
+def _original_tax(books: Books, item: OpenItem) -> dict[int, int]:
+    rows = books.write.rows(
+        "SELECT tax_component_id, base_tax FROM document_tax WHERE document_id = :d", d=item.document_id
+    )
+    taxes: dict[int, int] = {}
+    for component, tax in rows:
+        taxes[component] = taxes.get(component, 0) + int(tax)
+    return taxes
+
+
+def _made_due(books: Books, debit: OpenItem, amount: int, *, all_of_it: bool = False) -> list[Line]:
+    source, payable = books.accounts.role("tax_not_due"), _payable_accounts(books)
+    original = {} if all_of_it else _original_tax(books, debit)
+    lines: list[Line] = []
+    for component, left in not_yet_due(books, debit.id):
+        share = left if all_of_it else divide(original.get(component, 0) * amount, debit.amount, books.rounding)
+        share = min(share, left) if left > 0 else left
+        if share:
+            lines.append(Line(source, share, debit.id, component))
+            lines.append(Line(payable[component], -share, None, component))
+    return lines
+
+
+def _passed_on(books: Books, debit: OpenItem, credit: OpenItem, amount: int) -> list[Line]:
+    source = books.accounts.role("tax_not_due")
+    original = _original_tax(books, credit)
+    lines: list[Line] = []
+    for component, left in not_yet_due(books, credit.id):
+        part = divide(original.get(component, 0) * amount, -credit.amount, books.rounding)
+        share = -left if credit.open == 0 else min(part, -left)
+        if share:
+            lines += [Line(source, share, debit.id, component), Line(source, -share, credit.id, component)]
+    return lines
+
+
+def _payable_accounts(books: Books) -> dict[int, int]:
+    return dict(books.write.rows("SELECT id, account_id FROM tax_component"))

@@ -1,0 +1,95 @@
+"""Periods: calendar months that are open, soft-closed or closed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ar_desktop.company import Changed, Company, Done, Reading, Writing
+from ar_desktop.errors import Refused, UserError
+from ar_desktop.values.dates import Month
+from ar_desktop.words import N_
+
+
+class PeriodClosed(UserError):
+    code = "AR301"
+    text = N_("{month} is closed. Use a date in an open month, or reopen {month}.")
+
+    def __init__(self, month: str) -> None:
+        super().__init__(month=month)
+        self.month = month
+
+
+class PeriodSoftClosed(UserError):
+    code = "AR302"
+    text = N_("{month} is soft-closed. Give a reason to post into it.")
+
+    def __init__(self, month: str) -> None:
+        super().__init__(month=month)
+        self.month = month
+
+
+class Periods:
+    """The states of all months as read once in a transaction."""
+
+    def __init__(self, read: Reading) -> None:
+        rows = read.rows("SELECT month, state FROM period")
+        self._states = dict(rows)
+        self.closed_through = max((month for month, state in rows if state == "closed"), default="")
+        self._fine: set[tuple[int, int]] = set()
+
+    def state(self, month: str) -> str:
+        """open, soft or closed; closing a month closes all before it."""
+        return "closed" if month <= self.closed_through else self._states.get(month, "open")
+
+    def check(self, day: date, reason: str | None = None) -> None:
+        """Refuses a ledger date whose month is closed, or soft-closed where no reason is given."""
+        key = (day.year, day.month)
+        if key in self._fine:
+            return
+        month = f"{day.year:04}-{day.month:02}"
+        state = self.state(month)
+        if state == "closed":
+            raise PeriodClosed(month)
+        if state == "soft" and not reason:
+            raise PeriodSoftClosed(month)
+        if state == "open":
+            self._fine.add(key)
+
+    def first_open_day(self) -> date | None:
+        """The first day after the closed months; None where nothing is closed."""
+        return Month.parse(self.closed_through).next().first if self.closed_through else None
+
+
+def close_period(company: Company, month: Month, *, soft: bool = False) -> Done:
+    """Closes a month and all before it (soft: only marks this one; posting then asks for a reason)."""
+    state = "soft" if soft else "closed"
+    with company.writing("close period") as write:
+        periods = Periods(write)
+        before = periods.state(str(month))
+        if before == state or (soft and before == "closed"):
+            raise Refused(N_("{month} is already closed."), month=str(month))
+        _set_state(write, str(month), before, state, None)
+        return Done(Changed.PERIODS, change=write.change)
+
+
+def reopen_period(company: Company, month: Month, reason: str) -> Done:
+    """Reopens a month and all after it; the reason is kept in the audit trail."""
+    if not reason.strip():
+        raise Refused(N_("Give a reason for reopening {month}; it is kept in the audit trail."), month=str(month))
+    with company.writing("reopen period") as write:
+        periods = Periods(write)
+        if periods.state(str(month)) == "open":
+            raise Refused(N_("{month} is not closed."), month=str(month))
+        later = [row[0] for row in write.rows("SELECT month FROM period WHERE month > :m", m=str(month))]
+        for other in sorted({*later, str(month)}):
+            _set_state(write, other, periods.state(other), "open", reason)
+        if periods.closed_through >= str(month):
+            _set_state(write, str(month.previous()), "closed", "closed", reason)
+        return Done(Changed.PERIODS, change=write.change)
+
+
+def _set_state(write: Writing, month: str, before: str, after: str, reason: str | None) -> None:
+    write.record("period", month, before={"state": before}, after={"state": after}, reason=reason)
+    write.execute("DELETE FROM period WHERE month = :m", m=month)
+    if after != "open":
+        write.execute("INSERT INTO period (month, state) VALUES (:m, :s)", m=month, s=after)
