@@ -1,0 +1,1 @@
+"""Paper: invoices, credit notes and statements as PDF, from plain values."""

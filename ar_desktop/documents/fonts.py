@@ -1,0 +1,132 @@
+"""The embedded faces: their widths, what they can write, and their shaping fonts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
+
+Weight = Literal["light", "regular", "medium", "semibold"]
+Script = Literal["latin", "hebrew", "arabic", "other"]
+
+_FILES = {"light": "Light", "regular": "Regular", "medium": "Medium", "semibold": "SemiBold"}
+_FAMILIES = {"latin": "IBMPlexSans", "hebrew": "IBMPlexSansHebrew", "arabic": "IBMPlexSansArabic"}
+# Plex writes no Chinese, Japanese or Korean: whatever the machine has as TrueType is embedded instead.
+_FALLBACKS = (
+    "DroidSansFallbackFull.ttf",
+    "DroidSansFallback.ttf",
+    "wqy-microhei.ttc",
+    "wqy-zenhei.ttc",
+    "simhei.ttf",
+    "msyh.ttc",
+    "msgothic.ttc",
+    "malgun.ttf",
+    "Arial Unicode.ttf",
+    "ArialUnicode.ttf",
+    "DejaVuSans.ttf",
+)
+_FONT_FOLDERS = (
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "~/.local/share/fonts",
+    "~/.fonts",
+    "C:/Windows/Fonts",
+    "/Library/Fonts",
+    "/System/Library/Fonts/Supplemental",
+)
+_PRIVATE = 0xE000  # where glyphs without a character of their own are numbered
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One embedded font. `widths` are 1/1000 em by code point."""
+
+    name: str
+    font: TTFont
+    widths: dict[int, int]
+    glyphs: dict[int, int]
+
+    def writes(self, text: str) -> bool:
+        return all(ord(char) in self.glyphs for char in text)
+
+    def private_code(self, glyph: int, advance: int) -> int:
+        """A code for a glyph that no character maps to; the same one in every run, so files stay alike."""
+        code = _PRIVATE + glyph
+        while self.glyphs.setdefault(code, glyph) != glyph:
+            code += 0x400
+        if code not in self.widths:
+            self.widths[code] = advance
+        return code
+
+
+@lru_cache
+def face(script: Script, weight: Weight, condensed: bool = False) -> Face | None:
+    """The face for a script; None where the machine has nothing for "other"."""
+    if script == "other":
+        return _fallback()
+    if script == "latin":
+        family = _FAMILIES[script] + ("Condensed" if condensed else "")
+        light = "regular" if condensed and weight == "light" else weight
+        return _load(f"{family}-{_FILES[light]}")
+    return _load(f"{_FAMILIES[script]}-{'SemiBold' if weight in ('medium', 'semibold') else 'Regular'}")
+
+
+def latin(weight: Weight, condensed: bool = False) -> Face:
+    """Always there."""
+    found = face("latin", weight, condensed)
+    assert found is not None
+    return found
+
+
+@lru_cache
+def shaper(of: Face) -> Any:
+    """HarfBuzz's font for a face, in 1/1000 em."""
+    import uharfbuzz
+
+    shaping = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(of.font.face._ttf_data)))
+    shaping.scale = (1000, 1000)
+    return shaping
+
+
+@lru_cache
+def _load(name: str) -> Face:
+    with resources.as_file(resources.files("resources") / "fonts" / "plex" / f"{name}.ttf") as file:
+        return _register(name, file)
+
+
+@lru_cache
+def _fallback() -> Face | None:
+    for folder in _FONT_FOLDERS:
+        root = Path(folder).expanduser()
+        found = {file.name: file for file in root.rglob("*.tt?")} if root.is_dir() else {}
+        for name in _FALLBACKS:
+            if name in found:
+                loaded = _try_register(f"Fallback-{found[name].stem}", found[name])
+                if loaded is not None:
+                    return loaded
+    return None
+
+
+def _try_register(name: str, file: Path) -> Face | None:
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    try:
+        return _register(name, file)
+    except (TTFError, OSError):
+        return None  # an OpenType file with PostScript outlines, or a broken one
+
+
+def _register(name: str, file: Path) -> Face:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    # Only the glyphs in use are embedded: the readable-ASCII subset always carries all of ASCII.
+    font = TTFont(name, str(file), asciiReadable=False)
+    pdfmetrics.registerFont(font)
+    widths = {code: round(width) for code, width in font.face.charWidths.items()}
+    return Face(name, font, widths, font.face.charToGlyph)

@@ -1,0 +1,97 @@
+"""The measured rows of a table: the same model decides where pages end and what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ar_desktop.documents import types
+from ar_desktop.documents.breaking import lines_of
+from ar_desktop.documents.colours import INK
+from ar_desktop.documents.pdf import Sheet
+from ar_desktop.documents.shaping import Shaped
+from ar_desktop.documents.types import Type
+
+Placed = tuple[float, float, Shaped, Type]  # x of the left end, baseline below the row's top
+HEAD_TO_RULE = 4.8
+INK_RULE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    key: str
+    head: str
+    x: float  # the left edge; the right edge of a column of figures
+    width: float
+    kind: Type
+    figures: bool = False
+
+
+@dataclass(slots=True)
+class Row:
+    height: float
+    texts: list[Placed] = field(default_factory=list)
+    below: Literal["hair", "ink", "none"] = "hair"
+    tinted: bool = False
+    amount: int = 0  # what carrying forward adds up
+    is_head: bool = False  # never stands last on a page
+    group: str = ""
+    counts: bool = True  # one of the lines that "22 of 60 lines" speaks of
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Distances in a row."""
+
+    first: float  # from the rule above to the first baseline
+    last: float  # from the last baseline to the rule below
+
+
+NORMAL = Rhythm(10.0, 5.0)
+DENSE = Rhythm(9.4, 4.4)
+
+
+def place(row: Row, column: Column, text: str, y: float, kind: Type | None = None) -> None:
+    """One line of text in a cell."""
+    if text:
+        kind = kind or column.kind
+        line = kind.shape(text)
+        x = column.x - line.width * kind.size / 1000 if column.figures else column.x
+        row.texts.append((x, y, line, kind))
+
+
+def place_lines(row: Row, column: Column, text: str, y: float, kind: Type, language: str) -> float:
+    """Wraps into the column; the last baseline."""
+    for at, line in enumerate(lines_of(text, kind, column.width, language)):
+        if at:
+            y += kind.leading
+        x = column.x - line.width * kind.size / 1000 if column.figures else column.x
+        row.texts.append((x, y, line, kind))
+    return y
+
+
+def draw_head(sheet: Sheet, columns: Sequence[Column], left: float, right: float, baseline: float) -> float:
+    """The column heads; where the first row begins."""
+    for column in columns:
+        sheet.text(column.x, baseline, column.head, types.HEAD, "right" if column.figures else "left")
+    y = baseline + HEAD_TO_RULE
+    sheet.rule(left, y, right, INK_RULE, INK)
+    return y
+
+
+def draw_rows(sheet: Sheet, rows: Sequence[Row], left: float, right: float, y: float) -> float:
+    """The rows from `y` down; where the last one ends."""
+    last = len(rows) - 1
+    for at, row in enumerate(rows):
+        if row.tinted:
+            sheet.fill(left, y, right - left, row.height, sheet.palette.tint)
+        for x, down, line, kind in row.texts:
+            sheet.line(x, y + down, line, kind)
+        y += row.height
+        ink = row.below == "ink" or (at < last and rows[at + 1].tinted)
+        if ink:
+            sheet.rule(left, y, right, INK_RULE, INK)
+        elif row.below == "hair":
+            sheet.rule(left, y, right)
+    return y
