@@ -28,6 +28,7 @@ class Company:
 
     Attributes:
         holder: who writes in the file, where this company is read only for that reason.
+        key: raw key of an encrypted file.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class Company:
     ) -> None:
         self.path, self.user, self.clock, self.holder = path, user, clock, holder
         self.read_only = mode in ("read", "unchanging")
-        self._lock, self._key = lock, key
+        self._lock, self.key = lock, key
         read_mode: connections.Mode = mode if self.read_only else "read"
         self._readers = connections.engine(path, read_mode, key, connections=_READERS)
         self._writer = None if self.read_only else connections.engine(path, mode, key)
@@ -53,6 +54,11 @@ class Company:
         self._watching = threading.Lock()
         self._settings: dict[str, str] | None = None
         self._settings_version = 0
+
+    @classmethod
+    def for_reading(cls, path: Path, key: str | None = None) -> Company:
+        """A file that is known to be one of ours, such as a copy just made."""
+        return cls(path, user="", clock=Clock(), lock=None, mode="read", key=key)
 
     @property
     def today(self) -> date:
@@ -106,7 +112,7 @@ class Company:
         """Another number whenever anybody, in any process, has written in the file."""
         with self._watching, told(self.path):
             if self._watch is None:
-                self._watch = connections.connect(self.path, "read", self._key)
+                self._watch = connections.connect(self.path, "read", self.key)
             version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
             return version
 

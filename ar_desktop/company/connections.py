@@ -10,6 +10,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+DatabaseError = dbapi2.DatabaseError
+
 Mode = Literal["create", "write", "read", "unchanging"]
 
 APPLICATION_ID = 0x41524445  # "ARDE"

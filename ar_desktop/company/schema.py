@@ -22,7 +22,7 @@ STEP_1 = Path(__file__).parent / "steps" / "step_0001.sql"
 LAYOUT = Path(__file__).parent / "layout.py"
 
 SEARCH = """CREATE VIRTUAL TABLE customer_search USING fts5(
-    words, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+    code, name, more, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 )"""
 
 # an audit record is open while its hash is empty, that is inside the transaction that writes it

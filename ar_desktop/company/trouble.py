@@ -44,13 +44,21 @@ class CompanyFileUnreachable(CompanyFileError):
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raises what the driver or the operating system reports about `path` as an error of ours."""
+    """Raises what the driver reports about `path` as an error of ours."""
     try:
         yield
     except DBAPIError as error:
         raise _ours(error.orig, path) or error from error
     except dbapi2.Error as error:
         raise _ours(error, path) or error from error
+
+
+@contextmanager
+def on_disk(path: Path) -> Iterator[None]:
+    """The same, and what the operating system reports: for work on the file as a whole."""
+    try:
+        with told(path):
+            yield
     except OSError as error:
         raise _from_disk(error, path) from error
 

@@ -576,5 +576,5 @@ BEGIN SELECT RAISE(ABORT, 'a change is never rewritten'); END;
 CREATE TRIGGER change_is_kept BEFORE DELETE ON change
 BEGIN SELECT RAISE(ABORT, 'a change is never deleted'); END;
 CREATE VIRTUAL TABLE customer_search USING fts5(
-    words, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+    code, name, more, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 );
