@@ -41,7 +41,9 @@ class OtherFamily(UserError):
 
 class OtherCurrency(UserError):
     code = "AR312"
-    text = N_("{debit} is in {debit_currency}, {credit} in {credit_currency}; turn the money into {debit_currency} first.")
+    text = N_(
+        "{debit} is in {debit_currency}, {credit} in {credit_currency}; turn the money into {debit_currency} first."
+    )
 
     def __init__(self, debit: OpenItem, credit: OpenItem) -> None:
         super().__init__(
@@ -67,7 +69,13 @@ class Standing:
 
 
 def allocate(
-    books: Books, debit: OpenItem, credit: OpenItem, amount: int, day: date | None = None, *, group_id: int | None = None
+    books: Books,
+    debit: OpenItem,
+    credit: OpenItem,
+    amount: int,
+    day: date | None = None,
+    *,
+    group_id: int | None = None,
 ) -> int:
     """Applies `amount` (positive) of a credit to a debit; dated the later of the two ledger dates unless told.
 

@@ -33,7 +33,7 @@ COLUMNS = (
 
 @dataclass(slots=True, eq=False)
 class OpenItem:
-    """One item. `moves` is what allocations took off its amount, by date (never negative in sum); None: not read yet."""
+    """One item. `moves` is what allocations took off its amount, by date; None: not read yet."""
 
     id: int
     audit_no: int

@@ -32,8 +32,8 @@ class Periods:
     """The states of all months as read once in a transaction."""
 
     def __init__(self, read: Reading) -> None:
-        rows = read.rows("SELECT month, state FROM period")
-        self._states = dict(rows)
+        rows: list[tuple[str, str]] = [(row[0], row[1]) for row in read.rows("SELECT month, state FROM period")]
+        self._states: dict[str, str] = dict(rows)
         self.closed_through = max((month for month, state in rows if state == "closed"), default="")
         self._fine: set[tuple[int, int]] = set()
 

@@ -98,7 +98,8 @@ def set_tax_rate(
     text = format(rate.normalize(), "f")
     write.record("tax rate", f"{code} {component} {valid_from.isoformat()}", before=None, after={"rate": text})
     write.execute(
-        "INSERT INTO tax_component (id, tax_code_id, name, rate, valid_from, account_id) VALUES (:i, :t, :n, :r, :v, :a) "
+        "INSERT INTO tax_component (id, tax_code_id, name, rate, valid_from, account_id) "
+        "VALUES (:i, :t, :n, :r, :v, :a) "
         "ON CONFLICT (tax_code_id, name, valid_from) DO UPDATE SET rate = excluded.rate",
         i=write.take_ids("tax_component"),
         t=row[0],
@@ -123,8 +124,8 @@ class TaxTable:
     """All tax codes of a company as read once; rates by code and day."""
 
     def __init__(self, read: Reading) -> None:
-        self._codes = {
-            row[1]: row
+        self._codes: dict[str, tuple[int, str, str, str, str, int]] = {
+            row[1]: (row[0], row[1], row[2], row[3], row[4], row[5])
             for row in read.rows("SELECT id, code, name, category, reason, together FROM tax_code ORDER BY id")
         }
         self._components: dict[int, list[tuple[str, str, str, int, int]]] = {}

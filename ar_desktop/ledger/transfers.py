@@ -51,11 +51,13 @@ def move_part(
 
 
 def turn_currency(books: Books, source: OpenItem, amount: int, currency: str, rate: Decimal, day: date) -> Pair:
-    """Turns `amount` of an open credit into a credit in another currency at an explicit rate (base per 1 unit of it)."""
+    """Turns `amount` of an open credit into a credit in another currency, at base currency per 1 unit of that."""
     base = share_of_base(-source.base_open, amount, -source.open, books.rounding)
     turned = units_worth(base, books.currency, currency, rate)
     if not turned:
-        raise Refused(N_("{number} is too small to be turned into {currency}."), number=source.number, currency=currency)
+        raise Refused(
+            N_("{number} is too small to be turned into {currency}."), number=source.number, currency=currency
+        )
     closing = _half(books, source, amount, base, day, "transfer_in")
     moved = _half(books, source, -turned, -base, day, "transfer_out", currency=currency)
     _entry(books, "transfer", source.number, closing, moved, day)

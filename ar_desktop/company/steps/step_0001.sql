@@ -427,6 +427,7 @@ CREATE TABLE open_item (
 CREATE INDEX ix_open_item_aging ON open_item (customer_id, due_date, split, ledger_date, document_date, open, base_open, amount, audit_no) WHERE open <> 0;
 CREATE INDEX ix_open_item_audit_no ON open_item (audit_no);
 CREATE INDEX ix_open_item_customer_id_ledger_date ON open_item (customer_id, ledger_date);
+CREATE INDEX ix_open_item_disputed ON open_item (id) WHERE disputed <> 0;
 CREATE INDEX ix_open_item_document_id ON open_item (document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX ix_open_item_ledger_date ON open_item (ledger_date);
 CREATE INDEX ix_open_item_number ON open_item (number);
@@ -494,6 +495,7 @@ CREATE INDEX ix_allocation_credit_item_id ON allocation (credit_item_id);
 CREATE INDEX ix_allocation_credit_side ON allocation (date, credit_ledger_date, credit_customer_id, credit_due_date, credit_document_date, credit_split, amount, credit_base, audit_no, credit_audit_no);
 CREATE INDEX ix_allocation_debit_item_id ON allocation (debit_item_id);
 CREATE INDEX ix_allocation_debit_side ON allocation (date, debit_ledger_date, debit_customer_id, debit_due_date, debit_document_date, debit_split, amount, debit_base, audit_no, debit_audit_no);
+CREATE INDEX ix_allocation_family ON allocation (debit_customer_id, credit_customer_id) WHERE debit_customer_id <> credit_customer_id;
 CREATE INDEX ix_allocation_group_id ON allocation (group_id);
 CREATE UNIQUE INDEX ix_allocation_reverses_id ON allocation (reverses_id) WHERE reverses_id IS NOT NULL;
 CREATE INDEX ix_allocation_split ON allocation (date) WHERE debit_split = 1;

@@ -1,0 +1,204 @@
+"""What was open at a date, as known at a moment: the one definition that every report, paper and screen reads.
+
+Open amounts are additive: what is open at D is what is stored, with the allocations dated after D taken back, over the
+items with a ledger date up to D. As known at a moment, later allocations are taken back as well and later items left
+out. Rows of both sides carry what this needs, so that no history is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from ar_desktop.company import Reading
+from ar_desktop.values.money import share_of_base, split
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """A date, and the last audit record that was known (None: all)."""
+
+    day: date
+    known_to: int | None = None
+
+    def params(self) -> dict[str, Any]:
+        return {"day": self.day.isoformat(), "known": self.known_to}
+
+    def items(self, alias: str = "") -> str:
+        """Condition on items: in the books at the date, and known."""
+        known = "" if self.known_to is None else f" AND {alias}audit_no <= :known"
+        return f"{alias}ledger_date <= :day{known}"
+
+    def later(self, side: str) -> list[str]:
+        """Conditions on allocations to be taken back; together they hold each of them once."""
+        mine = f"{side}_ledger_date <= :day"
+        if self.known_to is None:
+            return [f"date > :day AND {mine}"]
+        mine += f" AND {side}_audit_no <= :known"
+        after = "id > (SELECT coalesce(max(id), 0) FROM allocation WHERE audit_no <= :known)"
+        return [f"date > :day AND {mine}", f"{after} AND date <= :day AND {mine}"]
+
+
+class OpenLine(NamedTuple):
+    """One open due line at a date. `amount` and `open` are the line's in its currency, credits negative."""
+
+    item_id: int
+    customer_id: int
+    kind: str
+    number: str
+    document_date: date
+    ledger_date: date
+    due_date: date
+    currency: str
+    amount: int
+    open: int
+    base_open: int
+    salesperson: str
+    region: str
+    reference: str
+    document_id: int | None
+    receipt_id: int | None
+    disputed: int
+
+
+ITEM_COLUMNS = (
+    "i.id, i.customer_id, i.kind, i.number, i.document_date, i.ledger_date, i.due_date, i.currency, i.amount, "
+    "i.salesperson, i.region, i.reference, i.document_id, i.receipt_id, i.disputed, i.split"
+)
+
+
+def anything_later(read: Reading, as_of: AsOf) -> bool:
+    """Whether any allocation is to be taken back at all; mostly not, when the question is about today."""
+    if as_of.known_to is not None:
+        return True
+    return read.value("SELECT 1 FROM allocation WHERE date > :day LIMIT 1", day=as_of.day.isoformat()) is not None
+
+
+def open_lines(
+    read: Reading,
+    as_of: AsOf,
+    *,
+    customers: Sequence[int] | None = None,
+    currency: str | None = None,
+    only: str = "",
+) -> list[OpenLine]:
+    """Open due lines at a date, by customer and due date; of some customers, or one currency.
+
+    `only` is a further SQL condition on items ("i.split = 1").
+    """
+    where = [as_of.items("i.")]
+    if currency:
+        where.append("i.currency = :currency")
+    if only:
+        where.append(only)
+    params = {**as_of.params(), "currency": currency}
+    if customers is None:
+        rows = _of_all(read, as_of, " AND ".join(where), params)
+    else:
+        rows = [row for id_ in customers for row in _of_customer(read, as_of, " AND ".join(where), params, id_)]
+    return sorted(as_lines(read, rows), key=lambda line: (line.customer_id, line.due_date, line.item_id))
+
+
+def _of_all(read: Reading, as_of: AsOf, where: str, params: dict[str, Any]) -> list[tuple[Any, ...]]:
+    if not anything_later(read, as_of):
+        return read.rows(
+            f"SELECT {ITEM_COLUMNS}, i.open, i.base_open FROM open_item i WHERE i.open <> 0 AND {where}", **params
+        )
+    parts = [f"SELECT id, open, base_open FROM open_item i WHERE open <> 0 AND {as_of.items('i.')}"]
+    for side, sign in (("debit", ""), ("credit", "-")):
+        parts += [
+            f"SELECT {side}_item_id, {sign}sum(amount), {sign}sum({side}_base) FROM allocation "
+            f"WHERE {condition} GROUP BY {side}_item_id"
+            for condition in as_of.later(side)
+        ]
+    return read.rows(
+        f"SELECT {ITEM_COLUMNS}, x.open, x.base_open FROM "
+        f"(SELECT id, sum(open) AS open, sum(base_open) AS base_open FROM ({' UNION ALL '.join(parts)}) "
+        f"GROUP BY id HAVING sum(open) <> 0) x JOIN open_item i ON i.id = x.id WHERE {where}",
+        **params,
+    )
+
+
+def _of_customer(
+    read: Reading, as_of: AsOf, where: str, params: dict[str, Any], customer_id: int
+) -> list[tuple[Any, ...]]:
+    params = {**params, "customer": customer_id}
+    mine = f"FROM open_item i WHERE i.customer_id = :customer AND {where}"
+    if not anything_later(read, as_of):
+        return read.rows(f"SELECT {ITEM_COLUMNS}, i.open, i.base_open {mine} AND i.open <> 0", **params)
+    if as_of.known_to is None:
+        mine += " AND (i.open <> 0 OR i.closed_on > :day)"
+    taken = _taken_back(read, as_of, f"SELECT i.id {mine}", params)
+    rows = read.rows(f"SELECT {ITEM_COLUMNS}, i.open, i.base_open {mine}", **params)
+    found = []
+    for row in rows:
+        opened, base = taken.get(row[0], (0, 0))
+        sign = 1 if row[8] >= 0 else -1
+        if row[-2] + sign * opened:
+            found.append((*row[:-2], row[-2] + sign * opened, row[-1] + sign * base))
+    return found
+
+
+def _taken_back(read: Reading, as_of: AsOf, ids: str, params: dict[str, Any]) -> dict[int, tuple[int, int]]:
+    taken: dict[int, tuple[int, int]] = {}
+    late = "date > :day" if as_of.known_to is None else "(date > :day OR audit_no > :known)"
+    for side in ("debit", "credit"):
+        for id_, opened, base in read.rows(
+            f"SELECT {side}_item_id, sum(amount), sum({side}_base) FROM allocation "
+            f"WHERE {side}_item_id IN ({ids}) AND {late} GROUP BY {side}_item_id",
+            **params,
+        ):
+            taken[id_] = (int(opened), int(base))
+    return taken
+
+
+def as_lines(read: Reading, rows: Iterable[tuple[Any, ...]]) -> list[OpenLine]:
+    """Rows of ITEM_COLUMNS with open and base open; items with several due lines become one line each."""
+    day = date.fromisoformat
+    lines: list[OpenLine] = []
+    several: list[OpenLine] = []
+    for row in rows:
+        line = OpenLine(
+            row[0], row[1], row[2], row[3], day(row[4]), day(row[5]), day(row[6]), row[7], row[8], int(row[16]),
+            int(row[17]), row[9], row[10], row[11], row[12], row[13], row[14],
+        )  # fmt: skip
+        (several if row[15] else lines).append(line)
+    return lines + due_line_parts(read, several)
+
+
+def due_line_parts(read: Reading, items: Sequence[OpenLine]) -> list[OpenLine]:
+    """Items of several due lines as one open line each: what was settled took the earliest due first."""
+    parts: list[OpenLine] = []
+    due_lines = _due_lines(read, [item.item_id for item in items])
+    for item in items:
+        settled = abs(item.amount) - abs(item.open)
+        opens: list[int] = []
+        lines = due_lines[item.item_id]
+        for _, amount in lines:
+            taken = min(settled, abs(amount))
+            settled -= taken
+            opens.append(abs(amount) - taken)
+        for (due, amount), opened, base in zip(lines, opens, split(item.base_open, opens), strict=True):
+            if opened:
+                sign = 1 if item.amount >= 0 else -1
+                parts.append(item._replace(due_date=due, amount=amount, open=sign * opened, base_open=base))
+    return parts
+
+
+def _due_lines(read: Reading, ids: Sequence[int]) -> dict[int, list[tuple[date, int]]]:
+    found: dict[int, list[tuple[date, int]]] = {}
+    for start in range(0, len(ids), 400):
+        marks = ",".join(str(int(id_)) for id_ in ids[start : start + 400])
+        for item_id, due, amount in read.rows(
+            f"SELECT item_id, due_date, amount FROM due_line WHERE item_id IN ({marks}) ORDER BY item_id, due_date, id"
+        ):
+            found.setdefault(item_id, []).append((date.fromisoformat(due), amount))
+    return found
+
+
+def disputed_base(line: OpenLine) -> int:
+    """The disputed part of an open line in base currency."""
+    part = min(line.disputed, line.open)
+    return share_of_base(line.base_open, part, line.open) if part > 0 else 0
