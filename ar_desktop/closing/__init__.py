@@ -1,0 +1,1 @@
+"""Closing: reconciliation, period close and the proof of the books."""
