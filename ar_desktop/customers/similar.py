@@ -1,0 +1,34 @@
+"""Customers who may be one and the same, by their names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ar_desktop.company import Reading
+from ar_desktop.company.sort_key import sort_key
+
+ALIKE = 90  # of 100; below it people see two different names
+
+
+class Similar(NamedTuple):
+    id: int
+    code: str
+    name: str
+    score: int
+
+
+def similar_customers(
+    read: Reading, name: str, *, but_not: int | None = None, limit: int = 5, at_least: int = ALIKE
+) -> list[Similar]:
+    """Whose name is nearly this one, whatever the order of its words; most alike first."""
+    from rapidfuzz import fuzz, process
+
+    names: dict[int, str] = dict(read.rows("SELECT id, sort_key FROM customer"))
+    if but_not is not None:
+        names.pop(but_not, None)
+    found = process.extract(sort_key(name), names, scorer=fuzz.token_sort_ratio, score_cutoff=at_least, limit=limit)
+    similar = []
+    for _, score, id_ in found:
+        code, full_name = read.row("SELECT code, name FROM customer WHERE id = :id", id=id_) or ("", "")
+        similar.append(Similar(id_, code, full_name, round(score)))
+    return similar
