@@ -335,6 +335,20 @@ LAYOUT: dict[str, Layout] = {
         posted=True,
         live=4,
     ),
+    "receipt_reversal": Layout(
+        columns=(
+            "id",
+            "audit_no",
+            "receipt_id",
+            "kind",
+            "date",
+            "account_id",
+            "base_amount",
+            "reverses_id",
+        ),
+        posted=True,
+        live=0,
+    ),
     "unidentified_clearing": Layout(
         columns=(
             "id",
@@ -375,6 +389,20 @@ LAYOUT: dict[str, Layout] = {
         ),
         posted=True,
         live=0,
+    ),
+    "deduction": Layout(
+        columns=(
+            "id",
+            "audit_no",
+            "item_id",
+            "receipt_id",
+            "reason",
+            "owner",
+            "deadline",
+            "charged_back_on",
+        ),
+        posted=True,
+        live=3,
     ),
     "due_line": Layout(
         columns=(

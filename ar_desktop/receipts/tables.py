@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ar_desktop.company.types import Base, DecimalText, Int, IsoDate, posted, real_dates
@@ -91,3 +91,50 @@ class DepositReceipt(Base):
     deposit_id: Mapped[int] = mapped_column(Int, ForeignKey("deposit.id"))
     receipt_id: Mapped[int] = mapped_column(Int, ForeignKey("receipt.id"))
     base_amount: Mapped[int] = mapped_column(Int)
+
+
+class ReceiptReversal(Base):
+    """A receipt that was voided or came back from the bank (`returned`); taken back by a row with turned sign.
+
+    `account_id` is where the money went out of again: what is in undeposited funds follows from it.
+    """
+
+    __tablename__ = "receipt_reversal"
+    __table_args__ = posted(
+        Index(None, "receipt_id"),
+        Index(None, "reverses_id", unique=True, sqlite_where=text("reverses_id IS NOT NULL")),
+        CheckConstraint("kind IN ('void', 'returned')", name="kind_known"),
+        *real_dates("date"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
+    receipt_id: Mapped[int] = mapped_column(Int, ForeignKey("receipt.id"))
+    kind: Mapped[str] = mapped_column(Text)
+    date: Mapped[date] = mapped_column(IsoDate)
+    account_id: Mapped[int] = mapped_column(Int, ForeignKey("account.id"))
+    base_amount: Mapped[int] = mapped_column(Int)
+    reverses_id: Mapped[int | None] = mapped_column(Int, ForeignKey("receipt_reversal.id"))
+
+
+class Deduction(Base):
+    """What is known of a deduction item beside its amount: why it was taken, who clears it up, and by when.
+
+    `charged_back_on` is the day the customer was told to pay it after all; from then on it is dunned again.
+    """
+
+    __tablename__ = "deduction"
+    __table_args__ = posted(
+        UniqueConstraint("item_id"),
+        *real_dates("deadline", "charged_back_on"),
+        live=("owner", "deadline", "charged_back_on"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
+    item_id: Mapped[int] = mapped_column(Int, ForeignKey("open_item.id"))
+    receipt_id: Mapped[int | None] = mapped_column(Int, ForeignKey("receipt.id"))
+    reason: Mapped[str] = mapped_column(Text)
+    owner: Mapped[str] = mapped_column(Text)
+    deadline: Mapped[date | None] = mapped_column(IsoDate)
+    charged_back_on: Mapped[date | None] = mapped_column(IsoDate)

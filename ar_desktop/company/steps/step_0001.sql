@@ -439,6 +439,30 @@ CREATE TRIGGER open_item_stays BEFORE UPDATE OF id, audit_no, customer_id, kind,
 BEGIN SELECT RAISE(ABORT, 'posted rows of open_item are never changed'); END;
 CREATE TRIGGER open_item_is_kept BEFORE DELETE ON open_item
 BEGIN SELECT RAISE(ABORT, 'posted rows of open_item are never deleted'); END;
+CREATE TABLE receipt_reversal (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	receipt_id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	date TEXT NOT NULL,
+	account_id INTEGER NOT NULL,
+	base_amount INTEGER NOT NULL,
+	reverses_id INTEGER,
+	CONSTRAINT pk_receipt_reversal PRIMARY KEY (id),
+	CONSTRAINT ck_receipt_reversal_kind_known CHECK (kind IN ('void', 'returned')),
+	CONSTRAINT ck_receipt_reversal_date_is_a_date CHECK (date IS date(date)),
+	CONSTRAINT fk_receipt_reversal_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
+	CONSTRAINT fk_receipt_reversal_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id),
+	CONSTRAINT fk_receipt_reversal_account_id FOREIGN KEY(account_id) REFERENCES account (id),
+	CONSTRAINT fk_receipt_reversal_reverses_id FOREIGN KEY(reverses_id) REFERENCES receipt_reversal (id)
+)
+ STRICT;
+CREATE INDEX ix_receipt_reversal_receipt_id ON receipt_reversal (receipt_id);
+CREATE UNIQUE INDEX ix_receipt_reversal_reverses_id ON receipt_reversal (reverses_id) WHERE reverses_id IS NOT NULL;
+CREATE TRIGGER receipt_reversal_stays BEFORE UPDATE OF id, audit_no, receipt_id, kind, date, account_id, base_amount, reverses_id ON receipt_reversal
+BEGIN SELECT RAISE(ABORT, 'posted rows of receipt_reversal are never changed'); END;
+CREATE TRIGGER receipt_reversal_is_kept BEFORE DELETE ON receipt_reversal
+BEGIN SELECT RAISE(ABORT, 'posted rows of receipt_reversal are never deleted'); END;
 CREATE TABLE unidentified_clearing (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -503,6 +527,28 @@ CREATE TRIGGER allocation_stays BEFORE UPDATE OF id, audit_no, date, amount, deb
 BEGIN SELECT RAISE(ABORT, 'posted rows of allocation are never changed'); END;
 CREATE TRIGGER allocation_is_kept BEFORE DELETE ON allocation
 BEGIN SELECT RAISE(ABORT, 'posted rows of allocation are never deleted'); END;
+CREATE TABLE deduction (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	item_id INTEGER NOT NULL,
+	receipt_id INTEGER,
+	reason TEXT NOT NULL,
+	owner TEXT NOT NULL,
+	deadline TEXT,
+	charged_back_on TEXT,
+	CONSTRAINT pk_deduction PRIMARY KEY (id),
+	CONSTRAINT uq_deduction_item_id UNIQUE (item_id),
+	CONSTRAINT ck_deduction_deadline_is_a_date CHECK (deadline IS date(deadline)),
+	CONSTRAINT ck_deduction_charged_back_on_is_a_date CHECK (charged_back_on IS date(charged_back_on)),
+	CONSTRAINT fk_deduction_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
+	CONSTRAINT fk_deduction_item_id FOREIGN KEY(item_id) REFERENCES open_item (id),
+	CONSTRAINT fk_deduction_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id)
+)
+ STRICT;
+CREATE TRIGGER deduction_stays BEFORE UPDATE OF id, audit_no, item_id, receipt_id, reason ON deduction
+BEGIN SELECT RAISE(ABORT, 'posted rows of deduction are never changed'); END;
+CREATE TRIGGER deduction_is_kept BEFORE DELETE ON deduction
+BEGIN SELECT RAISE(ABORT, 'posted rows of deduction are never deleted'); END;
 CREATE TABLE due_line (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
