@@ -7,7 +7,7 @@ from functools import lru_cache
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.papers import Letterhead, Party
 from ar_desktop.documents.styles import Grid
-from ar_desktop.documents.types import Type, fitted
+from ar_desktop.documents.typescale import Type, fitted
 
 _NO_PUNCTUATION = str.maketrans({",": "", ";": ""})
 

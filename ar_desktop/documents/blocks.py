@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.papers import Detail
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.styles import Grid
-from ar_desktop.documents.types import Type, fitted
+from ar_desktop.documents.typescale import Type, fitted
 
 _STEP = 12.9
 
@@ -22,6 +22,7 @@ class Block:
     height: float
     draw: Callable[[Sheet, float], None]
     breaks: bool = True  # a page may end before it
+    at_foot: bool = False  # stands at the foot of its page, whatever room is above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,12 @@ class Sum:
 
 def totals(grid: Grid, sums: Sequence[Sum], total: Sum, after: Sequence[Sum] = ()) -> Block:
     """The sums under the last rule, the total under the company's colour, what was paid and is left below."""
-    kind = fitted([total.figure], types.TOTAL, grid.text_width * 0.5)
-    figure_width = max([kind.width(total.figure), *(types.CELL.width(row.figure) for row in (*sums, *after))])
-    label_right = grid.right - max(84.4, figure_width + 14)
+    kind = fitted([total.figure], typescale.TOTAL, grid.text_width * 0.5)
+    figure_width = max([kind.width(total.figure), *(typescale.CELL.width(row.figure) for row in (*sums, *after))])
+    label_right = grid.right - max(84.4 if grid.title_on_top else 73.9, figure_width + 14)
     labels = [row.label for row in (*sums, *after)]
-    label_kind = fitted(labels, types.CELL_QUIET, label_right - grid.left - 10)
-    total_kind = fitted([total.label], types.TOTAL_LABEL, label_right - grid.left)
+    label_kind = fitted(labels, typescale.SUM_LABEL, label_right - grid.left - 10)
+    total_kind = fitted([total.label], typescale.TOTAL_LABEL, label_right - grid.left)
     widest = max([label_kind.width(text) for text in labels] + [total_kind.width(total.label), 121.7])
     rule_from = min(grid.right - 206.1, label_right - widest)
     height = 13.0 + _STEP * len(sums) + 11.0 + (_STEP * len(after) + 3 if after else 0)
@@ -55,15 +56,15 @@ def totals(grid: Grid, sums: Sequence[Sum], total: Sum, after: Sequence[Sum] = (
 def _draw_sums(sheet: Sheet, grid: Grid, sums: Sequence[Sum], right: float, kind: Type, y: float) -> float:
     for row in sums:
         sheet.text(right, y, row.label, kind, "right")
-        sheet.text(grid.right, y, row.figure, types.CELL, "right")
+        sheet.text(grid.right, y, row.figure, typescale.CELL, "right")
         y += _STEP
     return y
 
 
 def callout(x: float, width: float, head: str, texts: Sequence[str], language: str) -> Block:
     """A tinted box with a bar of the company's colour."""
-    heads = lines_of(head, types.NOTE_HEAD, width - 20, language)
-    lines = [line for text in texts for line in lines_of(text, types.NOTE, width - 20, language)]
+    heads = lines_of(head, typescale.NOTE_HEAD, width - 20, language)
+    lines = [line for text in texts for line in lines_of(text, typescale.NOTE, width - 20, language)]
     height = 10.0 + 12.0 * len(heads) + 10.6 * len(lines) + 3.0
 
     def draw(sheet: Sheet, y: float) -> None:
@@ -71,10 +72,10 @@ def callout(x: float, width: float, head: str, texts: Sequence[str], language: s
         sheet.fill(x, y, 2.2, height, sheet.palette.brand)
         y += 13.2
         for line in heads:
-            sheet.line(x + 9.9, y, line, types.NOTE_HEAD)
+            sheet.line(x + 9.9, y, line, typescale.NOTE_HEAD)
             y += 12.0
         for line in lines:
-            sheet.line(x + 9.9, y, line, types.NOTE)
+            sheet.line(x + 9.9, y, line, typescale.NOTE)
             y += 10.6
 
     return Block(height, draw)
@@ -84,10 +85,10 @@ def details(grid: Grid, parts: Sequence[Detail], language: str, gap: float = 24.
     """Labelled notes side by side."""
     widths = _shared_widths(grid.text_width, parts, gap)
     columns = [
-        [line for text in part.lines for line in lines_of(text, types.CELL, width, language)]
+        [line for text in part.lines for line in lines_of(text, typescale.DETAIL, width, language)]
         for part, width in zip(parts, widths, strict=True)
     ]
-    heads = [lines_of(part.label, types.HEAD, width, language) for part, width in zip(parts, widths, strict=True)]
+    heads = [lines_of(part.label, typescale.HEAD, width, language) for part, width in zip(parts, widths, strict=True)]
     label_lines = max(len(lines) for lines in heads)
     height = 9.0 * label_lines + 10.6 * max(len(lines) for lines in columns) + 4
 
@@ -95,9 +96,9 @@ def details(grid: Grid, parts: Sequence[Detail], language: str, gap: float = 24.
         x = grid.left
         for head, lines, width in zip(heads, columns, widths, strict=True):
             for down, line in enumerate(head):
-                sheet.line(x, y + 6.0 + 9.0 * down, line, types.HEAD)
+                sheet.line(x, y + 6.0 + 9.0 * down, line, typescale.HEAD)
             for down, line in enumerate(lines):
-                sheet.line(x, y + 8.2 + 9.0 * label_lines + 10.6 * down, line, types.CELL)
+                sheet.line(x, y + 8.2 + 9.0 * label_lines + 10.6 * down, line, typescale.DETAIL)
             x += width + gap
 
     return Block(height, draw)
@@ -106,7 +107,8 @@ def details(grid: Grid, parts: Sequence[Detail], language: str, gap: float = 24.
 def _shared_widths(room: float, parts: Sequence[Detail], gap: float) -> list[float]:
     """By what each needs; where that is too much, the widest give way."""
     needs = [
-        max([types.HEAD.width(part.label), *(types.CELL.width(text) for text in part.lines)]) + 1 for part in parts
+        max([typescale.HEAD.width(part.label), *(typescale.DETAIL.width(text) for text in part.lines)]) + 1
+        for part in parts
     ]
     room -= gap * (len(parts) - 1)
     if sum(needs) <= room:

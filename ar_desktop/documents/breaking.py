@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ar_desktop.documents.shaping import Shaped
-from ar_desktop.documents.types import Type
+from ar_desktop.documents.typescale import Type
 
 _BREAK_AFTER = "-/._,;:@&+\u2013\u2014"
 _LANGUAGES = {"en": "en_US", "de": "de_DE", "pt": "pt_PT", "no": "nb_NO"}
@@ -18,9 +18,7 @@ def lines_of(text: str, kind: Type, width: float, language: str = "en") -> list[
         whole = kind.shape(text)
         if whole.width * kind.size <= width * 1000:
             return [whole]
-    return [
-        line for paragraph in text.split("\n") for line in _wrapped(paragraph, kind, width, language)
-    ]
+    return [line for paragraph in text.split("\n") for line in _wrapped(paragraph, kind, width, language)]
 
 
 def _wrapped(text: str, kind: Type, width: float, language: str) -> Iterator[Shaped]:
@@ -44,21 +42,23 @@ def _broken(word: str, kind: Type, width: float, language: str, before: str) -> 
     """The lines that a word wider than the column makes, beginning on the line that stands before it."""
     line = f"{before} " if before else ""
     for part, mark in _parts(word, language):
-        if kind.width(line + part + mark) <= width or not line:
-            while kind.width(line + part + mark) > width and len(part) > 1:
-                fits = _longest_start(line, part, kind, width)
-                yield line + part[:fits]
-                line, part = "", part[fits:]
-            line += part
-            continue
-        yield _with_hyphen(line, before)
-        line = ""
-        while kind.width(part + mark) > width and len(part) > 1:
-            fits = _longest_start("", part, kind, width)
-            yield part[:fits]
-            part = part[fits:]
-        line = part
+        if line and kind.width(line + part + mark) > width:
+            yield _with_hyphen(line, before)
+            line = ""
+        *full, rest = _anywhere(part, mark, kind, width) if not line else [part]
+        yield from full
+        line += rest
     yield line
+
+
+def _anywhere(part: str, mark: str, kind: Type, width: float) -> list[str]:
+    """A part that no rule breaks is cut where the column ends."""
+    pieces = []
+    while kind.width(part + mark) > width and len(part) > 1:
+        fits = _longest_start(part, kind, width)
+        pieces.append(part[:fits])
+        part = part[fits:]
+    return [*pieces, part]
 
 
 def _with_hyphen(line: str, before: str) -> str:
@@ -67,9 +67,9 @@ def _with_hyphen(line: str, before: str) -> str:
     return line + "-" if line[-1:].isalpha() else line
 
 
-def _longest_start(line: str, part: str, kind: Type, width: float) -> int:
+def _longest_start(part: str, kind: Type, width: float) -> int:
     for end in range(len(part) - 1, 1, -1):
-        if kind.width(line + part[:end]) <= width:
+        if kind.width(part[:end]) <= width:
             return end
     return 1
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ar_desktop.values.currencies import exponent
+from ar_desktop.values.display import display_money
 from ar_desktop.words import Words
 
 MINUS = "\u2212"
@@ -29,12 +30,13 @@ class Figures:
 
     def with_sign(self, minor: int) -> str:
         """With the currency's sign, for the one amount that matters: "$3,309.26", "2.724,49 €"."""
-        before, after = _signs(self.words, self.currency)
-        text = before + self.words.scaled(abs(minor), self.decimals) + after
+        text = display_money(abs(minor), self.currency, self.words, symbol=True)
         return MINUS + text if minor < 0 else text
 
     def sign(self) -> str:
-        return "".join(_signs(self.words, self.currency)).strip()
+        from babel.numbers import get_currency_symbol
+
+        return get_currency_symbol(self.currency, locale=self.words.locale)
 
     def price(self, value: Decimal) -> str:
         """At least the currency's decimals, more where the price has them."""
@@ -56,18 +58,6 @@ class Figures:
     def short_day(self, day: date) -> str:
         """Day and month, where the year goes without saying."""
         return _day_and_month(day, self.words.tag)
-
-
-@lru_cache
-def _signs(words: Words, currency: str) -> tuple[str, str]:
-    from babel.numbers import get_currency_symbol
-
-    sign = get_currency_symbol(currency, locale=words.locale)
-    pattern = words.locale.currency_formats["standard"].pattern.split(";")[0]
-    space = "\u00a0"
-    if pattern.strip("\u200e\u200f").startswith("\u00a4"):
-        return sign + (space if sign[-1:].isalpha() else ""), ""
-    return "", space + sign
 
 
 @lru_cache(maxsize=1024)

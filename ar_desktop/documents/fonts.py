@@ -50,6 +50,7 @@ class Face:
     font: TTFont
     widths: dict[int, int]
     glyphs: dict[int, int]
+    characters: dict[int, list[int]]  # of a glyph
 
     def writes(self, text: str) -> bool:
         return all(ord(char) in self.glyphs for char in text)
@@ -88,7 +89,8 @@ def shaper(of: Face) -> Any:
     """HarfBuzz's font for a face, in 1/1000 em."""
     import uharfbuzz
 
-    shaping = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(of.font.face._ttf_data)))
+    parsed: Any = of.font.face
+    shaping = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(parsed._ttf_data)))
     shaping.scale = (1000, 1000)
     return shaping
 
@@ -129,4 +131,5 @@ def _register(name: str, file: Path) -> Face:
     font = TTFont(name, str(file), asciiReadable=False)
     pdfmetrics.registerFont(font)
     widths = {code: round(width) for code, width in font.face.charWidths.items()}
-    return Face(name, font, widths, font.face.charToGlyph)
+    parsed: Any = font.face
+    return Face(name, font, widths, parsed.charToGlyph, parsed.glyphToChar)

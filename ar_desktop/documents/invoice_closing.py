@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.blocks import Block, Sum, beside, callout, details, paragraph, space, totals
 from ar_desktop.documents.codes import credit_transfer, pay_link
 from ar_desktop.documents.credit_use import credit_use_blocks
@@ -14,7 +14,8 @@ from ar_desktop.documents.papers import EarlyDiscount, InvoicePaper
 from ar_desktop.documents.payment import group_sums, instalments, transfer_panel
 from ar_desktop.documents.rich import fact, sentence
 from ar_desktop.documents.slip import Slip, SlipRow, bank_ways
-from ar_desktop.documents.types import Type
+from ar_desktop.documents.typescale import Type
+from ar_desktop.words import N_
 
 _HEADLINE = Type("semibold", 9.2, 13, "brand")
 
@@ -22,19 +23,25 @@ _HEADLINE = Type("semibold", 9.2, 13, "brand")
 def closing_blocks(paper: InvoicePaper, figures: Figures, frame: Frame, *, with_slip: bool) -> list[Block]:
     grid = frame.grid
     sums = totals(grid, list(_sums(paper, figures)), _total(paper, figures, frame), list(_after(paper, figures)))
-    note = _discount_callout(paper, figures, frame) if grid.title_on_top else None
+    offers = grid.title_on_top and paper.kind != "credit_note"
+    note = _discount_callout(paper, figures, frame) if offers else None
     blocks = [beside(note or group_sums(paper, figures, grid), sums)]
     if len(paper.due) > 1:
         blocks += [space(16), instalments(paper, figures, grid)]
-    blocks += [space(12)] if paper.exemptions or paper.notes else []
-    blocks += [paragraph(grid, text, types.NOTE, paper.language) for text in (*paper.exemptions, *paper.notes)]
+    blocks += _paragraphs(paper.exemptions, typescale.NOTE, frame)
     if paper.credit_uses:
         blocks += credit_use_blocks(paper, figures, grid)
     if not grid.title_on_top and paper.kind != "credit_note":
         blocks += _payment(paper, figures, frame)
+    blocks += _paragraphs(paper.notes, typescale.TAGLINE, frame)
     if paper.closing_details:
         blocks += [space(20), details(grid, paper.closing_details, paper.language)]
     return _kept_together(blocks) if with_slip else blocks
+
+
+def _paragraphs(texts: tuple[str, ...], kind: Type, frame: Frame) -> list[Block]:
+    language = frame.words.language
+    return [space(10)] * bool(texts) + [paragraph(frame.grid, text, kind, language) for text in texts]
 
 
 def _kept_together(blocks: list[Block]) -> list[Block]:
@@ -47,11 +54,11 @@ def _kept_together(blocks: list[Block]) -> list[Block]:
 def _sums(paper: InvoicePaper, figures: Figures) -> Iterator[Sum]:
     say = figures.words.say
     grouped = any(line.group for line in paper.lines)
-    label = say("Subtotal, {lines} lines", lines=len(paper.lines)) if grouped else say("Subtotal")
+    label = say(N_("Subtotal, {lines} lines"), lines=len(paper.lines)) if grouped else say(N_("Subtotal"))
     yield Sum(label, figures.amount(paper.net))
     for tax in paper.taxes:
         based = tax.base is not None and not _us(paper)
-        label = say("{tax} on {base}", tax=tax.label, base=figures.amount(tax.base or 0)) if based else tax.label
+        label = say(N_("{tax} on {base}"), tax=tax.label, base=figures.amount(tax.base or 0)) if based else tax.label
         yield Sum(label, figures.amount(tax.amount))
 
 
@@ -64,11 +71,11 @@ def _total(paper: InvoicePaper, figures: Figures, frame: Frame) -> Sum:
     signed = frame.grid.title_on_top
     figure = figures.with_sign(paper.gross) if signed else figures.amount(paper.gross)
     if paper.kind == "credit_note":
-        label = say("Total credit")
+        label = say(N_("Total credit"))
     elif len(paper.due) == 1 and not paper.applied and signed:
-        label = say("Total due {day}", day=figures.day(paper.due[0][0]))
+        label = say(N_("Total due {day}"), day=figures.day(paper.due[0][0]))
     else:
-        label = say("Total")
+        label = say(N_("Total"))
     return Sum(label if signed else f"{label}, {paper.currency}", figure)
 
 
@@ -80,7 +87,7 @@ def _after(paper: InvoicePaper, figures: Figures) -> Iterator[Sum]:
     for part in paper.applied:
         label = f"{part.label}, {figures.day(part.day)}" if part.day else part.label
         yield Sum(label, figures.amount(-part.amount))
-    yield Sum(say("Still to pay"), figures.with_sign(paper.owed))
+    yield Sum(say(N_("Still to pay")), figures.with_sign(paper.owed))
 
 
 def _discount_callout(paper: InvoicePaper, figures: Figures, frame: Frame) -> Block | None:
@@ -88,17 +95,19 @@ def _discount_callout(paper: InvoicePaper, figures: Figures, frame: Frame) -> Bl
     if offer is None:
         return None
     head = say(
-        "Pay by {day} and take {amount} off", day=figures.short_day(offer.until), amount=figures.with_sign(offer.amount)
+        N_("Pay by {day} and take {amount} off"),
+        day=figures.short_day(offer.until),
+        amount=figures.with_sign(offer.amount),
     )
-    pays = say("Then {amount} settles this invoice.", amount=figures.with_sign(offer.pays))
+    pays = say(N_("Then {amount} settles this invoice."), amount=figures.with_sign(offer.pays))
     return callout(frame.grid.left, 235.6, head, [f"{pays} {_basis(offer, figures)}"], paper.language)
 
 
 def _basis(offer: EarlyDiscount, figures: Figures) -> str:
     percent = figures.percent(offer.percent)
     if offer.goods_only:
-        return figures.words.say("The {percent} discount is on goods, before tax and freight.", percent=percent)
-    return figures.words.say("The discount is {percent}.", percent=percent)
+        return figures.words.say(N_("The {percent} discount is on goods, before tax and freight."), percent=percent)
+    return figures.words.say(N_("The discount is {percent}."), percent=percent)
 
 
 def _payment(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[Block]:
@@ -107,8 +116,8 @@ def _payment(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[Block]
     blocks = [space(14)]
     text = _payment_sentence(paper, figures)
     if text:
-        blocks += [paragraph(grid, say("Payment"), _HEADLINE, paper.language, above=4)]
-        blocks += [sentence(grid, text, types.LETTER, above=2), space(14)]
+        blocks += [paragraph(grid, say(N_("Payment")), _HEADLINE, paper.language, above=4)]
+        blocks += [sentence(grid, text, typescale.LETTER, above=2), space(14)]
     bank = paper.seller.bank
     if bank is None:
         return blocks if text else []
@@ -122,11 +131,13 @@ def _payment_sentence(paper: InvoicePaper, figures: Figures) -> str:
     say, offer = figures.words.say, paper.discount
     texts = []
     if len(paper.due) == 1:
-        texts.append(say("Payable without deduction by **{day}**.", day=fact(figures.day(paper.due[0][0]))))
+        texts.append(say(N_("Payable without deduction by **{day}**."), day=fact(figures.day(paper.due[0][0]))))
     if offer:
         texts.append(
             say(
-                "If you pay by **{day}** we allow a discount of {percent} ({amount}): please transfer **{pays}** then.",
+                N_(
+                    "If you pay by **{day}** we allow a discount of {percent} ({amount}): please transfer **{pays}** then."
+                ),
                 day=fact(figures.day(offer.until)),
                 percent=figures.percent(offer.percent),
                 amount=fact(figures.with_sign(offer.amount)),
@@ -143,13 +154,13 @@ def slip_of(paper: InvoicePaper, figures: Figures, frame: Frame) -> Slip | None:
     say = figures.words.say
     rows = [SlipRow(frame.title, paper.number)]
     if paper.discount is None and paper.buyer.code:
-        rows.append(SlipRow(say("Customer no."), paper.buyer.code))
-    due = say("Due {day}", day=figures.day(paper.due[0][0])) if len(paper.due) == 1 else say("Amount due")
+        rows.append(SlipRow(say(N_("Customer no.")), paper.buyer.code))
+    due = say(N_("Due {day}"), day=figures.day(paper.due[0][0])) if len(paper.due) == 1 else say(N_("Amount due"))
     rows.append(SlipRow(due, figures.with_sign(paper.owed), 1))
     if paper.discount:
-        early = say("If paid by {day}", day=figures.day(paper.discount.until))
+        early = say(N_("If paid by {day}"), day=figures.day(paper.discount.until))
         rows.append(SlipRow(early, figures.with_sign(paper.discount.pays), 1))
     about = "  ·  ".join(part for part in (frame.running, paper.buyer.name, paper.buyer.code) if part)
     link = pay_link(paper.seller.pay_link, paper.number, paper.buyer.code)
     ways = bank_ways(paper.seller, figures.words, paper.number)
-    return Slip(about, ways, rows, (), figures.sign(), link, (say("card or bank account"),))
+    return Slip(about, ways, rows, (), figures.sign(), link, (say(N_("card or bank account")),))

@@ -2,57 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
-
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.papers import InvoicePaper, PaperLine
 from ar_desktop.documents.styles import Grid
-from ar_desktop.documents.table import DENSE, NORMAL, Column, Rhythm, Row, place, place_lines
-from ar_desktop.documents.types import Type
+from ar_desktop.documents.table import DENSE, NORMAL, Column, Rhythm, Row, Table, group_head, place, place_lines
+from ar_desktop.documents.typescale import Type
+from ar_desktop.words import N_
 
 _GAP = 13.0
+_TIGHT_GAP = 10.0
 _LEAST_DESCRIPTION = 118.0
 _MANY = 16  # lines from which they stand closer and are numbered
 # The least width of each column of figures, by a roomy page and by one with tax columns.
 _ROOMY = {"quantity": 50.0, "unit": 36.0, "unit_price": 60.2, "net": 70.0}
-_TIGHT = {"quantity": 40.0, "unit": 26.2, "unit_price": 51.7, "discount": 34.0, "tax": 30.1, "net": 58.2}
+_TIGHT = {"quantity": 34.0, "unit": 26.2, "unit_price": 51.7, "discount": 34.0, "tax": 30.1, "net": 58.2}
 
 
-@dataclass(frozen=True, slots=True)
-class LineTable:
-    columns: list[Column]
-    rows: list[Row]
-    rhythm: Rhythm
-
-    def band(self, text: str, figure: str, below: Literal["hair", "none"]) -> Row:
-        """A tinted line that carries a sum over the page."""
-        row = Row(17.3, below=below, tinted=True, counts=False)
-        description = next(column for column in self.columns if column.key == "description")
-        place(row, description, text, 11.6, types.CARRIED)
-        place(row, self.columns[-1], figure, 11.6, types.CARRIED)
-        return row
-
-    def continued(self, start: int, say: Callable[..., str]) -> list[Row]:
-        """A group's head said again where a page begins inside it."""
-        row = self.rows[start]
-        if not row.group or row.is_head:
-            return []
-        return [group_head(self.columns[0], say("{group} (continued)", group=row.group), row.group)]
-
-
-def group_head(first: Column, text: str, group: str) -> Row:
-    row = Row(17.6, is_head=True, group=group, counts=False)
-    place(row, first, text, 12.8, types.GROUP)
-    return row
-
-
-def measured_lines(paper: InvoicePaper, figures: Figures, grid: Grid) -> LineTable:
+def measured_lines(paper: InvoicePaper, figures: Figures, grid: Grid) -> Table:
     many = len(paper.lines) > _MANY
     rhythm = DENSE if many else NORMAL
-    name = types.CELL if many else types.NAME
+    name = typescale.CELL if many else typescale.NAME
     cells = [_cells(line, number, figures) for number, line in enumerate(paper.lines, 1)]
     columns = _columns(paper, figures, grid, cells, numbered=many or not grid.title_on_top)
     rows: list[Row] = []
@@ -64,7 +34,8 @@ def measured_lines(paper: InvoicePaper, figures: Figures, grid: Grid) -> LineTab
         rows.append(_row(line, texts, columns, rhythm, name, paper.language))
     if rows:
         rows[-1].below = "ink"
-    return LineTable(columns, rows, rhythm)
+    description = next(column for column in columns if column.key == "description")
+    return Table(columns, rows, description)
 
 
 def _cells(line: PaperLine, number: int, figures: Figures) -> dict[str, str]:
@@ -89,7 +60,7 @@ def _row(
         if column.key == "description":
             y = place_lines(row, column, line.description, rhythm.first, name, language)
             if line.second:
-                y = place_lines(row, column, line.second, y + 10.2, types.SECOND, language) - 0.8
+                y = place_lines(row, column, line.second, y + 10.2, typescale.SECOND, language) - 0.8
             lowest = max(lowest, y)
         elif column.figures:
             place(row, column, texts[column.key], rhythm.first)
@@ -103,17 +74,17 @@ def _row(
 def _heads(paper: InvoicePaper, figures: Figures) -> dict[str, str]:
     say, credit = figures.words.say, paper.kind == "credit_note"
     return {
-        "line": say("Line"),
-        "item": say("Item"),
-        "description": say("Description"),
-        "quantity": say("Quantity"),
-        "unit": say("Unit"),
-        "unit_price": say("Unit credit") if credit else say("Unit price"),
-        "discount": say("Discount"),
-        "tax": say("Tax"),
-        "net": say("Credit, {currency}", currency=paper.currency)
+        "line": say(N_("Line")),
+        "item": say(N_("Item")),
+        "description": say(N_("Description")),
+        "quantity": say(N_("Quantity")),
+        "unit": say(N_("Unit")),
+        "unit_price": say(N_("Unit credit")) if credit else say(N_("Unit price")),
+        "discount": say(N_("Discount")),
+        "tax": say(N_("Tax")),
+        "net": say(N_("Credit, {currency}"), currency=paper.currency)
         if credit
-        else say("Amount, {currency}", currency=paper.currency),
+        else say(N_("Amount, {currency}"), currency=paper.currency),
     }
 
 
@@ -131,7 +102,7 @@ def _columns(
     else:
         right = _squeezed(right, grid, start + _LEAST_DESCRIPTION + 4)
         room = _LEAST_DESCRIPTION
-    return [*left, Column("description", heads["description"], start, room, types.NAME), *right]
+    return [*left, Column("description", heads["description"], start, room, typescale.NAME), *right]
 
 
 def _left_columns(
@@ -140,14 +111,18 @@ def _left_columns(
     """Number and item, and where the description begins."""
     columns, x = [], grid.left
     if numbered:
-        width = max(20.0, types.HEAD.width(heads["line"]) + 6, types.CELL.width(str(len(cells))) + 9)
-        columns.append(Column("line", heads["line"], x, width - 4, types.CELL_QUIET))
+        width = max(
+            26.0 if grid.title_on_top else 20.0,
+            typescale.HEAD.width(heads["line"]) + 6,
+            typescale.CELL.width(str(len(cells))) + 9,
+        )
+        columns.append(Column("line", heads["line"], x, width - 4, typescale.CELL_QUIET))
         x += width
     items = [row["item"] for row in cells if row["item"]]
     if items:
-        widest = max(types.CELL.width(item) for item in items) + 9
-        width = min(max(38.0 if numbered else 49.8, widest, types.HEAD.width(heads["item"]) + 8), 66.0)
-        columns.append(Column("item", heads["item"], x, width - 5, types.CELL))
+        widest = max(typescale.CELL.width(item) for item in items) + 10
+        width = min(max(38.0 if numbered else 49.8, widest, typescale.HEAD.width(heads["item"]) + 8), 66.0)
+        columns.append(Column("item", heads["item"], x, width - 5, typescale.CELL))
         x += width
     return columns, x
 
@@ -162,11 +137,11 @@ def _right_columns(
     for key in ("net", "tax", "discount", "unit_price", "unit", "quantity"):
         if key != "net" and key not in used:
             continue
-        kind = types.CELL_QUIET if key == "unit" else types.CELL
+        kind = typescale.CELL_QUIET if key == "unit" else typescale.CELL
         kind = kind.narrower() if narrow else kind
         widest = max(kind.width(row[key]) for row in cells)
-        gap = _GAP / 2 if narrow else _GAP
-        width = max(0.0 if narrow else least[key], widest + gap, types.HEAD.width(heads[key]) + 8)
+        gap = 0.65 * _TIGHT_GAP if narrow else _GAP if roomy else _TIGHT_GAP
+        width = max(0.0 if narrow else least[key], widest + gap, typescale.HEAD.width(heads[key]) + 8)
         columns.insert(0, Column(key, heads[key], x, width, kind, figures=True))
         x -= width
     return columns
@@ -174,8 +149,10 @@ def _right_columns(
 
 def _squeezed(columns: list[Column], grid: Grid, start: float) -> list[Column]:
     """Smaller figures, to the least size, where even condensed ones leave no room for words."""
-    share = max(types.SMALLEST / types.CELL.size, (grid.right - start) / sum(column.width for column in columns))
-    x, squeezed = grid.right, []
+    share = max(
+        typescale.SMALLEST / typescale.CELL.size, (grid.right - start) / sum(column.width for column in columns)
+    )
+    x, squeezed = grid.right, list[Column]()
     for column in reversed(columns):
         kind = column.kind.sized(column.kind.size * share)
         squeezed.insert(0, Column(column.key, column.head, x, column.width * share, kind, figures=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.blocks import Block, details, space
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.frame import Frame
@@ -36,7 +36,7 @@ _DAY_LABELS = {
 
 
 def amount_label(paper: InvoicePaper, say: Say) -> str:
-    return say("Credit to you") if paper.kind == "credit_note" else say("Amount due")
+    return say(N_("Credit to you")) if paper.kind == "credit_note" else say(N_("Amount due"))
 
 
 def invoice_facts(paper: InvoicePaper, figures: Figures, grid: Grid) -> Iterator[tuple[str, str]]:
@@ -46,18 +46,18 @@ def invoice_facts(paper: InvoicePaper, figures: Figures, grid: Grid) -> Iterator
         yield say(_NUMBER_LABELS[paper.kind]), paper.number
     yield say(_DAY_LABELS[paper.kind]), figures.day(paper.day)
     if paper.supplied:
-        yield say("Date of supply"), figures.day(paper.supplied)
+        yield say(N_("Date of supply")), figures.day(paper.supplied)
     if paper.corrects:
-        yield say("Corrects invoice"), paper.corrects
+        yield say(N_("Corrects invoice")), paper.corrects
     if paper.corrects_day:
-        yield say("Invoice date"), figures.day(paper.corrects_day)
+        yield say(N_("Invoice date")), figures.day(paper.corrects_day)
     yield from _due_facts(paper, figures)
     for label, value in (
-        (say("Customer no."), paper.buyer.code),
-        (say("Your PO"), paper.po),
-        (say("Our order"), paper.order),
-        (say("Your tax no."), paper.buyer.tax_id),
-        (say("Sales rep"), paper.salesperson),
+        (say(N_("Customer no.")), paper.buyer.code),
+        (say(N_("Your PO")), paper.po),
+        (say(N_("Our order")), paper.order),
+        (say(N_("Your tax no.")), paper.buyer.tax_id),
+        (say(N_("Sales rep")), paper.salesperson),
     ):
         if value:
             yield label, value
@@ -69,21 +69,21 @@ def _due_facts(paper: InvoicePaper, figures: Figures) -> Iterator[tuple[str, str
     if paper.kind == "credit_note":
         return
     if len(paper.due) == 1:
-        yield say("Due date"), figures.day(paper.due[0][0])
+        yield say(N_("Due date")), figures.day(paper.due[0][0])
     elif paper.due:
         days = ", ".join(figures.short_day(day) for day, _ in paper.due)
-        yield say("Due in {n} parts", n=len(paper.due)), days
+        yield say(N_("Due in {n} parts"), n=len(paper.due)), days
     if paper.terms:
-        yield say("Terms"), paper.terms
+        yield say(N_("Terms")), paper.terms
 
 
 def foot_words(seller: Letterhead, say: Say) -> str:
     """The letterhead's small print, and whom to ask."""
     ways = [way for way in (seller.phone, seller.email) if way]
     if len(ways) == 2:
-        asking = say("Questions: {phone} or {email}", phone=seller.phone, email=seller.email)
+        asking = say(N_("Questions: {phone} or {email}"), phone=seller.phone, email=seller.email)
     else:
-        asking = say("Questions: {way}", way=ways[0]) if ways else ""
+        asking = say(N_("Questions: {way}"), way=ways[0]) if ways else ""
     return " ".join(part for part in (seller.small_print, asking) if part)
 
 
@@ -92,7 +92,7 @@ def opening_blocks(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[
     grid, blocks = frame.grid, []
     text = _opening_sentence(paper, figures)
     if text:
-        blocks += [space(8), sentence(grid, text, types.LETTER), space(12)]
+        blocks += [space(19), sentence(grid, text, typescale.LETTER), space(17)]
     if paper.details:
         blocks += [details(grid, paper.details, paper.language), space(6)]
     return blocks
@@ -103,11 +103,11 @@ def _opening_sentence(paper: InvoicePaper, figures: Figures) -> str:
     if paper.kind == "credit_note" and paper.corrects:
         reason = fact(paper.reason)
         lowers = (
-            say("This note lowers invoice **{number}** for {reason}.", number=number, reason=reason)
+            say(N_("This note lowers invoice **{number}** for {reason}."), number=number, reason=reason)
             if paper.reason
-            else say("This note lowers invoice **{number}**.", number=number)
+            else say(N_("This note lowers invoice **{number}**."), number=number)
         )
         return f"{lowers} {say('**There is nothing to pay on it.**')}"
     if paper.kind == "debit_note" and paper.corrects:
-        return say("This note adds to invoice **{number}**.", number=number)
+        return say(N_("This note adds to invoice **{number}**."), number=number)
     return ""

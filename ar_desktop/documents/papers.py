@@ -26,6 +26,12 @@ class Bank:
     routing: str = ""
     account: str = ""
 
+    @property
+    def grouped_iban(self) -> str:
+        """In fours, as banks print it; it never breaks over a line."""
+        plain = self.iban.replace(" ", "")
+        return "\u00a0".join(plain[at : at + 4] for at in range(0, len(plain), 4))
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.blocks import Block
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.codes import draw_code
 from ar_desktop.documents.colours import WHITE
 from ar_desktop.documents.figures import Figures
-from ar_desktop.documents.frame import grouped
 from ar_desktop.documents.papers import Bank, InvoicePaper
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.styles import Grid
-from ar_desktop.documents.types import Type, fitted
+from ar_desktop.documents.typescale import Type, fitted
+from ar_desktop.words import N_
 
 _PLATE = 88.0  # white, with four modules of quiet around the code
 _CODE = 71.0
@@ -30,9 +30,9 @@ def transfer_panel(
     rows = _transfer_rows(paper, figures, bank, purpose)
     text_x = grid.left + (111.0 if code else 9.9)
     head = _panel_words(figures, code=code, app=app)
-    lines = lines_of(head[1], types.NOTE.sized(8.2), grid.right - text_x - 8, paper.language) if head[1] else []
+    lines = lines_of(head[1], typescale.NOTE.sized(8.2), grid.right - text_x - 8, paper.language) if head[1] else []
     height = max(14.6 + 12.9 * (1 + len(lines)) + 4 + _STEP * len(rows), _PLATE + 6 if code else 0)
-    value_x = text_x + max(50.0, 10 + max(types.LABEL.width(label) for label, _ in rows))
+    value_x = text_x + max(50.0, 10 + max(typescale.LABEL.width(label) for label, _ in rows))
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.fill(grid.left, y, grid.text_width, height, sheet.palette.tint)
@@ -43,15 +43,15 @@ def transfer_panel(
             sheet.fill(grid.left + 7.3, plate, _PLATE, _PLATE, WHITE)
             draw_code(sheet, code, grid.left + 7.3 + quiet, plate + quiet, _CODE)
         y += 17.6
-        sheet.text(text_x, y, say(head[0]), types.NOTE_HEAD)
+        sheet.text(text_x, y, say(head[0]), typescale.NOTE_HEAD)
         for line in lines:
             y += 12.9
-            sheet.line(text_x, y, line, types.NOTE.sized(8.2))
+            sheet.line(text_x, y, line, typescale.NOTE.sized(8.2))
         y += 4
         for label, value in rows:
             y += _STEP
-            sheet.text(text_x, y, label, types.LABEL)
-            sheet.text(value_x, y, value, fitted([value], types.FACT, grid.right - value_x - 8))
+            sheet.text(text_x, y, label, typescale.LABEL)
+            sheet.text(value_x, y, value, fitted([value], typescale.FACT, grid.right - value_x - 8))
 
     return Block(height, draw)
 
@@ -59,20 +59,26 @@ def transfer_panel(
 def _panel_words(figures: Figures, *, code: str, app: bool) -> tuple[str, str]:
     say = figures.words.say
     if app:
-        return say("Pay with your banking app"), say(
-            "Scan the code: recipient, IBAN, amount and reference are filled in for you."
+        return say(N_("Pay with your banking app")), say(
+            N_("Scan the code: recipient, IBAN, amount and reference are filled in for you.")
         )
-    return (say("Pay online"), say("Scan the code, or transfer to our account.")) if code else (say("Pay to"), "")
+    return (
+        (say(N_("Pay online")), say(N_("Scan the code, or transfer to our account.")))
+        if code
+        else (say(N_("Pay to")), "")
+    )
 
 
 def _transfer_rows(paper: InvoicePaper, figures: Figures, bank: Bank, purpose: str) -> list[tuple[str, str]]:
     say = figures.words.say
-    rows = [(say("Recipient"), bank.holder or paper.seller.name)]
+    rows = [(say(N_("Recipient")), bank.holder or paper.seller.name)]
     if not bank.iban:
-        rows.append((say("Bank"), ", ".join(part for part in (bank.name, bank.bic) if part)))
-    rows.append(("IBAN", grouped(bank.iban)) if bank.iban else (say("Account"), f"{bank.routing} {bank.account}".strip()))
-    rows.append((say("Amount"), figures.with_sign(paper.owed)))
-    rows.append((say("Reference"), purpose))
+        rows.append((say(N_("Bank")), ", ".join(part for part in (bank.name, bank.bic) if part)))
+    rows.append(
+        ("IBAN", bank.grouped_iban) if bank.iban else (say(N_("Account")), f"{bank.routing} {bank.account}".strip())
+    )
+    rows.append((say(N_("Amount")), figures.with_sign(paper.owed)))
+    rows.append((say(N_("Reference")), purpose))
     return [(label, value) for label, value in rows if value]
 
 
@@ -83,13 +89,13 @@ def instalments(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
     count = len(paper.due)
 
     def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(grid.left, y + 6, say("Payable in {n} parts", n=count), _HEAD)
+        sheet.text(grid.left, y + 6, say(N_("Payable in {n} parts"), n=count), _HEAD)
         sheet.rule(grid.left, y + 11, right, 0.75, "#1B1B1B")
         y += 23
         for number, (day, amount) in enumerate(paper.due, 1):
-            sheet.text(grid.left, y, say("{number} of {n}", number=number, n=count), types.CELL_QUIET)
-            sheet.text(grid.left + 52, y, figures.day(day), types.CELL)
-            sheet.text(right, y, figures.amount(amount), types.CELL, "right")
+            sheet.text(grid.left, y, say(N_("{number} of {n}"), number=number, n=count), typescale.CELL_QUIET)
+            sheet.text(grid.left + 52, y, figures.day(day), typescale.CELL)
+            sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
             y += 12.6
 
     return Block(17.0 + 12.6 * count, draw)
@@ -103,15 +109,15 @@ def group_sums(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block | Non
         (group.partition(",")[0], sum(line.net for line in lines))
         for group, lines in groupby(paper.lines, key=lambda line: line.group)
     ]
-    name_width = max(types.CELL.width(name) for name, _ in sums)
+    name_width = max(typescale.CELL.width(name) for name, _ in sums)
     right = grid.left + min(250.0, max(179.6, name_width + 80))
 
     def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(grid.left, y + 7.6, paper.group_title, types.HEAD)
+        sheet.text(grid.left, y + 7.6, paper.group_title, typescale.HEAD)
         y += 19.6
         for name, amount in sums:
-            sheet.text(grid.left, y, name, fitted([name], types.CELL, right - grid.left - 70))
-            sheet.text(right, y, figures.amount(amount), types.CELL, "right")
+            sheet.text(grid.left, y, name, fitted([name], typescale.CELL, right - grid.left - 70))
+            sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
             y += 12.1
 
     return Block(12.0 + 12.1 * len(sums), draw)

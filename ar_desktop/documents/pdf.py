@@ -10,10 +10,10 @@ import io
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
-from ar_desktop.documents.colours import HAIRLINE, INK, Palette, operands
+from ar_desktop.documents.colours import GREY, HAIRLINE, INK, Palette, operands
 from ar_desktop.documents.fonts import latin
 from ar_desktop.documents.shaping import Run, Shaped
-from ar_desktop.documents.types import Type
+from ar_desktop.documents.typescale import Type
 
 Align = Literal["left", "right", "centre"]
 Show = tuple[str, str, int]  # font, show operator, rise in 1/1000 em
@@ -22,23 +22,22 @@ Show = tuple[str, str, int]  # font, show operator, rise in 1/1000 em
 class PdfFile:
     """One file being written. Faces are subset and embedded once, however many pages use them."""
 
-    def __init__(self, size: tuple[float, float], *, title: str, author: str, language: str) -> None:
+    def __init__(self, size: tuple[float, float], *, author: str, language: str) -> None:
         from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
         rl_config.useA85 = 0
         self._out = io.BytesIO()
-        name = latin("regular").name  # without it every file would list an unembedded Helvetica
+        first: Any = latin("regular").name  # without it every file would list an unembedded Helvetica
         self.canvas: Any = Canvas(
             self._out,
             pagesize=size,
             pageCompression=1,
             invariant=1,
-            initialFontName=name,
+            initialFontName=first,
             lang=language.replace("_", "-"),
             pdfVersion=(1, 7),
         )
-        self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator("AR Desktop")
         self.size = size
@@ -47,6 +46,9 @@ class PdfFile:
 
     def page(self, palette: Palette) -> Sheet:
         return Sheet(self, palette)
+
+    def entitle(self, title: str) -> None:
+        self.canvas.setTitle(title)
 
     def finish(self) -> bytes:
         self.canvas.save()
@@ -143,7 +145,7 @@ class Sheet:
 
     def dashes(self, x: float, y: float, to_x: float) -> None:
         path = f"{x:.2f} {self.height - y:.2f} m {to_x:.2f} {self.height - y:.2f} l"
-        self._stroke(0.6, INK, path, "[2.6 2.6] 0 d")
+        self._stroke(0.5, GREY, path, "[2.6 2.6] 0 d")
 
     def box(self, x: float, y: float, width: float, height: float, weight: float = 0.75) -> None:
         """An outline; `y` is its upper edge."""
@@ -199,4 +201,3 @@ class Sheet:
         """Writes the page and begins the next."""
         self.file.canvas._code += self.operators()
         self.file.canvas.showPage()
-

@@ -9,7 +9,7 @@ from ar_desktop.documents.blocks import Block
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import END_ISOLATE, ISOLATE, Shaped
 from ar_desktop.documents.styles import Grid
-from ar_desktop.documents.types import Type
+from ar_desktop.documents.typescale import Type
 
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 

@@ -12,7 +12,9 @@ from ar_desktop.documents.fonts import Face, Script, Weight, face, latin, shaper
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # around a data field inside a sentence
 _FIGURES = frozenset("0123456789.,\u2212 \u00a0\u202f'()%/-")
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
-_INVISIBLE = str.maketrans("", "", "\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad")
+_INVISIBLE = str.maketrans(
+    "", "", "\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad"
+)
 _MISSING = "\ufffd"  # a clear sign that this machine has no font for the character
 
 
@@ -74,7 +76,7 @@ def _advances(text: str, main: Face) -> list[int]:
 
 
 def _mixed(text: str, weight: Weight, condensed: bool) -> Shaped:
-    width, runs = 0, []
+    width, runs = 0, list[Run]()
     for part in _fields(unicodedata.normalize("NFC", text)):
         for piece, rtl in _directed(part.translate(_INVISIBLE)):
             for script, same in _by_script(piece, rtl, weight, condensed):
@@ -202,7 +204,7 @@ def _shaped_run(text: str, chosen: Face, rtl: bool) -> tuple[int, tuple[Run, ...
 
 
 def _glyph(chosen: Face, glyph: int, advance: int, offset: int) -> list[str | int]:
-    characters = chosen.font.face.glyphToChar.get(glyph)
+    characters = chosen.characters.get(glyph)
     code = characters[0] if characters else chosen.private_code(glyph, advance)
     rest = chosen.widths[code] + offset - advance
     return [piece for piece in (-offset, chr(code), rest) if piece != 0]

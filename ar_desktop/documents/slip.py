@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.codes import draw_code
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.papers import Letterhead
 from ar_desktop.documents.pdf import Sheet
-from ar_desktop.documents.types import Type, fitted
-from ar_desktop.words import Words
+from ar_desktop.documents.typescale import Type, fitted
+from ar_desktop.words import N_, Words
 
 _QR = 66.0
 _AMOUNT = Type("semibold", 11.5, 14)
@@ -46,20 +46,22 @@ def bank_ways(seller: Letterhead, words: Words, reference: str) -> list[tuple[st
     bank, say = seller.bank, words.say
     ways: list[tuple[str, str]] = []
     if bank and bank.routing:
-        ways.append(("ACH", say("Routing {routing}   Account {account}", routing=bank.routing, account=bank.account)))
+        ways.append(
+            ("ACH", say(N_("Routing {routing}   Account {account}"), routing=bank.routing, account=bank.account))
+        )
     if bank and (bank.bic or bank.iban):
         swift = f"SWIFT {bank.bic}" if bank.bic else ""
-        ways.append((say("Wire"), ", ".join(part for part in (bank.name, bank.iban, swift) if part)))
-    ways.append((say("Reference"), reference))
-    ways.append((say("Check"), say("write {number} on the memo line", number=reference)))
+        ways.append((say(N_("Wire")), ", ".join(part for part in (bank.name, bank.iban, swift) if part)))
+    ways.append((say(N_("Reference")), reference))
+    ways.append((say(N_("Check")), say(N_("write {number} on the memo line"), number=reference)))
     return ways
 
 
 def draw_slip(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     grid, top = frame.grid, frame.grid.slip_y
     _perforation(sheet, frame)
-    sheet.text(grid.left, top + 29.2, frame.words.say("Remittance"), types.SUBJECT)
-    about = types.Type("regular", 8.0, 11, "grey")
+    sheet.text(grid.left, top + 29.2, frame.words.say(N_("Remittance")), typescale.SUBJECT)
+    about = typescale.Type("regular", 8.0, 11, "grey")
     sheet.text(grid.left, top + 42.3, slip.about, fitted([slip.about], about, 310))
     if slip.ticks:
         _ticks(sheet, frame, slip.ticks)
@@ -73,13 +75,13 @@ def draw_slip(sheet: Sheet, frame: Frame, slip: Slip) -> None:
 
 def _perforation(sheet: Sheet, frame: Frame) -> None:
     grid, y = frame.grid, frame.grid.slip_y
-    text = frame.words.say("Detach here and return this slip with your payment")
+    text = frame.words.say(N_("Detach here and return this slip with your payment"))
     kind = Type("regular", 6.6, 9, "grey")
     half = kind.width(text) / 2 + 6
     middle = grid.width / 2
-    sheet.dashes(0, y - 0.6, middle - half)
-    sheet.dashes(middle + half, y - 0.6, grid.width)
-    sheet.text(middle, y + 1.8, text, kind, "centre")
+    sheet.dashes(0, y - 0.2, middle - half)
+    sheet.dashes(middle + half, y - 0.2, grid.width)
+    sheet.text(middle, y + 2.4, text, kind, "centre")
 
 
 def _ways(sheet: Sheet, frame: Frame, ways: Sequence[tuple[str, str]]) -> None:
@@ -87,7 +89,7 @@ def _ways(sheet: Sheet, frame: Frame, ways: Sequence[tuple[str, str]]) -> None:
     x = frame.grid.left + max(49.8, 8 + max(_SMALL_LABEL.width(label) for label, _ in ways))
     for label, value in ways:
         sheet.text(frame.grid.left, y, label, _SMALL_LABEL)
-        kind = Type("regular", 8.4, 11)
+        kind = Type("regular", 8.2, 11)
         sheet.text(x, y, value, fitted([value], kind, 380 - x))
         y += 12.2
 
@@ -95,10 +97,10 @@ def _ways(sheet: Sheet, frame: Frame, ways: Sequence[tuple[str, str]]) -> None:
 def _ticks(sheet: Sheet, frame: Frame, ticks: Sequence[tuple[str, str]]) -> None:
     """A box to tick for each open item, in two columns."""
     grid, y = frame.grid, frame.grid.slip_y + 59.6
-    sheet.text(grid.left, y, frame.words.say("Tick what this payment covers"), _SMALL_LABEL.sized(7.2))
+    sheet.text(grid.left, y, frame.words.say(N_("Tick what this payment covers")), _SMALL_LABEL.sized(7.2))
     down = (len(ticks) + 1) // 2
     step = min(14.4, 62.0 / max(1, down))
-    kind = types.CELL if step >= 11 else types.CELL.sized(step * 0.77)
+    kind = typescale.CELL if step >= 11 else typescale.CELL.sized(step * 0.77)
     for at, (number, figure) in enumerate(ticks):
         column, row = divmod(at, down)
         x, line = grid.left + 158 * column, y + 14.6 + step * row
@@ -111,20 +113,20 @@ def _amounts(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     grid = frame.grid
     x, y = 392.1, grid.slip_y + 30.9
     for row in slip.rows:
-        kind = _AMOUNT if row.weight else types.FACT
-        label = _STRONG if row.weight else types.LABEL
+        kind = _AMOUNT if row.weight else typescale.FACT
+        label = _STRONG if row.weight else typescale.LABEL
         room = grid.right - x - kind.width(row.figure) - 6
-        sheet.text(x, y + (0.2 if row.weight else 0), row.label, fitted([row.label], label, room))
+        sheet.text(x, y - (0.3 if row.weight else 0), row.label, fitted([row.label], label, room))
         sheet.text(grid.right, y, row.figure, kind, "right")
         sheet.rule(x, y + 6.2, grid.right)
         y += 17.5
-    y += 11.4
+    y += 5.6
     say = frame.words.say
-    sheet.text(x, y + 1.3, say("Amount enclosed"), _STRONG)
-    box_x = max(473.9, x + _STRONG.width(say("Amount enclosed")) + 10)
+    sheet.text(x, y + 1.3, say(N_("Amount enclosed")), _STRONG)
+    box_x = max(473.9, x + _STRONG.width(say(N_("Amount enclosed"))) + 10)
     sheet.box(box_x, y - 12.0, grid.right - box_x, 20.2)
     sheet.text(box_x + 6, y + 1.9, slip.sign, Type("regular", 10, 12, "grey"))
-    sheet.text(x, y + 28.6, say("Check no."), types.LABEL)
+    sheet.text(x, y + 28.6, say(N_("Check no.")), typescale.LABEL)
     sheet.rule(436, y + 30.2, grid.right, 0.75, "#1B1B1B")
 
 
@@ -133,7 +135,7 @@ def _remit_to(sheet: Sheet, frame: Frame) -> None:
     grid, seller = frame.grid, frame.seller
     lines = seller.remit_to or (seller.name, *seller.address)
     y = grid.height - 87.2 - max(0, len(lines) - 4) * 11.2
-    sheet.text(grid.left, y - 12.6, frame.words.say("Make checks payable and mail to"), _REMIT_LABEL)
+    sheet.text(grid.left, y - 12.6, frame.words.say(N_("Make checks payable and mail to")), _REMIT_LABEL)
     for line in lines:
         text = line.upper().replace(",", "") if grid.capitals else line
         sheet.text(grid.left, y, text, fitted([text], _REMIT, 290))
@@ -145,6 +147,6 @@ def _online(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     top = grid.height - 36 - _QR
     draw_code(sheet, slip.link, grid.right - _QR, top, _QR)
     x = grid.right - _QR - 8.6
-    sheet.text(x, top + 7.6, frame.words.say("Pay online"), _ONLINE, "right")
+    sheet.text(x, top + 7.6, frame.words.say(N_("Pay online")), _ONLINE, "right")
     for down, text in enumerate(slip.online):
         sheet.text(x, top + 17.0 + 9.2 * down, text, _ONLINE_TEXT, "right")

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ar_desktop.documents import types
+from ar_desktop.documents import typescale
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.colours import INK
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import Shaped
-from ar_desktop.documents.types import Type
+from ar_desktop.documents.typescale import Type
+from ar_desktop.words import N_, Words
 
 Placed = tuple[float, float, Shaped, Type]  # x of the left end, baseline below the row's top
 HEAD_TO_RULE = 4.8
 INK_RULE = 0.75
+BAND = 17.3  # height of a line that carries a sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,37 @@ class Row:
     is_head: bool = False  # never stands last on a page
     group: str = ""
     counts: bool = True  # one of the lines that "22 of 60 lines" speaks of
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    columns: list[Column]
+    rows: list[Row]
+    words_column: Column  # where bands and heads of groups are written
+
+    @property
+    def counted(self) -> int:
+        return sum(row.counts for row in self.rows)
+
+    def band(self, text: str, figure: str, below: Literal["hair", "none"]) -> Row:
+        """A tinted line that carries a sum over the page."""
+        row = Row(BAND, below=below, tinted=True, counts=False)
+        place(row, self.words_column, text, 11.6, typescale.CARRIED)
+        place(row, self.columns[-1], figure, 11.6, typescale.CARRIED)
+        return row
+
+    def continued(self, start: int, words: Words) -> list[Row]:
+        """A group's head said again where a page begins inside it."""
+        row = self.rows[start]
+        if not row.group or row.is_head:
+            return []
+        return [group_head(self.columns[0], words.say(N_("{group} (continued)"), group=row.group), row.group)]
+
+
+def group_head(first: Column, text: str, group: str) -> Row:
+    row = Row(17.6, is_head=True, group=group, counts=False)
+    place(row, first, text, 12.8, typescale.GROUP)
+    return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +107,7 @@ def place_lines(row: Row, column: Column, text: str, y: float, kind: Type, langu
 def draw_head(sheet: Sheet, columns: Sequence[Column], left: float, right: float, baseline: float) -> float:
     """The column heads; where the first row begins."""
     for column in columns:
-        sheet.text(column.x, baseline, column.head, types.HEAD, "right" if column.figures else "left")
+        sheet.text(column.x, baseline, column.head, typescale.HEAD, "right" if column.figures else "left")
     y = baseline + HEAD_TO_RULE
     sheet.rule(left, y, right, INK_RULE, INK)
     return y

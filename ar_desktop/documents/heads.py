@@ -1,0 +1,160 @@
+"""The heads of pages: letterhead, address in the window, facts; a small one from the second page on."""
+
+from __future__ import annotations
+
+from ar_desktop.documents import typescale
+from ar_desktop.documents.address import address_lines, return_line
+from ar_desktop.documents.breaking import lines_of
+from ar_desktop.documents.colours import INK
+from ar_desktop.documents.foot import draw_register, has_register
+from ar_desktop.documents.frame import Frame
+from ar_desktop.documents.pdf import Sheet
+from ar_desktop.documents.styles import MM, Grid
+from ar_desktop.documents.typescale import Type, fitted
+
+_FACT_GAP = 8.0
+_MARK = 30.9  # the logo's height
+
+
+def fact_lines(frame: Frame) -> list[tuple[str, list[str], Type]]:
+    """Label, value lines and their type, for each fact; long values turn condensed, then wrap."""
+    grid = frame.grid
+    found = []
+    for label, value in frame.facts:
+        room = grid.right - grid.facts_x - typescale.LABEL.width(label) - _FACT_GAP
+        kind = fitted([value], typescale.FACT, room) if "\n" not in value else typescale.FACT
+        kind = kind if kind.size > 7.4 else typescale.FACT.narrower()
+        lines = [line.text for line in lines_of(value, kind, room, frame.words.language)]
+        found.append((label, lines, kind))
+    return found
+
+
+def facts_bottom(frame: Frame) -> float:
+    rows = sum(len(lines) for _, lines, _ in fact_lines(frame))
+    return frame.grid.facts_y + frame.grid.facts_leading * (rows - 1)
+
+
+def draw_first_head(sheet: Sheet, frame: Frame) -> None:
+    grid = frame.grid
+    key = ("first", frame.seller, frame.style, frame.title)
+    sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _letterhead(form, frame)))
+    if grid.title_on_top:
+        room = grid.right - grid.left - 180
+        kind = fitted([frame.number], typescale.TITLE_NUMBER, room)
+        sheet.text(grid.right, grid.head_y + 33.2, frame.number, kind, "right")
+    _draw_address(sheet, frame)
+    _draw_facts(sheet, frame)
+
+
+def _letterhead(sheet: Sheet, frame: Frame) -> None:
+    grid, seller = frame.grid, frame.seller
+    right = grid.right - (typescale.TITLE.width(frame.title) + 24 if grid.title_on_top else 0)
+    x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, _MARK)
+    name = seller.short_name or seller.name
+    kind = typescale.COMPANY if grid.title_on_top else typescale.COMPANY.sized(14.3)
+    lines = lines_of(name, kind, right - x, frame.words.language)
+    if len(lines) > 1:
+        kind = kind.sized(10.4)
+        lines = lines_of(name, kind, right - x, frame.words.language)
+    y = grid.head_y + (13.2 if len(lines) == 1 else 9.5)
+    for line in lines:
+        sheet.line(x, y, line, kind)
+        y += kind.leading
+    tagline = seller.tagline or ", ".join(seller.address)
+    y = max(y - kind.leading + 12.0, grid.head_y + 25.0 if len(lines) == 1 else 0.0)
+    for line in lines_of(tagline, typescale.TAGLINE, right - x):
+        sheet.line(x, y, line, typescale.TAGLINE)
+        y += typescale.TAGLINE.leading
+    if grid.title_on_top:
+        sheet.text(grid.right, grid.head_y + 20.0, frame.title, typescale.TITLE, "right")
+        contact = "  ·  ".join(part for part in (seller.phone, seller.email, seller.web) if part)
+        sheet.text(grid.left, max(grid.head_y + 46.0, y + 4), contact, typescale.CONTACT)
+    elif frame.style.fold_marks:
+        _fold_marks(sheet, grid)
+    if has_register(frame):
+        draw_register(sheet, frame)
+
+
+def draw_mark(sheet: Sheet, frame: Frame, x: float, y: float, size: float) -> float:
+    """The logo, else a monogram; how far to the right the text begins."""
+    gap = 9.2 * size / _MARK
+    if frame.seller.logo:
+        return sheet.picture(frame.seller.logo, x, y, size, 4 * size) + gap
+    words = [word for word in (frame.seller.short_name or frame.seller.name).split() if word[0].isalnum()]
+    letters = "".join(word[0] for word in words[:2]).upper()
+    sheet.rounded(x, y, size, size * 0.15, frame.palette.brand)
+    kind = Type("semibold", round(size * 0.42, 1), size, "on_brand")
+    sheet.text(x + size / 2, y + size / 2 + kind.size * 0.35, letters, kind, "centre")
+    return size + gap
+
+
+def _fold_marks(sheet: Sheet, grid: Grid) -> None:
+    for y in grid.folds:
+        sheet.rule(4 * MM, y, 8 * MM, 0.4, INK)
+    sheet.rule(3 * MM, grid.punch, 9 * MM, 0.4, INK)
+
+
+def _draw_address(sheet: Sheet, frame: Frame) -> None:
+    grid = frame.grid
+    shift_x, shift_y = (shift * MM for shift in frame.style.address_shift)
+    x, y = grid.address_x + shift_x, grid.address_y + shift_y
+    kind = Type("regular", grid.address_size, grid.address_leading)
+    placed = address_lines(frame.buyer, frame.seller, grid, kind)
+    if len(placed) > 4 and grid.capitals:  # the window of a #10 envelope shows four lines at full size
+        y, kind = y - 3.4, kind.sized(8.6)
+        placed = address_lines(frame.buyer, frame.seller, grid, kind)
+    leading = 10.5 if kind.size < grid.address_size else grid.address_leading
+    if not grid.capitals:
+        _draw_return_line(sheet, frame, x, y - grid.address_y)
+    for text, line_kind in placed:
+        sheet.text(x, y, text, line_kind)
+        y += leading
+
+
+def _draw_return_line(sheet: Sheet, frame: Frame, x: float, shift: float) -> None:
+    grid = frame.grid
+    lines = lines_of(return_line(frame.seller), typescale.RETURN_LINE, grid.address_width)
+    base = grid.address_y - 19.9 + shift
+    for up, line in enumerate(reversed(lines)):
+        sheet.line(x, base - up * typescale.RETURN_LINE.leading, line, typescale.RETURN_LINE)
+    widest = max(line.width for line in lines) * typescale.RETURN_LINE.size / 1000
+    sheet.rule(x, base + 3.2, x + widest, 0.4)
+
+
+def _draw_facts(sheet: Sheet, frame: Frame) -> None:
+    grid = frame.grid
+    if grid.title_on_top:
+        label_width = typescale.LABEL.width(frame.amount_label) + 10
+        kind = fitted([frame.amount], typescale.AMOUNT_DUE, grid.right - grid.facts_x - label_width)
+        sheet.text(grid.facts_x, grid.facts_y - 33.9, frame.amount_label, typescale.LABEL)
+        sheet.text(grid.right, grid.facts_y - 25.2, frame.amount, kind, "right")
+        sheet.rule(grid.facts_x, grid.facts_y - 15.6, grid.right, 1.2, frame.palette.brand)
+    y = grid.facts_y
+    for label, lines, kind in fact_lines(frame):
+        sheet.text(grid.facts_x, y, label, typescale.LABEL)
+        for line in lines:
+            sheet.text(grid.right, y, line, kind, "right")
+            y += grid.facts_leading
+
+
+def draw_next_head(sheet: Sheet, frame: Frame) -> None:
+    grid = frame.grid
+    key = ("next", frame.seller, frame.style)
+    sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _small_head(form, frame)))
+    x, y = grid.left + 20.4 + 6.1, grid.head_y
+    room = (grid.right - x) * 0.6
+    buyer = ", ".join(part for part in (frame.buyer.name, frame.buyer.code) if part)
+    kind = fitted([buyer], typescale.TAGLINE, room)
+    sheet.text(x if not frame.seller.logo else grid.left, y + 18.6 + (8 if frame.seller.logo else 0), buyer, kind)
+    sheet.text(grid.right, y + 8.2, frame.running, fitted([frame.running], typescale.NOTE_HEAD, 200), "right")
+    sheet.text(grid.right, y + 18.6, frame.running_day, typescale.TAGLINE, "right")
+
+
+def _small_head(sheet: Sheet, frame: Frame) -> None:
+    grid = frame.grid
+    x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, 20.4)
+    name = frame.seller.short_name or frame.seller.name
+    kind = fitted([name], typescale.NOTE_HEAD.coloured("brand"), (grid.right - x) * 0.55)
+    sheet.text(x, grid.head_y + 8.2, name, kind)
+    if has_register(frame):
+        draw_register(sheet, frame)

@@ -1,0 +1,70 @@
+"""Ways to pay a balance, side by side at the foot of a statement without a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ar_desktop.documents.blocks import Block
+from ar_desktop.documents.codes import credit_transfer, draw_code, pay_link
+from ar_desktop.documents.figures import Figures
+from ar_desktop.documents.frame import Frame
+from ar_desktop.documents.papers import StatementPaper
+from ar_desktop.documents.pdf import Sheet
+from ar_desktop.documents.typescale import Type, fitted
+from ar_desktop.words import N_
+
+_HEAD = Type("medium", 8.2, 11, "brand")
+_TEXT = Type("regular", 8.0, 10.8)
+_CODE = 58.2
+PAY_BOXES_HEIGHT = 73.6
+
+
+def pay_boxes(paper: StatementPaper, figures: Figures, frame: Frame) -> Block:
+    grid, say = frame.grid, figures.words.say
+    boxes = list(_boxes(paper, figures))
+    code, is_transfer = _code(paper)
+    step = (grid.text_width - (_CODE + 110 if code else 0)) / max(1, len(boxes))
+
+    def draw(sheet: Sheet, y: float) -> None:
+        for at, (head, lines) in enumerate(boxes):
+            x = grid.left + at * step
+            sheet.text(x, y + 23.6, head, _HEAD)
+            for down, line in enumerate(lines):
+                sheet.text(x, y + 36.2 + 10.8 * down, line, fitted([line], _TEXT, step - 12))
+        if code:
+            draw_code(sheet, code, grid.right - _CODE, y + 15.4, _CODE)
+            x = grid.right - _CODE - 12
+            sheet.text(x, y + 23.6, say(N_("Banking app")) if is_transfer else say(N_("Online")), _HEAD, "right")
+            texts = [say(N_("scan to transfer"))] if is_transfer else [say(N_("card or bank account"))]
+            for down, text in enumerate(texts):
+                sheet.text(x, y + 36.2 + 10.8 * down, text, _TEXT, "right")
+
+    return Block(PAY_BOXES_HEIGHT, draw)
+
+
+def _code(paper: StatementPaper) -> tuple[str, bool]:
+    """What the code says, and whether it is a credit transfer."""
+    bank = paper.seller.bank
+    purpose = " ".join(part for part in (paper.number, paper.buyer.code) if part)
+    if bank and paper.currency == "EUR":
+        code = credit_transfer(bank, paper.seller.name, paper.closing, purpose)
+        if code:
+            return code, True
+    return pay_link(paper.seller.pay_link, paper.number, paper.buyer.code), False
+
+
+def _boxes(paper: StatementPaper, figures: Figures) -> Iterator[tuple[str, list[str]]]:
+    say, seller, bank = figures.words.say, paper.seller, paper.seller.bank
+    reference = paper.buyer.code or paper.number
+    if seller.remit_to:
+        memo = say(N_("Write {number} on the memo line"), number=reference)
+        rest = ", ".join(seller.remit_to[1:])
+        yield say(N_("By check")), [seller.remit_to[0], rest, memo]
+    if bank and bank.routing:
+        routing = say(N_("Routing {routing}"), routing=bank.routing)
+        yield say(N_("By ACH or wire")), [bank.name, routing, say(N_("Account {account}"), account=bank.account)]
+    elif bank and (bank.iban or bank.account):
+        account = f"IBAN {bank.grouped_iban}" if bank.iban else say(N_("Account {account}"), account=bank.account)
+        bic = f"BIC {bank.bic}" if bank.bic else ""
+        lines = (bank.name, account, bic, say(N_("Reference {number}"), number=reference))
+        yield say(N_("By transfer")), [line for line in lines if line]
