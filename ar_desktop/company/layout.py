@@ -287,6 +287,7 @@ LAYOUT: dict[str, Layout] = {
             "tax_code_id",
             "account_id",
             "product_line",
+            "clears_id",
         ),
         posted=True,
         live=0,

@@ -83,10 +83,16 @@ class Document(Base):
 
 
 class DocumentLine(Base):
-    """One line of a posted document; `net` is without tax in the document's currency."""
+    """One line of a posted document; `net` is without tax in the document's currency.
+
+    `clears_id` is the deposit invoice that a negative line of a final invoice clears.
+    """
 
     __tablename__ = "document_line"
-    __table_args__ = posted(Index(None, "document_id"))
+    __table_args__ = posted(
+        Index(None, "document_id"),
+        Index(None, "clears_id", sqlite_where=text("clears_id IS NOT NULL")),
+    )
 
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
@@ -101,6 +107,7 @@ class DocumentLine(Base):
     tax_code_id: Mapped[int | None] = mapped_column(Int, ForeignKey("tax_code.id"))
     account_id: Mapped[int] = mapped_column(Int, ForeignKey("account.id"))
     product_line: Mapped[str] = mapped_column(Text)
+    clears_id: Mapped[int | None] = mapped_column(Int, ForeignKey("document.id"))
 
 
 class DocumentTax(Base):

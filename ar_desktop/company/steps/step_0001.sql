@@ -350,16 +350,19 @@ CREATE TABLE document_line (
 	tax_code_id INTEGER,
 	account_id INTEGER NOT NULL,
 	product_line TEXT NOT NULL,
+	clears_id INTEGER,
 	CONSTRAINT pk_document_line PRIMARY KEY (id),
 	CONSTRAINT fk_document_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
 	CONSTRAINT fk_document_line_document_id FOREIGN KEY(document_id) REFERENCES document (id),
 	CONSTRAINT fk_document_line_item_id FOREIGN KEY(item_id) REFERENCES item (id),
 	CONSTRAINT fk_document_line_tax_code_id FOREIGN KEY(tax_code_id) REFERENCES tax_code (id),
-	CONSTRAINT fk_document_line_account_id FOREIGN KEY(account_id) REFERENCES account (id)
+	CONSTRAINT fk_document_line_account_id FOREIGN KEY(account_id) REFERENCES account (id),
+	CONSTRAINT fk_document_line_clears_id FOREIGN KEY(clears_id) REFERENCES document (id)
 )
  STRICT;
+CREATE INDEX ix_document_line_clears_id ON document_line (clears_id) WHERE clears_id IS NOT NULL;
 CREATE INDEX ix_document_line_document_id ON document_line (document_id);
-CREATE TRIGGER document_line_stays BEFORE UPDATE OF id, audit_no, document_id, item_id, description, quantity, unit, unit_price, discount_pct, net, tax_code_id, account_id, product_line ON document_line
+CREATE TRIGGER document_line_stays BEFORE UPDATE OF id, audit_no, document_id, item_id, description, quantity, unit, unit_price, discount_pct, net, tax_code_id, account_id, product_line, clears_id ON document_line
 BEGIN SELECT RAISE(ABORT, 'posted rows of document_line are never changed'); END;
 CREATE TRIGGER document_line_is_kept BEFORE DELETE ON document_line
 BEGIN SELECT RAISE(ABORT, 'posted rows of document_line are never deleted'); END;
