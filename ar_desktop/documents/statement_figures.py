@@ -1,0 +1,215 @@
+"""What a statement says: opening, movements, closing and open items of a payer and a currency at a date.
+
+Movements are items by ledger date in their own currency; allocations are none. The opening balance is the closing one
+of the statement before, as printed; what was recorded later with an earlier date comes first, marked as earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from ar_desktop.company import Reading
+from ar_desktop.ledger.aging import Question, aging_of_lines
+from ar_desktop.ledger.open_at import AsOf, OpenLine, open_lines
+from ar_desktop.values.buckets import Buckets
+
+PAIRED = ("transfer_in", "transfer_out", "deduction")
+
+
+class Movement(NamedTuple):
+    """One item that moved the balance. `paid` names what a receipt or credit was applied to."""
+
+    item_id: int
+    day: date
+    kind: str
+    number: str
+    reference: str
+    amount: int
+    earlier: bool
+    paid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The statement before: its last day, its closing balance, and the last audit record it knew of."""
+
+    to_date: date
+    known_to: int
+    closing: int
+
+
+@dataclass(slots=True)
+class StatementFigures:
+    """Amounts in `currency`; `base_closing` in base. buckets and unapplied add up to closing."""
+
+    payer_id: int
+    currency: str
+    from_date: date
+    to_date: date
+    opening: int
+    closing: int = 0
+    base_closing: int = 0
+    movements: list[Movement] = field(default_factory=list)
+    items: list[OpenLine] = field(default_factory=list)
+    buckets: tuple[int, ...] = ()
+    unapplied: int = 0
+    overdue: int = 0
+
+
+def statement_figures(
+    read: Reading,
+    payers: Sequence[int],
+    to_date: date,
+    buckets: Buckets,
+    *,
+    from_date: date | None = None,
+) -> list[StatementFigures]:
+    """Figures of some payers (with all who name them as payer), one per payer and currency; some hundred at a time."""
+    families = _families(read, payers)
+    earlier = {} if from_date else _statements_before(read, payers, to_date)
+    first = from_date or to_date.replace(day=1)
+    horizon = _Horizon.of(first, earlier)
+    rows = _items(read, families, to_date, horizon)
+    before = _balances_before(read, families, horizon.first)
+    opened = _open_by_payer(read, families, to_date)
+    found = []
+    for key in sorted({*rows, *opened, *before}):
+        figures = StatementFigures(key[0], key[1], first, to_date, before.get(key, 0))
+        if key in earlier:
+            figures.from_date = earlier[key].to_date + timedelta(days=1)
+            figures.opening = earlier[key].closing
+        _move(figures, rows.get(key, []), earlier.get(key), horizon)
+        _age(figures, opened.get(key, []), buckets)
+        found.append(figures)
+    _name_what_was_paid(read, found)
+    return found
+
+
+class _Horizon(NamedTuple):
+    """What is read row by row: items from a day on, and those recorded after an audit record, whatever their date."""
+
+    first: date
+    known_to: int
+
+    @classmethod
+    def of(cls, first: date, earlier: dict[tuple[int, str], Earlier]) -> _Horizon:
+        days = [first, *(one.to_date + timedelta(days=1) for one in earlier.values())]
+        return cls(min(days), min((one.known_to for one in earlier.values()), default=2**62))
+
+
+def _families(read: Reading, payers: Sequence[int]) -> dict[int, int]:
+    """Customer id -> the payer whose statement it is on."""
+    marks = ",".join(str(int(id_)) for id_ in payers)
+    rows = read.rows(f"SELECT id, coalesce(payer_id, id) FROM customer WHERE id IN ({marks}) OR payer_id IN ({marks})")
+    return {row[0]: row[1] for row in rows if row[1] in set(payers)}
+
+
+def _items(
+    read: Reading, families: dict[int, int], to_date: date, horizon: _Horizon
+) -> dict[tuple[int, str], list[tuple[Any, ...]]]:
+    rows: dict[tuple[int, str], list[tuple[Any, ...]]] = {}
+    marks = ",".join(str(id_) for id_ in families)
+    for row in read.rows(
+        "SELECT customer_id, currency, id, audit_no, kind, number, reference, ledger_date, amount, reverses_id "
+        f"FROM open_item WHERE customer_id IN ({marks}) AND ledger_date <= :to "
+        "AND (ledger_date >= :first OR audit_no > :known) ORDER BY ledger_date, id",
+        to=to_date.isoformat(),
+        first=horizon.first.isoformat(),
+        known=horizon.known_to,
+    ):
+        rows.setdefault((families[row[0]], row[1]), []).append(row)
+    return rows
+
+
+def _balances_before(read: Reading, families: dict[int, int], day: date) -> dict[tuple[int, str], int]:
+    sums: dict[tuple[int, str], int] = {}
+    marks = ",".join(str(id_) for id_ in families)
+    for customer_id, currency, amount in read.rows(
+        f"SELECT customer_id, currency, sum(amount) FROM open_item WHERE customer_id IN ({marks}) "
+        "AND ledger_date < :day GROUP BY customer_id, currency",
+        day=day.isoformat(),
+    ):
+        key = (families[customer_id], currency)
+        sums[key] = sums.get(key, 0) + int(amount)
+    return sums
+
+
+def _statements_before(read: Reading, payers: Sequence[int], to_date: date) -> dict[tuple[int, str], Earlier]:
+    marks = ",".join(str(int(id_)) for id_ in payers)
+    rows = read.rows(
+        "SELECT customer_id, currency, to_date, known_to, closing FROM statement "
+        f"WHERE customer_id IN ({marks}) AND to_date < :to ORDER BY to_date, id",
+        to=to_date.isoformat(),
+    )
+    return {(row[0], row[1]): Earlier(date.fromisoformat(row[2]), row[3], row[4]) for row in rows}
+
+
+def _move(
+    figures: StatementFigures, rows: list[tuple[Any, ...]], before: Earlier | None, horizon: _Horizon
+) -> None:
+    first, horizon_day = figures.from_date.isoformat(), horizon.first.isoformat()
+    moving: list[tuple[tuple[Any, ...], bool]] = []
+    for row in rows:
+        if row[7] >= first:
+            moving.append((row, False))
+        elif before is not None and row[3] > before.known_to:
+            moving.append((row, True))
+        elif before is None and row[7] >= horizon_day:
+            figures.opening += row[8]
+    kept = _without_pairs(moving)
+    kept.sort(key=lambda one: (not one[1], one[0][7], one[0][2]))
+    figures.movements = [
+        Movement(row[2], date.fromisoformat(row[7]), row[4], row[5], row[6], row[8], earlier) for row, earlier in kept
+    ]
+    figures.closing = figures.opening + sum(movement.amount for movement in figures.movements)
+
+
+def _without_pairs(rows: list[tuple[tuple[Any, ...], bool]]) -> list[tuple[tuple[Any, ...], bool]]:
+    """Leaves out voids whose both sides are here, and transfers within the family."""
+    here = {row[2] for row, _ in rows}
+    voided = {row[9] for row, _ in rows if row[9] in here}
+    rest = [one for one in rows if one[0][2] not in voided and one[0][9] not in here]
+    sums: dict[int, int] = {}
+    for row, _ in rest:
+        if row[4] in PAIRED:
+            sums[row[3]] = sums.get(row[3], 0) + row[8]
+    return [one for one in rest if one[0][4] not in PAIRED or sums[one[0][3]]]
+
+
+def _open_by_payer(read: Reading, families: dict[int, int], to_date: date) -> dict[tuple[int, str], list[OpenLine]]:
+    found: dict[tuple[int, str], list[OpenLine]] = {}
+    for line in open_lines(read, AsOf(to_date), customers=list(families)):
+        found.setdefault((families[line.customer_id], line.currency), []).append(line)
+    return found
+
+
+def _age(figures: StatementFigures, lines: list[OpenLine], buckets: Buckets) -> None:
+    figures.items = sorted(lines, key=lambda line: (line.due_date, line.item_id))
+    figures.base_closing = sum(line.base_open for line in lines)
+    question = Question(AsOf(figures.to_date), buckets)
+    rows = aging_of_lines(((0, line) for line in lines), question, in_base=False)
+    width = len(buckets.labels)
+    figures.buckets = rows[0].buckets if rows else (0,) * width
+    figures.unapplied = rows[0].unapplied if rows else 0
+    figures.overdue = rows[0].overdue if rows else 0
+
+
+def _name_what_was_paid(read: Reading, found: list[StatementFigures]) -> None:
+    paying = [move.item_id for figures in found for move in figures.movements if move.amount < 0]
+    numbers: dict[int, list[str]] = {}
+    for start in range(0, len(paying), 400):
+        marks = ",".join(str(id_) for id_ in paying[start : start + 400])
+        for item_id, number in read.rows(
+            "SELECT a.credit_item_id, i.number FROM allocation a JOIN open_item i ON i.id = a.debit_item_id "
+            f"WHERE a.credit_item_id IN ({marks}) GROUP BY a.credit_item_id, i.id HAVING sum(a.amount) > 0 "
+            "ORDER BY a.credit_item_id, i.due_date, i.id"
+        ):
+            numbers.setdefault(item_id, []).append(number)
+    for figures in found:
+        figures.movements = [
+            move._replace(paid=tuple(numbers[move.item_id])) if move.item_id in numbers else move
+            for move in figures.movements
+        ]
