@@ -12,7 +12,7 @@ from ar_desktop.words import ENGLISH, Words
 
 
 class Check(NamedTuple):
-    """What verify says of one rule: `checked` counts what was looked at, `finding` is a sentence, empty if all is well."""
+    """What verify says of one rule: `checked` counts what was looked at, `finding` is a sentence or empty."""
 
     name: str
     ok: bool
