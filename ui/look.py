@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
@@ -11,16 +13,23 @@ from ui.icons import Icons
 from ui.style_sheet import style_sheet
 from ui.theme import Theme
 
+DENSITIES: Final = {"dense": 24, "normal": 28, "comfortable": 34}  # pixels of a row at 100 %
+
 
 class Look(QObject):
-    """`changed` comes after the colours or the scale changed: repaint, and measure again."""
+    """`changed` comes after the colours, the scale or the rows' height changed: repaint, and measure again."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme, fonts: Fonts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme, self.fonts, self.icons = theme, fonts, Icons(theme)
+        self.density = "normal"
         theme.changed.connect(self.changed)
+
+    @property
+    def row_height(self) -> int:
+        return self.px(DENSITIES[self.density])
 
     def color(self, role: str) -> QColor:
         return self.theme.color(role)
@@ -44,14 +53,21 @@ class Look(QObject):
         self.fonts.set_scale(scale)
         self.changed.emit()
 
+    def set_density(self, density: str) -> None:
+        self.density = density if density in DENSITIES else "normal"
+        self.changed.emit()
+
     def dress(self, app: QApplication) -> None:
         """Give the application this look now and whenever it changes."""
-        self._app = app
+        self._app, self._dressed = app, (not self.theme.dark, 0.0)
         app.setStyle("Fusion")
         self._redress()
         self.changed.connect(self._redress)
 
     def _redress(self) -> None:
+        if self._dressed == (now := (self.theme.dark, self.fonts.scale)):
+            return
+        self._dressed = now
         self._app.setPalette(self.theme.palette())
         self._app.setFont(self.font())
         self._app.setStyleSheet(style_sheet(self.theme, self.fonts))

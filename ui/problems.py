@@ -26,8 +26,10 @@ def _tr(text: str) -> str:
 
 def strip_for(error: Exception, look: Look) -> MessageStrip:
     """What happened, in one line on the page it happened on."""
-    tone, title = ("amber", "") if isinstance(error, UserError) else ("red", _tr("That did not work."))
-    strip = MessageStrip(look, "red" if tone == "red" else "amber", title or sentence(error), sentence(error) if title else "")
+    if isinstance(error, UserError):
+        strip = MessageStrip(look, "amber", sentence(error))
+    else:
+        strip = MessageStrip(look, "red", _tr("That did not work."), sentence(error))
     strip.offer_close()
     return strip
 

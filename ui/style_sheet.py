@@ -37,9 +37,12 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line2}; padd
 QSplitter::handle {{ background: {line}; }}
 """
 
+_ROLES: Final = (
+    "side", "text", "text2", "muted", "line", "line2", "sel", "raised", "base", "sunken", "field", "accent", "red",
+)  # fmt: skip
+
 
 def style_sheet(theme: Theme, fonts: Fonts) -> str:
-    roles = ("side", "text", "line", "sel", "raised", "line2", "muted", "base", "field", "accent", "red", "sunken", "text2")
-    colours = {role: theme.hex(role) for role in roles}
+    colours = {role: theme.hex(role) for role in _ROLES}
     sizes = {f"p{n}": str(fonts.px(n)) for n in (2, 3, 4, 6, 7, 8, 10, 12, 16, 24, 26)}
     return _TEMPLATE.format(**colours, **sizes)

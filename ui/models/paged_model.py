@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -15,7 +15,7 @@ from ui.models.row_model import RowModel
 R = TypeVar("R")
 PAGE: Final = 200
 KEPT_PAGES: Final = 30
-Ids = array[int]
+Ids: TypeAlias = "array[int]"  # quoted: not subscriptable before Python 3.12
 NO_IDS: Final[Ids] = array("q")
 
 

@@ -59,7 +59,7 @@ class Btn(QPushButton):
         width = look.px(20 if text else 12)
         width += look.metrics(13, self._weight()).horizontalAdvance(text)
         width += look.px(16) + (look.px(6) if text else 0) if self._icon else 0
-        width += look.metrics(11, 500).horizontalAdvance(self._hint) + look.px(10) if self._hint else 0
+        width += look.metrics(11, 600).horizontalAdvance(self._hint) + look.px(10) if self._hint else 0
         width += look.px(16) if self.menu() is not None else 0
         return QSize(width, look.px(HEIGHT))
 
@@ -124,9 +124,10 @@ class Btn(QPushButton):
         painter.drawText(QRect(left, 0, width + 2, height), flags, self.text())
         left += width
         if self._hint:
-            painter.setFont(look.font(11, 500))
+            painter.setFont(look.font(11, 600))
             painter.setPen(look.color("onAccent" if self._variant == "primary" and self.isEnabled() else "muted"))
-            painter.drawText(QRect(left + look.px(10), 0, self.width(), height), Qt.AlignmentFlag.AlignVCenter, self._hint)
+            place = QRect(left + look.px(10), 0, self.width(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._hint)
         if self.menu() is not None:
             side = look.px(14)
             box = QRect(self.width() - side - look.px(8), (height - side) // 2 + 1, side, side)

@@ -43,6 +43,7 @@ class CellDelegate(QStyledItemDelegate):
         self._state_of = state_of
         self._model: RowModel[Any] | None = None
         self.first_column = 0  # the logical index of the leftmost visible column
+        self.edge_pixels = EDGE
         self.cell_cursor: tuple[int, int] | None = None
         self._painters: dict[str, Callable[[QPainter, QRect, Column[Any], Any], None]] = {
             "text": self._text,
@@ -61,10 +62,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def _measure(self) -> None:
         look = self._look
-        self.pad, self.edge, self.bar = look.px(PAD), look.px(EDGE), look.px(BAR)
+        self.pad, self.edge, self.bar = look.px(PAD), look.px(self.edge_pixels), look.px(BAR)
         self.bracket = look.metrics().horizontalAdvance(")")
         self._hairline = QPen(look.color("line"))
         self._colours: dict[str, QColor] = {}
+
+    def set_edge(self, pixels: int) -> None:
+        """How far from the left the first column begins: in line with what stands above the list."""
+        self.edge_pixels = pixels
+        self._measure()
 
     def set_model(self, model: RowModel[Any]) -> None:
         self._model = model
@@ -77,7 +83,7 @@ class CellDelegate(QStyledItemDelegate):
         if model is None:
             return
         place, at = index.row(), index.column()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         state = self._state_of(place)
         self._background(painter, rect, state, at == self.first_column)
         row, column = model.row_at(place), model.columns()[at]
@@ -164,7 +170,7 @@ class CellDelegate(QStyledItemDelegate):
     def _icon(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
         mark: IconMark | None = column.value(row) if column.value else None
         if mark is not None:
-            side = self._look.px(16)
+            side = self._look.px(14)
             box = QRect(0, 0, side, side)
             box.moveCenter(rect.center())
             self._look.paint_icon(painter, box, mark.name, mark.role)
@@ -182,14 +188,14 @@ class CellDelegate(QStyledItemDelegate):
 
 def paint_pill(painter: QPainter, look: Look, left: int, rect: QRect, pill: PillText) -> int:
     """Draw at `left` in the middle of `rect`; returns the width it took."""
-    metrics = look.metrics(11, 500)
+    metrics = look.metrics(11, 600)
     height, width = look.px(18), metrics.horizontalAdvance(pill.text) + look.px(14)
     box = QRectF(left, rect.center().y() - height / 2 + 0.5, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.color(f"{pill.tone}Soft"))
     painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setFont(look.font(11, 500))
+    painter.setFont(look.font(11, 600))
     painter.setPen(look.color(pill.tone))
     painter.drawText(box, _CENTER, pill.text)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

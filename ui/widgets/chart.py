@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    import pyqtgraph
+    import pyqtgraph  # type: ignore[import-untyped]
 
 BAR_WIDTH: Final = 0.6
 HEADROOM: Final = 1.16  # above the tallest bar, for its value
@@ -51,6 +51,8 @@ class ChartPanel(QWidget):
         self._texts: list[str] = []
         self._at = -1
         self._legend: list[tuple[str, str]] = []
+        self._draw: Callable[[Any], None] = self._draw_bars
+        self._bars: Sequence[Bar] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
@@ -65,24 +67,26 @@ class ChartPanel(QWidget):
         look.changed.connect(self._redraw)
 
     def set_bars(self, bars: Sequence[Bar]) -> None:
-        self._bars: Sequence[Bar] = bars
+        self._bars = bars
         self._texts = [f"{bar.name} {bar.text}" for bar in bars]
-        self.draw = self._draw_bars
+        self._draw = self._draw_bars
         self._redraw()
 
-    def set_stacks(self, stacks: Sequence[Stack], legend: Sequence[tuple[str, str]], ticks: Sequence[tuple[int, str]]) -> None:
+    def set_stacks(
+        self, stacks: Sequence[Stack], legend: Sequence[tuple[str, str]], ticks: Sequence[tuple[int, str]]
+    ) -> None:
         """`legend` is (name, role) per segment, `ticks` are the horizontal lines with what they say."""
         self._stacks, self._legend, self._ticks = stacks, list(legend), ticks
         self._texts = [f"{stack.name} {stack.text}" for stack in stacks]
         self._marks.show_marks(self._legend)
-        self.draw = self._draw_stacks
+        self._draw = self._draw_stacks
         self._redraw()
 
     def _redraw(self) -> None:
         if not self._texts:
             return
         plot = self._cleared()
-        self.draw(plot)
+        self._draw(plot)
         self.setAccessibleDescription("; ".join(self._texts))
 
     def _cleared(self) -> Any:
@@ -103,7 +107,8 @@ class ChartPanel(QWidget):
         bottom = min([bar.value for bar in bars] + [0])
         for at, bar in enumerate(bars):
             ink = look.color(bar.role)
-            plot.addItem(pg.BarGraphItem(x=[at], height=[float(bar.value)], width=BAR_WIDTH, brush=ink, pen=pg.mkPen(None)))
+            height = [float(bar.value)]
+            plot.addItem(pg.BarGraphItem(x=[at], height=height, width=BAR_WIDTH, brush=ink, pen=pg.mkPen(None)))
             label = pg.TextItem(bar.text, color=look.color("text"), anchor=(0.5, 1.0))
             label.setFont(look.font(12, 600))
             label.setPos(at, max(0.0, float(bar.value)))

@@ -88,7 +88,7 @@ class ColumnWidths:
         return max(metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}) + 1
 
     def _pills(self, pills: Sequence[PillText]) -> int:
-        metrics, look = self._look.metrics(11, 500), self._look
+        metrics, look = self._look.metrics(11, 600), self._look
         return sum(metrics.horizontalAdvance(pill.text) + look.px(14 + 5) for pill in pills[:2])
 
     def _totals(self, column: Column[Any], totals: Sequence[dict[str, str]]) -> int:

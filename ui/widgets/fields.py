@@ -170,12 +170,16 @@ class DateField(SmartField):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if isinstance(self._value, date):
             calendar.setSelectedDate(QDate(self._value.year, self._value.month, self._value.day))
-        calendar.activated.connect(lambda day: (self._take(day.toPython()), menu.close()))
-        calendar.clicked.connect(lambda day: (self._take(day.toPython()), menu.close()))
+        for signal in (calendar.activated, calendar.clicked):
+            signal.connect(self._take_day)
+            signal.connect(menu.close)
         holder.setDefaultWidget(calendar)
         menu.addAction(holder)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _take_day(self, day: QDate) -> None:
+        self._take(date(day.year(), day.month(), day.day()))
 
     def _take(self, day: date) -> None:
         self.set_value(day)

@@ -53,18 +53,16 @@ class HeadView(QHeaderView):
             return
         key, descending = self._model_sort()
         is_sorted = bool(column.sort) and column.sort == key
-        painter.setFont(self._look.font(11, 600 if is_sorted else 500))
+        painter.setFont(self._look.font(11, 600))
         painter.setPen(self._ink(is_sorted))
         inner = self._delegate.inner(rect, column, section == self._delegate.first_column)
-        metrics = self._look.metrics(11, 600 if is_sorted else 500)
+        metrics = self._look.metrics(11, 600)
         arrow = self._look.px(13) if is_sorted else 0
         text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width() - arrow)
         width = metrics.horizontalAdvance(text) + arrow
         slack = inner.width() - width
         left = inner.left() + {"left": 0, "right": slack, "center": slack // 2}[column.align]
-        painter.drawText(
-            QRect(left, rect.y(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
-        )
+        painter.drawText(QRect(left, rect.y(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
         if is_sorted:
             side = self._look.px(12)
             box = QRect(left + width - side + 1, rect.center().y() - side // 2 + 1, side, side)

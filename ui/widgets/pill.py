@@ -26,7 +26,7 @@ class Pill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self._look.metrics(11, 500).horizontalAdvance(self._pill.text) + self._look.px(14)
+        width = self._look.metrics(11, 600).horizontalAdvance(self._pill.text) + self._look.px(14)
         return QSize(width, self._look.px(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:

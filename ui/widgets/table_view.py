@@ -66,11 +66,7 @@ class TableView(QTableView):
         self.head.sectionResized.connect(lambda *_: self.columns_changed.emit())
         self.head.sectionMoved.connect(self._moved)
         self.doubleClicked.connect(self._open)
-        self.set_row_height(28)
-
-    def set_row_height(self, pixels: int) -> None:
-        self._row_pixels = pixels
-        self.verticalHeader().setDefaultSectionSize(self._look.px(pixels))
+        self.verticalHeader().setDefaultSectionSize(self._look.row_height)
 
     def rows(self) -> RowModel[Any]:
         model = self.model()
@@ -120,7 +116,9 @@ class TableView(QTableView):
         """The selected places, as few ranges as there are blocks."""
         if self._all:
             return [range(self.rows().count())]
-        return [range(block.top(), block.bottom() + 1) for block in self.selectionModel().selection()]
+        chosen = self.selectionModel().selection()
+        blocks = [chosen.at(n) for n in range(chosen.count())]
+        return [range(block.top(), block.bottom() + 1) for block in blocks]
 
     def selected_places(self) -> Iterator[int]:
         for places in self.selection_ranges():
@@ -181,7 +179,7 @@ class TableView(QTableView):
                 self.setColumnHidden(at, True)
 
     def _measure_again(self) -> None:
-        self.set_row_height(self._row_pixels)
+        self.verticalHeader().setDefaultSectionSize(self._look.row_height)
         self.widths.forget()
         if self.model() is not None:
             self._fit()

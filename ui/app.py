@@ -1,0 +1,85 @@
+"""Starts the window: the shell is on the screen before the engine's libraries are loaded."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ar_desktop.words import Words
+from ui.desk import Desk
+from ui.fonts import Fonts, install_inter
+from ui.look import Look
+from ui.main_window import MainWindow, PageMaker
+from ui.opening import words_of_this_computer
+from ui.page import Page
+from ui.preferences import Preferences
+from ui.theme import Theme
+
+SWITCH: Final = 0.0005  # seconds a thread may keep the interpreter: repaints wait no longer than this
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The window, on the company file that is named or on the one opened last."""
+    chosen = _parser().parse_args(arguments)
+    app = application()
+    window = make_window(Preferences.of_this_computer())
+    window.show()
+    path = Path(chosen.file) if chosen.file else next(iter(window.recent_files()), None)
+    if path is not None:
+        QTimer.singleShot(0, lambda: window.open_company(path, chosen.today))
+    return app.exec()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ar")
+    parser.add_argument("file", nargs="?", help="the company file to open")
+    parser.add_argument("--today", type=date.fromisoformat, help="work as if this were today")
+    return parser
+
+
+def application() -> QApplication:
+    """The one QApplication, named and fit for threads."""
+    sys.setswitchinterval(SWITCH)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("AR Desktop")
+    app.setApplicationDisplayName("AR Desktop")
+    app.setDesktopFileName("ar-desktop")
+    install_inter()
+    return app
+
+
+def make_window(preferences: Preferences, words: Words | None = None) -> MainWindow:
+    app = application()
+    mode = preferences.text("theme", "system")
+    theme = Theme("light" if mode == "light" else "dark" if mode == "dark" else "system", app)
+    look = Look(theme, Fonts(preferences.number("scale", 1.0)), app)
+    look.set_density(preferences.text("rows", "normal"))
+    look.dress(app)
+    return MainWindow(look, preferences, words or words_of_this_computer(), page_makers())
+
+
+def page_makers() -> dict[str, PageMaker]:
+    """What each line of the side bar opens; a page's modules are loaded when it is first shown."""
+
+    def customers(desk: Desk) -> Page:
+        from ui.customers.page import CustomersPage
+
+        from ui.customers.asking import EngineQueries
+
+        return CustomersPage(desk, EngineQueries())
+
+    def aging(desk: Desk) -> Page:
+        from ui.reports.aging_page import AgingPage
+
+        return AgingPage(desk)
+
+    return {"customers": customers, "aging": aging}

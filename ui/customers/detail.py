@@ -1,0 +1,110 @@
+"""One customer beside the list: the head, and tabs for open items and ledger."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.customers.card import CardHead
+from ui.customers.ledger import LedgerPane
+from ui.customers.open_items import OpenItems
+from ui.customers.queries import Card, CustomerQueries
+from ui.desk import Desk
+from ui.widgets.tabs import CountTabs
+
+
+class CustomerDetail(QWidget):
+    """Shows one customer; the chosen tab stays when another customer comes."""
+
+    def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._queries = desk, queries
+        self._customer: int | None = None
+        self._shown: dict[int, int | None] = {}
+        self.head = CardHead(desk, self)
+        self.tabs = CountTabs(desk.look, self)
+        self.tabs.setAccessibleName(self.tr("Pages of the customer"))
+        self.items = OpenItems(desk, queries, self)
+        self.ledger = LedgerPane(desk, queries, self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self.items.counted.connect(lambda n: self.tabs.set_count(0, desk.figures.count(n)))
+        self.tabs.currentChanged.connect(self._turn)
+        self.setVisible(False)
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        for at, (title, pane) in enumerate(((self.tr("Open items"), self.items), (self.tr("Ledger"), self.ledger))):
+            self.tabs.addTab(title)
+            self._stack.addWidget(pane)
+            keys = QKeySequence(f"Ctrl+{at + 1}")
+            self.tabs.setTabToolTip(at, f"{title} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+            QShortcut(keys, self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
+                lambda at=at: self.tabs.setCurrentIndex(at)
+            )
+        bar = QHBoxLayout()
+        bar.setContentsMargins(look.px(20), 0, 0, 0)
+        bar.addWidget(self.tabs)
+        bar.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(bar)
+        column.addWidget(_Hairline(self._desk))
+        column.addWidget(self._stack, 1)
+
+    def show_customer(self, customer_id: int | None) -> None:
+        self._customer = customer_id
+        self._shown.clear()
+        if customer_id is None:
+            self.setVisible(False)
+            return
+        queries = self._queries
+        self._desk.jobs.read(
+            self._desk.company,
+            lambda reading, _progress: queries.card(reading, customer_id),
+            lambda card: self._show_card(customer_id, card),
+        )
+        self._fill()
+
+    def refresh(self) -> None:
+        self.show_customer(self._customer)
+
+    def _show_card(self, customer_id: int, card: Card) -> None:
+        if customer_id == self._customer:
+            self.head.show_card(card)
+            self.tabs.set_count(0, self._desk.figures.count(card.open_count))
+            self.setVisible(True)
+
+    def _turn(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Only the pane in view asks; the others ask when they come into view."""
+        at = self.tabs.currentIndex()
+        if self._customer is not None and self._shown.get(at) != self._customer:
+            self._shown[at] = self._customer
+            pane: Any = self._stack.widget(at)
+            pane.show_customer(self._customer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._desk.look.color("base"))
+        painter.end()
+
+
+class _Hairline(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._look = desk.look
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("line"))
+        painter.end()

@@ -1,0 +1,100 @@
+"""The ledger of one customer: opening, every movement with the balance after it, closing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.customers.detail_columns import Movement, ledger_columns, movement
+from ui.customers.queries import CustomerQueries, Ledger
+from ui.desk import Desk
+from ui.models.table_model import TableModel
+from ui.widgets.fields import DateField
+from ui.widgets.labels import Label
+from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.table_panel import TablePanel
+
+
+class LedgerPane(QWidget):
+    def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._queries = desk, queries
+        self._customer: int | None = None
+        self._asked: Any = None
+        look, figures = desk.look, desk.figures
+        self.model: TableModel[Movement] = TableModel(ledger_columns(figures), self)
+        self.panel = TablePanel(look, self.model, self.tr("Ledger"), self, edge=20)
+        self.first = DateField(look, figures, self.tr("From"), self)
+        self.last = DateField(look, figures, self.tr("To"), self)
+        self._note = Label(look, px=12, role="red")
+        self.first.set_value(_months_back(figures.today, 12))
+        self.last.set_value(figures.today)
+        self._lay_out()
+        for field in (self.first, self.last):
+            field.value_changed.connect(lambda _day: self._ask())
+            field.told.connect(lambda text, wrong: self._note.setText(text if wrong else ""))
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        bar = QHBoxLayout()
+        bar.setContentsMargins(look.px(20), look.px(9), look.px(16), look.px(9))
+        bar.setSpacing(look.px(8))
+        bar.addWidget(self.first)
+        bar.addWidget(Label(look, self.tr("to"), role="muted"))
+        bar.addWidget(self.last)
+        bar.addWidget(self._note)
+        bar.addStretch()
+        for field in (self.first, self.last):
+            field.setFixedWidth(field.sizeHint().width())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.panel, 1)
+
+    def show_customer(self, customer_id: int) -> None:
+        self._customer = customer_id
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._customer is None or self.first.value is None or self.last.value is None:
+            return
+        question = (self._customer, self.first.value, self.last.value)
+        self._asked = question
+        self.panel.wait()
+        queries = self._queries
+        self._desk.jobs.read(
+            self._desk.company,
+            lambda reading, _progress: queries.ledger(reading, *question),
+            lambda ledger: self._show(question, ledger),
+        )
+
+    def _show(self, question: tuple[int, date, date], ledger: Ledger) -> None:
+        if question != self._asked:
+            return
+        _customer, first, last = question
+        figures = self._desk.figures
+        opening = Movement(first, self.tr("Opening"), "", "", 0, 0, ledger.opening, weight=600)
+        movements = [movement(row, figures) for row in ledger.rows]
+        self.model.set_rows([opening, *movements])
+        texts = {
+            "date": figures.day(last),
+            "kind": self.tr("Closing"),
+            "debit": figures.plain(sum(m.debit for m in movements)),
+            "credit": figures.plain(sum(m.credit for m in movements)),
+            "balance": figures.plain(ledger.closing),
+        }
+        self.panel.totals.set_rows([TotalRow(texts)])
+        self.panel.settle()
+        count = figures.count(len(movements))
+        text = self.tr("Ledger {first} – {last}, {n} entries")
+        if self.isVisible():
+            self._desk.said.emit(text.format(first=figures.day(first), last=figures.day(last), n=count))
+
+
+def _months_back(day: date, months: int) -> date:
+    from ar_desktop.values.dates import Month
+
+    return Month.of(day).plus(-months).first

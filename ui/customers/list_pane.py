@@ -1,0 +1,245 @@
+"""The list of customers: filter as you type, sort in the database, totals below."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ui.customers.list_columns import customer_columns
+from ui.customers.queries import CustomerQueries, CustomerRow, ListTotals, Question
+from ui.desk import Desk
+from ui.models.paged_model import PAGE, PagedModel
+from ui.widgets.buttons import Btn
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import Label
+from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.selection import Selection
+from ui.widgets.table_panel import TablePanel
+
+
+class CustomerAsker(QObject):
+    """Carries the model's wishes to reader threads and the answers back."""
+
+    answered = Signal()
+
+    def __init__(self, desk: Desk, queries: CustomerQueries, model: PagedModel[CustomerRow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._queries, self._model = desk, queries, model
+        self.question = Question()
+        self._job: Any = None
+        model.first_wanted.connect(self._ask_first)
+        model.ids_wanted.connect(self._ask_ids)
+        model.page_wanted.connect(self._ask_page)
+
+    def ask(self, question: Question) -> None:
+        """A new question; what still runs for the one before is stopped."""
+        self.question = question
+        self._model.show_sorted(question.sort, question.descending)
+        if self._job is not None:
+            self._job.cancel()
+        self._model.restart()
+
+    def _ask_first(self, generation: int) -> None:
+        question, queries = self.question, self._queries
+
+        def answer(rows: Sequence[CustomerRow]) -> None:
+            self._job = None
+            self._model.supply_first(generation, rows)
+            self.answered.emit()
+
+        job = self._read(lambda reading: queries.first(reading, question, PAGE), answer)
+        job.ended.connect(self._forget)
+        self._job = job
+
+    def _forget(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+
+    def _ask_ids(self, generation: int) -> None:
+        question, queries = self.question, self._queries
+
+        def answer(ids: array[int]) -> None:
+            self._model.supply_ids(generation, ids)
+            self.answered.emit()
+
+        self._read(lambda reading: queries.ids(reading, question), answer)
+
+    def _ask_page(self, generation: int, page: int, ids: array[int]) -> None:
+        self._read(
+            lambda reading: self._queries.rows(reading, ids),
+            lambda rows: self._model.supply_page(generation, page, rows),
+        )
+
+    def ask_totals(self, then: Any) -> None:
+        question = self.question
+        self._read(lambda reading: self._queries.totals(reading, question), then)
+
+    def ask_rows(self, ids: Sequence[int], then: Any) -> None:
+        self._read(lambda reading: self._queries.rows(reading, ids), then)
+
+    def _read(self, query: Any, done: Any) -> Any:
+        return self._desk.jobs.read(self._desk.company, lambda reading, _progress: query(reading), done)
+
+
+class CustomerList(QWidget):
+    """Up and Down choose a customer; the detail beside follows."""
+
+    customer_chosen = Signal(object)  # id, or None
+
+    def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look = desk.look
+        self.model: PagedModel[CustomerRow] = PagedModel(customer_columns(desk.figures), lambda c: c.id, self)
+        self.asker = CustomerAsker(desk, queries, self.model, self)
+        self.panel = TablePanel(look, self.model, self.tr("Customers"), self)
+        self.search = SearchField(look, self.tr("Name, code, phone, city…"), self)
+        self.show_button = Btn(look, self.tr("Everyone"))
+        self._totals: ListTotals | None = None
+        self._wanted: int | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        self.show_button.setMenu(self._choices())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(16), look.px(12), look.px(12), look.px(8))
+        head.addWidget(Label(look, self.tr("Customers"), px=18, weight=600))
+        head.addStretch()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(8))
+        bar.setSpacing(look.px(6))
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.show_button)
+        column.addLayout(head)
+        column.addLayout(bar)
+        column.addWidget(self.panel, 1)
+
+    def _choices(self) -> QMenu:
+        menu = QMenu(self)
+        for key, text in (
+            ("all", self.tr("Everyone")),
+            ("open", self.tr("With a balance")),
+            ("overdue", self.tr("Overdue")),
+            ("hold", self.tr("On hold")),
+        ):
+            action = menu.addAction(text)
+            action.setData(key)
+        menu.triggered.connect(self._show_only)
+        return menu
+
+    def _connect(self) -> None:
+        table = self.panel.table
+        self.search.searched.connect(lambda text: self._ask(text=text))
+        self.search.down_wanted.connect(table.setFocus)
+        self.model.sort_wanted.connect(lambda key, down: self._ask(sort=key, descending=down))
+        self.asker.answered.connect(self._on_answer)
+        table.row_changed.connect(self._on_row)
+        table.selection_told.connect(self._say)
+        table.copy_wanted.connect(lambda ids: self.asker.ask_rows(ids, table.put_on_clipboard))
+
+    def begin(self) -> None:
+        self.panel.wait()
+        self._ask(sort="overdue", descending=True)
+
+    def refresh(self) -> None:
+        self.model.refresh()
+        self.asker.ask_totals(self._show_totals)
+
+    def choose(self, customer_id: int) -> None:
+        """Go to this customer, now or when the list is here."""
+        row = self.model.row_of(customer_id)
+        self._wanted = customer_id if row < 0 else None
+        if row >= 0:
+            self.panel.table.select_row(row)
+
+    def _ask(self, **changes: Any) -> None:
+        self.asker.ask(replace(self.asker.question, **changes))
+        self.asker.ask_totals(self._show_totals)
+
+    def _show_only(self, action: QAction) -> None:
+        self.show_button.setText(action.text())
+        self.show_button.set_on(action.data() != "all")
+        self.show_button.updateGeometry()
+        self._ask(show=action.data())
+
+    def _on_answer(self) -> None:
+        question = self.asker.question
+        if self.model.count():
+            self.panel.settle()
+        elif question.text or question.show != "all":
+            self.panel.settle(self._nothing_fits(question))
+        else:
+            look = self._desk.look
+            text = self.tr("They come with an import, or with the first invoice.")
+            self.panel.settle(EmptyState(look, "users", self.tr("No customers yet"), text))
+        if self._wanted is not None and self.model.row_of(self._wanted) >= 0:
+            self.choose(self._wanted)
+        elif not self.panel.table.currentIndex().isValid():
+            self.panel.table.select_row(0)
+        if not self.model.count():
+            self.customer_chosen.emit(None)
+
+    def _nothing_fits(self, question: Question) -> EmptyState:
+        title = self.tr("Nothing fits “{text}”").format(text=question.text or self.show_button.text())
+        empty = EmptyState(self._desk.look, "search-x", title)
+        empty.offer(self.tr("Clear the filter"), self.clear_filter, keys="Esc")
+        return empty
+
+    def clear_filter(self) -> None:
+        self.search.clear()
+        self._show_only(self.show_button.menu().actions()[0])
+        self.search.setFocus()
+
+    def _on_row(self, row: CustomerRow | None) -> None:
+        at = self.panel.table.currentIndex().row()
+        self.customer_chosen.emit(row.id if row is not None else self.model.id_at(at))
+
+    def _show_totals(self, totals: ListTotals) -> None:
+        self._totals = totals
+        figures = self._desk.figures
+        name = self.tr("{n} customers") if totals.count != 1 else self.tr("{n} customer")
+        texts = {
+            "name": name.format(n=figures.count(totals.count)),
+            "balance": figures.plain(totals.balance),
+            "overdue": figures.plain(totals.overdue),
+        }
+        self.panel.totals.set_rows([TotalRow(texts)])
+        if self.asker.question == Question(sort=self.asker.question.sort, descending=self.asker.question.descending):
+            self._desk.counted.emit("customers", figures.count(totals.count))
+
+    def _say(self, selection: Selection) -> None:
+        figures, totals = self._desk.figures, self._totals
+        if selection.everything and totals is not None:
+            sums: dict[str, dict[str, int]] | None = {"balance": {"": totals.balance}}
+        else:
+            sums = selection.sums
+        if selection.count < 2:
+            self._desk.said.emit(self._whole())
+        elif sums is None:
+            self._desk.said.emit(self.tr("{n} selected").format(n=figures.count(selection.count)))
+        else:
+            text = self.tr("{n} selected, balance {sum} {currency}")
+            balance = figures.plain(sums["balance"].get("", 0))
+            n = figures.count(selection.count)
+            self._desk.said.emit(text.format(n=n, sum=balance, currency=figures.base))
+
+    def _whole(self) -> str:
+        if self._totals is None:
+            return ""
+        figures = self._desk.figures
+        text = self.tr("{n} customers, balance {sum} {currency}")
+        return text.format(
+            n=figures.count(self._totals.count), sum=figures.plain(self._totals.balance), currency=figures.base
+        )

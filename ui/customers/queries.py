@@ -1,0 +1,109 @@
+"""What the Customers page asks of the engine, as it reads the answers."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True)
+class Question:
+    """Which customers, in which order; a new one starts the list anew."""
+
+    text: str = ""
+    show: str = "all"
+    sort: str = "name"
+    descending: bool = False
+
+
+class CustomerRow(Protocol):
+    id: int
+    code: str
+    name: str
+    balance: int
+    overdue: int
+    days_late: int | None  # of the oldest item; None when nothing is due
+    on_hold: bool
+
+
+class ListTotals(Protocol):
+    count: int
+    balance: int
+    overdue: int
+
+
+class Card(Protocol):
+    """One customer as the head of the detail shows it."""
+
+    id: int
+    code: str
+    name: str
+    contact: str
+    phone: str
+    email: str
+    city: str
+    region: str
+    terms: str
+    currency: str
+    balance: int
+    unapplied: int
+    overdue: int
+    oldest_days: int | None
+    credit_limit: int | None
+    on_hold: bool
+    open_count: int
+
+
+class ItemRow(Protocol):
+    id: int
+    kind: str
+    number: str
+    document_date: date
+    due_date: date
+    reference: str
+    currency: str
+    amount: int
+    open: int
+    base_open: int
+    disputed: bool
+
+
+class LedgerRow(Protocol):
+    id: int
+    kind: str
+    number: str
+    day: date
+    due_date: date | None
+    reference: str
+    currency: str
+    amount: int  # in its currency; positive is a debit
+    base_amount: int
+    balance: int  # after it, in base currency
+    open: int
+
+
+class Ledger(Protocol):
+    opening: int
+    closing: int
+    rows: Sequence[Any]
+
+
+class CustomerQueries(Protocol):
+    """Each runs in one read transaction on a reader thread."""
+
+    def first(self, reading: Any, question: Question, limit: int) -> Sequence[CustomerRow]: ...
+
+    def ids(self, reading: Any, question: Question) -> array[int]: ...
+
+    def rows(self, reading: Any, ids: Sequence[int]) -> Sequence[CustomerRow]: ...
+
+    def totals(self, reading: Any, question: Question) -> ListTotals: ...
+
+    def card(self, reading: Any, customer_id: int) -> Card: ...
+
+    def open_items(self, reading: Any, customer_id: int) -> Sequence[ItemRow]: ...
+
+    def ledger(self, reading: Any, customer_id: int, first: date, last: date) -> Ledger: ...

@@ -1,0 +1,53 @@
+"""What a page is given: the company, how to ask and to write, how to look and to speak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.figures import Figures
+from ui.jobs import Jobs
+from ui.look import Look
+from ui.preferences import Preferences
+from ui.undo import UndoStack
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Company, Done
+
+
+class Desk(QObject):
+    """One for each open company. Pages speak to the window through its signals, never to each other."""
+
+    said = Signal(str)  # left of the status bar: what is shown, the sum of the selection
+    stated = Signal(str)  # middle of the status bar: what the current cell or row is
+    asked_for = Signal(str, object)  # a page by key, and what to show there
+    counted = Signal(str, str)  # a line of the side bar, and its count
+    posted = Signal(object)  # Done
+
+    def __init__(
+        self,
+        look: Look,
+        jobs: Jobs,
+        company: Company,
+        figures: Figures,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look, self.jobs, self.company, self.figures = look, jobs, company, figures
+        self.preferences = preferences
+        self.undo = UndoStack(self)
+
+    def write(self, verb: Callable[[Company], Done], then: Callable[[Done], None] | None = None) -> None:
+        """Do something in the books; its reversal goes on the undo stack and every page hears of it."""
+
+        def done(result: Any) -> None:
+            if result.reversal is not None:
+                self.undo.push(result.reversal)
+            self.posted.emit(result)
+            if then is not None:
+                then(result)
+
+        self.jobs.write(lambda _progress: verb(self.company), done)

@@ -1,0 +1,336 @@
+"""The window: side bar, pages, menus, status bar. It carries things about and computes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_desktop.errors import UserError
+from ar_desktop.words import Words
+from ui.desk import Desk
+from ui.jobs import Jobs
+from ui.look import Look
+from ui.menus import ZOOM, Menus
+from ui.nav import NavLine
+from ui.opening import Opened, open_for_window
+from ui.page import Page
+from ui.preferences import Preferences
+from ui.problems import show_problem, strip_for
+from ui.side_bar import SideBar
+from ui.status_line import StatusLine
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.message_strip import MessageStrip
+from ui.widgets.table_view import TableView
+from ui.widgets.undo_strip import UndoStrip
+
+PageMaker = Callable[[Desk], Page]
+REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
+WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, look: Look, preferences: Preferences, words: Words, makers: Mapping[str, PageMaker]) -> None:
+        super().__init__()
+        self.look, self._preferences, self._words, self._makers = look, preferences, words, makers
+        self.jobs = Jobs(self)
+        self._desk: Desk | None = None
+        self._today: date | None = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._changed: Any = None
+        self._version = 0
+        self.side = SideBar(look, self._lines(), self)
+        self.stack = QStackedWidget(self)
+        self.status = StatusLine(look, self)
+        self.undo_strip = UndoStrip(look, self)
+        self._banner = QVBoxLayout()
+        self._lay_out()
+        self.menus = Menus(self)
+        self._connect()
+        self._restore()
+        self.show_welcome()
+
+    def _lines(self) -> list[NavLine]:
+        return [
+            NavLine("customers", self.tr("Customers"), "users"),
+            NavLine("customers", self.tr("All customers")),
+            NavLine("aging", self.tr("Reports"), "chart-column"),
+            NavLine("aging", self.tr("Aging")),
+        ]
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._banner)
+        column.addWidget(self.stack, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.side)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(1, 1)
+        self.setCentralWidget(self._split)
+        self.setStatusBar(self.status)
+        self.setWindowTitle("AR Desktop")
+        self.resize(self.look.px(1440), self.look.px(900))
+
+    def _connect(self) -> None:
+        self.side.chosen.connect(self.go)
+        self.jobs.started.connect(self.status.follow)
+        self.jobs.failed.connect(self.tell_problem)
+        self.undo_strip.undo_wanted.connect(self.undo_last)
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
+        self._refresh.timeout.connect(self._refresh_pages)
+        self._watch = QTimer(self, interval=WATCH_EVERY)
+        self._watch.timeout.connect(self._look_for_changes)
+
+    def _restore(self) -> None:
+        known = self._preferences
+        self.restoreGeometry(known.state("geometry"))
+        self.menus.show_recent(known.recent(), self.open_company)
+        if known.text("side_bar") == "folded":
+            self.menus.side_bar.setChecked(False)
+            self.side.fold(True)
+
+    # --- company files ----------------------------------------------------------------------
+
+    def show_welcome(self) -> None:
+        """No company is open: one button that opens one."""
+        empty = EmptyState(self.look, "inbox", self.tr("No company is open"), self.tr("Open a company file to begin."))
+        empty.offer(self.tr("Open company…"), self.ask_for_file, keys="Ctrl+O")
+        self.stack.addWidget(empty)
+        self.stack.setCurrentWidget(empty)
+        self.status.say(self.tr("Ready"))
+
+    def ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open company"), "", self.tr("Company files (*.arbook)"))
+        if name:
+            self.open_company(Path(name))
+
+    def open_company(self, path: Path, today: date | None = None) -> None:
+        """Open in the background; the shell stays as it is until the company is there."""
+        self._today = today
+        title = self.tr("Opening {file}").format(file=path.name)
+        self.status.say(title)
+        self.jobs.run(lambda _progress: open_for_window(path, self._words, today), self.show_company, title=title)
+
+    def show_company(self, opened: Opened) -> None:
+        self.close_company()
+        company = opened.company
+        desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self._preferences, self)
+        desk.said.connect(self.status.say)
+        desk.stated.connect(self.status.state)
+        desk.asked_for.connect(self.go)
+        desk.counted.connect(self.side.model.set_count)
+        desk.posted.connect(self._on_posted)
+        desk.undo.changed.connect(self._show_undo)
+        self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
+        self.setWindowTitle(f"{opened.name} – AR Desktop")
+        read_only = self.tr("Open for reading") if company.read_only else ""
+        self.status.show_day(opened.figures.full_day(company.today), read_only)
+        if company.read_only:
+            self._show_holder(opened, company.path)
+            self._watch.start()
+        self.menus.set_company_open(True)
+        self._preferences.remember(company.path)
+        self.menus.show_recent(self._preferences.recent(), self.open_company)
+        self.go("customers")
+
+    def close_company(self) -> None:
+        if self._desk is None:
+            return
+        self.jobs.stop_all()
+        self._watch.stop()
+        desk, self._desk = self._desk, None
+        for page in self._pages.values():
+            page.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+        self._clear_banner()
+        self.undo_strip.hide()
+        desk.company.close()
+        desk.deleteLater()
+        self.menus.set_company_open(False)
+        self.menus.show_undo("")
+        self.side.introduce("", "", "")
+        self.side.set_chosen("")
+        self.setWindowTitle("AR Desktop")
+        self.status.show_day("")
+        self.status.state("")
+        self.show_welcome()
+
+    def _show_holder(self, opened: Opened, path: Path) -> None:
+        who = opened.holder or self.tr("Another program")
+        title = self.tr("{file} is open for reading.").format(file=path.name)
+        text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
+        strip = MessageStrip(self.look, "amber", title, text)
+        strip.offer(self.tr("Try again"), lambda: self.open_company(path, self._today))
+        self._show_strip(strip)
+
+    # --- pages ------------------------------------------------------------------------------
+
+    def go(self, key: str, what: object = None) -> None:
+        """Show a page, building it the first time, and in it the thing that was asked for."""
+        if self._desk is None:
+            return
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._makers[key](self._desk)
+            self.stack.addWidget(page)
+        elif key in self._stale:
+            page.refresh(None)
+        self._stale.discard(key)
+        self.stack.setCurrentWidget(page)
+        self.side.set_chosen(key)
+        self.status.state("")
+        page.enter()
+        if what is not None:
+            page.show_what(what)
+
+    def recent_files(self) -> list[Path]:
+        return self._preferences.recent()
+
+    def page(self, key: str) -> Page | None:
+        return self._pages.get(key)
+
+    def _on_posted(self, done: Any) -> None:
+        self._changed = done.changed if self._changed is None else self._changed | done.changed
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _refresh_pages(self) -> None:
+        changed, self._changed = self._changed, None
+        for key, page in self._pages.items():
+            if page is self.stack.currentWidget():
+                page.refresh(changed)
+            else:
+                self._stale.add(key)
+
+    def _look_for_changes(self) -> None:
+        if self._desk is not None and not self.jobs.busy:
+            company = self._desk.company
+            self.jobs.run(lambda _progress: company.data_version(), self._on_version)
+
+    def _on_version(self, version: int) -> None:
+        if self._version and version != self._version:
+            self._refresh.start()
+        self._version = version
+
+    # --- messages ---------------------------------------------------------------------------
+
+    def tell_problem(self, error: Exception) -> None:
+        """Beside the page when the user can put it right, in a dialog otherwise."""
+        self.status.say(self.tr("Ready"))
+        if isinstance(error, UserError):
+            self._show_strip(strip_for(error, self.look))
+        else:
+            show_problem(error, self.look, self)
+
+    def _show_strip(self, strip: MessageStrip) -> None:
+        self._clear_banner()
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(self.look.px(12), self.look.px(8), self.look.px(12), 0)
+        row.addWidget(strip)
+        strip.closed.connect(self._clear_banner)
+        self._banner.addWidget(holder)
+        strip.announce()
+
+    def _clear_banner(self) -> None:
+        while (item := self._banner.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def _show_undo(self) -> None:
+        top = self._desk.undo.top() if self._desk is not None else None
+        self.menus.show_undo(top.sentence(self._words) if top is not None else "")
+
+    def tell_undo(self, what: str) -> None:
+        """Ten seconds of Undo for what was just posted."""
+        top = self._desk.undo.top() if self._desk is not None else None
+        self.undo_strip.tell(what, top.sentence(self._words) if top is not None else "")
+        self._place_undo()
+
+    def _place_undo(self) -> None:
+        height, margin = self.undo_strip.sizeHint().height(), self.look.px(12)
+        left = self.side.width() + margin
+        top = self._split.geometry().bottom() - height - margin
+        self.undo_strip.setGeometry(left, top, self.width() - left - margin, height)
+
+    # --- commands ---------------------------------------------------------------------------
+
+    def undo_last(self) -> None:
+        desk = self._desk
+        reversal = desk.undo.take() if desk is not None else None
+        if desk is not None and reversal is not None:
+            sentence = reversal.sentence(self._words)
+            desk.write(reversal.call, lambda _done: self.tell_undo(sentence))
+
+    def copy(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, (QLineEdit, TableView)):
+            widget.copy()
+
+    def select_all(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, (QLineEdit, TableView)):
+            widget.selectAll()
+
+    def go_to_filter(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.go_to_filter()
+
+    def toggle_side_bar(self) -> None:
+        self.side.fold(not self.side.folded)
+        self.menus.side_bar.setChecked(not self.side.folded)
+        self._preferences.set_text("side_bar", "folded" if self.side.folded else "wide")
+
+    def zoom(self, step: int) -> None:
+        """To the next larger or smaller text, or back to 100 % with 0."""
+        at = min(range(len(ZOOM)), key=lambda n: abs(ZOOM[n] - self.look.fonts.scale))
+        scale = ZOOM[max(0, min(len(ZOOM) - 1, at + step))] if step else ZOOM[0]
+        self.look.set_scale(scale)
+        self._preferences.set_text("scale", str(scale))
+
+    def set_mode(self, mode: str) -> None:
+        self.look.theme.set_mode("light" if mode == "light" else "dark" if mode == "dark" else "system")
+        self._preferences.set_text("theme", mode)
+
+    def set_density(self, density: str) -> None:
+        self.look.set_density(density)
+        self._preferences.set_text("rows", density)
+
+    def about(self) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            number = version("ar-desktop")
+        except PackageNotFoundError:
+            number = ""
+        text = self.tr("AR Desktop {version}\nAccounts receivable in one file.").format(version=number)
+        QMessageBox.about(self, self.tr("About AR Desktop"), text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._preferences.set_state("geometry", self.saveGeometry())
+        self.close_company()
+        self.jobs.stop_all()
+        super().closeEvent(event)

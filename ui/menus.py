@@ -1,0 +1,128 @@
+"""The menu bar and every command in it: only what works, each with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.look import DENSITIES
+from ui.theme import Mode
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_Keys = QKeySequence.StandardKey
+ZOOM: Final = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class Menus(QObject):
+    """Builds the bar once; the window switches commands on and off through the named actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._file()
+        self._edit()
+        self._view()
+        self._go()
+        self._help()
+        self.set_company_open(False)
+
+    def set_company_open(self, is_open: bool) -> None:
+        for action in (self.close_company, self.find, *self.pages):
+            action.setEnabled(is_open)
+
+    def show_undo(self, sentence: str) -> None:
+        """Name what Undo would post; nothing to undo: it is off."""
+        self.undo.setText(self.tr("&Undo: {what}").format(what=sentence) if sentence else self.tr("&Undo"))
+        self.undo.setEnabled(bool(sentence))
+
+    def show_recent(self, paths: Sequence[Path], open_path: Callable[[Path], None]) -> None:
+        self.recent.clear()
+        for path in paths:
+            action = self.recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _on=False, path=path: open_path(path))
+        self.recent.setEnabled(bool(paths))
+
+    def _file(self) -> None:
+        menu = self._menu(self.tr("&File"))
+        self._add(menu, self.tr("&Open company…"), self._window.ask_for_file, _Keys.Open)
+        self.recent = menu.addMenu(self.tr("Open &recent"))
+        self.close_company = self._add(menu, self.tr("&Close company"), self._window.close_company, _Keys.Close)
+        menu.addSeparator()
+        leave = self._add(menu, self.tr("&Quit"), self._window.close, _Keys.Quit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        self.undo = self._add(menu, self.tr("&Undo"), self._window.undo_last, _Keys.Undo)
+        self.undo.setEnabled(False)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Copy"), self._window.copy, _Keys.Copy)
+        self._add(menu, self.tr("Select &all"), self._window.select_all, _Keys.SelectAll)
+        menu.addSeparator()
+        self.find = self._add(menu, self.tr("&Find in this list"), self._window.go_to_filter, _Keys.Find)
+
+    def _view(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        self.side_bar = self._add(menu, self.tr("Side &bar"), self._window.toggle_side_bar, "Ctrl+B")
+        self.side_bar.setCheckable(True)
+        self.side_bar.setChecked(True)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Larger text"), lambda: self._window.zoom(1), _Keys.ZoomIn)
+        self._add(menu, self.tr("S&maller text"), lambda: self._window.zoom(-1), _Keys.ZoomOut)
+        self._add(menu, self.tr("&Normal text"), lambda: self._window.zoom(0), "Ctrl+0")
+        self._choices(menu.addMenu(self.tr("&Rows")), self._densities(), self._window.set_density)
+        self._choices(menu.addMenu(self.tr("&Theme")), self._themes(), self._window.set_mode)
+
+    def _densities(self) -> list[tuple[str, str, bool]]:
+        names = {"dense": self.tr("&Dense"), "normal": self.tr("&Normal"), "comfortable": self.tr("&Comfortable")}
+        return [(key, names[key], key == self._window.look.density) for key in DENSITIES]
+
+    def _themes(self) -> list[tuple[str, str, bool]]:
+        modes: dict[Mode, str] = {
+            "system": self.tr("&Like the system"),
+            "light": self.tr("L&ight"),
+            "dark": self.tr("&Dark"),
+        }
+        return [(mode, text, mode == self._window.look.theme.mode) for mode, text in modes.items()]
+
+    def _choices(self, menu: QMenu, choices: list[tuple[str, str, bool]], do: Callable[[str], None]) -> None:
+        group = QActionGroup(menu)
+        for key, text, on in choices:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(on)
+            action.triggered.connect(lambda _on=False, key=key: do(key))
+            group.addAction(action)
+
+    def _go(self) -> None:
+        customers, reports = self._menu(self.tr("&Customers")), self._menu(self.tr("&Reports"))
+        self.pages = [
+            self._add(customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
+            self._add(reports, self.tr("&Aging"), lambda: self._window.go("aging"), "Ctrl+Shift+A"),
+        ]
+
+    def _help(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        about = self._add(menu, self.tr("&About AR Desktop"), self._window.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self, menu: QMenu, text: str, do: Callable[[], object], keys: QKeySequence.StandardKey | str | None = None
+    ) -> QAction:
+        action = menu.addAction(text)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _on=False: do())
+        return action

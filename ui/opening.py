@@ -1,0 +1,49 @@
+"""Opens a company file off the GUI thread: for writing, or for reading when somebody else has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from ar_desktop.errors import CompanyFileLocked
+from ar_desktop.words import Words
+from ui.figures import Figures
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Company
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open company, and all that the window needs to know before it paints the first page."""
+
+    company: Company
+    figures: Figures
+    name: str
+    holder: str  # who has it open for writing; empty when we do
+
+
+def open_for_window(path: Path, words: Words, today: date | None = None) -> Opened:
+    """Runs on a reader thread: the engine's libraries are loaded here, while the shell is on the screen."""
+    from ar_desktop.company import Clock, FixedClock, open_company
+
+    clock = FixedClock(today) if today else Clock()
+    holder = ""
+    try:
+        company = open_company(path, clock=clock)
+    except CompanyFileLocked as locked:
+        holder = locked.holder
+        company = open_company(path, clock=clock, read_only=True)
+    brackets = company.setting("negative", "brackets") == "brackets"
+    figures = Figures(words, company.currency, company.today, brackets=brackets)
+    figures.full_day(company.today)  # loads the region's formats here as well
+    return Opened(company, figures, company.setting("name"), holder)
+
+
+def words_of_this_computer() -> Words:
+    """English sentences, numbers and dates as the system's region writes them."""
+    return Words("en", QLocale.system().name())

@@ -1,0 +1,38 @@
+"""What every page of the window is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Changed
+
+
+class Page(QWidget):
+    """Built when first shown. Hidden pages note that they are stale and ask when they are shown again."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def enter(self) -> None:
+        """Shown again: say in the status bar what is here, put the focus where work begins."""
+
+    def show_what(self, what: object) -> None:
+        """Show a particular thing: a customer by id, the items behind a figure."""
+
+    def go_to_filter(self) -> None:
+        """Ctrl+F: the filter of this page takes the focus."""
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Ask again; `changed` says for what, None for everything."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.desk.look.color("base"))
+        painter.end()

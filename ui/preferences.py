@@ -1,0 +1,69 @@
+"""What this computer remembers of the window: look, size, last files. Nothing of the books."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT: Final = 8
+
+
+class Preferences:
+    """Kept in one small file outside of every company file."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @classmethod
+    def of_this_computer(cls) -> Preferences:
+        from platformdirs import user_config_path
+
+        folder = user_config_path("AR Desktop", appauthor=False, ensure_exists=True)
+        return cls(folder / "window.ini")
+
+    def text(self, key: str, default: str = "") -> str:
+        return str(self._store.value(key, default))
+
+    def set_text(self, key: str, value: str) -> None:
+        self._store.setValue(key, value)
+
+    def number(self, key: str, default: float) -> float:
+        try:
+            return float(self.text(key, str(default)))
+        except ValueError:
+            return default
+
+    def mapping(self, key: str) -> dict[str, Any]:
+        try:
+            found = json.loads(self.text(key, "{}"))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def set_mapping(self, key: str, value: dict[str, Any]) -> None:
+        self._store.setValue(key, json.dumps(value, sort_keys=True))
+
+    def state(self, key: str) -> QByteArray:
+        return QByteArray.fromBase64(self.text(key).encode())
+
+    def set_state(self, key: str, state: QByteArray) -> None:
+        self._store.setValue(key, bytes(state.toBase64().data()).decode())
+
+    def recent(self) -> list[Path]:
+        """Company files opened last that still exist, latest first."""
+        return [path for path in map(Path, self._recent()) if path.exists()]
+
+    def remember(self, path: Path) -> None:
+        name = str(path.resolve())
+        others = [known for known in self._recent() if known != name]
+        self._store.setValue("recent", json.dumps([name, *others][:RECENT]))
+
+    def _recent(self) -> list[str]:
+        try:
+            found = json.loads(self.text("recent", "[]"))
+        except ValueError:
+            return []
+        return [str(name) for name in found] if isinstance(found, list) else []

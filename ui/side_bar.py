@@ -1,0 +1,183 @@
+"""The side bar: whose books these are, where one can go, who is working."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.nav import NavDelegate, NavLine, NavModel
+
+WIDTH, LEAST, MOST, FOLDED = 192, 168, 260, 48
+HOUSE: Final = ("#1F4D45", "#FFFFFF")  # the square with the company's initial: paper colours, the same in the dark
+
+
+class SideBar(QWidget):
+    chosen = Signal(str)  # a page's key
+
+    def __init__(self, look: Look, lines: Sequence[NavLine], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._folded = False
+        self._width = WIDTH
+        self.model = NavModel(lines, self)
+        self._cells = NavDelegate(look, self.model, self)
+        self._list = QListView(self)
+        self._house, self._person = _House(look), _Person(look)
+        self._set_up()
+        look.changed.connect(self._dress)
+
+    def _set_up(self) -> None:
+        nav = self._list
+        nav.setModel(self.model)
+        nav.setItemDelegate(self._cells)
+        nav.setFrameShape(QFrame.Shape.NoFrame)
+        nav.setAccessibleName(self.tr("Pages"))
+        nav.viewport().setAutoFillBackground(False)
+        nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        nav.clicked.connect(self._open)
+        nav.activated.connect(self._open)
+        nav.selectionModel().currentChanged.connect(lambda now, _before: self._open(now))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, self._look.px(8), 0, self._look.px(4))
+        column.setSpacing(self._look.px(6))
+        column.addWidget(self._house)
+        column.addWidget(nav, 1)
+        column.addWidget(self._person)
+        self._dress()
+
+    def introduce(self, name: str, line: str, person: str) -> None:
+        self._house.tell(name, line)
+        self._person.tell(person)
+
+    def set_chosen(self, key: str) -> None:
+        row = self.model.row_of(key)
+        self._cells.chosen = row
+        if row >= 0 and self._list.currentIndex().row() != row:
+            blocked = self._list.selectionModel().blockSignals(True)
+            self._list.setCurrentIndex(self.model.index(row))
+            self._list.selectionModel().blockSignals(blocked)
+        self._list.viewport().update()
+
+    @property
+    def folded(self) -> bool:
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Shrink to the icons, or back to the width it had."""
+        self._folded = self._cells.folded = folded
+        self._house.folded = self._person.folded = folded
+        self._dress()
+
+    def _dress(self) -> None:
+        look = self._look
+        least, most = (FOLDED, FOLDED) if self._folded else (LEAST, MOST)
+        self.setMinimumWidth(look.px(least))
+        self.setMaximumWidth(look.px(most))
+        self._list.doItemsLayout()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(FOLDED if self._folded else WIDTH), 400)
+
+    def _open(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        row = index.row()
+        if self.model.line(row).is_head:
+            row = min(row + 1, self.model.rowCount() - 1)
+        self.chosen.emit(self.model.line(row).key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("side"))
+        painter.end()
+
+
+class _House(QWidget):
+    """The company's initial in a square, its name, and a line about it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._name, self._line = "", ""
+        self.folded = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def tell(self, name: str, line: str) -> None:
+        self._name, self._line = name, line
+        self.setAccessibleName(f"{name} {line}")
+        self.setToolTip(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._look.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._name:
+            return
+        from PySide6.QtGui import QColor
+
+        look, painter, side = self._look, QPainter(self), self._look.px(26)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(HOUSE[0]))
+        square = QRectF(look.px(11 if self.folded else 12), (self.height() - side) / 2, side, side)
+        painter.drawRoundedRect(square, 5, 5)
+        painter.setFont(look.font(14, 600))
+        painter.setPen(QColor(HOUSE[1]))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self._name[:1].upper())
+        if not self.folded:
+            self._paint_words(painter, round(square.right()) + look.px(7))
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        look, middle = self._look, self.height() // 2
+        width = self.width() - left - look.px(8)
+        for top, px, weight, role, text in (
+            (middle - look.px(17), 13, 600, "text", self._name),
+            (middle + look.px(1), 11, 400, "muted", self._line),
+        ):
+            metrics = look.metrics(px, weight)
+            painter.setFont(look.font(px, weight))
+            painter.setPen(look.color(role))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRect(left, top, width, look.px(16)), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class _Person(QWidget):
+    """Who is working, at the bottom."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._name = look, ""
+        self.folded = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def tell(self, name: str) -> None:
+        self._name = name
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._look.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._name:
+            return
+        look, painter, side = self._look, QPainter(self), self._look.px(15)
+        left = look.px(17)
+        look.paint_icon(painter, QRect(left, (self.height() - side) // 2, side, side), "user", "muted")
+        if not self.folded:
+            painter.setFont(look.font(12, 500))
+            painter.setPen(look.color("text2"))
+            left += side + look.px(6)
+            width = self.width() - left - look.px(8)
+            shown = look.metrics(12, 500).elidedText(self._name, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()

@@ -1,0 +1,109 @@
+"""The status bar: left what is shown, middle the current thing or the job, right the day and how the file is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
+
+from ui.jobs import Job
+from ui.look import Look
+from ui.widgets.job_strip import JobStrip
+from ui.widgets.labels import Label
+
+
+class StatusLine(QStatusBar):
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._left = Label(look, px=12, role="text2")
+        self._middle = Label(look, px=12, weight=600)
+        self._day = Label(look, px=12, role="text2")
+        self._locked = _Locked(look)
+        self.job = JobStrip(look)
+        self._jobs: list[Job[Any]] = []
+        self.job.cancel_wanted.connect(self._cancel)
+        self.setSizeGripEnabled(False)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        for label in (self._left, self._middle):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(look.px(14), 0, look.px(12), 0)
+        row.setSpacing(look.px(12))
+        row.addWidget(self._left, 3)
+        row.addWidget(self._middle, 4)
+        row.addWidget(self.job)
+        row.addWidget(self._locked)
+        row.addWidget(self._day)
+        self.addWidget(whole, 1)
+        self.setFixedHeight(look.px(26))
+        look.changed.connect(lambda: self.setFixedHeight(look.px(26)))
+
+    def say(self, text: str) -> None:
+        self._left.setText(text)
+        self._left.setToolTip(text)
+
+    def state(self, text: str) -> None:
+        self._middle.setText(text)
+
+    def show_day(self, text: str, read_only: str = "") -> None:
+        self._day.setText(text)
+        self._locked.tell(read_only)
+
+    def follow(self, job: Job[Any]) -> None:
+        """Show a job that has a title until it ends."""
+        if not job.title:
+            return
+        self._jobs.append(job)
+        job.progressed.connect(lambda done, total, note: self._step(job, done, total, note))
+        job.ended.connect(lambda: self._end(job))
+        self.job.begin(job.title)
+
+    def _step(self, job: Job[Any], done: int, total: int, note: str) -> None:
+        if self._jobs and self._jobs[-1] is job:
+            self.job.step(done, total, note)
+
+    def _end(self, job: Job[Any]) -> None:
+        self._jobs.remove(job)
+        if self._jobs:
+            self.job.begin(self._jobs[-1].title)
+        else:
+            self.job.end()
+
+    def _cancel(self) -> None:
+        if self._jobs:
+            self._jobs[-1].cancel()
+
+
+class _Locked(QWidget):
+    """A lock and why, where the file can only be read."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._text = look, ""
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.metrics(12).horizontalAdvance(self._text) + self._look.px(22), self._look.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, side = self._look, QPainter(self), self._look.px(14)
+        look.paint_icon(painter, QRect(0, (self.height() - side) // 2, side, side), "lock", "amber")
+        painter.setFont(look.font(12))
+        painter.setPen(look.color("text2"))
+        painter.drawText(self.rect().adjusted(side + look.px(5), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()
