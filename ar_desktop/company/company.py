@@ -45,9 +45,10 @@ class Company:
         self.path, self.user, self.clock, self.holder = path, user, clock, holder
         self.read_only = mode in ("read", "unchanging")
         self._lock, self.key = lock, key
-        read_mode: connections.Mode = mode if self.read_only else "read"
-        self._readers = connections.engine(path, read_mode, key, connections=_READERS)
+        self._read_mode: connections.Mode = mode if self.read_only else "read"
+        self._readers = connections.engine(path, self._read_mode, key, connections=_READERS)
         self._writer = None if self.read_only else connections.engine(path, mode, key)
+        self._closed = False
         self._turn = threading.Lock()
         self._writing_thread: int | None = None
         self._watch: Any = None
@@ -86,6 +87,7 @@ class Company:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """One read transaction; what others write meanwhile is not seen in it."""
+        self._refuse_closed()
         with told(self.path), self._readers.connect() as connection, connection.begin():
             yield Reading(connection)
 
@@ -94,6 +96,7 @@ class Company:
         """One transaction, all of it or nothing. Whoever else wants to write waits for their turn."""
         if self._writer is None:
             raise ReadOnlyCompany(str(self.path))
+        self._refuse_closed()
         if self._writing_thread == threading.get_ident():
             raise BrokenInvariant("a verb began a transaction inside another's")
         with self._turn, told(self.path), self._writer.connect() as connection:
@@ -112,7 +115,7 @@ class Company:
         """Another number whenever anybody, in any process, has written in the file."""
         with self._watching, told(self.path):
             if self._watch is None:
-                self._watch = connections.connect(self.path, "read", self.key)
+                self._watch = connections.connect(self.path, self._read_mode, self.key)
             version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
             return version
 
@@ -122,6 +125,7 @@ class Company:
             if self._watch is not None:
                 self._watch.close()
                 self._watch = None
+        self._closed = True
         self._readers.dispose()
         if self._writer is not None:
             self._writer.dispose()
@@ -134,6 +138,11 @@ class Company:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _refuse_closed(self) -> None:
+        # a pool would connect again, and the lock is somebody else's by now
+        if self._closed:
+            raise BrokenInvariant("the company was closed")
 
     def _current_settings(self) -> dict[str, str]:
         # somebody else may change them under a reader; nobody can under the one who writes

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-DatabaseError = dbapi2.DatabaseError
+from ar_desktop.errors import WrongPassword
 
 Mode = Literal["create", "write", "read", "unchanging"]
 
@@ -36,8 +36,7 @@ def connect(path: Path, mode: Mode, key: str | None = None) -> Any:
         cached_statements=512,
     )
     if key is not None:
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f'PRAGMA key = "{key}"')
+        _unlock(connection, path, key)
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA recursive_triggers=ON")  # so that a REPLACE cannot delete a posted row unseen
     connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB[mode]}")
@@ -45,6 +44,16 @@ def connect(path: Path, mode: Mode, key: str | None = None) -> Any:
     if mode in ("create", "write"):
         connection.execute("PRAGMA journal_size_limit=67108864")
     return connection
+
+
+def _unlock(connection: Any, path: Path, key: str) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f'PRAGMA key = "{key}"')
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except dbapi2.DatabaseError:
+        connection.close()
+        raise WrongPassword(str(path)) from None
 
 
 def engine(path: Path, mode: Mode, key: str | None = None, *, connections: int = 1) -> Engine:

@@ -98,7 +98,7 @@ def _opened_for_writing(path: Path, user: str, clock: Clock, key: str | None, wa
     try:
         connection = connections.connect(path, "write", key)
         try:
-            version = _version(connection, path, key)
+            version = _version(connection, path)
             _look_through(connection, path)
             if version < steps.LAST:
                 _bring_up_to_date(connection, path, key, version)
@@ -116,7 +116,7 @@ def _opened_for_reading(path: Path, user: str, clock: Clock, key: str | None, ho
     mode = _reading_mode(path)
     connection = connections.connect(path, mode, key)
     try:
-        if _version(connection, path, key) < steps.LAST:
+        if _version(connection, path) < steps.LAST:
             raise CompanyFileOlder(str(path))
     finally:
         connection.close()
@@ -130,13 +130,8 @@ def _reading_mode(path: Path) -> connections.Mode:
     return "unchanging"
 
 
-def _version(connection: Any, path: Path, key: str | None) -> int:
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-    except connections.DatabaseError:
-        if key is not None:
-            raise WrongPassword(str(path)) from None
-        raise
+def _version(connection: Any, path: Path) -> int:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != connections.APPLICATION_ID:
         raise NotACompanyFile(str(path))
     version = steps.version_of(connection)

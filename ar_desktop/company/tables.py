@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -65,7 +65,7 @@ class Draft(Base):
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     kind: Mapped[str] = mapped_column(Text)
     customer_id: Mapped[int | None] = mapped_column(Int, ForeignKey("customer.id"))
-    date: Mapped[datetime.date | None] = mapped_column(IsoDate)
+    date: Mapped[dt.date | None] = mapped_column(IsoDate)
     total: Mapped[int | None] = mapped_column(Int)
     base_total: Mapped[int | None] = mapped_column(Int)
     content: Mapped[str] = mapped_column(Text)

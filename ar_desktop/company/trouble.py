@@ -19,7 +19,6 @@ from ar_desktop.errors import (
     CompanyFileError,
     CompanyFileLocked,
     DiskFull,
-    NotACompanyFile,
     ReadOnlyCompany,
 )
 from ar_desktop.words import N_
@@ -29,6 +28,14 @@ SOMEBODY = N_("Another program")
 # primary result codes of SQLite
 BUSY, LOCKED, READONLY, INTERRUPT, IOERR = 5, 6, 8, 9, 10
 CORRUPT, FULL, CANTOPEN, CONSTRAINT, NOTADB = 11, 13, 14, 19, 26
+# the driver's backup raises without a code
+_SAID = {
+    "database or disk is full": FULL,
+    "database disk image is malformed": CORRUPT,
+    "database is locked": BUSY,
+    "disk I/O error": IOERR,
+    "unable to open database file": CANTOPEN,
+}
 
 
 class CompanyFileUnreachable(CompanyFileError):
@@ -65,7 +72,7 @@ def on_disk(path: Path) -> Iterator[None]:
 
 def _ours(error: Any, path: Path) -> ArError | Cancelled | None:
     """None where the error says that our own SQL is wrong: that shows as it is."""
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    code = (getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error), 0)) & 0xFF
     name = str(path)
     if code == INTERRUPT:
         return Cancelled()
@@ -75,10 +82,8 @@ def _ours(error: Any, path: Path) -> ArError | Cancelled | None:
         return CompanyFileLocked(SOMEBODY, name)
     if code == FULL:
         return DiskFull(name)
-    if code == CORRUPT:
+    if code in (CORRUPT, NOTADB):  # what never was a company file is refused before it comes to this
         return CompanyFileDamaged(name, str(error))
-    if code == NOTADB:
-        return NotACompanyFile(name)
     if code == READONLY:
         return ReadOnlyCompany(name)
     if code in (IOERR, CANTOPEN):

@@ -1,0 +1,20 @@
+"""What tests of every folder start from."""
+
+from datetime import date
+
+import pytest
+
+from ar_desktop.company import FixedClock
+
+TODAY = date(2026, 11, 19)
+
+
+@pytest.fixture
+def company(tmp_path):
+    """A small company in USD, open for writing; today is 19 November 2026."""
+    from ar_desktop.ledger.new_company import create_company
+
+    path = tmp_path / "Alder.arbook"
+    clock = FixedClock(TODAY)
+    with create_company(path, name="Alder", currency="USD", country="US", user="Dana", clock=clock) as company:
+        yield company
