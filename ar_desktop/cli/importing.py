@@ -1,0 +1,84 @@
+"""import: customers, items, documents, receipts and rates from files."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError, Namespace
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ar_desktop.cli.answer import Answer
+from ar_desktop.cli.language import words_here
+from ar_desktop.cli.parser import Commands, pair
+from ar_desktop.errors import ArError
+from ar_desktop.words import N_
+
+if TYPE_CHECKING:
+    from ar_desktop.exchange.result import Result
+
+_KINDS = ("customers", "items", "invoices", "receipts", "opening", "rates")
+
+
+def add_to(commands: Commands) -> None:
+    parser = commands.add("import", import_rows, "read a CSV file or workbook into the books")
+    add = parser.add_argument
+    add("kind", choices=_KINDS, metavar="KIND", help=", ".join(_KINDS))
+    add("csv", metavar="CSV", help="the file to read")
+    add("--map", action="append", type=pair, default=[], metavar="FIELD=COLUMN", help="name the column of a field")
+    add("--date-format", metavar="F", help="such as %%m/%%d/%%Y or DD.MM.YYYY (default: ISO 8601)")
+    add("--decimal", choices=(".", ","), default=".", help="the file's decimal mark")
+    add("--create-customers", action="store_true", help="make unknown customers from their code")
+    add("--rate", action="append", type=a_rate, default=[], metavar="CUR=R", help="base currency per 1 unit of CUR")
+    add("--to-account", default="", metavar="CODE", help="book receipts straight to this account")
+    add("--apply-credits", action="store_true", help="apply credit notes to the invoices they name")
+    add("--dry-run", action="store_true", help="check all of it, and keep nothing")
+
+
+def a_rate(text: str) -> tuple[str, Decimal]:
+    from ar_desktop.values.currencies import exponent
+    from ar_desktop.values.quantities import parse_rate
+
+    currency, rate = pair(text)
+    try:
+        exponent(currency.upper())
+        return currency.upper(), parse_rate(rate)
+    except ArError as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
+def import_rows(options: Namespace) -> Answer:
+    from ar_desktop.cli.opened import to_write
+    from ar_desktop.cli.progress_line import ProgressLine
+    from ar_desktop.exchange.importing import import_file
+    from ar_desktop.exchange.result import Options
+
+    wanted = Options(
+        columns=dict(options.map),
+        date_format=options.date_format,
+        decimal=options.decimal,
+        create_customers=options.create_customers,
+        rates=dict(options.rate),
+        to_account=options.to_account,
+        apply_credits=options.apply_credits,
+        dry_run=options.dry_run,
+    )
+    with to_write(options) as company, ProgressLine(options.quiet) as progress:
+        result = import_file(company, options.kind, Path(options.csv), wanted, progress)
+    return _answer(result, Path(options.csv).name, dry_run=options.dry_run)
+
+
+def _answer(result: Result, file: str, *, dry_run: bool) -> Answer:
+    words = words_here()
+    facts = {name: getattr(result, name) for name in ("kind", "read", "created", "updated", "skipped")}
+    lines = [
+        words.say(
+            N_("{kind}: {read} rows read, {created} created, {updated} updated, {skipped} there already."), **facts
+        )
+    ]
+    if dry_run:
+        lines.append(words.say(N_("This was a trial: nothing was kept.")))
+    located = N_("{file}, line {line}: {sentence}")
+    warnings = [
+        words.say(located, file=file, line=one.line, sentence=one.sentence(words)) for one in result.warnings
+    ]
+    return Answer(result.document(words), lines, warnings)

@@ -1,0 +1,65 @@
+"""new, settings, sample: a company and what it is like."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from importlib.util import find_spec
+from pathlib import Path
+
+from ar_desktop.cli.answer import Answer
+from ar_desktop.cli.language import words_here
+from ar_desktop.cli.parser import Commands, pair
+from ar_desktop.words import N_
+
+
+def add_to(commands: Commands) -> None:
+    new = commands.add("new", make_new, "create a company")
+    new.add_argument("--name", required=True, help="the company's name")
+    new.add_argument("--currency", required=True, metavar="C", help="base currency, ISO 4217")
+    new.add_argument("--country", default="", metavar="CC", help="two letters; decides the tax codes")
+    settings = commands.add("settings", change_settings, "show or change the company's settings")
+    settings.add_argument("changes", nargs="*", type=pair, metavar="KEY=VALUE")
+    if find_spec("ar_desktop.cli.sample_company"):
+        sample = commands.add("sample", make_sample_company, "create the sample company")
+        sample.add_argument("--invoices", type=int, default=2000, metavar="N", help="how many (default 2,000)")
+        sample.add_argument("--seed", type=int, default=1, metavar="S", help="another seed, another company")
+
+
+def make_new(options: Namespace) -> Answer:
+    from ar_desktop.cli.opened import clock_of
+    from ar_desktop.ledger.new_company import create_company
+
+    path = Path(options.file)
+    currency, country = options.currency.strip().upper(), options.country.strip().upper()
+    clock = clock_of(options)
+    with create_company(path, name=options.name, currency=currency, country=country, clock=clock) as company:
+        facts = {key: company.setting(key) for key in ("name", "currency", "country", "uuid")}
+    said = words_here().say(N_("Created {name} in {file}."), name=facts["name"], file=options.file)
+    return Answer({"file": options.file, **facts}, [said])
+
+
+def change_settings(options: Namespace) -> Answer:
+    from ar_desktop.cli.opened import to_read, to_write
+    from ar_desktop.cli.settings_keys import change, shown
+
+    opened = to_write(options) if options.changes else to_read(options)
+    with opened as company:
+        if options.changes:
+            change(company, options.changes)
+        settings = shown(company)
+    width = max(len(key) for key in settings)
+    return Answer(settings, [f"{key:{width}}  {value}".rstrip() for key, value in settings.items()])
+
+
+def make_sample_company(options: Namespace) -> Answer:
+    from datetime import date
+
+    from ar_desktop.cli.progress_line import ProgressLine
+    from ar_desktop.cli.sample_company import make_sample
+
+    today = options.today or date.today()  # noqa: DTZ011  a bookkeeper's today is the desk's
+    with ProgressLine(options.quiet) as progress:
+        make_sample(Path(options.file), options.invoices, options.seed, today, progress)
+    said = words_here().say(N_("Created the sample company in {file}."), file=options.file)
+    document = {"file": options.file, "invoices": options.invoices, "seed": options.seed, "today": today.isoformat()}
+    return Answer(document, [said])

@@ -1,0 +1,146 @@
+"""The company's settings: which there are, and what each may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from ar_desktop.company import Company
+from ar_desktop.errors import ArError, Refused
+from ar_desktop.ledger.numbering import PREFIXES
+from ar_desktop.values.buckets import Buckets
+from ar_desktop.values.dates import parse_date
+from ar_desktop.values.money import parse_amount, plain_amount
+from ar_desktop.values.terms import parse_terms
+from ar_desktop.words import N_
+
+# Takes what was given; gives what is kept, or raises.
+Check = Callable[[str], str]
+
+_HIDDEN: Final = ("uuid",)
+
+
+def _text(value: str) -> str:
+    return value
+
+
+def _filled(value: str) -> str:
+    if not value:
+        raise ValueError
+    return value
+
+
+def _one_of(*values: str) -> Check:
+    def check(value: str) -> str:
+        if value not in values:
+            raise Refused(N_("it is one of {values}"), values=", ".join(values))
+        return value
+
+    return check
+
+
+def _country(value: str) -> str:
+    if value and not (len(value) == 2 and value.isascii() and value.isalpha()):
+        raise ValueError
+    return value.upper()
+
+
+def _buckets(value: str) -> str:
+    return ",".join(str(edge) for edge in Buckets.parse(value).edges)
+
+
+def _day(value: str) -> str:
+    return parse_date(value).isoformat() if value else ""
+
+
+def _share(value: str) -> str:
+    number = Decimal(value)
+    if not 0 <= number <= 1:
+        raise ValueError
+    return str(number)
+
+
+def _percent(value: str) -> str:
+    number = Decimal(value)
+    if not 0 <= number <= 100:
+        raise ValueError
+    return str(number)
+
+
+def _amount_in(currency: str) -> Check:
+    def check(value: str) -> str:
+        minor = parse_amount(value, currency)
+        if minor < 0:
+            raise ValueError
+        return plain_amount(minor, currency)
+
+    return check
+
+
+def _terms(value: str) -> str:
+    return parse_terms(value).code
+
+
+_FREE: Final = (
+    "address1 address2 city region postcode email phone web tax_id registration iban bic bank routing account"
+).split()
+_YES_NO: Final = _one_of("yes", "no")
+
+
+def checks(currency: str) -> dict[str, Check]:
+    """All settings that can be changed, of a company with this base currency."""
+    return {
+        "name": _filled,
+        **dict.fromkeys(_FREE, _text),
+        "country": _country,
+        "language": _text,
+        "tax_rounding": _one_of("document", "line"),
+        "tax_basis": _one_of("invoice", "cash"),
+        "prices": _one_of("exclusive", "inclusive"),
+        "rounding": _one_of("half-up", "half-even"),
+        "buckets": _buckets,
+        "opening_date": _day,
+        "confident": _share,
+        "terms": _terms,
+        "late_discount": _one_of("refuse", "allow", "leave_open"),
+        "discount_base": _one_of("gross", "net"),
+        "discount_with_tax": _YES_NO,
+        "write_off_method": _one_of("direct", "allowance"),
+        "difference_tolerance": _amount_in(currency),
+        "difference_tolerance_pct": _percent,
+        "numbering_by_year": _YES_NO,
+        **{f"numbering_{series}": _filled for series in PREFIXES},
+    }
+
+
+def shown(company: Company) -> dict[str, str]:
+    """What is set, and the keys that are empty yet: those everybody asks for first."""
+    settings = company.settings()
+    first = ["name", "currency", *_FREE[:5], "country", *_FREE[5:]]
+    keys = [*first, *(key for key in checks(company.currency) if key not in first)]
+    rest = sorted(key for key in settings if key not in keys and key not in _HIDDEN)
+    present = [key for key in keys if key in settings or not key.startswith("numbering_")]
+    return {key: settings.get(key, "") for key in [*present, *rest]}
+
+
+def change(company: Company, changes: Iterable[tuple[str, str]]) -> None:
+    """All of them or none."""
+    checked = [(key, _checked(key, value, company.currency)) for key, value in changes]
+    with company.writing("settings") as write:
+        for key, value in checked:
+            write.change_setting(key, value)
+
+
+def _checked(key: str, value: str) -> str:
+    if key == "currency":
+        raise Refused(N_("The base currency cannot be changed; it is the one that all books are kept in."))
+    known = checks(currency)
+    if key not in known:
+        raise Refused(N_("There is no setting {key}. The settings are: {keys}."), key=key, keys=", ".join(known))
+    try:
+        return known[key](value.strip())
+    except (ArError, ValueError, InvalidOperation) as error:
+        what = f" ({error})" if isinstance(error, ArError) else ""
+        sentence = N_("“{value}” does not do for the setting {key}{what}.")
+        raise Refused(sentence, value=value, key=key, what=what) from None

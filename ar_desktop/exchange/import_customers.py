@@ -1,0 +1,52 @@
+"""Customers from a file, known by code: filled cells overwrite, empty ones leave what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ar_desktop.customers.master import save_customers
+from ar_desktop.errors import UserError
+from ar_desktop.exchange.cells import Cells
+from ar_desktop.exchange.intake import Intake
+from ar_desktop.exchange.rows import Row, fields
+
+FIELDS: Final = fields(
+    "code name contact email phone address1 address2 city region postcode country tax_id tax_exempt terms "
+    "credit_limit currency salesperson segment payer language notes",
+    required="code name",
+)
+
+
+def take_in(intake: Intake) -> None:
+    changes, lines = [], {}
+    for row in intake:
+        with intake.at(row.line):
+            change = _change(row, intake.cells, intake.books.currency)
+            changes.append(change)
+            lines[change["code"]] = row.line
+    try:
+        saved = save_customers(intake.write, changes)
+    except UserError as error:
+        intake.refuse(error, line_of(error, lines))
+        return
+    intake.result.created += saved.created
+    intake.result.updated += saved.updated
+    intake.result.skipped += saved.unchanged
+
+
+def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
+    """The filled cells, typed."""
+    typed: Mapping[str, Callable[[str], Any]] = {
+        "tax_exempt": cells.yes,
+        "terms": cells.terms,
+        "currency": cells.currency,
+        "credit_limit": lambda text: cells.amount(text, base),
+    }
+    filled = {name: cell for name, cell in zip(FIELDS.names, row.cells, strict=True) if cell}
+    return {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
+
+
+def line_of(error: UserError, lines: Mapping[str, int]) -> int | None:
+    """The line of the record that an error speaks of."""
+    return next((lines[str(fact)] for fact in error.facts.values() if str(fact) in lines), None)

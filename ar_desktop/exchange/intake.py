@@ -1,0 +1,52 @@
+"""An import under way: its rows, what it may do, and what becomes of a row that is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ar_desktop.errors import UserError
+from ar_desktop.exchange.cells import Cells
+from ar_desktop.exchange.result import Options, Result
+from ar_desktop.exchange.rows import MappedRows, Row
+from ar_desktop.ledger.posting import Books
+from ar_desktop.progress import Progress
+
+_EVERY = 500  # rows between two steps of progress
+_MOST_PROBLEMS = 1000
+
+
+class Intake:
+    """What the modules of the kinds work with, within the one transaction of an import."""
+
+    def __init__(self, books: Books, rows: MappedRows, options: Options, result: Result, progress: Progress) -> None:
+        self.books, self.write = books, books.write
+        self.rows, self.options, self.result = rows, options, result
+        self.cells = Cells(options)
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Row]:
+        """The rows, counted. One with an empty cell where there must be something is a problem, not a row."""
+        for row in self.rows:
+            self.result.read += 1
+            if self.result.read % _EVERY == 0:
+                self._progress.step(*self.rows.position(), self.result.kind)
+            with self.at(row.line):
+                self.rows.check_filled(row)
+                yield row
+
+    @contextmanager
+    def at(self, line: int | None) -> Iterator[None]:
+        """What is refused inside is a problem of this line."""
+        try:
+            yield
+        except UserError as error:
+            self.refuse(error, line)
+
+    def refuse(self, error: UserError, line: int | None) -> None:
+        """The first problem ends the import, unless all are wanted."""
+        if error.file is None:
+            error.at(self.rows.name, line)
+        if not self.options.all_problems or len(self.result.problems) >= _MOST_PROBLEMS:
+            raise error
+        self.result.problems.append(error)

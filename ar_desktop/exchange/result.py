@@ -1,0 +1,78 @@
+"""What an import did, and what it was asked to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from ar_desktop.errors import UserError
+from ar_desktop.words import ENGLISH, Words
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a file is read, and what is done with what it says.
+
+    Attributes:
+        columns: field -> the file's name of its column.
+        date_format: in strptime's letters; None means ISO 8601.
+        rates: base currency per 1 unit, for rows that give none themselves.
+        to_account: code of the account that receipts are booked to; empty: as their method says.
+        all_problems: goes on after a row that is refused, to list them all; nothing is written then.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    date_format: str | None = None
+    decimal: str = "."
+    create_customers: bool = False
+    rates: Mapping[str, Decimal] = field(default_factory=dict)
+    to_account: str = ""
+    apply_credits: bool = False
+    dry_run: bool = False
+    all_problems: bool = False
+
+
+@dataclass(frozen=True)
+class Warned:
+    """Something to know about a row that did not stop it."""
+
+    line: int
+    text: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    def sentence(self, words: Words | None = None) -> str:
+        return (words or ENGLISH).say(self.text, **self.facts)
+
+
+@dataclass
+class Result:
+    """`read` counts rows, the others records: a document of many rows is one.
+
+    `problems` has the rows that were refused, each with file and line; where there is one, nothing was written.
+    """
+
+    kind: str
+    read: int = 0
+    created: int = 0
+    updated: int = 0
+    skipped: int = 0
+    warnings: list[Warned] = field(default_factory=list)
+    problems: list[UserError] = field(default_factory=list)
+    customers: frozenset[int] = frozenset()
+    change: int = 0
+
+    def warn(self, line: int, text: str, **facts: object) -> None:
+        self.warnings.append(Warned(line, text, facts))
+
+    def document(self, words: Words | None = None) -> dict[str, Any]:
+        """For programs."""
+        return {
+            "kind": self.kind,
+            "read": self.read,
+            "created": self.created,
+            "updated": self.updated,
+            "skipped": self.skipped,
+            "warnings": [{"line": one.line, "message": one.sentence(words)} for one in self.warnings],
+        }
