@@ -22,7 +22,7 @@ def address_lines(buyer: Party, seller: Letterhead, grid: Grid, kind: Type) -> l
         if not text:
             continue
         fits = fitted([text], kind, grid.address_width)
-        if fits.size == kind.size:
+        if fits.size >= kind.size * 0.84:
             placed.append((text, fits))
         else:
             narrow = kind.narrower()

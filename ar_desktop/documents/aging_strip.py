@@ -44,7 +44,9 @@ def aging_strip(paper: StatementPaper, figures: Figures, grid: Grid) -> Block:
             sheet.text(x, y + 26.6, figures.amount(cell.amount), figure)
             if cell.share is not None:
                 sheet.fill(x, y + 33.0, step - _GAP, 4.6, TRACK)
-                sheet.fill(x, y + 33.0, (step - _GAP) * cell.share, 4.6, next(shades))
+                shade = next(shades)
+                if cell.share:
+                    sheet.fill(x, y + 33.0, (step - _GAP) * cell.share, 4.6, shade)
         head = figures.words.say(N_("Balance, {currency}"), currency=paper.currency)
         sheet.text(grid.right, y + 12.0, head, typescale.HEAD, "right")
         sheet.text(grid.right, y + 27.1, total, total_kind, "right")

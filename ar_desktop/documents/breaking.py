@@ -23,7 +23,7 @@ def lines_of(text: str, kind: Type, width: float, language: str = "en") -> list[
 
 def _wrapped(text: str, kind: Type, width: float, language: str) -> Iterator[Shaped]:
     line = ""
-    for word in text.split(" "):
+    for word in _words(text, kind, width):
         longer = f"{line} {word}" if line else word
         if kind.width(longer) <= width:
             line = longer
@@ -36,6 +36,17 @@ def _wrapped(text: str, kind: Type, width: float, language: str) -> Iterator[Sha
         for done in full:
             yield kind.shape(done)
     yield kind.shape(line)
+
+
+def _words(text: str, kind: Type, width: float) -> list[str]:
+    """Words, a number kept with the unit that follows it."""
+    words: list[str] = []
+    for word in text.split(" "):
+        if words and words[-1].isdecimal() and kind.width(f"{words[-1]} {word}") <= width:
+            words[-1] += f" {word}"
+        else:
+            words.append(word)
+    return words
 
 
 def _broken(word: str, kind: Type, width: float, language: str, before: str) -> Iterator[str]:

@@ -55,6 +55,12 @@ class Figures:
     def day(self, day: date) -> str:
         return self.words.date(day)
 
+    def period(self, first: date, last: date) -> str:
+        """ "Nov 1 – 30, 2026": what both days share is said once."""
+        from babel.dates import format_interval
+
+        return str(format_interval(first, last, "yMMMd", locale=self.words.locale))
+
     def short_day(self, day: date) -> str:
         """Day and month, where the year goes without saying."""
         return _day_and_month(day, self.words.tag)

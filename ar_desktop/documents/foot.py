@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ar_desktop.documents import typescale
+from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.typescale import fitted
@@ -31,8 +32,10 @@ def draw_foot(sheet: Sheet, frame: Frame, page: int, pages: int, *, slip: bool) 
     y = grid.slip_y - 20.5 if slip else grid.foot_y
     sheet.rule(grid.left, y, grid.right)
     left = frame.slip_foot if slip else frame.foot
-    kind = fitted([left], typescale.FOOT, grid.text_width - 60)
-    sheet.text(grid.left, y + 9.2, left, kind)
+    room = grid.text_width - 60
+    kind = fitted([left], typescale.FOOT, room)
+    for down, line in enumerate(lines_of(left, kind, room, frame.words.language)):
+        sheet.line(grid.left, y + 9.2 + 8.0 * down, line, kind)
     sheet.text(grid.right, y + 9.2, number, typescale.PAGE_NUMBER, "right")
 
 

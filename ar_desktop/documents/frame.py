@@ -21,6 +21,7 @@ class Frame:
     words: Words
     title: str
     number: str  # beside or under the title
+    number_size: float
     running: str  # on later pages: "Invoice 2026-04790"
     running_day: str
     facts: tuple[tuple[str, str], ...]

@@ -9,11 +9,14 @@ from ar_desktop.documents.colours import INK
 from ar_desktop.documents.foot import draw_register, has_register
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.pdf import Sheet
+from ar_desktop.documents.shaping import Shaped, isolated
 from ar_desktop.documents.styles import MM, Grid
 from ar_desktop.documents.typescale import Type, fitted
 
 _FACT_GAP = 8.0
 _MARK = 30.9  # the logo's height
+_SMALL_MARK = 20.4
+_WIDEST_MARK = 4.0  # times its height
 
 
 def fact_lines(frame: Frame) -> list[tuple[str, list[str], Type]]:
@@ -40,7 +43,7 @@ def draw_first_head(sheet: Sheet, frame: Frame) -> None:
     sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _letterhead(form, frame)))
     if grid.title_on_top:
         room = grid.right - grid.left - 180
-        kind = fitted([frame.number], typescale.TITLE_NUMBER, room)
+        kind = fitted([frame.number], typescale.TITLE_NUMBER.sized(frame.number_size), room)
         sheet.text(grid.right, grid.head_y + 33.2, frame.number, kind, "right")
     _draw_address(sheet, frame)
     _draw_facts(sheet, frame)
@@ -77,15 +80,21 @@ def _letterhead(sheet: Sheet, frame: Frame) -> None:
 
 def draw_mark(sheet: Sheet, frame: Frame, x: float, y: float, size: float) -> float:
     """The logo, else a monogram; how far to the right the text begins."""
-    gap = 9.2 * size / _MARK
     if frame.seller.logo:
-        return sheet.picture(frame.seller.logo, x, y, size, 4 * size) + gap
+        sheet.picture(frame.seller.logo, x, y, size, _WIDEST_MARK * size)
+        return mark_width(sheet, frame, size)
     words = [word for word in (frame.seller.short_name or frame.seller.name).split() if word[0].isalnum()]
     letters = "".join(word[0] for word in words[:2]).upper()
     sheet.rounded(x, y, size, size * 0.15, frame.palette.brand)
     kind = Type("semibold", round(size * 0.42, 1), size, "on_brand")
     sheet.text(x + size / 2, y + size / 2 + kind.size * 0.35, letters, kind, "centre")
-    return size + gap
+    return mark_width(sheet, frame, size)
+
+
+def mark_width(sheet: Sheet, frame: Frame, size: float) -> float:
+    """With the gap before the text."""
+    ratio = min(sheet.file.image(frame.seller.logo)[1], _WIDEST_MARK) if frame.seller.logo else 1.0
+    return size * ratio + 9.2 * size / _MARK
 
 
 def _fold_marks(sheet: Sheet, grid: Grid) -> None:
@@ -141,20 +150,30 @@ def draw_next_head(sheet: Sheet, frame: Frame) -> None:
     grid = frame.grid
     key = ("next", frame.seller, frame.style)
     sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _small_head(form, frame)))
-    x, y = grid.left + 20.4 + 6.1, grid.head_y
-    room = (grid.right - x) * 0.6
-    buyer = ", ".join(part for part in (frame.buyer.name, frame.buyer.code) if part)
-    kind = fitted([buyer], typescale.TAGLINE, room)
-    sheet.text(x if not frame.seller.logo else grid.left, y + 18.6 + (8 if frame.seller.logo else 0), buyer, kind)
-    sheet.text(grid.right, y + 8.2, frame.running, fitted([frame.running], typescale.NOTE_HEAD, 200), "right")
-    sheet.text(grid.right, y + 18.6, frame.running_day, typescale.TAGLINE, "right")
+    buyer = ", ".join(isolated(part) for part in (frame.buyer.name, frame.buyer.code) if part)
+    x, y = _small_text_x(sheet, frame), grid.head_y + 8.2 + 10.4 * len(_small_name(sheet, frame)[0])
+    sheet.text(x, y, buyer, fitted([buyer], typescale.TAGLINE, grid.right - x - 100))
+    kind = fitted([frame.running], typescale.NOTE_HEAD, grid.text_width * 0.42)
+    sheet.text(grid.right, grid.head_y + 8.2, frame.running, kind, "right")
+    sheet.text(grid.right, grid.head_y + 18.6, frame.running_day, typescale.TAGLINE, "right")
 
 
 def _small_head(sheet: Sheet, frame: Frame) -> None:
     grid = frame.grid
-    x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, 20.4)
-    name = frame.seller.short_name or frame.seller.name
-    kind = fitted([name], typescale.NOTE_HEAD.coloured("brand"), (grid.right - x) * 0.55)
-    sheet.text(x, grid.head_y + 8.2, name, kind)
+    draw_mark(sheet, frame, grid.left, grid.head_y, _SMALL_MARK)
+    lines, kind = _small_name(sheet, frame)
+    for down, line in enumerate(lines):
+        sheet.line(_small_text_x(sheet, frame), grid.head_y + 8.2 + 10.4 * down, line, kind)
     if has_register(frame):
         draw_register(sheet, frame)
+
+
+def _small_name(sheet: Sheet, frame: Frame) -> tuple[list[Shaped], Type]:
+    name = frame.seller.short_name or frame.seller.name
+    room = frame.grid.left + frame.grid.text_width * 0.55 - _small_text_x(sheet, frame)
+    kind = fitted([name], typescale.NOTE_HEAD.coloured("brand"), room)
+    return lines_of(name, kind, room), kind
+
+
+def _small_text_x(sheet: Sheet, frame: Frame) -> float:
+    return frame.grid.left + mark_width(sheet, frame, _SMALL_MARK)

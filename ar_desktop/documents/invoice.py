@@ -40,6 +40,7 @@ def _frame(paper: InvoicePaper, style: PaperStyle, figures: Figures) -> Frame:
         words=figures.words,
         title=title,
         number=paper.number + (f" ({say(N_('Copy'))})" if paper.copy else ""),
+        number_size=10.0,
         running=f"{title} {paper.number}",
         running_day=figures.day(paper.day),
         facts=tuple(invoice_facts(paper, figures, style.grid)),

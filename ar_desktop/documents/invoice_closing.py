@@ -11,8 +11,9 @@ from ar_desktop.documents.credit_use import credit_use_blocks
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.papers import EarlyDiscount, InvoicePaper
-from ar_desktop.documents.payment import group_sums, instalments, transfer_panel
+from ar_desktop.documents.payment import group_sums, instalments, pay_to, transfer_panel
 from ar_desktop.documents.rich import fact, sentence
+from ar_desktop.documents.shaping import isolated
 from ar_desktop.documents.slip import Slip, SlipRow, bank_ways
 from ar_desktop.documents.typescale import Type
 from ar_desktop.words import N_
@@ -27,7 +28,8 @@ def closing_blocks(paper: InvoicePaper, figures: Figures, frame: Frame, *, with_
     note = _discount_callout(paper, figures, frame) if offers else None
     blocks = [beside(note or group_sums(paper, figures, grid), sums)]
     if len(paper.due) > 1:
-        blocks += [space(16), instalments(paper, figures, grid)]
+        parts = instalments(paper, figures, grid)
+        blocks += [space(16), parts if with_slip else beside(parts, pay_to(paper, figures, grid), down=0.0)]
     blocks += _paragraphs(paper.exemptions, typescale.NOTE, frame)
     if paper.credit_uses:
         blocks += credit_use_blocks(paper, figures, grid)
@@ -119,7 +121,7 @@ def _payment(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[Block]
         blocks += [paragraph(grid, say(N_("Payment")), _HEADLINE, paper.language, above=4)]
         blocks += [sentence(grid, text, typescale.LETTER, above=2), space(14)]
     bank = paper.seller.bank
-    if bank is None:
+    if bank is None or len(paper.due) > 1:  # several parts have their own table, with the account beside it
         return blocks if text else []
     purpose = " ".join(part for part in (paper.number, paper.buyer.code) if part)
     code = credit_transfer(bank, paper.seller.name, paper.owed, purpose) if paper.currency == "EUR" else ""
@@ -135,9 +137,7 @@ def _payment_sentence(paper: InvoicePaper, figures: Figures) -> str:
     if offer:
         texts.append(
             say(
-                N_(
-                    "If you pay by **{day}** we allow a discount of {percent} ({amount}): please transfer **{pays}** then."
-                ),
+                N_("If you pay by **{day}** we allow a discount of {percent} ({amount}): please pay **{pays}** then."),
                 day=fact(figures.day(offer.until)),
                 percent=figures.percent(offer.percent),
                 amount=fact(figures.with_sign(offer.amount)),
@@ -160,7 +160,7 @@ def slip_of(paper: InvoicePaper, figures: Figures, frame: Frame) -> Slip | None:
     if paper.discount:
         early = say(N_("If paid by {day}"), day=figures.day(paper.discount.until))
         rows.append(SlipRow(early, figures.with_sign(paper.discount.pays), 1))
-    about = "  ·  ".join(part for part in (frame.running, paper.buyer.name, paper.buyer.code) if part)
+    about = "  ·  ".join(isolated(part) for part in (frame.running, paper.buyer.name, paper.buyer.code) if part)
     link = pay_link(paper.seller.pay_link, paper.number, paper.buyer.code)
     ways = bank_ways(paper.seller, figures.words, paper.number)
     return Slip(about, ways, rows, (), figures.sign(), link, (say(N_("card or bank account")),))

@@ -139,9 +139,11 @@ def _right_columns(
             continue
         kind = typescale.CELL_QUIET if key == "unit" else typescale.CELL
         kind = kind.narrower() if narrow else kind
-        widest = max(kind.width(row[key]) for row in cells)
+        widest = max((kind.width(row[key]) for row in cells), default=0.0)
         gap = 0.65 * _TIGHT_GAP if narrow else _GAP if roomy else _TIGHT_GAP
         width = max(0.0 if narrow else least[key], widest + gap, typescale.HEAD.width(heads[key]) + 8)
+        if key == "quantity" and not roomy:
+            width = widest + gap  # its head may stand above the end of the description
         columns.insert(0, Column(key, heads[key], x, width, kind, figures=True))
         x -= width
     return columns

@@ -105,7 +105,7 @@ def _draw_title(sheet: Sheet, frame: Frame, y: float) -> None:
     x = frame.grid.left
     sheet.text(x, y + 15, frame.title, typescale.TITLE)
     x += typescale.TITLE.width(frame.title) + 8
-    wanted = typescale.TITLE_NUMBER.heavier("semibold").sized(11)
+    wanted = typescale.TITLE_NUMBER.heavier("semibold").sized(frame.number_size * 1.1)
     sheet.text(x, y + 15, frame.number, typescale.fitted([frame.number], wanted, frame.grid.right - x))
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ar_desktop.documents.blocks import Block
+from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.codes import credit_transfer, draw_code, pay_link
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.papers import StatementPaper
 from ar_desktop.documents.pdf import Sheet
-from ar_desktop.documents.typescale import Type, fitted
+from ar_desktop.documents.typescale import Type
 from ar_desktop.words import N_
 
 _HEAD = Type("medium", 8.2, 11, "brand")
 _TEXT = Type("regular", 8.0, 10.8)
 _CODE = 58.2
-PAY_BOXES_HEIGHT = 73.6
+PAY_BOXES_HEIGHT = 87.0
 
 
 def pay_boxes(paper: StatementPaper, figures: Figures, frame: Frame) -> Block:
@@ -29,8 +30,9 @@ def pay_boxes(paper: StatementPaper, figures: Figures, frame: Frame) -> Block:
         for at, (head, lines) in enumerate(boxes):
             x = grid.left + at * step
             sheet.text(x, y + 23.6, head, _HEAD)
-            for down, line in enumerate(lines):
-                sheet.text(x, y + 36.2 + 10.8 * down, line, fitted([line], _TEXT, step - 12))
+            wrapped = [part for line in lines for part in lines_of(line, _TEXT, step - 12, paper.language)]
+            for down, part in enumerate(wrapped):
+                sheet.line(x, y + 36.2 + 10.8 * down, part, _TEXT)
         if code:
             draw_code(sheet, code, grid.right - _CODE, y + 15.4, _CODE)
             x = grid.right - _CODE - 12

@@ -8,7 +8,7 @@ from ar_desktop.documents import typescale
 from ar_desktop.documents.blocks import Block
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.codes import draw_code
-from ar_desktop.documents.colours import WHITE
+from ar_desktop.documents.colours import INK, WHITE
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.papers import Bank, InvoicePaper
 from ar_desktop.documents.pdf import Sheet
@@ -90,7 +90,7 @@ def instalments(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(grid.left, y + 6, say(N_("Payable in {n} parts"), n=count), _HEAD)
-        sheet.rule(grid.left, y + 11, right, 0.75, "#1B1B1B")
+        sheet.rule(grid.left, y + 11, right, 0.75, INK)
         y += 23
         for number, (day, amount) in enumerate(paper.due, 1):
             sheet.text(grid.left, y, say(N_("{number} of {n}"), number=number, n=count), typescale.CELL_QUIET)
@@ -99,6 +99,26 @@ def instalments(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
             y += 12.6
 
     return Block(17.0 + 12.6 * count, draw)
+
+
+def pay_to(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
+    """The account, beside the parts that are to be paid."""
+    say, bank = figures.words.say, paper.seller.bank or Bank()
+    left = grid.left + 256.0
+    account = bank.grouped_iban or f"{bank.routing} {bank.account}".strip()
+    rows = [(say(N_("Bank")), bank.name), ("IBAN" if bank.iban else say(N_("Account")), account)]
+    rows = [(label, value) for label, value in [*rows, (say(N_("Reference")), paper.number)] if value]
+    value_x = left + 10 + max(typescale.LABEL.width(label) for label, _ in rows)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.text(left, y + 6, say(N_("Pay to")), _HEAD)
+        sheet.rule(left, y + 11, grid.right, 0.75, INK)
+        for down, (label, value) in enumerate(rows):
+            sheet.text(left, y + 23 + 12.6 * down, label, typescale.LABEL)
+            fits = fitted([value], typescale.DETAIL, grid.right - value_x)
+            sheet.text(value_x, y + 23 + 12.6 * down, value, fits)
+
+    return Block(17.0 + 12.6 * len(rows), draw)
 
 
 def group_sums(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block | None:

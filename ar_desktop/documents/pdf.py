@@ -42,6 +42,7 @@ class PdfFile:
         self.canvas.setCreator("AR Desktop")
         self.size = size
         self._forms: dict[object, str] = {}
+        self._images: dict[bytes, tuple[Any, float]] = {}
         self._written: dict[Shaped, tuple[Show, ...]] = {}
 
     def page(self, palette: Palette) -> Sheet:
@@ -70,9 +71,11 @@ class PdfFile:
         """A picture as the canvas takes it, and its width over its height."""
         from reportlab.lib.utils import ImageReader
 
-        reader = ImageReader(io.BytesIO(data))
-        width, height = reader.getSize()
-        return reader, width / height
+        if data not in self._images:
+            reader = ImageReader(io.BytesIO(data))
+            width, height = reader.getSize()
+            self._images[data] = reader, width / height
+        return self._images[data]
 
     def written(self, line: Shaped) -> tuple[Show, ...]:
         """A line in the codes of this file's subsets."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ar_desktop.documents.blocks import Block
 from ar_desktop.documents.pdf import Sheet
-from ar_desktop.documents.shaping import END_ISOLATE, ISOLATE, Shaped
+from ar_desktop.documents.shaping import Shaped, isolated
 from ar_desktop.documents.styles import Grid
 from ar_desktop.documents.typescale import Type
 
@@ -27,7 +27,7 @@ class _Word:
 
 def fact(value: object) -> str:
     """A value inside a sentence: it finds its own direction, and its stars are not marks."""
-    return f"{ISOLATE}{str(value).replace('**', '* *')}{END_ISOLATE}"
+    return isolated(str(value).replace("**", "* *"))
 
 
 def sentence(grid: Grid, text: str, kind: Type, *, above: float = 0.0) -> Block:

@@ -18,6 +18,11 @@ _INVISIBLE = str.maketrans(
 _MISSING = "\ufffd"  # a clear sign that this machine has no font for the character
 
 
+def isolated(text: str) -> str:
+    """A data field for use inside a longer text: it finds its own direction."""
+    return f"{ISOLATE}{text}{END_ISOLATE}"
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Characters of one face. `pieces` mixes text with shifts to the left in 1/1000 em, as `TJ` takes them."""
@@ -42,8 +47,9 @@ def shaped(text: str, weight: Weight, condensed: bool = False) -> Shaped:
     main = latin(weight, condensed)
     if _FIGURES.issuperset(text):
         return Shaped(sum(main.widths[ord(char)] for char in text), (Run(main, (text,)),), text)
-    if text.isascii() and text.isprintable():
-        return _kerned(text, main)
+    plain = text.replace(ISOLATE, "").replace(END_ISOLATE, "")
+    if plain.isascii() and plain.isprintable():
+        return _kerned(plain, main)
     return _mixed(text, weight, condensed)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ar_desktop.documents import typescale
 from ar_desktop.documents.codes import draw_code
+from ar_desktop.documents.colours import INK
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.papers import Letterhead
 from ar_desktop.documents.pdf import Sheet
@@ -127,7 +128,7 @@ def _amounts(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     sheet.box(box_x, y - 12.0, grid.right - box_x, 20.2)
     sheet.text(box_x + 6, y + 1.9, slip.sign, Type("regular", 10, 12, "grey"))
     sheet.text(x, y + 28.6, say(N_("Check no.")), typescale.LABEL)
-    sheet.rule(436, y + 30.2, grid.right, 0.75, "#1B1B1B")
+    sheet.rule(436, y + 30.2, grid.right, 0.75, INK)
 
 
 def _remit_to(sheet: Sheet, frame: Frame) -> None:

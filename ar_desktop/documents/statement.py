@@ -16,6 +16,7 @@ from ar_desktop.documents.layout import Layout, lay_out
 from ar_desktop.documents.papers import StatementPaper
 from ar_desktop.documents.pay_boxes import PAY_BOXES_HEIGHT, pay_boxes
 from ar_desktop.documents.pdf import Sheet
+from ar_desktop.documents.shaping import isolated
 from ar_desktop.documents.slip import Slip, SlipRow, bank_ways
 from ar_desktop.documents.statement_rows import closing_row, measured_rows
 from ar_desktop.documents.styles import Grid, PaperStyle
@@ -34,7 +35,7 @@ def lay_out_statement(paper: StatementPaper, style: PaperStyle) -> Layout:
     table = measured_rows(paper, figures, style.grid)
     slip = None
     if style.slip and style.grid.slip_y and paper.kind == "open-item" and paper.closing > 0:
-        slip = _slip(paper, figures, frame)
+        slip = _slip(paper, figures)
     opening = [] if paper.kind == "open-item" else [_summary(paper, figures, style.grid)]
     closing = _closing(paper, figures, frame, table, with_slip=slip is not None)
     return lay_out(frame, figures, table, opening, closing, slip)
@@ -45,8 +46,7 @@ def _frame(paper: StatementPaper, style: PaperStyle, figures: Figures) -> Frame:
     title = say(N_("Statement"))
     through = say(N_("Payments received through {day} are included."), day=day)
     asking = say(N_("Please tell us within 30 days if anything here is not as your books show it."))
-    number = f"{title} {paper.number}, " if paper.number else ""
-    foot = f"{number}{asking}"
+    foot = f"{title} {paper.number}. {asking}" if paper.number else asking
     return Frame(
         seller=paper.seller,
         buyer=paper.buyer,
@@ -55,6 +55,7 @@ def _frame(paper: StatementPaper, style: PaperStyle, figures: Figures) -> Frame:
         words=figures.words,
         title=title,
         number=_subtitle(paper, figures),
+        number_size=9.0,
         running=f"{title} {paper.number}".rstrip(),
         running_day=day,
         facts=tuple(_facts(paper, figures, style.grid)),
@@ -71,7 +72,7 @@ def _subtitle(paper: StatementPaper, figures: Figures) -> str:
         return say(N_("Open items, {day}"), day=day)
     if paper.since is None:
         return day
-    return say(N_("{since} to {day}"), since=figures.day(paper.since), day=day)
+    return figures.period(paper.since, paper.day)
 
 
 def _facts(paper: StatementPaper, figures: Figures, grid: Grid) -> Iterator[tuple[str, str]]:
@@ -121,9 +122,10 @@ def _closing(paper: StatementPaper, figures: Figures, frame: Frame, table: Table
         blocks.append(_sums(paper, figures, grid, table))
     blocks += [paragraph(grid, note, typescale.SECOND, paper.language, above=2) for note in paper.notes]
     strip = aging_strip(paper, figures, grid)
+    blocks = [Block(block.height, block.draw, breaks=False) for block in (*blocks, space(14))]
     if with_slip:
-        return [*blocks, space(14), Block(strip.height - 2.7, strip.draw, breaks=False, at_foot=True)]
-    return [*blocks, space(14), _strip_and_ways(paper, figures, frame, strip)]
+        return [*blocks, Block(strip.height + 2.8, strip.draw, breaks=False, at_foot=True)]
+    return [*blocks, _strip_and_ways(paper, figures, frame, strip)]
 
 
 def _sums(paper: StatementPaper, figures: Figures, grid: Grid, table: Table) -> Block:
@@ -149,15 +151,15 @@ def _strip_and_ways(paper: StatementPaper, figures: Figures, frame: Frame, strip
         ways.draw(sheet, y + 14.4 + STRIP_HEIGHT)
 
     gap = 0.0 if ways.height else PAY_BOXES_HEIGHT * 0.1
-    return Block(14.4 + STRIP_HEIGHT + ways.height + gap, draw, breaks=True, at_foot=True)
+    return Block(14.4 + STRIP_HEIGHT + ways.height + gap, draw, breaks=False, at_foot=True)
 
 
-def _slip(paper: StatementPaper, figures: Figures, frame: Frame) -> Slip:
+def _slip(paper: StatementPaper, figures: Figures) -> Slip:
     say = figures.words.say
     rows = [SlipRow(say(N_("Past due")), figures.with_sign(paper.past_due))] if paper.past_due else []
     rows.append(SlipRow(say(N_("Balance")), figures.with_sign(paper.closing), 1))
     of_day = say(N_("statement of {day}"), day=figures.day(paper.day))
-    about = "  ·  ".join(part for part in (paper.buyer.name, paper.buyer.code, of_day) if part)
+    about = "  ·  ".join(isolated(part) for part in (paper.buyer.name, paper.buyer.code, of_day) if part)
     ticks = [(row.number, figures.amount(row.open)) for row in paper.rows]
     link = pay_link(paper.seller.pay_link, paper.number, paper.buyer.code)
     ways = bank_ways(paper.seller, figures.words, paper.buyer.code or paper.number)

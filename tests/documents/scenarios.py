@@ -371,3 +371,93 @@ def long_statement() -> StatementPaper:
     moves = [(at % 28 + 1, "Invoice", f"2026-{5000 + at}", "Parts and service", 10000 + at * 137) for at in range(90)]
     rows = _moves(100000, *moves)
     return replace(balance_forward_statement(), rows=rows, opening=100000, closing=rows[-1].balance)
+
+
+def stress_invoice() -> InvoicePaper:
+    """Twelve-digit amounts, six-decimal prices, five scripts, words too long for their column."""
+    seller = Letterhead(
+        name="Wolfeschlegelsteinhausenbergerdorff & Ó Súilleabháin Internationale Schwermaschinen- und "
+        "Anlagenbau-Beteiligungsgesellschaft mbH & Co. KGaA",
+        address=("Str. des 17. Juni 135", "10623 Berlin"),
+        country="DE",
+        bank=Bank(name="Εθνική Τράπεζα / Bank Pekao S.A.", iban="GR1601101250000000012300695", bic="ETHNGRAA"),
+        colour="#F2C200",
+    )
+    buyer = Party(
+        name="شركة الخليج العربي للتجارة والمقاولات والخدمات البترولية",
+        attention="Arabian Gulf Trading, Contracting & Petroleum Services Co. W.L.L.",
+        address=(
+            "c/o \u2068אברהם בן־דוד ושות׳ בע״מ\u2069",
+            "Al Corniche St., Tower 3, Floor 41, Office 4107–4112",
+            "CHICAGO IL 60601-0001",
+        ),
+        country="US",
+        code="EXPORT-MENA-00000104820017",
+    )
+    lines = (
+        _line(
+            "ΕΛΛ-00017/β",
+            "Στροβιλοκινητήρας υψηλής πίεσης, τύπος ΩΜΕΓΑ",
+            1000000,
+            "",
+            "123456.789012",
+            12345678901200,
+            "Περιλαμβάνει εγκατάσταση, ρύθμιση και εκπαίδευση προσωπικού στον χώρο του πελάτη, "
+            "σύμφωνα με τη σύμβαση 2026/Γ-118 της 14ης Οκτωβρίου, καθώς και πλήρη τεκμηρίωση στα ελληνικά.",
+        ),
+        _line(
+            "КИР-4410",
+            "Турбогенератор ТГ-1200 с системой охлаждения",
+            2,
+            "",
+            "41250000000.00",
+            8250000000000,
+            "Заводской № ЖЩЮ-7781; поставка до склада в г. Щёлково, страхование включено",
+        ),
+        _line(
+            "ZŁĆ-09",
+            "Źródło zasilania; příliš žluťoučký kůň; Nguyễn Đình Phước; İğdır",
+            "12.345678",
+            "",
+            "0.000001",
+            0,
+            "Łódź, Győr, Ærøskøbing, Reykjavík, Şırnak, Iași, Ħaż-Żabbar",
+        ),
+        _line(
+            "DISC", "Framework discount, period 2026-Q4", 1, "", "-9876543210.98", -987654321098, "Annex C, clause 4.2"
+        ),
+        _line("FOC", "Commissioning kit, free of charge", 3, "", "0.00", 0),
+        _line(
+            "SUPERCALIFRAG-000117/EXPIALI-09",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsfahne",
+            1,
+            "",
+            "0.01",
+            1,
+        ),
+    )
+    net = sum(line.net for line in lines)
+    taxes = tuple(
+        TaxRow(label, net * rate // 10000)
+        for label, rate in (("Illinois State 6.25%", 625), ("Cook County 1.75%", 175), ("City of Chicago 1.25%", 125))
+    )
+    gross = net + sum(tax.amount for tax in taxes)
+    part = gross // 3
+    return InvoicePaper(
+        kind="invoice",
+        number="2026/INTL-EXPORT/000000004817-B",
+        day=date(2026, 11, 20),
+        seller=seller,
+        buyer=buyer,
+        currency="USD",
+        lines=lines,
+        net=net,
+        gross=gross,
+        taxes=taxes,
+        due=((date(2026, 12, 20), part), (date(2027, 1, 20), part), (date(2027, 2, 20), gross - 2 * part)),
+        po="ПО-№ 77/31-ЖЩ 2026, Ref. ΩΔ-118",
+        facts=(("Ship to", "מספנות ישראל בע״מ, חיפה"), ("Contact", "Bùi Thị Xuân Hạnh-Đặng")),
+        notes=(
+            "Thanks to \u2068נורית בר־לב (חיפה)\u2069 and \u2068محمّد الأمين، عقد رقم 2026/118 (نسخة)\u2069 for the order.",
+        ),
+    )
