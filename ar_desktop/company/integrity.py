@@ -1,0 +1,22 @@
+"""Whether the database itself is sound: its pages, its indexes, and that every row refers to one that is there."""
+
+from __future__ import annotations
+
+from ar_desktop.company.finding import Finding
+from ar_desktop.company.reading import Reading
+from ar_desktop.words import N_
+
+_DAMAGED = N_("The file is damaged ({what}); restore the last backup.")
+_DANGLING = N_("A row of {table} refers to one of {other} that is not there.")
+
+
+def damage(read: Reading) -> list[Finding]:
+    """Reads every page, and compares every index with its table: what reports read must be what was posted."""
+    found = read.value("PRAGMA integrity_check(1)")
+    return [] if found == "ok" else [Finding(_DAMAGED, {"what": found})]
+
+
+def dangling(read: Reading) -> list[Finding]:
+    """The first row that refers to nothing."""
+    row = read.row("PRAGMA foreign_key_check")
+    return [Finding(_DANGLING, {"table": row[0], "other": row[2]})] if row else []
