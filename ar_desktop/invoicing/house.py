@@ -1,0 +1,80 @@
+"""What computing a document must know of the company: plain values, read once, good in any process."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from ar_desktop.company import Reading
+from ar_desktop.errors import DateNotUnderstood
+from ar_desktop.ledger.accounts import Accounts
+from ar_desktop.ledger.rates import NoRate
+from ar_desktop.ledger.tax_codes import KnownRate, TaxTable, is_vat_country
+from ar_desktop.values.currencies import exponent
+from ar_desktop.values.dates import parse_date
+from ar_desktop.values.money import Rounding
+from ar_desktop.values.tax import Prices, RoundedBy
+from ar_desktop.values.terms import DueLine, parse_terms
+
+
+class House:
+    """Settings, accounts, tax codes and rates of a company."""
+
+    def __init__(self, read: Reading, today: date) -> None:
+        settings: dict[str, str] = dict(read.rows("SELECT key, value FROM setting"))
+        self.today = today
+        self.currency: str = settings["currency"]
+        self.rounding = cast(Rounding, settings.get("rounding", "half-up"))
+        self.prices = cast(Prices, settings.get("prices", "exclusive"))
+        self.tax_rounding = cast(RoundedBy, settings.get("tax_rounding", "document"))
+        self.cash_basis = settings.get("tax_basis") == "cash"
+        self.opening_date = _day(settings.get("opening_date", ""))
+        self.tax = TaxTable(read)
+        self.accounts = Accounts(read)
+        self.usual_code = self.tax.standard() if is_vat_country(settings.get("country", "")) else ""
+        self.taxable_code = self._first_with_components()
+        self._rates: dict[str, tuple[list[str], list[Decimal]]] = {}
+        for currency, day, rate in read.rows("SELECT currency, date, rate FROM exchange_rate ORDER BY currency, date"):
+            days, rates = self._rates.setdefault(currency, ([], []))
+            days.append(day)
+            rates.append(Decimal(rate))
+        self._due: dict[tuple[str, date], date] = {}
+
+    def _first_with_components(self) -> str:
+        """What tax as printed is booked under where nothing says which."""
+        with_components = (code for code in self.tax.codes() if self.tax.on(code, self.today).component_ids)
+        return next(with_components, "")
+
+    def rate(self, currency: str, day: date) -> Decimal:
+        """The latest on or before a day; 1 for the base currency."""
+        if currency == self.currency:
+            return Decimal(1)
+        exponent(currency)
+        days, rates = self._rates.get(currency, ([], []))
+        at = bisect_right(days, day.isoformat())
+        if not at:
+            raise NoRate(currency, day)
+        return rates[at - 1]
+
+    def due_lines(self, terms: str, day: date, amount: int, currency: str) -> tuple[DueLine, ...]:
+        due = self._due.get((terms, day))
+        if due is not None:
+            return ((due, amount),)
+        parsed = parse_terms(terms)
+        if len(parsed.instalments) > 1:
+            return parsed.due_lines(day, amount, currency=currency, rounding=self.rounding)
+        self._due[terms, day] = due = parsed.due_date(day)
+        return ((due, amount),)
+
+    def is_plain_rate(self, known: KnownRate) -> bool:
+        """Whether it is an ordinary rate, not an exemption that says what the supply is."""
+        return known.rate.category == "S"
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_date(text) if text else None
+    except DateNotUnderstood:
+        return None

@@ -1,0 +1,191 @@
+"""Posting documents: number, document, item, entry and audit record in one transaction, one or a million of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from ar_desktop.company import Changed, Company, Done, Reading
+from ar_desktop.errors import Refused, UserError
+from ar_desktop.invoicing.buyers import Buyer, Good, load_buyers, load_goods, rows_in
+from ar_desktop.invoicing.corrections import Corrected, load_corrected
+from ar_desktop.invoicing.deposits import Deposit, load_deposits
+from ar_desktop.invoicing.document import compute_document, rate_text
+from ar_desktop.invoicing.house import House
+from ar_desktop.invoicing.new_document import KINDS, NewDocument
+from ar_desktop.invoicing.prepared import Prepared
+from ar_desktop.ledger.posting import Books, Line, posting
+from ar_desktop.words import ENGLISH, N_
+
+
+@dataclass(frozen=True)
+class Posted(Done):
+    """`amount` is the document's total in its currency, positive on all kinds."""
+
+    number: str = ""
+    document_id: int = 0
+    item_id: int = 0
+    amount: int = 0
+    currency: str = ""
+
+
+class NewIds(NamedTuple):
+    """What posting gave a document."""
+
+    number: str
+    document_id: int
+    item_id: int
+
+
+class NumberTaken(UserError):
+    code = "AR401"
+    text = N_("There is a document {number} already.")
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number=number)
+        self.number = number
+
+
+class Sources(NamedTuple):
+    """What documents refer to, by code or number."""
+
+    buyers: Mapping[str, Buyer]
+    goods: Mapping[str, Good]
+    corrected: Mapping[str, Corrected]
+    deposits: Mapping[str, Deposit]
+
+
+def load_sources(read: Reading, documents: Iterable[NewDocument]) -> Sources:
+    """All that computing these documents needs, in a few queries."""
+    documents = list(documents)
+    return Sources(
+        load_buyers(read, {new.customer for new in documents}),
+        load_goods(read, {line.item for new in documents for line in new.lines if line.item}),
+        load_corrected(read, {new.reference for new in documents if new.reference}),
+        load_deposits(read, {number for new in documents for number in new.deposits}),
+    )
+
+
+def prepare(house: House, sources: Sources, new: NewDocument) -> Prepared:
+    """Computes a document against what it refers to; raises a UserError that names what is wrong."""
+    buyer = sources.buyers.get(new.customer)
+    if buyer is None:
+        raise Refused(N_("There is no customer {customer}."), customer=new.customer).at(None, new.row)
+    return compute_document(
+        house,
+        buyer,
+        sources.goods,
+        new,
+        corrected=sources.corrected.get(new.reference) if new.reference else None,
+        deposits=[sources.deposits.get(number) for number in new.deposits],
+    )
+
+
+def post_document(company: Company, new: NewDocument, *, reason: str | None = None) -> Posted:
+    """Posts one document."""
+    with posting(company, "post document", reason=reason) as books:
+        return post_one(books, new)
+
+
+def post_one(books: Books, new: NewDocument) -> Posted:
+    """Posts one document within a transaction."""
+    house = House(books.write, books.write.today)
+    prepared = prepare(house, load_sources(books.write, [new]), new)
+    (ids,) = post_documents(books, [prepared])
+    warnings = (*(notice.sentence() for notice in prepared.notices), *books.warnings)
+    return Posted(
+        Changed.DOCUMENTS | Changed.LEDGER | Changed.CUSTOMERS,
+        (prepared.customer_id,),
+        books.write.change,
+        None,
+        warnings,
+        ids.number,
+        ids.document_id,
+        ids.item_id,
+        prepared.gross,
+        prepared.currency,
+    )
+
+
+def post_documents(books: Books, documents: Sequence[Prepared]) -> list[NewIds]:
+    """Writes prepared documents, each with its own audit record, in the order given."""
+    _refuse_taken(books.write, documents)
+    document_id = books.write.take_ids("document", len(documents))
+    return [_post(books, document, document_id + at) for at, document in enumerate(documents)]
+
+
+def _refuse_taken(read: Reading, documents: Sequence[Prepared]) -> None:
+    rows = {document.number: document.row for document in documents if document.number}
+    for (number,) in rows_in(read, "SELECT number FROM document WHERE number IN ", rows):
+        raise NumberTaken(number).at(None, rows[number])
+
+
+def _post(books: Books, document: Prepared, id_: int) -> NewIds:
+    number = document.number or _next_number(books, document)
+    if document.number and (series := KINDS[document.kind].series):
+        books.numbering.seen(series, number)
+    books.begin()
+    _write_document(books, document, id_, number)
+    sign, ledger_date = document.sign, document.ledger_date
+    due = document.due_lines
+    item = books.item(
+        document.kind,
+        number,
+        document.customer_id,
+        sign * document.gross,
+        sign * document.base_gross,
+        currency=document.currency,
+        document_date=document.document_date,
+        ledger_date=ledger_date,
+        due_lines=due,
+        salesperson=document.salesperson,
+        region=document.region,
+        reference=document.reference or document.po,
+        document_id=id_,
+    )
+    _write_entry(books, document, number, item.id, ledger_date)
+    books.end(document.kind.replace("_", " "), number)
+    return NewIds(number, id_, item.id)
+
+
+def _write_entry(books: Books, document: Prepared, number: str, item_id: int, day: date) -> None:
+    not_due = books.accounts.role("tax_not_due")
+    lines = [Line(books.accounts.control, document.sign * document.base_gross, item_id)]
+    for account_id, amount, component_id in document.postings:
+        lines.append(Line(account_id, amount, item_id if account_id == not_due else None, component_id))
+    books.entry(day, document.kind, number, lines)
+
+
+def _next_number(books: Books, document: Prepared) -> str:
+    series = KINDS[document.kind].series
+    if not series:
+        raise Refused(N_("An opening item keeps the number it had; give it."))
+    number, early = books.numbering.next(series, document.document_date)
+    if early:
+        books.warnings.append(ENGLISH.say(N_("{number} is dated before the last number of its series."), number=number))
+    return number
+
+
+def _write_document(books: Books, document: Prepared, id_: int, number: str) -> None:
+    write, audit_no = books.write, books.audit_no
+    supply = document.supply_date
+    write.add(
+        "document",
+        (
+            id_, audit_no, document.kind, number, document.customer_id, document.document_date.isoformat(),
+            document.ledger_date.isoformat(), document.due_date.isoformat(), supply.isoformat() if supply else None,
+            document.terms, document.currency, rate_text(document.rate), document.prices, document.net, document.tax,
+            document.gross, document.original, document.po, document.reference, document.reference_id,
+            document.salesperson, document.bill_to, document.notes, int(bool(document.number)), document.import_hash,
+            None,
+        ),
+    )  # fmt: skip
+    line_id = write.take_ids("document_line", len(document.lines))
+    for at, line in enumerate(document.lines, line_id):
+        write.add("document_line", (at, audit_no, id_, *line))
+    if document.taxes:
+        tax_id = write.take_ids("document_tax", len(document.taxes))
+        for at, tax in enumerate(document.taxes, tax_id):
+            write.add("document_tax", (at, audit_no, id_, tax[0], tax[1], *tax[3:]))
