@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Rows of one table that are kept in memory before all are written.
 _BLOCK = 20_000
+# Finished records that are kept in memory before their rows are written.
+_RECORDS = 5_000
 
 POSTED = sorted(name for name, layout in LAYOUT.items() if layout.posted)
 _LIVE = {name: -LAYOUT[name].live or None for name in POSTED}
@@ -149,6 +151,8 @@ class Writing(Reading):
         else:
             self._complete((what, subject, was, now, reason, rows_hash, self._hash, self._number))
         self._in_record, self._taking, self._placed = False, self._outside, None
+        if len(self._rows["audit"]) >= _RECORDS:
+            self.flush()
 
     def record(
         self,
