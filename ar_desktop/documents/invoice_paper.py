@@ -1,0 +1,156 @@
+"""A posted document as its paper shows it, and the PDF of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from ar_desktop.company import Company, Reading
+from ar_desktop.documents.letterhead import Customers, letterhead
+from ar_desktop.documents.papers import (
+    Applied,
+    CreditUse,
+    EarlyDiscount,
+    InvoiceKind,
+    InvoicePaper,
+    PaperLine,
+    Party,
+    TaxRow,
+)
+from ar_desktop.documents.render import render_invoice
+from ar_desktop.documents.statement_paper import KINDS
+from ar_desktop.invoicing.posted import PostedDocument, PostedTax, Settled, read_document
+from ar_desktop.ledger.tax_codes import is_vat_country
+from ar_desktop.values.early_discount import full_discount
+from ar_desktop.values.terms import parse_terms
+from ar_desktop.words import Words
+
+_KINDS: Mapping[str, InvoiceKind] = {
+    "credit_note": "credit_note",
+    "opening_credit": "credit_note",
+    "debit_note": "debit_note",
+    "deposit_invoice": "deposit",
+}
+
+
+def invoice_pdf(company: Company, number: str, *, with_payments: bool = True) -> bytes:
+    """The PDF of a posted document by its number; raises NoSuchDocument."""
+    with company.reading() as read:
+        paper = invoice_paper(read, company.settings(), number, with_payments=with_payments)
+    return render_invoice(paper)
+
+
+def invoice_paper(
+    read: Reading, settings: Mapping[str, str], number: str, *, with_payments: bool = True
+) -> InvoicePaper:
+    document = read_document(read, number)
+    customers = Customers(read, settings, [document.customer_id])
+    words = customers.words(document.customer_id)
+    kind = _KINDS.get(document.kind, "invoice")
+    vat = is_vat_country(settings.get("country", ""))
+    settled = document.settled if with_payments else ()
+    return InvoicePaper(
+        kind=kind,
+        number=document.number,
+        day=document.day,
+        seller=letterhead(settings),
+        buyer=_buyer(document, customers),
+        currency=document.currency,
+        lines=_lines(document, words, show_tax=vat),
+        net=document.net,
+        gross=document.gross,
+        taxes=tuple(_tax_row(tax, words, vat) for tax in document.taxes),
+        language=customers.language(document.customer_id),
+        due=document.due_lines if kind != "credit_note" else (),
+        supplied=document.supply_date,
+        terms=parse_terms(document.terms).describe(words) if document.terms and kind != "credit_note" else "",
+        discount=_discount(document, settings) if kind == "invoice" else None,
+        po=document.po,
+        salesperson=document.salesperson,
+        corrects=document.reference,
+        corrects_day=_day_of(read, document.reference),
+        exemptions=tuple(words.say(reason) for reason in document.reasons) if vat else (),
+        applied=() if kind == "credit_note" else _applied(settled, words),
+        balance=abs(document.open) if settled and kind != "credit_note" else None,
+        credit_uses=_credit_uses(read, document) if kind == "credit_note" and with_payments else (),
+        notes=(document.notes,) if document.notes else (),
+    )
+
+
+def _buyer(document: PostedDocument, customers: Customers) -> Party:
+    """The address as it was at posting; who it is today gives the number and the language."""
+    today = customers.party(document.customer_id)
+    name, *lines = document.bill_to.split("\n") if document.bill_to else (today.name, *today.address)
+    return Party(name, tuple(lines), today.attention, today.country, today.code, today.tax_id)
+
+
+def _lines(document: PostedDocument, words: Words, *, show_tax: bool) -> tuple[PaperLine, ...]:
+    rates = _rates(document, words) if show_tax else {}
+    return tuple(
+        PaperLine(
+            description=line.description,
+            net=line.net,
+            quantity=line.quantity,
+            unit=line.unit,
+            unit_price=line.unit_price,
+            discount_pct=line.discount_pct or None,
+            item=line.item,
+            tax=rates.get(line.tax_code, ""),
+        )
+        for line in document.lines
+    )
+
+
+def _rates(document: PostedDocument, words: Words) -> dict[str, str]:
+    """What the tax column shows for each code: the sum of its components' rates."""
+    rates = {line.tax_code: Decimal(0) for line in document.lines if line.tax_code}
+    for tax in document.taxes:
+        rates[tax.tax_code] = rates.get(tax.tax_code, Decimal(0)) + tax.rate
+    return {code: words.percent(rate) for code, rate in rates.items()}
+
+
+def _tax_row(tax: PostedTax, words: Words, vat: bool) -> TaxRow:
+    return TaxRow(f"{words.say(tax.component)} {words.percent(tax.rate)}", tax.tax, tax.taxable if vat else None)
+
+
+def _discount(document: PostedDocument, settings: Mapping[str, str]) -> EarlyDiscount | None:
+    terms = parse_terms(document.terms) if document.terms else None
+    if terms is None or terms.discount is None:
+        return None
+    until = terms.discount_until(document.day)
+    with_tax = settings.get("discount_with_tax") == "yes"
+    amount = full_discount(document.gross, 0, terms.discount[0], left_out=0 if with_tax else document.tax)
+    if until is None or not amount:
+        return None
+    return EarlyDiscount(terms.discount[0], until, amount, document.gross - amount, goods_only=not with_tax)
+
+
+def _day_of(read: Reading, number: str) -> date | None:
+    if not number:
+        return None
+    found = read.value("SELECT document_date FROM document WHERE number = :n", n=number)
+    return date.fromisoformat(found) if found else None
+
+
+def _applied(settled: Sequence[Settled], words: Words) -> tuple[Applied, ...]:
+    return tuple(Applied(f"{words.say(KINDS[one.kind])} {one.number}", one.amount, one.day) for one in settled)
+
+
+def _credit_uses(read: Reading, document: PostedDocument) -> tuple[CreditUse, ...]:
+    """What the credit note did to each invoice: what was open on that day before and after."""
+    uses = []
+    for one in document.settled:
+        row = read.row(
+            "SELECT i.id, i.due_date, i.amount, coalesce((SELECT sum(a.amount) FROM allocation a "
+            "WHERE a.debit_item_id = i.id AND a.date < :day), 0) "
+            "FROM open_item i WHERE i.number = :n AND i.amount >= 0 AND i.kind = :k",
+            day=one.day.isoformat(),
+            n=one.number,
+            k=one.kind,
+        )
+        if row is not None:
+            before = row[2] - int(row[3])
+            due = date.fromisoformat(row[1])
+            uses.append(CreditUse(one.number, one.day, due, before, one.amount, before - one.amount))
+    return tuple(uses)
