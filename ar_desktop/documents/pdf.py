@@ -46,6 +46,9 @@ class PdfFile:
         self._written: dict[Shaped, tuple[Show, ...]] = {}
 
     def page(self, palette: Palette) -> Sheet:
+        return self.sheet(palette)
+
+    def sheet(self, palette: Palette) -> Sheet:
         return Sheet(self, palette)
 
     def entitle(self, title: str) -> None:
@@ -60,7 +63,7 @@ class PdfFile:
         if key not in self._forms:
             name = f"form{len(self._forms)}"
             self.canvas.beginForm(name)
-            sheet = Sheet(self, palette)
+            sheet = self.sheet(palette)
             draw(sheet)
             self.canvas._code += sheet.operators()
             self.canvas.endForm()
