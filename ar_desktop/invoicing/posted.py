@@ -103,11 +103,12 @@ def read_document(read: Reading, number: str) -> PostedDocument:
     id_, item_id, kind = row[0], row[1], row[2]
     codes = {row[0]: (row[1], row[2]) for row in read.rows("SELECT id, code, reason FROM tax_code")}
     lines, reasons = _lines(read, id_, codes)
+    terms, currency, net, tax, gross, original, po, reference, salesperson, bill_to, notes, opened, voided = row[8:]
     return PostedDocument(
         id_, item_id, kind, row[3], row[4], date.fromisoformat(row[5]), date.fromisoformat(row[6]),
-        date.fromisoformat(row[7]) if row[7] else None, *row[8:20], voided=bool(row[20]), lines=lines,
-        taxes=_taxes(read, id_, codes), reasons=reasons, due_lines=_due_lines(read, row),
-        settled=_settled(read, item_id),
+        date.fromisoformat(row[7]) if row[7] else None, terms, currency, net, tax, gross, original, po, reference,
+        salesperson, bill_to, notes, opened, bool(voided), lines, _taxes(read, id_, codes), reasons,
+        _due_lines(read, row), _settled(read, item_id),
     )  # fmt: skip
 
 
