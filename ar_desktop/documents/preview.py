@@ -1,0 +1,60 @@
+"""Pictures of a PDF's pages, for the screen and the printer: the very file that is sent, not a second drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """Rows of 4 bytes a pixel: blue, green, red, unused (QImage's RGB32 on little-endian machines)."""
+
+    width: int
+    height: int
+    stride: int  # bytes a row
+    pixels: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def page_image(pdf: bytes, page: int, scale: float) -> PageImage:
+    """One page, counted from 0. `scale` 1 is 72 dots an inch."""
+    with _opened(pdf) as document:
+        return _rendered(document, page, scale)
+
+
+def page_images(pdf: bytes, scale: float) -> Iterator[PageImage]:
+    """Page after page; a long file is never in memory as pictures."""
+    with _opened(pdf) as document:
+        for page in range(len(document)):
+            yield _rendered(document, page, scale)
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[PdfDocument]:
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _rendered(document: PdfDocument, page: int, scale: float) -> PageImage:
+    loaded = document[page]
+    bitmap = loaded.render(scale=scale, prefer_bgrx=True)
+    try:
+        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    finally:
+        bitmap.close()
+        loaded.close()
