@@ -79,11 +79,7 @@ def engine(path: Path, mode: Mode, key: str | None = None, *, connections: int =
 
     @event.listens_for(pool, "begin")
     def _begin(connection: Any) -> None:
-        driver = connection.connection.driver_connection
-        driver.execute(begin)
-        if mode in ("create", "write"):
-            # rows of one record may be written before the row they point to; all is checked at the commit
-            driver.execute("PRAGMA defer_foreign_keys = ON")
+        connection.connection.driver_connection.execute(begin)
 
     return pool
 

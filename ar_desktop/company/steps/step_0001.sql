@@ -196,9 +196,9 @@ CREATE TABLE deposit (
 	CONSTRAINT pk_deposit PRIMARY KEY (id),
 	CONSTRAINT uq_deposit_number UNIQUE (number),
 	CONSTRAINT ck_deposit_date_is_a_date CHECK (date IS date(date)),
-	CONSTRAINT fk_deposit_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_deposit_account_id FOREIGN KEY(account_id) REFERENCES account (id),
-	CONSTRAINT fk_deposit_reverses_id FOREIGN KEY(reverses_id) REFERENCES deposit (id)
+	CONSTRAINT fk_deposit_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_deposit_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_deposit_reverses_id FOREIGN KEY(reverses_id) REFERENCES deposit (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_deposit_date ON deposit (date);
@@ -241,9 +241,9 @@ CREATE TABLE document (
 	CONSTRAINT ck_document_due_date_is_a_date CHECK (due_date IS date(due_date)),
 	CONSTRAINT ck_document_supply_date_is_a_date CHECK (supply_date IS date(supply_date)),
 	CONSTRAINT ck_document_sent_on_is_a_date CHECK (sent_on IS date(sent_on)),
-	CONSTRAINT fk_document_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_document_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
-	CONSTRAINT fk_document_reference_id FOREIGN KEY(reference_id) REFERENCES document (id)
+	CONSTRAINT fk_document_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_reference_id FOREIGN KEY(reference_id) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_document_audit_no ON document (audit_no);
@@ -279,9 +279,9 @@ CREATE TABLE receipt (
 	CONSTRAINT ck_receipt_money_came_in CHECK (amount > 0),
 	CONSTRAINT ck_receipt_document_date_is_a_date CHECK (document_date IS date(document_date)),
 	CONSTRAINT ck_receipt_ledger_date_is_a_date CHECK (ledger_date IS date(ledger_date)),
-	CONSTRAINT fk_receipt_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_receipt_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
-	CONSTRAINT fk_receipt_account_id FOREIGN KEY(account_id) REFERENCES account (id)
+	CONSTRAINT fk_receipt_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_receipt_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_receipt_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_receipt_account_id_ledger_date ON receipt (account_id, ledger_date);
@@ -309,8 +309,8 @@ CREATE TABLE statement (
 	CONSTRAINT uq_statement_number UNIQUE (number),
 	CONSTRAINT ck_statement_from_date_is_a_date CHECK (from_date IS date(from_date)),
 	CONSTRAINT ck_statement_to_date_is_a_date CHECK (to_date IS date(to_date)),
-	CONSTRAINT fk_statement_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_statement_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+	CONSTRAINT fk_statement_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_statement_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_statement_customer_id_currency_to_date ON statement (customer_id, currency, to_date);
@@ -325,9 +325,9 @@ CREATE TABLE deposit_receipt (
 	receipt_id INTEGER NOT NULL,
 	base_amount INTEGER NOT NULL,
 	CONSTRAINT pk_deposit_receipt PRIMARY KEY (id),
-	CONSTRAINT fk_deposit_receipt_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_deposit_receipt_deposit_id FOREIGN KEY(deposit_id) REFERENCES deposit (id),
-	CONSTRAINT fk_deposit_receipt_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id)
+	CONSTRAINT fk_deposit_receipt_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_deposit_receipt_deposit_id FOREIGN KEY(deposit_id) REFERENCES deposit (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_deposit_receipt_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_deposit_receipt_deposit_id ON deposit_receipt (deposit_id);
@@ -352,12 +352,12 @@ CREATE TABLE document_line (
 	product_line TEXT NOT NULL,
 	clears_id INTEGER,
 	CONSTRAINT pk_document_line PRIMARY KEY (id),
-	CONSTRAINT fk_document_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_document_line_document_id FOREIGN KEY(document_id) REFERENCES document (id),
-	CONSTRAINT fk_document_line_item_id FOREIGN KEY(item_id) REFERENCES item (id),
-	CONSTRAINT fk_document_line_tax_code_id FOREIGN KEY(tax_code_id) REFERENCES tax_code (id),
-	CONSTRAINT fk_document_line_account_id FOREIGN KEY(account_id) REFERENCES account (id),
-	CONSTRAINT fk_document_line_clears_id FOREIGN KEY(clears_id) REFERENCES document (id)
+	CONSTRAINT fk_document_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_line_document_id FOREIGN KEY(document_id) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_line_item_id FOREIGN KEY(item_id) REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_line_tax_code_id FOREIGN KEY(tax_code_id) REFERENCES tax_code (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_line_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_line_clears_id FOREIGN KEY(clears_id) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_document_line_clears_id ON document_line (clears_id) WHERE clears_id IS NOT NULL;
@@ -377,10 +377,10 @@ CREATE TABLE document_tax (
 	tax INTEGER NOT NULL,
 	base_tax INTEGER NOT NULL,
 	CONSTRAINT pk_document_tax PRIMARY KEY (id),
-	CONSTRAINT fk_document_tax_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_document_tax_document_id FOREIGN KEY(document_id) REFERENCES document (id),
-	CONSTRAINT fk_document_tax_tax_code_id FOREIGN KEY(tax_code_id) REFERENCES tax_code (id),
-	CONSTRAINT fk_document_tax_tax_component_id FOREIGN KEY(tax_component_id) REFERENCES tax_component (id)
+	CONSTRAINT fk_document_tax_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_tax_document_id FOREIGN KEY(document_id) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_tax_tax_code_id FOREIGN KEY(tax_code_id) REFERENCES tax_code (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_document_tax_tax_component_id FOREIGN KEY(tax_component_id) REFERENCES tax_component (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_document_tax_document_id ON document_tax (document_id);
@@ -419,12 +419,12 @@ CREATE TABLE open_item (
 	CONSTRAINT ck_open_item_ledger_date_is_a_date CHECK (ledger_date IS date(ledger_date)),
 	CONSTRAINT ck_open_item_due_date_is_a_date CHECK (due_date IS date(due_date)),
 	CONSTRAINT ck_open_item_closed_on_is_a_date CHECK (closed_on IS date(closed_on)),
-	CONSTRAINT fk_open_item_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_open_item_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
-	CONSTRAINT fk_open_item_document_id FOREIGN KEY(document_id) REFERENCES document (id),
-	CONSTRAINT fk_open_item_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id),
-	CONSTRAINT fk_open_item_reverses_id FOREIGN KEY(reverses_id) REFERENCES open_item (id),
-	CONSTRAINT fk_open_item_source_id FOREIGN KEY(source_id) REFERENCES open_item (id)
+	CONSTRAINT fk_open_item_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_open_item_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_open_item_document_id FOREIGN KEY(document_id) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_open_item_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_open_item_reverses_id FOREIGN KEY(reverses_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_open_item_source_id FOREIGN KEY(source_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_open_item_aging ON open_item (customer_id, due_date, split, ledger_date, document_date, open, base_open, amount, audit_no) WHERE open <> 0;
@@ -454,10 +454,10 @@ CREATE TABLE receipt_reversal (
 	CONSTRAINT pk_receipt_reversal PRIMARY KEY (id),
 	CONSTRAINT ck_receipt_reversal_kind_known CHECK (kind IN ('void', 'returned')),
 	CONSTRAINT ck_receipt_reversal_date_is_a_date CHECK (date IS date(date)),
-	CONSTRAINT fk_receipt_reversal_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_receipt_reversal_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id),
-	CONSTRAINT fk_receipt_reversal_account_id FOREIGN KEY(account_id) REFERENCES account (id),
-	CONSTRAINT fk_receipt_reversal_reverses_id FOREIGN KEY(reverses_id) REFERENCES receipt_reversal (id)
+	CONSTRAINT fk_receipt_reversal_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_receipt_reversal_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_receipt_reversal_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_receipt_reversal_reverses_id FOREIGN KEY(reverses_id) REFERENCES receipt_reversal (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_receipt_reversal_receipt_id ON receipt_reversal (receipt_id);
@@ -476,8 +476,8 @@ CREATE TABLE unidentified_clearing (
 	base_amount INTEGER NOT NULL,
 	CONSTRAINT pk_unidentified_clearing PRIMARY KEY (id),
 	CONSTRAINT ck_unidentified_clearing_date_is_a_date CHECK (date IS date(date)),
-	CONSTRAINT fk_unidentified_clearing_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_unidentified_clearing_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id)
+	CONSTRAINT fk_unidentified_clearing_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_unidentified_clearing_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_unidentified_clearing_receipt_id ON unidentified_clearing (receipt_id);
@@ -511,10 +511,10 @@ CREATE TABLE allocation (
 	CONSTRAINT pk_allocation PRIMARY KEY (id),
 	CONSTRAINT ck_allocation_sign CHECK ((reverses_id IS NULL AND amount > 0) OR (reverses_id IS NOT NULL AND amount < 0)),
 	CONSTRAINT ck_allocation_date_is_a_date CHECK (date IS date(date)),
-	CONSTRAINT fk_allocation_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_allocation_debit_item_id FOREIGN KEY(debit_item_id) REFERENCES open_item (id),
-	CONSTRAINT fk_allocation_credit_item_id FOREIGN KEY(credit_item_id) REFERENCES open_item (id),
-	CONSTRAINT fk_allocation_reverses_id FOREIGN KEY(reverses_id) REFERENCES allocation (id)
+	CONSTRAINT fk_allocation_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_allocation_debit_item_id FOREIGN KEY(debit_item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_allocation_credit_item_id FOREIGN KEY(credit_item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_allocation_reverses_id FOREIGN KEY(reverses_id) REFERENCES allocation (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_allocation_audit_no ON allocation (audit_no);
@@ -543,9 +543,9 @@ CREATE TABLE deduction (
 	CONSTRAINT uq_deduction_item_id UNIQUE (item_id),
 	CONSTRAINT ck_deduction_deadline_is_a_date CHECK (deadline IS date(deadline)),
 	CONSTRAINT ck_deduction_charged_back_on_is_a_date CHECK (charged_back_on IS date(charged_back_on)),
-	CONSTRAINT fk_deduction_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_deduction_item_id FOREIGN KEY(item_id) REFERENCES open_item (id),
-	CONSTRAINT fk_deduction_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id)
+	CONSTRAINT fk_deduction_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_deduction_item_id FOREIGN KEY(item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_deduction_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE TRIGGER deduction_stays BEFORE UPDATE OF id, audit_no, item_id, receipt_id, reason ON deduction
@@ -560,8 +560,8 @@ CREATE TABLE due_line (
 	amount INTEGER NOT NULL,
 	CONSTRAINT pk_due_line PRIMARY KEY (id),
 	CONSTRAINT ck_due_line_due_date_is_a_date CHECK (due_date IS date(due_date)),
-	CONSTRAINT fk_due_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_due_line_item_id FOREIGN KEY(item_id) REFERENCES open_item (id)
+	CONSTRAINT fk_due_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_due_line_item_id FOREIGN KEY(item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_due_line_item_id_due_date ON due_line (item_id, due_date);
@@ -580,9 +580,9 @@ CREATE TABLE entry (
 	allocation_id INTEGER,
 	CONSTRAINT pk_entry PRIMARY KEY (id),
 	CONSTRAINT ck_entry_ledger_date_is_a_date CHECK (ledger_date IS date(ledger_date)),
-	CONSTRAINT fk_entry_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_entry_reverses_id FOREIGN KEY(reverses_id) REFERENCES entry (id),
-	CONSTRAINT fk_entry_allocation_id FOREIGN KEY(allocation_id) REFERENCES allocation (id)
+	CONSTRAINT fk_entry_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_entry_reverses_id FOREIGN KEY(reverses_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_entry_allocation_id FOREIGN KEY(allocation_id) REFERENCES allocation (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_entry_allocation_id ON entry (allocation_id) WHERE allocation_id IS NOT NULL;
@@ -604,11 +604,11 @@ CREATE TABLE entry_line (
 	tax_component_id INTEGER,
 	CONSTRAINT pk_entry_line PRIMARY KEY (id),
 	CONSTRAINT ck_entry_line_ledger_date_is_a_date CHECK (ledger_date IS date(ledger_date)),
-	CONSTRAINT fk_entry_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number),
-	CONSTRAINT fk_entry_line_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id),
-	CONSTRAINT fk_entry_line_account_id FOREIGN KEY(account_id) REFERENCES account (id),
-	CONSTRAINT fk_entry_line_item_id FOREIGN KEY(item_id) REFERENCES open_item (id),
-	CONSTRAINT fk_entry_line_tax_component_id FOREIGN KEY(tax_component_id) REFERENCES tax_component (id)
+	CONSTRAINT fk_entry_line_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_entry_line_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_entry_line_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_entry_line_item_id FOREIGN KEY(item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_entry_line_tax_component_id FOREIGN KEY(tax_component_id) REFERENCES tax_component (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 CREATE INDEX ix_entry_line_account_id_ledger_date_amount ON entry_line (account_id, ledger_date, amount);
