@@ -71,9 +71,8 @@ def page_makers() -> dict[str, PageMaker]:
     """What each line of the side bar opens; a page's modules are loaded when it is first shown."""
 
     def customers(desk: Desk) -> Page:
-        from ui.customers.page import CustomersPage
-
         from ui.customers.asking import EngineQueries
+        from ui.customers.page import CustomersPage
 
         return CustomersPage(desk, EngineQueries())
 

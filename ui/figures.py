@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from ar_desktop.values.currencies import exponent
 from ar_desktop.words import Words
 
 NOTHING = "–"  # how a zero is written in a column
-HAIR = "\u202f"  # narrow no-break space before a percent sign
+HAIR = "\u2009"  # thin space before a percent sign
 
 
 class Figures:
@@ -36,6 +37,14 @@ class Figures:
         whole = (abs(minor) * 2 + unit) // (2 * unit)
         return self.words.scaled(whole if minor >= 0 else -whole, 0, brackets=self.brackets)
 
+    def short(self, minor: int) -> str:
+        """Money beside a line of a chart: '50k', '1.5M'."""
+        whole = minor // 10 ** _exponent(self.base)
+        for size, sign in ((10**9, "G"), (10**6, "M"), (10**3, "k")):
+            if whole >= size:
+                return self.words.quantity(Decimal(whole) / size) + sign
+        return self.count(whole)
+
     def share(self, part: int, whole: int) -> str:
         """One decimal: '68.2 %'; empty without a whole."""
         if not whole:
@@ -50,8 +59,8 @@ class Figures:
     def full_day(self, day: date) -> str:
         return _by_skeleton("yMMMEd", day, self.words)
 
-    def month(self, day: date) -> str:
-        return _by_skeleton("yMMM", day, self.words)
+    def month_alone(self, day: date) -> str:
+        return _by_skeleton("MMM", day, self.words)
 
     def late(self, days: int) -> str:
         """Days past due: '46 d', 'in 7 d', and a dash for today."""

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from ar_desktop.values.dates import Month
 from ui.customers.queries import Question
+from ui.reports.queries import Aging, AgingLine, MonthEnd
 
 TODAY = date(2026, 11, 19)
 
@@ -164,6 +166,7 @@ class FakeCompany:
     asked: list[str] = field(default_factory=list)
     version: int = 1
     closed: bool = False
+    gap: int = 0  # between the sub-ledger and the control account
 
     @contextmanager
     def reading(self) -> Iterator[FakeReading]:
@@ -242,3 +245,45 @@ class FakeCustomerQueries:
         if question.show == "hold":
             found = [c for c in found if c.on_hold]
         return sorted(found, key=lambda c: getattr(c, keys[question.sort]), reverse=question.descending)
+
+
+class FakeAging:
+    """The aging of the accounts above."""
+
+    titles = ("Current", "1–30", "31–60", "61–90", "91+")
+
+    def aging(self, reading, parameters, progress):
+        reading.company.asked.append("aging")
+        lines = [
+            AgingLine(c.id, c.code, c.name, c.buckets, c.unapplied, c.balance, c.overdue, c.id)
+            for c in reading.company.customers
+        ]
+        buckets = tuple(map(sum, zip(*(line.buckets for line in lines), strict=True))) or (0,) * 5
+        unapplied = sum(line.unapplied for line in lines)
+        total = AgingLine(0, "", "", buckets, unapplied, sum(buckets) + unapplied, sum(buckets[1:]))
+        return Aging(parameters, self.titles, lines, total, total.total, total.total + reading.company.gap, "1100")
+
+    def month_ends(self, reading, parameters, months, progress):
+        found = []
+        for back in range(months, 0, -1):
+            last = Month.of(TODAY).plus(-back + 1).last
+            found.append(MonthEnd(last, (30000000, 9000000 + back * 91000, 3000000, 1100000, 650000 - back * 9000)))
+        return found
+
+    def items(self, reading, parameters, line, bucket):
+        found = []
+        for customer in reading.company.customers:
+            if line is None or line.customer == customer.id:
+                found += [FakeBehind(customer.id, customer.name, item) for item in customer.items]
+        return found
+
+
+class FakeBehind:
+    """An open line that also names its customer."""
+
+    def __init__(self, customer_id: int, customer: str, item: FakeItem) -> None:
+        self.item_id, self.customer_id, self.customer = item.id, customer_id, customer
+        self._item = item
+
+    def __getattr__(self, name: str):
+        return getattr(self._item, name)

@@ -186,8 +186,8 @@ class CustomerList(QWidget):
             self.panel.settle(EmptyState(look, "users", self.tr("No customers yet"), text))
         if self._wanted is not None and self.model.row_of(self._wanted) >= 0:
             self.choose(self._wanted)
-        elif not self.panel.table.currentIndex().isValid():
-            self.panel.table.select_row(0)
+        else:
+            self.panel.table.ensure_row()
         if not self.model.count():
             self.customer_chosen.emit(None)
 

@@ -141,6 +141,7 @@ class ChartPanel(QWidget):
             axis.setTextPen(look.color("text2"))
             axis.setPen(look.color("line2") if side == "bottom" else look.color("base"))
         plot.showAxis("left", bool(ticks))
+        plot.getAxis("left").setZValue(-1)  # its lines go behind the bars
         plot.showGrid(x=False, y=bool(ticks), alpha=0.25)
 
     def _clicked(self, event: Any) -> None:

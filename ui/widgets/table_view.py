@@ -135,6 +135,11 @@ class TableView(QTableView):
         if 0 <= place < self.rows().count():
             self.setCurrentIndex(self.rows().index(place, self.cells.first_column))
 
+    def ensure_row(self) -> None:
+        """Stand on a row, and have it selected: the focus alone sets a current one that isn't."""
+        if not self.selectionModel().hasSelection():
+            self.select_row(max(0, self.currentIndex().row()))
+
     def _on_selection(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self.clear_all()
         self._blocks = self.selection_ranges()

@@ -1,0 +1,112 @@
+"""Work off the GUI thread: results, errors, progress and stopping arrive where one listens."""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QThread
+
+from ar_desktop.errors import Refused
+from ui.jobs import Job
+
+BIG = 5_000_000_000_00  # minor units beyond 32 bits
+
+
+class Reading:
+    """Waits until it is interrupted, as a long statement does."""
+
+    def __init__(self) -> None:
+        self.stopped = threading.Event()
+
+    def interrupt(self) -> None:
+        self.stopped.set()
+
+
+class Books:
+    def __init__(self) -> None:
+        self.last = Reading()
+
+    @contextmanager
+    def reading(self):
+        yield self.last
+
+
+def test_a_result_arrives_whole_on_the_gui_thread(jobs, qtbot):
+    got = []
+    jobs.read(Books(), lambda _reading, _progress: BIG, lambda result: got.append((result, QThread.isMainThread())))
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [(BIG, True)]
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_an_error_goes_to_whoever_takes_it_or_to_the_one_presenter(jobs, qtbot):
+    def refuse(_progress):
+        raise Refused("No.")
+
+    taken = []
+    jobs.write(refuse, print, failed=taken.append)
+    qtbot.waitUntil(lambda: bool(taken))
+    with qtbot.waitSignal(jobs.failed) as told:
+        jobs.write(refuse, print)
+    assert isinstance(told.args[0], Refused)
+
+
+def test_verbs_run_one_after_the_other_in_order(jobs, qtbot):
+    running, seen = [], []
+
+    def verb(n):
+        def run(_progress):
+            running.append(n)
+            time.sleep(0.005)
+            assert len(running) == 1
+            running.remove(n)
+            return n
+
+        return run
+
+    for n in range(8):
+        jobs.write(verb(n), seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 8)
+    assert seen == list(range(8))
+
+
+def test_cancel_interrupts_the_statement_that_runs(jobs, qtbot):
+    books, got = Books(), []
+
+    def query(reading, progress):
+        assert reading.stopped.wait(5)
+        return "too late"
+
+    job = jobs.read(books, query, got.append)
+    time.sleep(0.02)
+    with qtbot.waitSignal(job.cancelled, timeout=2000):
+        job.cancel()
+    assert got == []
+
+
+def test_a_report_stops_when_asked(jobs, qtbot):
+    def endless(_reading, progress):
+        while True:
+            progress.step(0, 0)
+            time.sleep(0.001)
+
+    job = jobs.read(Books(), endless, print)
+    with qtbot.waitSignal(job.cancelled, timeout=2000):
+        job.cancel()
+
+
+def test_a_job_cancelled_before_it_began_does_nothing(qapp, qtbot, jobs):
+    job: Job[int] = Job(lambda _job: pytest.fail("ran"), jobs)
+    job.cancel()
+    with qtbot.waitSignal(job.cancelled):
+        job._run()
+
+
+def test_progress_counts_beyond_32_bits(jobs, qtbot):
+    job = jobs.run(lambda progress: (time.sleep(0.02), progress.step(BIG, 2 * BIG, "half"))[1], print)
+    with qtbot.waitSignal(job.progressed) as told:
+        pass
+    assert told.args == [BIG, 2 * BIG, "half"]

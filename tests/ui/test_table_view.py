@@ -1,0 +1,143 @@
+"""The keys and habits of every list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+
+from ui.models.columns import Column, PillText
+from ui.models.table_model import TableModel
+from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.table_panel import TablePanel
+
+
+class Line(NamedTuple):
+    id: int
+    number: str
+    who: str
+    open: int
+
+
+def money(minor: int) -> str:
+    return f"({-minor / 100:.2f})" if minor < 0 else f"{minor / 100:.2f}"
+
+
+COLUMNS = (
+    Column("number", "Number", lambda line: line.number, kind="link", sort="number"),
+    Column("who", "Customer", lambda line: line.who, stretch=1, width=60, sort="who"),
+    Column("open", "Open", lambda line: money(line.open), kind="money", value=lambda line: line.open, sort="open"),
+    Column("late", "Late", lambda line: "9 d", kind="late", value=lambda line: 9),
+    Column("state", "Status", lambda line: "Open", kind="pill", value=lambda line: (PillText("Open", "grey"),)),
+    Column("bar", "", lambda line: "", kind="aging", value=lambda line: (5, 0, 3, -2, 1), width=60),
+    Column("note", "Note", lambda line: "hidden", visible=False),
+)
+LINES = [Line(n, f"26-{n:04}", f"Customer {n % 7}", (n - 3) * 100) for n in range(40)]
+
+
+@pytest.fixture
+def panel(look, qtbot):
+    model = TableModel(COLUMNS, key=lambda line: line.id)
+    model.set_rows(LINES)
+    panel = TablePanel(look, model, "Open items")
+    panel.model = model
+    qtbot.addWidget(panel)
+    panel.resize(640, 300)
+    panel.show()
+    return panel
+
+
+def test_the_model_keeps_the_contract_of_item_models(panel):
+    tester = QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    panel.model.set_rows(LINES[:3])
+    panel.model.sort(2, Qt.SortOrder.DescendingOrder)
+    assert [line.open for line in panel.model.rows()] == [-100, -200, -300]
+    assert tester.model() is panel.model
+
+
+def test_all_rows_are_a_flag_whatever_their_number(panel, qtbot):
+    with qtbot.waitSignal(panel.table.selection_told) as told:
+        panel.table.selectAll()
+    assert told.args[0].everything
+    assert told.args[0].count == 40
+    assert panel.table.selectionModel().selection().count() == 0
+    panel.table.select_row(3)
+    assert not panel.table.all_selected
+
+
+def test_the_selection_is_counted_and_its_money_summed(panel, qtbot):
+    table = panel.table
+    with qtbot.waitSignal(table.selection_told, check_params_cb=lambda told: told.count == 2) as told:
+        table.select_row(2)
+        table.selectionModel().select(
+            panel.model.index(5, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        )
+    assert told.args[0].sums == {"open": {"": 100}}
+
+
+def test_copy_gives_a_table_with_the_heads_of_what_is_shown(panel):
+    panel.table.select_row(4)
+    panel.table.copy()
+    assert QGuiApplication.clipboard().text() == (
+        "Number\tCustomer\tOpen\tLate\tStatus\n26-0004\tCustomer 4\t1.00\t9 d\tOpen"
+    )
+
+
+def test_the_largest_money_comes_first_and_a_second_click_turns_it_round(panel, qtbot):
+    head = panel.table.head
+    middle = head.sectionViewportPosition(2) + head.sectionSize(2) // 2
+    for descending in (True, False):
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 10))
+        assert panel.model.sorted_by == ("open", descending)
+
+
+def test_the_place_is_kept_when_the_rows_are_asked_for_again(panel):
+    panel.table.select_row(30)
+    panel.model.set_rows(LINES[10:])
+    assert panel.model.row_at(panel.table.currentIndex().row()) == LINES[30]
+
+
+def test_money_is_never_narrower_than_its_total(panel, look):
+    total = "1,234,567,890,123.45"
+    panel.totals.set_rows([TotalRow({"number": "40 items", "open": total})])
+    assert panel.table.columnWidth(2) >= look.metrics(13, 600).horizontalAdvance(total)
+    assert panel.totals.sizeHint().height() == 30
+
+
+def test_enter_and_a_click_on_a_link_open_the_row(panel, qtbot):
+    table = panel.table
+    table.select_row(1)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [LINES[1], "number"]
+    where = table.visualRect(panel.model.index(2, 0)).center()
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert opened.args == [LINES[2], "number"]
+
+
+def test_a_short_list_is_followed_by_its_total(panel, qtbot):
+    panel.totals.set_rows([TotalRow({"open": "1.00"})])
+    panel.model.set_rows(LINES[:2])
+    panel.settle()
+    qtbot.waitUntil(lambda: panel.totals.y() == panel.table.geometry().bottom() + 1)
+    assert panel.table.height() == 28 + 2 * 28
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_every_kind_of_cell_is_painted_light_and_dark(panel, look, scale):
+    panel.totals.set_rows([TotalRow({"number": "40 items", "open": "1.00"}, {"bar": (1, 2, 3, 4, 5)})])
+    panel.table.select_row(1)
+    look.set_scale(scale)
+    light = panel.grab().toImage()
+    look.theme.set_mode("dark")
+    assert panel.grab().toImage() != light
+
+
+def test_widths_that_were_dragged_stay(panel):
+    panel.table.head.resizeSection(1, 333)
+    panel.resize(900, 300)
+    assert panel.table.columnWidth(1) == 333

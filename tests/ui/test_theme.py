@@ -1,0 +1,59 @@
+"""Colours can be told from each other by everybody: contrast after WCAG 2."""
+
+import pytest
+from PySide6.QtGui import QPalette
+
+from ui.theme import COLOURS, Theme
+
+TEXT, CONTROL = 4.5, 3.0
+PILLS = ("red", "amber", "green", "violet", "grey", "blue")
+PAIRS = [
+    *[("text", ground, TEXT) for ground in ("base", "win", "side", "raised", "sel", "selDim", "hover")],
+    *[("text2", ground, TEXT) for ground in ("base", "win", "side", "sel", "selDim", "hover")],
+    *[("muted", ground, TEXT) for ground in ("base", "side", "sel")],
+    *[("accentText", ground, TEXT) for ground in ("base", "sel", "accentSoft")],
+    ("onAccent", "accent", TEXT),
+    *[(tone, f"{tone}Soft", TEXT) for tone in PILLS],
+    *[(tone, "base", TEXT) for tone in PILLS],
+    ("accent", "base", CONTROL),
+    ("accent", "sel", CONTROL),
+    ("field", "base", CONTROL),
+]
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("dark", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_what_must_be_read_can_be_read(ink, ground, least, dark):
+    assert contrast(COLOURS[ink][dark], COLOURS[ground][dark]) >= least
+
+
+def test_the_aging_ramp_gets_darker_with_age(qapp):
+    for dark in (0, 1):
+        shades = [luminance(COLOURS[f"age{at}"][dark]) for at in range(1, 5)]
+        assert shades == sorted(shades, reverse=True)
+
+
+def test_light_and_dark_are_chosen_and_told(qtbot):
+    theme = Theme("light")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("dark")
+    assert theme.dark
+    assert theme.color("base").name() == "#202328"
+    assert theme.palette().color(QPalette.ColorRole.Base).name() == "#202328"
+    theme.set_mode("light")
+    assert theme.hex("base") == "#FFFFFF"
+
+
+def test_buckets_beyond_the_ramp_share_the_oldest_colour():
+    assert [Theme.age(at) for at in (0, 4, 9)] == ["age0", "age4", "age4"]

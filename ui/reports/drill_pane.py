@@ -1,0 +1,74 @@
+"""The items behind a figure of the aging. Esc goes back to the figure, Enter to the customer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.models.table_model import TableModel
+from ui.reports.aging_columns import item_columns
+from ui.reports.queries import ItemLine
+from ui.widgets.buttons import Btn
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Label
+from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.table_panel import TablePanel
+
+
+class DrillPane(QWidget):
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look = desk.look
+        self.model: TableModel[ItemLine] = TableModel(item_columns(desk.figures), self)
+        self.model.show_sorted("due", False)
+        self.panel = TablePanel(look, self.model, self.tr("Items"), self, edge=20)
+        self._title = Label(look, px=18, weight=600)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._what = Label(look, role="muted")
+        back = Btn(look, self.tr("Back to the aging"), icon="undo-2", keys="Esc")
+        back.clicked.connect(self.left)
+        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
+        head.setSpacing(look.px(14))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._what)
+        head.addWidget(back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.panel, 1)
+        self.panel.table.opened.connect(lambda item, _key: desk.asked_for.emit("customers", item.customer_id))
+
+    def expect(self, title: str, what: str) -> None:
+        """Say what is coming, before it is here."""
+        self._title.setText(title)
+        self._what.setText(what)
+        self.model.set_rows(())
+        self.panel.totals.set_rows([])
+        self.panel.wait()
+        self.panel.table.setFocus()
+
+    def show_items(self, items: Sequence[ItemLine]) -> None:
+        figures = self._desk.figures
+        self.model.set_rows(items)
+        count = self.tr("{n} items") if len(items) != 1 else self.tr("{n} item")
+        total = figures.plain(sum(item.base_open for item in items))
+        foreign = any(item.currency != figures.base for item in items)
+        self.panel.table.setColumnHidden(len(self.model.columns()) - 1, not foreign)
+        texts = {"number": count.format(n=figures.count(len(items))), "base": total}
+        if not foreign:
+            texts["open"] = total
+        self.panel.totals.set_rows([TotalRow(texts)] if items else [])
+        nothing = EmptyState(self._desk.look, "inbox", self.tr("No items behind this figure")) if not items else None
+        self.panel.settle(nothing)
+        self.panel.table.select_row(0)
+        self.panel.table.setFocus()
