@@ -1,0 +1,109 @@
+"""Deductions: what a customer holds back becomes an item of its own, until somebody clears it up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ar_desktop.company import Changed, Company, Done, Reversal
+from ar_desktop.errors import Refused
+from ar_desktop.ledger.items import OpenItem
+from ar_desktop.ledger.posting import Books, posting
+from ar_desktop.ledger.reversing import is_reversed, reversal_day, reverse_item
+from ar_desktop.ledger.transfers import Pair, move_part
+from ar_desktop.receipts.outcome import done
+from ar_desktop.words import N_
+
+
+def split_off(
+    books: Books,
+    debit: OpenItem,
+    amount: int,
+    day: date,
+    *,
+    reason: str,
+    group_id: int | None = None,
+    receipt_id: int | None = None,
+) -> Pair:
+    """Moves what is held back into a deduction item, within the record under way."""
+    pair = move_part(books, debit, amount, day, kind="deduction", group_id=group_id)
+    row = (books.write.take_ids("deduction"), books.audit_no, pair.moved.id, receipt_id, reason, "", None, None)
+    books.write.add("deduction", row)
+    return pair
+
+
+def deduct(company: Company, item_id: int, amount: int, *, reason: str, day: date | None = None) -> Done:
+    """Makes a deduction of part of an open item by hand; it keeps the item's document and due dates."""
+    with posting(company, "deduct") as books:
+        debit = books.load_one(item_id)
+        if not debit.is_debit() or debit.kind == "deduction":
+            raise Refused(N_("{number} is nothing that a deduction can be taken from."), number=debit.number)
+        with books.record("deduction", debit.number):
+            pair = split_off(books, debit, amount, day or max(books.write.today, debit.ledger_date), reason=reason)
+        moved = pair.moved.id
+        undo = Reversal(
+            N_("Move the deduction back to {number}"), {"number": debit.number}, call=lambda own: take_back(own, moved)
+        )
+        return done(books, Changed.ITEMS | Changed.LEDGER, reversal=undo)
+
+
+def take_back(company: Company, item_id: int, *, day: date | None = None) -> Done:
+    """Moves a deduction back into the item it was taken from."""
+    with posting(company, "move deduction back") as books:
+        item = _deduction(books, item_id)
+        with books.record("deduction moved back", item.number):
+            reverse_item(books, item, reversal_day(books, item, day))
+        return done(books, Changed.ITEMS | Changed.LEDGER)
+
+
+def charge_back(company: Company, item_id: int, *, day: date | None = None) -> Done:
+    """The customer has to pay it after all: the flag falls, and it is dunned again. Nothing is posted."""
+    return _set_charged_back(company, item_id, day or company.today)
+
+
+def withdraw_charge_back(company: Company, item_id: int) -> Done:
+    return _set_charged_back(company, item_id, None)
+
+
+def _set_charged_back(company: Company, item_id: int, day: date | None) -> Done:
+    with company.writing("charge back deduction") as write:
+        row = write.row(
+            "SELECT i.number, d.charged_back_on, i.open, i.customer_id FROM deduction d "
+            "JOIN open_item i ON i.id = d.item_id WHERE d.item_id = :i",
+            i=item_id,
+        )
+        if row is None or (day is not None and not row[2]):
+            raise Refused(N_("That is not an open deduction."))
+        number, before, _, customer_id = row
+        after = day.isoformat() if day else None
+        write.record("charge back", number, before={"charged_back_on": before}, after={"charged_back_on": after})
+        write.execute("UPDATE deduction SET charged_back_on = :d WHERE item_id = :i", d=after, i=item_id)
+        undo = Reversal(
+            N_("Take back the charge-back of {number}") if day else N_("Charge {number} back"),
+            {"number": number},
+            call=lambda own: withdraw_charge_back(own, item_id) if day else charge_back(own, item_id),
+        )
+        return Done(Changed.ITEMS, (customer_id,), write.change, undo)
+
+
+def assign(company: Company, item_id: int, *, owner: str, deadline: date | None) -> Done:
+    """Who clears a deduction up, and by when."""
+    with company.writing("assign deduction") as write:
+        row = write.row("SELECT owner, deadline FROM deduction WHERE item_id = :i", i=item_id)
+        if row is None:
+            raise Refused(N_("That is not an open deduction."))
+        until = deadline.isoformat() if deadline else None
+        write.execute("UPDATE deduction SET owner = :o, deadline = :d WHERE item_id = :i", o=owner, d=until, i=item_id)
+        before = date.fromisoformat(row[1]) if row[1] else None
+        undo = Reversal(
+            N_("Give the deduction back to {owner}") if row[0] else N_("Give the deduction back to nobody"),
+            {"owner": row[0]},
+            call=lambda own: assign(own, item_id, owner=row[0], deadline=before),
+        )
+        return Done(Changed.ITEMS, change=write.change, reversal=undo)
+
+
+def _deduction(books: Books, item_id: int) -> OpenItem:
+    item = books.load_one(item_id)
+    if item.kind != "deduction" or item.reverses_id or is_reversed(books.write, item_id):
+        raise Refused(N_("That is not an open deduction."))
+    return item
