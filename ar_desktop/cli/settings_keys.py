@@ -132,7 +132,7 @@ def change(company: Company, changes: Iterable[tuple[str, str]]) -> None:
             write.change_setting(key, value)
 
 
-def _checked(key: str, value: str) -> str:
+def _checked(key: str, value: str, currency: str) -> str:
     if key == "currency":
         raise Refused(N_("The base currency cannot be changed; it is the one that all books are kept in."))
     known = checks(currency)

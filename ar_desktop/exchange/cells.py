@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from ar_desktop.exchange.result import Options
-from ar_desktop.exchange.trouble import NotAllowed
+from ar_desktop.exchange.trouble import RowRefused
 from ar_desktop.values.currencies import exponent
 from ar_desktop.values.dates import parse_date
 from ar_desktop.values.money import parse_amount
@@ -53,7 +53,7 @@ class Cells:
     def yes(self, text: str) -> bool:
         key = text.casefold()
         if key not in _TRUE and key not in _FALSE:
-            raise NotAllowed(N_("“{typed}” is neither yes nor no."), typed=text)
+            raise RowRefused(N_("“{typed}” is neither yes nor no."), typed=text)
         return key in _TRUE
 
 

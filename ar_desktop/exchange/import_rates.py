@@ -6,7 +6,7 @@ from typing import Final
 
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import fields
-from ar_desktop.exchange.trouble import NotAllowed
+from ar_desktop.exchange.trouble import RowRefused
 from ar_desktop.ledger.rates import set_rates
 from ar_desktop.words import N_
 
@@ -20,7 +20,7 @@ def take_in(intake: Intake) -> None:
             day, currency, rate = row.cells
             code = intake.cells.currency(currency)
             if code == intake.books.currency:
-                raise NotAllowed(N_("{currency} is the base currency; it has no rate."), currency=code)
+                raise RowRefused(N_("{currency} is the base currency; it has no rate."), currency=code)
             rates.append((intake.cells.day(day), code, intake.cells.rate(rate)))
     result = intake.result
     created, updated, same = set_rates(intake.write, rates)

@@ -1,4 +1,4 @@
-"""What can be wrong with a file as such; what is wrong with a row are the errors of the rules it breaks."""
+"""What can be wrong with a file and its rows; the rules of the books have errors of their own."""
 
 from __future__ import annotations
 
@@ -43,43 +43,24 @@ class OtherContent(UserError):
 
 class NumberAgain(UserError):
     code = "AR504"
-    text = N_("{number} stands further up already; the rows of one document follow each other.")
+    text = N_("{number} stands further up already; rows of one number follow each other.")
 
     def __init__(self, number: str) -> None:
         super().__init__(number=number)
         self.number = number
 
 
-class HeaderDiffers(UserError):
+class HeadDiffers(UserError):
     """A value of the whole document that a later row gives differently."""
 
     code = "AR505"
-    text = N_("{number} has {field} “{here}” here and “{first}” in its first row.")
+    text = N_("{number} has {field} “{here}” here, but “{first}” in its first row.")
 
     def __init__(self, number: str, field: str, here: str, first: str) -> None:
         super().__init__(number=number, field=field, here=here, first=first)
 
 
-class NoSuchCustomer(UserError):
-    code = "AR506"
-    text = N_("There is no customer {customer}.")
-
-    def __init__(self, customer: str) -> None:
-        super().__init__(customer=customer)
-        self.customer = customer
-
-
-class DoesNotAddUp(UserError):
-    """`what` of the document or line is given as `given`, and comes to `computed`."""
-
-    code = "AR507"
-    text = N_("{number}: {what} is {given} in the file, but comes to {computed}.")
-
-    def __init__(self, number: str, what: str, given: str, computed: str) -> None:
-        super().__init__(number=number, what=what, given=given, computed=computed)
-
-
-class NotAllowed(Refused):
+class RowRefused(Refused):
     """A rule for rows that no caller tells from another."""
 
     code = "AR508"
