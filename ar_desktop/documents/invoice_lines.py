@@ -80,7 +80,7 @@ def _heads(paper: InvoicePaper, figures: Figures) -> dict[str, str]:
         "quantity": say(N_("Quantity")),
         "unit": say(N_("Unit")),
         "unit_price": say(N_("Unit credit")) if credit else say(N_("Unit price")),
-        "discount": say(N_("Discount")),
+        "discount": say(N_("Disc.")),
         "tax": say(N_("Tax")),
         "net": say(N_("Credit, {currency}"), currency=paper.currency)
         if credit

@@ -107,7 +107,7 @@ def _opening_sentence(paper: InvoicePaper, figures: Figures) -> str:
             if paper.reason
             else say(N_("This note lowers invoice **{number}**."), number=number)
         )
-        return f"{lowers} {say('**There is nothing to pay on it.**')}"
+        return f"{lowers} {say(N_('**There is nothing to pay on it.**'))}"
     if paper.kind == "debit_note" and paper.corrects:
         return say(N_("This note adds to invoice **{number}**."), number=number)
     return ""
