@@ -31,7 +31,7 @@ COLUMNS = (
 )
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class OpenItem:
     """One item. `moves` is what allocations took off its amount, by date; None: not read yet."""
 

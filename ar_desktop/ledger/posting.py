@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
+from weakref import WeakValueDictionary
 
 from ar_desktop.company import Company, Reading, Writing
 from ar_desktop.errors import BrokenInvariant, Refused
@@ -19,6 +20,8 @@ from ar_desktop.ledger.items import OpenItem, read_items
 from ar_desktop.ledger.numbering import Numbering
 from ar_desktop.ledger.periods import Periods
 from ar_desktop.words import N_
+
+_BLOCK: Final = 20_000  # changed items are written when so many have come together
 
 
 class Line(NamedTuple):
@@ -47,7 +50,8 @@ class Books:
         self.warnings: list[str] = []
         self._record = 0
         self._new: list[OpenItem] = []
-        self._known: dict[int, OpenItem] = {}
+        # one object an item for as long as anybody holds it; a batch doesn't keep what it is done with
+        self._known: WeakValueDictionary[int, OpenItem] = WeakValueDictionary()
         self._touched: dict[int, OpenItem] = {}
         self._totals: dict[int, list[int]] = {}
         self._months: dict[tuple[int, str], int] = {}
@@ -68,6 +72,8 @@ class Books:
                 self._add_due_lines(item)
             self._known[item.id] = item
         self._new.clear()
+        if len(self._touched) > _BLOCK:
+            self._write_touched()
         self.write.end_record(what, subject, after=after, reason=self.reason)
         self._record = 0
 
@@ -134,13 +140,15 @@ class Books:
         """Items by id as they are now in this transaction."""
         wanted = set(ids)
         fresh = {item.id: item for item in self._new}
-        missing = wanted - self._known.keys() - fresh.keys()
+        found = {id_: item for id_ in wanted if (item := self._known.get(id_) or fresh.get(id_)) is not None}
+        missing = wanted - found.keys()
         if missing:
-            self._known.update(read_items(self.write, missing))
-        lost = wanted - self._known.keys() - fresh.keys()
-        if lost:
+            read = read_items(self.write, missing)
+            self._known.update(read)
+            found.update(read)
+        if len(found) < len(wanted):
             raise Refused(N_("That item is not in the books."))
-        return {id_: self._known.get(id_) or fresh[id_] for id_ in wanted}
+        return found
 
     def load_one(self, item_id: int) -> OpenItem:
         return self.load((item_id,))[item_id]
@@ -181,7 +189,7 @@ class Books:
         change = -base_part if item.is_debit() else base_part
         item.base_open += change
         self._add_to_totals(item.customer_id, change, 0 if item.is_debit() else change)
-        if item.id in self._known:
+        if item.audit_no != self._record:
             self._touched[item.id] = item
 
     def _add_to_totals(self, customer_id: int, balance: int, unapplied: int) -> None:
@@ -205,13 +213,7 @@ class Books:
     def finish(self) -> None:
         if self._record:
             raise BrokenInvariant("an audit record was left open")
-        self.write.execute_many(
-            "UPDATE open_item SET open = :o, base_open = :b, closed_on = :c WHERE id = :i",
-            [
-                {"o": item.open, "b": item.base_open, "c": item.closed_on and item.closed_on.isoformat(), "i": item.id}
-                for item in self._touched.values()
-            ],
-        )
+        self._write_touched()
         self.write.execute_many(
             "INSERT INTO account_month (account_id, month, amount) VALUES (:a, :m, :v) "
             "ON CONFLICT (account_id, month) DO UPDATE SET amount = account_month.amount + excluded.amount",
@@ -224,9 +226,19 @@ class Books:
             [{"c": customer, "b": parts[0], "u": parts[1]} for customer, parts in self._totals.items()],
         )
         self.numbering.finish()
-        self._touched.clear()
         self._months.clear()
         self._totals.clear()
+
+
+    def _write_touched(self) -> None:
+        self.write.execute_many(
+            "UPDATE open_item SET open = :o, base_open = :b, closed_on = :c WHERE id = :i",
+            [
+                {"o": item.open, "b": item.base_open, "c": item.closed_on and item.closed_on.isoformat(), "i": item.id}
+                for item in self._touched.values()
+            ],
+        )
+        self._touched.clear()
 
 
 @contextmanager
