@@ -81,5 +81,3 @@ class StoredChunk(Base):
     sha256: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
     position: Mapped[int] = mapped_column(Int, primary_key=True)
     content: Mapped[bytes] = mapped_column(LargeBinary)
-
-

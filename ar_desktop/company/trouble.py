@@ -54,10 +54,11 @@ def told(path: Path) -> Iterator[None]:
     """Raises what the driver reports about `path` as an error of ours."""
     try:
         yield
-    except DBAPIError as error:
-        raise _ours(error.orig, path) or error from error
-    except dbapi2.Error as error:
-        raise _ours(error, path) or error from error
+    except (DBAPIError, dbapi2.Error) as error:
+        ours = _ours(error.orig if isinstance(error, DBAPIError) else error, path)
+        if ours is None:
+            raise
+        raise ours from error
 
 
 @contextmanager

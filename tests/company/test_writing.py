@@ -61,9 +61,14 @@ def test_rows_are_there_for_whoever_reads_in_the_same_transaction(company):
 
 def test_many_rows_are_written_in_blocks(company, monkeypatch):
     monkeypatch.setattr(writing, "_BLOCK", 7)
+    monkeypatch.setattr(writing, "_RECORDS", 3)
     with company.writing("import") as write:
         for number in range(50):
             books.post_entry(write, f"I-{number}")
+            assert sum(map(len, write._rows.values())) < 20
+        for number in range(2, 30):
+            write.add("account", (number + 1, str(number), "Bank", "asset", None))
+            assert sum(map(len, write._rows.values())) < 20
     with company.reading() as read:
         assert read.value("SELECT count(*) FROM entry_line") == 100
         assert audit.walk(read) == []
@@ -246,7 +251,7 @@ class _Wandering(Clock):
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.lists(st.integers(-10**9, 10**9), min_size=1, max_size=20))
+@given(st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=20))
 def test_moments_never_go_back_whatever_the_clock_does(tmp_path_factory, microseconds):
     start = datetime(2026, 11, 19, 12, tzinfo=UTC)
     moments = [start, *(start + timedelta(microseconds=each) for each in microseconds)]
