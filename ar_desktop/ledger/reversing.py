@@ -73,8 +73,10 @@ def reverse_item(books: Books, item: OpenItem, day: date) -> list[OpenItem]:
     for one in items.values():
         if one.id in books.reversed or is_reversed(books.write, one.id):
             raise Refused(N_("{number} is reversed already."), number=one.number)
+    # noted first: freeing a companion undoes the application it came with, which would reverse it once more
+    books.reversed.update(items)
+    for one in items.values():
         free(books, one, day)
-        books.reversed.add(one.id)
     turned = {id_: _turned(books, one, day) for id_, one in sorted(items.items())}
     reverse_lines(books, entry_id, day, items={id_: new.id for id_, new in turned.items()})
     for id_, new in turned.items():
