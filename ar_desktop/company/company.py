@@ -40,9 +40,9 @@ class Company:
         lock: WriteLock | None,
         mode: connections.Mode,
         key: str | None = None,
-        holder: str | None = None,
     ) -> None:
-        self.path, self.user, self.clock, self.holder = path, user, clock, holder
+        self.path, self.user, self.clock = path, user, clock
+        self.holder: str | None = None
         self.read_only = mode in ("read", "unchanging")
         self._lock, self.key = lock, key
         self._read_mode: connections.Mode = mode if self.read_only else "read"

@@ -33,6 +33,9 @@ def appearing(path: Path) -> Iterator[Path]:
 
 
 def refuse_existing(path: Path) -> None:
+    """And a folder that does not exist: it would be made from a typing error."""
+    if not path.absolute().parent.is_dir():
+        raise Refused(N_("There is no folder {folder}."), folder=str(path.absolute().parent))
     if path.exists():
         raise Refused(N_("{path} exists already."), path=str(path))
 

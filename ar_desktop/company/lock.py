@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import platform
@@ -28,6 +29,9 @@ class WriteLock:
         try:
             self._lock.acquire(timeout=wait)
         except (Timeout, RuntimeError):  # RuntimeError: this very thread holds it already
+            if not self._file.exists():
+                # where no lock file can be made it looks as if somebody held it
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
             raise CompanyFileLocked(holder_of(path), str(path)) from None
         _write_name(self._file, f"{user} on {platform.node()}, since {datetime.now().astimezone():%H:%M}")
 

@@ -61,7 +61,7 @@ def open_company(
     with on_disk(path):
         key = _key(path, password)
         if read_only:
-            return _opened_for_reading(path, user, clock, key, None)
+            return _opened_for_reading(path, user, clock, key)
         return _opened_for_writing(path, user, clock, key, wait)
 
 
@@ -112,7 +112,7 @@ def _opened_for_writing(path: Path, user: str, clock: Clock, key: str | None, wa
         raise
 
 
-def _opened_for_reading(path: Path, user: str, clock: Clock, key: str | None, holder: str | None) -> Company:
+def _opened_for_reading(path: Path, user: str, clock: Clock, key: str | None) -> Company:
     mode = _reading_mode(path)
     connection = connections.connect(path, mode, key)
     try:
@@ -120,7 +120,7 @@ def _opened_for_reading(path: Path, user: str, clock: Clock, key: str | None, ho
             raise CompanyFileOlder(str(path))
     finally:
         connection.close()
-    return Company(path, user=user, clock=clock, lock=None, mode=mode, key=key, holder=holder)
+    return Company(path, user=user, clock=clock, lock=None, mode=mode, key=key)
 
 
 def _reading_mode(path: Path) -> connections.Mode:

@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from ar_desktop.company import Company, create_file, open_company
+from ar_desktop.company.trouble import CompanyFileUnreachable
 from ar_desktop.errors import Refused
 from tests.company import books
 
@@ -24,6 +27,18 @@ def test_an_existing_file_is_refused_and_left_alone(path):
     with pytest.raises(Refused, match="exists already"):
         books.create(path)
     assert path.read_text() == "my letters"
+
+
+def test_a_folder_is_not_made_from_a_typing_error(tmp_path):
+    with pytest.raises(Refused, match="There is no folder"):
+        books.create(tmp_path / "bokos" / "Alder.arbook")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder where nobody may write")
+def test_a_folder_where_nothing_can_be_written_is_told():
+    with pytest.raises(CompanyFileUnreachable, match=r"/proc/self/Alder.arbook cannot be .* written"):
+        books.create(Path("/proc/self/Alder.arbook"))
 
 
 def test_a_company_that_could_not_be_made_leaves_nothing_behind(path):
