@@ -8,7 +8,6 @@ from pathlib import Path
 
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.company.layout import LAYOUT
-from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import save_customers
 from ar_desktop.ledger.allocating import allocate, standing, unallocate
 from ar_desktop.ledger.checks import checks

@@ -36,10 +36,10 @@ def test_nothing_is_applied_before_both_are_in_the_books(desk):
 
 def test_no_more_is_applied_than_either_side_has_open(desk):
     invoice, receipt = desk.invoice(1000, "03-05"), desk.receipt(400, "03-20")
-    with pytest.raises(MoreThanOpen, match="R-1 has only 4.00 USD"):
+    with pytest.raises(MoreThanOpen, match=r"R-1 has only 4\.00 USD"):
         desk.apply(receipt, invoice, 500)
     big = desk.receipt(5000, "03-20", "R-2")
-    with pytest.raises(MoreThanOpen, match="INV-1 has only 10.00 USD"):
+    with pytest.raises(MoreThanOpen, match=r"INV-1 has only 10\.00 USD"):
         desk.apply(big, invoice, 1001)
 
 

@@ -8,7 +8,8 @@ from tests.ledger.desk import day
 @pytest.fixture
 def component(cash_desk):
     with cash_desk.company.reading() as read:
-        return read.value("SELECT c.id FROM tax_component c JOIN tax_code t ON t.id = c.tax_code_id WHERE t.code = 'S20'")
+        code = "SELECT id FROM tax_code WHERE code = 'S20'"
+        return read.value(f"SELECT id FROM tax_component WHERE tax_code_id = ({code})")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ar_desktop.ledger.periods import PeriodClosed
 from ar_desktop.ledger.posting import posting
 from tests.ledger.desk import day
 
@@ -34,10 +35,15 @@ def test_numbers_run_on_over_the_years_by_setting(desk):
     assert numbers(desk, "2025-12-31", "2026-01-01") == ["INV-00001", "INV-00002"]
 
 
-def test_a_number_comes_back_when_the_posting_fails(desk):
-    with pytest.raises(ZeroDivisionError), posting(desk.company, "numbers") as books:
+def a_posting_that_fails_after_its_number(desk):
+    with posting(desk.company, "numbers") as books:
         books.numbering.next("invoice", day("03-05"))
-        raise ZeroDivisionError
+        raise PeriodClosed("2026-03")
+
+
+def test_a_number_comes_back_when_the_posting_fails(desk):
+    with pytest.raises(PeriodClosed):
+        a_posting_that_fails_after_its_number(desk)
     assert numbers(desk, "03-05") == ["INV-2026-00001"]
 
 
