@@ -66,7 +66,7 @@ def limited(taxed: Taxed, lines: Sequence[Line], corrected: Corrected, prices: P
     for code in taxed.codes:
         changed = _limited_code(code, corrected, rounding)
         if prices == "inclusive" and changed.taxes != code.taxes:
-            places = [at for at, line in enumerate(lines) if line.rate is code.known]
+            places = [at for at, line in enumerate(lines) if line.rate == code.known]
             more = sum(code.taxes) - sum(changed.taxes)
             for at, share in zip(places, split(more, [nets[at] for at in places]), strict=True):
                 nets[at] += share

@@ -56,9 +56,12 @@ def _computed(
     rules = LineRules(house, facts, buyer, goods, currency, new.supply_date or day)
     lines = [rules.line(line) for line in new.lines]
     taxed = _taxed(house, lines, currency, prices, new, corrected)
-    rows = [_row(line, net) for line, net in zip(lines, taxed.nets, strict=True)]
+    rows = [line.stored for line in lines]
+    if prices == "inclusive":
+        rows = [row._replace(net=net) for row, net in zip(rows, taxed.nets, strict=True)]
     taxes = tax_rows(house, taxed.codes, currency, rate)
     clearing: list[Posting] = []
+    own_taxes = len(taxes)
     if deposits or new.deposits:
         clearing = _clear(house, new, buyer, currency, deposits, rows, taxes)
     net = sum([row.net for row in rows])
@@ -67,13 +70,13 @@ def _computed(
     _check_total(new, gross, currency)
     base_gross = gross if currency == house.currency else to_base(house, gross, currency, rate)
     due = _due_lines(house, facts, buyer, new, gross, currency)
-    own_rows, own_taxes = rows[: len(lines)], taxes[: len(taxes) - sum(len(d.taxes) for d in deposits if d)]
     whole = base_gross + sum([posting.amount for posting in clearing])
+    entry = postings(house, facts.sign, whole, rows[: len(lines)], taxes[:own_taxes])
     return Prepared(
         new.kind, facts.sign, new.number, buyer.id, day, _ledger_date(house, new), due, new.supply_date,
         _terms(facts, buyer, new), currency, rate, prices, net, tax, gross, base_gross, new.original, new.po,
         new.reference, new.salesperson or buyer.salesperson, buyer.region, buyer.bill_to, new.notes, new.import_hash,
-        rows, taxes, [*postings(house, facts.sign, whole, own_rows, own_taxes), *clearing],
+        rows, taxes, entry + clearing,
         corrected.id if corrected else None, new.row, _notices(house, new, taxed.notices),
     )  # fmt: skip
 
@@ -82,17 +85,11 @@ def _taxed(
     house: House, lines: Sequence[Line], currency: str, prices: Prices, new: NewDocument, corrected: Corrected | None
 ) -> Taxed:
     taxed = tax_lines(house, lines, currency, prices)
-    printed = any(line.printed_tax is not None for line in lines)
-    if corrected is None or printed or new.kind != "credit_note" or corrected.currency != currency:
+    if corrected is None or new.kind != "credit_note" or corrected.currency != currency:
+        return taxed
+    if any(line.printed_tax is not None for line in lines):
         return taxed
     return limited(taxed, lines, corrected, prices, house.rounding)
-
-
-def _row(line: Line, net: int) -> PreparedLine:
-    return PreparedLine(
-        line.good.id if line.good else None, line.description, line.quantity, line.unit, line.unit_price,
-        line.discount_pct, net, line.rate.id if line.rate else None, line.account_id, line.product_line, None,
-    )  # fmt: skip
 
 
 def _clear(
@@ -115,8 +112,7 @@ def _clear(
         rows += clearing_lines(deposit)
         taxes += clearing_taxes(deposit)
     accounts = house.accounts
-    not_due = accounts.role("tax_not_due") if house.cash_basis else None
-    return clearing_postings(checked, accounts.role("customer_deposits"), not_due)
+    return clearing_postings(checked, accounts.role("customer_deposits"), house.not_due)
 
 
 def _check_total(new: NewDocument, gross: int, currency: str) -> None:

@@ -15,12 +15,9 @@ def tax_rows(house: House, codes: Sequence[CodeTax], currency: str, rate: Decima
     """One row for each component of each code, its tax converted and rounded by itself."""
     rows = []
     for known, taxable, taxes in codes:
-        components = known.rate.components
-        for component, id_, account, tax in zip(
-            components, known.component_ids, known.account_ids, taxes, strict=True
-        ):
+        for (id_, account_id, text), tax in zip(house.components(known), taxes, strict=True):
             base_tax = tax if currency == house.currency else to_base(house, tax, currency, rate)
-            rows.append(PreparedTax(known.id, id_, account, str(component.rate), taxable, tax, base_tax))
+            rows.append(PreparedTax(known.id, id_, account_id, text, taxable, tax, base_tax))
     return rows
 
 
@@ -39,8 +36,7 @@ def postings(
     amounts = list(nets.values())
     shares = amounts if sum(amounts) == rest else split(rest, amounts)
     posted = [Posting(account, -sign * amount) for account, amount in zip(nets, shares, strict=True) if amount]
-    not_due = house.accounts.role("tax_not_due") if house.cash_basis else None
     for tax in taxes:
         if tax.base_tax:
-            posted.append(Posting(not_due or tax.account_id, -sign * tax.base_tax, tax.component_id))
+            posted.append(Posting(house.not_due or tax.account_id, -sign * tax.base_tax, tax.component_id))
     return posted

@@ -41,6 +41,8 @@ class House:
             days.append(day)
             rates.append(Decimal(rate))
         self._due: dict[tuple[str, date], date] = {}
+        self._components: dict[tuple[int, ...], tuple[tuple[int, int, str], ...]] = {}
+        self.not_due = self.accounts.role("tax_not_due") if self.cash_basis else None
 
     def _first_with_components(self) -> str:
         """What tax as printed is booked under where nothing says which."""
@@ -67,6 +69,15 @@ class House:
             return parsed.due_lines(day, amount, currency=currency, rounding=self.rounding)
         self._due[terms, day] = due = parsed.due_date(day)
         return ((due, amount),)
+
+    def components(self, known: KnownRate) -> tuple[tuple[int, int, str], ...]:
+        """Component, account and rate as text, of a tax code on a day."""
+        found = self._components.get(known.component_ids)
+        if found is None:
+            texts = [str(component.rate) for component in known.rate.components]
+            found = tuple(zip(known.component_ids, known.account_ids, texts, strict=True))
+            self._components[known.component_ids] = found
+        return found
 
     def is_plain_rate(self, known: KnownRate) -> bool:
         """Whether it is an ordinary rate, not an exemption that says what the supply is."""

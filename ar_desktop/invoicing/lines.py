@@ -3,52 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from typing import NamedTuple
 
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.invoicing.buyers import Buyer, Good
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.new_document import KindFacts, NewLine
+from ar_desktop.invoicing.prepared import PreparedLine
 from ar_desktop.ledger.tax_codes import KnownRate
 from ar_desktop.values.currencies import exponent
-from ar_desktop.values.money import plain_amount
-from ar_desktop.values.quantities import line_net, to_micros
+from ar_desktop.values.money import divide, plain_amount
+from ar_desktop.values.quantities import to_micros
 from ar_desktop.words import N_
 
-ONE = Decimal(1)
-_ONE_MICROS = 1_000_000
+_MICRO = 1_000_000
 
 
-@dataclass(slots=True)
-class Line:
-    """A line with every default filled in; `amount` as prices are (net, or gross where they are inclusive)."""
+class Line(NamedTuple):
+    """A line with every default filled in; the `net` of `stored` is still with tax where prices are inclusive."""
 
-    good: Good | None
-    description: str
-    quantity: int
-    unit: str
-    unit_price: int
-    discount_pct: int
-    amount: int
+    stored: PreparedLine
     rate: KnownRate | None
-    account_id: int
-    product_line: str
     printed_tax: int | None
     row: int | None
 
 
-@dataclass(frozen=True, slots=True)
+class _Found(NamedTuple):
+    """What an item, a tax code and an account come to on this document."""
+
+    good: Good | None
+    rate: KnownRate | None
+    account_id: int
+
+
 class LineRules:
     """What is the same for all lines of a document."""
 
-    house: House
-    facts: KindFacts
-    buyer: Buyer
-    goods: Mapping[str, Good]
-    currency: str
-    supply_date: date
+    def __init__(
+        self, house: House, facts: KindFacts, buyer: Buyer, goods: Mapping[str, Good], currency: str, supply_date: date
+    ) -> None:
+        self._house, self._facts, self._buyer, self._goods = house, facts, buyer, goods
+        self._currency, self._supply_date = currency, supply_date
+        self._unit = 10 ** exponent(currency)
+        self._found: dict[tuple[str, str, str, bool], _Found] = {}
 
     def line(self, new: NewLine) -> Line:
         try:
@@ -57,71 +55,49 @@ class LineRules:
             raise error.at(error.file, new.row) from None
 
     def _line(self, new: NewLine) -> Line:
+        key = (new.item, new.tax_code, new.account, bool(new.tax))
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._find(new)
+        good, rate, account_id = found
+        discount = to_micros(new.discount_pct) if new.discount_pct else 0
+        quantity, price, amount = self._amounts(new, good, discount)
+        tax_code_id = rate.id if rate else None
+        if good is None:
+            stored = PreparedLine(
+                None, new.description, quantity, new.unit, price, discount, amount, tax_code_id, account_id,
+                new.product_line, None,
+            )  # fmt: skip
+        else:
+            stored = PreparedLine(
+                good.id, new.description or good.description, quantity, new.unit or good.unit, price, discount,
+                amount, tax_code_id, account_id, new.product_line or good.product_line, None,
+            )  # fmt: skip
+        return Line(stored, rate, None if self._facts.taxed == "never" else new.tax, new.row)
+
+    def _find(self, new: NewLine) -> _Found:
         good = self._good(new.item) if new.item else None
-        quantity, price, amount = self._amounts(new, good)
-        return Line(
-            good,
-            new.description or (good.description if good else ""),
-            quantity,
-            new.unit or (good.unit if good else ""),
-            price,
-            to_micros(new.discount_pct) if new.discount_pct else 0,
-            amount,
-            self.rate(new, good),
-            self._account(new, good),
-            new.product_line or (good.product_line if good else ""),
-            new.tax if self.facts.taxed != "never" else None,
-            new.row,
-        )
+        code = self._tax_code(new, good)
+        rate = self._house.tax.on(code, self._supply_date) if code else None
+        return _Found(good, rate, self._account(new, good))
 
     def _good(self, code: str) -> Good:
-        good = self.goods.get(code)
+        good = self._goods.get(code)
         if good is None:
             raise Refused(N_("There is no item {item}."), item=code)
         return good
 
     def _account(self, new: NewLine, good: Good | None) -> int:
-        accounts = self.house.accounts
-        if not self.facts.fixed:
+        accounts = self._house.accounts
+        if not self._facts.fixed:
             if new.account:
                 return accounts.code(new.account)
             if good is not None and good.account_id is not None:
                 return good.account_id
-        return accounts.role(self.facts.role)
-
-    def _amounts(self, new: NewLine, good: Good | None) -> tuple[int, int, int]:
-        """Quantity and price in millionths, and the amount."""
-        price = new.unit_price
-        if price is None and new.amount is None and good is not None and self.currency == self.house.currency:
-            price = good.unit_price
-        if price is None:
-            return self._from_amount(new)
-        quantity = ONE if new.quantity is None else new.quantity
-        amount = line_net(quantity, price, new.discount_pct, self.currency, self.house.rounding)
-        if new.amount is not None and new.amount != amount:
-            raise Refused(
-                N_("The line says {amount}, but quantity times price less discount is {computed}."),
-                amount=plain_amount(new.amount, self.currency),
-                computed=plain_amount(amount, self.currency),
-            )
-        return to_micros(quantity), to_micros(price), amount
-
-    def _from_amount(self, new: NewLine) -> tuple[int, int, int]:
-        if new.amount is None:
-            raise Refused(N_("A line has no price. Enter one, or an amount."))
-        decimals = exponent(self.currency)
-        if new.quantity is None or new.quantity == 1 or not new.quantity:
-            return _ONE_MICROS, new.amount * _ONE_MICROS // 10**decimals, new.amount
-        price = (Decimal(new.amount).scaleb(-decimals) / new.quantity).quantize(Decimal("0.000001"))
-        return to_micros(new.quantity), to_micros(price), new.amount
-
-    def rate(self, new: NewLine, good: Good | None) -> KnownRate | None:
-        """The tax code of a line on the day of supply; None: no tax."""
-        code = self._tax_code(new, good)
-        return self.house.tax.on(code, self.supply_date) if code else None
+        return accounts.role(self._facts.role)
 
     def _tax_code(self, new: NewLine, good: Good | None) -> str:
-        facts, buyer, house = self.facts, self.buyer, self.house
+        facts, buyer, house = self._facts, self._buyer, self._house
         if facts.taxed == "never":
             return ""
         if new.tax_code:
@@ -130,8 +106,41 @@ class LineRules:
             if buyer.tax_exempt:
                 return house.tax.exempt()
             # what the buyer is (reverse charge, export, exempt) says more than what the goods are
-            if buyer.tax_code and not house.is_plain_rate(house.tax.on(buyer.tax_code, self.supply_date)):
+            if buyer.tax_code and not house.is_plain_rate(house.tax.on(buyer.tax_code, self._supply_date)):
                 return buyer.tax_code
             if code := (good.tax_code if good else "") or buyer.tax_code or house.usual_code:
                 return code
         return house.taxable_code if new.tax else ""
+
+    def _amounts(self, new: NewLine, good: Good | None, discount: int) -> tuple[int, int, int]:
+        """Quantity and price in millionths, and the amount."""
+        price = new.unit_price
+        if price is None and new.amount is None and good is not None and self._currency == self._house.currency:
+            price = good.unit_price
+        if price is None:
+            return self._from_amount(new)
+        quantity = _MICRO if new.quantity is None else to_micros(new.quantity)
+        price_micros = to_micros(price)
+        amount = self._amount(quantity, price_micros, discount)
+        if new.amount is not None and new.amount != amount:
+            raise Refused(
+                N_("The line says {amount}, but quantity times price less discount is {computed}."),
+                amount=plain_amount(new.amount, self._currency),
+                computed=plain_amount(amount, self._currency),
+            )
+        return quantity, price_micros, amount
+
+    def _amount(self, quantity: int, price: int, discount: int) -> int:
+        """Quantity times price less discount, rounded once."""
+        whole, parts = quantity * price * self._unit, _MICRO * _MICRO
+        if discount:
+            whole, parts = whole * (100 * _MICRO - discount), parts * 100 * _MICRO
+        return divide(whole, parts, self._house.rounding)
+
+    def _from_amount(self, new: NewLine) -> tuple[int, int, int]:
+        if new.amount is None:
+            raise Refused(N_("A line has no price. Enter one, or an amount."))
+        if not new.quantity:
+            return _MICRO, new.amount * _MICRO // self._unit, new.amount
+        quantity = to_micros(new.quantity)
+        return quantity, divide(new.amount * _MICRO * _MICRO, quantity * self._unit), new.amount

@@ -11,7 +11,7 @@ from ar_desktop.invoicing.lines import Line
 from ar_desktop.invoicing.notices import Notice
 from ar_desktop.ledger.tax_codes import KnownRate
 from ar_desktop.values.money import plain_amount, split
-from ar_desktop.values.tax import LineTax, Prices, TaxableLine, compute_tax
+from ar_desktop.values.tax import LineTax, Prices, TaxableLine, TaxResult, compute_tax
 from ar_desktop.words import N_
 
 
@@ -24,60 +24,63 @@ class CodeTax(NamedTuple):
 
 
 class Taxed(NamedTuple):
+    """Nets by line."""
+
     nets: list[int]
     codes: list[CodeTax]
     notices: list[Notice]
-
-    @property
-    def net(self) -> int:
-        return sum(self.nets)
-
-    @property
-    def tax(self) -> int:
-        return sum(sum(code.taxes) for code in self.codes)
 
 
 def tax_lines(house: House, lines: Sequence[Line], currency: str, prices: Prices) -> Taxed:
     if any(line.printed_tax is not None for line in lines):
         return _with_printed(house, lines, currency, prices)
-    result = compute_tax(
-        [TaxableLine(line.amount, line.rate.rate if line.rate else None) for line in lines],
+    if prices == "exclusive" and house.tax_rounding == "document":
+        return _by_document(house, lines, currency)
+    result = _computed(house, lines, currency, prices)
+    return Taxed([line.net for line in result.lines], _by_code(lines, result.lines), [])
+
+
+def _by_document(house: House, lines: Sequence[Line], currency: str) -> Taxed:
+    """The usual way needs no tax by line: that of each code is of the sum of its lines."""
+    nets = [line.stored.net for line in lines]
+    sums: dict[int, int] = {}
+    rates: dict[int, KnownRate] = {}
+    for line in lines:
+        if line.rate is not None:
+            sums[line.rate.id] = sums.get(line.rate.id, 0) + line.stored.net
+            rates[line.rate.id] = line.rate
+    codes = []
+    for id_, base in sums.items():
+        known = rates[id_]
+        (done,) = compute_tax([TaxableLine(base, known.rate)], currency, rounding=house.rounding).lines
+        codes.append(CodeTax(known, base, done.taxes))
+    return Taxed(nets, codes, [])
+
+
+def _computed(house: House, lines: Sequence[Line], currency: str, prices: Prices) -> TaxResult:
+    return compute_tax(
+        [TaxableLine(line.stored.net, line.rate.rate if line.rate else None) for line in lines],
         currency,
         prices=prices,
         by=house.tax_rounding,
         rounding=house.rounding,
     )
-    known = {line.rate.rate.code: line.rate for line in lines if line.rate}
-    codes = [
-        CodeTax(known[group.rate.code], group.base, tuple([amount for _, amount in group.components]))
-        for group in result.groups
-    ]
-    return Taxed([line.net for line in result.lines], codes, [])
 
 
 def _with_printed(house: House, lines: Sequence[Line], currency: str, prices: Prices) -> Taxed:
     """Printed lines keep their tax; the others are computed among themselves."""
     notices: list[Notice] = []
-    done: list[LineTax | None] = [None] * len(lines)
-    rest = [line for line in lines if line.printed_tax is None]
-    computed = compute_tax(
-        [TaxableLine(line.amount, line.rate.rate if line.rate else None) for line in rest],
-        currency,
-        prices=prices,
-        by=house.tax_rounding,
-        rounding=house.rounding,
-    )
-    left = iter(computed.lines)
-    for at, line in enumerate(lines):
-        done[at] = next(left) if line.printed_tax is None else _printed(house, line, currency, prices, notices)
-    taxed = [line for line in done if line is not None]
+    rest = iter(_computed(house, [line for line in lines if line.printed_tax is None], currency, prices).lines)
+    taxed = [
+        next(rest) if line.printed_tax is None else _printed(house, line, currency, prices, notices) for line in lines
+    ]
     return Taxed([line.net for line in taxed], _by_code(lines, taxed), notices)
 
 
 def _printed(house: House, line: Line, currency: str, prices: Prices, notices: list[Notice]) -> LineTax:
     tax = line.printed_tax or 0
     rate = line.rate.rate if line.rate else None
-    expected = compute_tax([TaxableLine(line.amount, rate)], currency, prices=prices, rounding=house.rounding).tax
+    expected = compute_tax([TaxableLine(line.stored.net, rate)], currency, prices=prices, rounding=house.rounding).tax
     if abs(tax - expected) > 1:
         notices.append(
             Notice(
@@ -90,7 +93,7 @@ def _printed(house: House, line: Line, currency: str, prices: Prices, notices: l
                 line.row,
             )
         )
-    net = line.amount - tax if prices == "inclusive" else line.amount
+    net = line.stored.net - tax if prices == "inclusive" else line.stored.net
     if rate is None or not rate.components:
         if tax:
             raise Refused(
