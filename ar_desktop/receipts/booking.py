@@ -36,11 +36,12 @@ METHODS: Final = {
 }
 
 
-class Prepared(NamedTuple):
+class PreparedReceipt(NamedTuple):
     """A receipt in which nothing is left open, but for the amounts of applications.
 
     Attributes:
         date: the document date.
+        number: empty: the next of our own.
         account_id: None: by method.
         imported: its number is not of our own series.
         import_key: names an imported row: its number, or the digest of the row and its count among its like.
@@ -53,7 +54,7 @@ class Prepared(NamedTuple):
     amount: int
     currency: str
     rate: Decimal
-    number: str
+    number: str = ""
     reference: str = ""
     payer: str = ""
     account_id: int | None = None
@@ -74,10 +75,11 @@ class Booked(NamedTuple):
 
 
 def book(
-    books: Books, prepared: Prepared, people: Mapping[int, Payer], items: Mapping[int, OpenItem] | None = None
+    books: Books, prepared: PreparedReceipt, people: Mapping[int, Payer], items: Mapping[int, OpenItem] | None = None
 ) -> Booked:
     """Writes a receipt and applies it, within the record under way. `items` are those it pays, where loaded already."""
-    day, number = prepared.ledger_date or prepared.date, prepared.number
+    day = prepared.ledger_date or prepared.date
+    number = prepared.number or books.numbering.next("receipt", prepared.date)[0]
     account = prepared.account_id or books.accounts.role(METHODS[prepared.method])
     base = convert(prepared.amount, prepared.currency, prepared.rate, books.currency, books.rounding)
     receipt_id = books.write.take_ids("receipt")
@@ -90,7 +92,7 @@ def book(
             prepared.import_hash,
         ),
     )  # fmt: skip
-    item = _item(books, prepared, people, receipt_id, base)
+    item = _item(books, prepared, number, people, receipt_id, base)
     lines = _money_lines(books, prepared, account, base)
     lines.append(_credit_line(books, item, base))
     books.entry(day, "receipt", number, lines)
@@ -106,19 +108,19 @@ def book(
 
 
 def _item(
-    books: Books, prepared: Prepared, people: Mapping[int, Payer], receipt_id: int, base: int
+    books: Books, prepared: PreparedReceipt, number: str, people: Mapping[int, Payer], receipt_id: int, base: int
 ) -> OpenItem | None:
     if prepared.customer_id is None:
         return None
     payer = people[prepared.customer_id]
     return books.item(
-        "receipt", prepared.number, prepared.customer_id, -prepared.amount, -base, currency=prepared.currency,
+        "receipt", number, prepared.customer_id, -prepared.amount, -base, currency=prepared.currency,
         document_date=prepared.date, ledger_date=prepared.ledger_date, salesperson=payer.salesperson,
         region=payer.region, reference=prepared.reference, receipt_id=receipt_id,
     )  # fmt: skip
 
 
-def _money_lines(books: Books, prepared: Prepared, account: int, base: int) -> list[Line]:
+def _money_lines(books: Books, prepared: PreparedReceipt, account: int, base: int) -> list[Line]:
     if not prepared.fee:
         return [Line(account, base)]
     if account == books.accounts.role("undeposited"):

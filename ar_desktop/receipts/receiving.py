@@ -12,7 +12,7 @@ from ar_desktop.errors import Refused
 from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.rates import rate_on
 from ar_desktop.receipts.application import Application, with_ids
-from ar_desktop.receipts.booking import METHODS, Prepared, book
+from ar_desktop.receipts.booking import METHODS, PreparedReceipt, book
 from ar_desktop.receipts.differences import check_tolerance
 from ar_desktop.receipts.discounts import checked_discount, offers_of
 from ar_desktop.receipts.outcome import Posted, posted
@@ -83,7 +83,7 @@ def receive_within(books: Books, new: NewReceipt) -> Posted:
     return posted(books, number, id=booked.receipt_id, item_id=item_id, reversal=undo)
 
 
-def prepare(books: Books, new: NewReceipt, customer_id: int | None, payer: Payer | None) -> Prepared:
+def prepare(books: Books, new: NewReceipt, customer_id: int | None, payer: Payer | None) -> PreparedReceipt:
     """Checks a receipt as a whole and fills in what was left out."""
     _check(new)
     write = books.write
@@ -101,7 +101,7 @@ def prepare(books: Books, new: NewReceipt, customer_id: int | None, payer: Payer
             _warn(books, N_("{number} is dated before the receipt ahead of it."), number)
     if new.date > write.today:
         _warn(books, N_("{number} is dated in the future; it counts from then on."), number)
-    return Prepared(
+    return PreparedReceipt(
         customer_id, new.method, new.date, new.amount, currency, rate, number, new.reference, new.payer,
         books.accounts.code(new.account) if new.account else None, new.fee, new.ledger_date,
         checked(books, applications, currency, new.date, new.amount), new.to_income, imported,
