@@ -6,17 +6,19 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from ar_desktop.customers.master import save_customers
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.intake import Intake
+from ar_desktop.exchange.named_customers import NamedCustomers
+from ar_desktop.exchange.rates import rate_of
 from ar_desktop.exchange.result import Warned
-from ar_desktop.exchange.trouble import OtherContent, RowRefused
-from ar_desktop.invoicing.buyers import Buyer, Good, load_buyers, load_goods, rows_in
+from ar_desktop.exchange.trouble import OtherContent
+from ar_desktop.invoicing.buyers import Good, load_goods, rows_in
 from ar_desktop.invoicing.corrections import load_corrected
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.new_document import NewDocument, NewLine
-from ar_desktop.invoicing.posting import Sources, post_documents, prepare
+from ar_desktop.invoicing.posting import post_documents
 from ar_desktop.invoicing.prepared import Prepared
+from ar_desktop.invoicing.preparing import Sources, prepare
 from ar_desktop.ledger.allocating import allocate
 from ar_desktop.receipts.application import ids_by_number
 from ar_desktop.words import N_
@@ -30,44 +32,29 @@ class DocumentPosting:
     def __init__(self, intake: Intake) -> None:
         self._intake, self._books = intake, intake.books
         self.house = House(intake.write, intake.write.today)
-        self._buyers: dict[str, Buyer] = {}
+        self.customers = NamedCustomers(intake)
         self._goods: dict[str, Good] = {}
         self._credits: list[tuple[str, int, NewDocument]] = []
 
     def expect(self, customers: Iterable[str], items: Iterable[str] = ()) -> None:
-        """Reads the customers and items that the next documents name; makes unknown customers where that is wanted."""
-        write = self._intake.write
-        unread = set(customers) - self._buyers.keys()
-        if unread:
-            self._buyers.update(load_buyers(write, unread))
-            strangers = sorted(unread - self._buyers.keys())
-            if strangers and self._intake.options.create_customers:
-                save_customers(write, [{"code": code, "name": code} for code in strangers])
-                self._buyers.update(load_buyers(write, strangers))
-        if unread_goods := set(items) - self._goods.keys():
-            self._goods.update(load_goods(write, unread_goods))
+        """Reads the customers and items that the next documents name."""
+        self.customers.expect(customers)
+        if unread := set(items) - self._goods.keys():
+            self._goods.update(load_goods(self._intake.write, unread))
 
     def currency(self, customer: str, wanted: str) -> str:
-        """What a document is in: as it says, else the customer's, else the base currency."""
-        if wanted:
-            return self._intake.cells.currency(wanted)
-        buyer = self._buyers.get(customer)
-        return buyer.currency if buyer else self.house.currency
+        """What a document is in: as it says, else the customer's."""
+        return self._intake.cells.currency(wanted) if wanted else self.customers.get(customer).currency
 
     def rate(self, cell: str, currency: str) -> Decimal | None:
-        """As the row says, else as the import was told; None: the company's."""
-        if currency == self.house.currency:
-            if cell and self._intake.cells.rate(cell) != 1:
-                raise RowRefused(N_("{currency} is the base currency; its rate is 1."), currency=currency)
-            return None
-        return self._intake.cells.rate(cell) if cell else self._intake.options.rates.get(currency)
+        return rate_of(self._intake, cell, currency)
 
     def post(self, documents: Sequence[NewDocument]) -> None:
         intake = self._intake
         known = self._known(documents)
         references = {new.reference for new in documents if new.reference}
         corrected = load_corrected(intake.write, references) if references else {}
-        sources = Sources(self._buyers, self._goods, corrected, {})
+        sources = Sources(self.customers.by_code, self._goods, corrected, {})
         fresh: list[Prepared] = []
         news: list[NewDocument] = []
         for new in documents:

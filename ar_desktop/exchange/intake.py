@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
 from ar_desktop.exchange.result import Options, Result
 from ar_desktop.exchange.rows import MappedRows, Row
+from ar_desktop.exchange.trouble import EmptyCell
 from ar_desktop.ledger.posting import Books
 from ar_desktop.progress import Progress
 
@@ -17,22 +18,32 @@ _MOST_PROBLEMS = 1000
 
 
 class Intake:
-    """What the modules of the kinds work with, within the one transaction of an import."""
+    """What the modules of the kinds work with, within the one transaction of an import.
+
+    Attributes:
+        left_out: says why a row is not for the books, or nothing; it is then counted and warned about.
+    """
 
     def __init__(self, books: Books, rows: MappedRows, options: Options, result: Result, progress: Progress) -> None:
         self.books, self.write = books, books.write
         self.rows, self.options, self.result = rows, options, result
         self.cells = Cells(options)
+        self.left_out: Callable[[Row], str | None] | None = None
         self._progress = progress
 
     def __iter__(self) -> Iterator[Row]:
         """The rows, counted. One with an empty cell where there must be something is a problem, not a row."""
+        result = self.result
         for row in self.rows:
-            self.result.read += 1
-            if self.result.read % _EVERY == 0:
-                self._progress.step(*self.rows.position(), self.result.kind)
-            with self.at(row.line):
-                self.rows.check_filled(row)
+            result.read += 1
+            if result.read % _EVERY == 0:
+                self._progress.step(*self.rows.position(), result.kind)
+            if self.left_out and (why := self.left_out(row)):
+                result.warn(row.line, why)
+                continue
+            if empty := self.rows.first_empty(row):
+                self.refuse(EmptyCell(empty), row.line)
+            else:
                 yield row
 
     @contextmanager

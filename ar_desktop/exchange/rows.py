@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.csv_rows import CsvRows
 from ar_desktop.exchange.result import Warned
-from ar_desktop.exchange.trouble import EmptyCell, FileRefused, MissingColumn
+from ar_desktop.exchange.trouble import FileRefused, MissingColumn
 from ar_desktop.exchange.xlsx_rows import XlsxRows
 from ar_desktop.words import N_
 
@@ -64,6 +64,10 @@ class MappedRows:
         except UserError as error:
             raise error.at(self.name, line) from None
         self._width = len(header)
+        self._needed = [
+            (name, kind.place(name), kind.place(kind.instead[name]) if name in kind.instead else None)
+            for name in kind.required
+        ]
         self.warned = _ignored(header, set(self._places.values()), line)
 
     def position(self) -> tuple[int, int]:
@@ -87,16 +91,11 @@ class MappedRows:
 
     def first_empty(self, row: Row) -> str | None:
         """The first required field that this row leaves empty."""
-        names = self._fields
-        for name in names.required:
-            stand_in = names.instead.get(name)
-            if not row.cells[names.place(name)] and not (stand_in and row.cells[names.place(stand_in)]):
+        cells = row.cells
+        for name, place, stand_in in self._needed:
+            if not cells[place] and (stand_in is None or not cells[stand_in]):
                 return name
         return None
-
-    def check_filled(self, row: Row) -> None:
-        if empty := self.first_empty(row):
-            raise EmptyCell(empty)
 
 
 def _source(path: Path, decimal: str, date_format: str | None) -> CsvRows | XlsxRows:

@@ -1,0 +1,39 @@
+"""The customers that a file names by code; made from their codes where they are unknown and that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ar_desktop.customers.master import save_customers
+from ar_desktop.errors import Refused
+from ar_desktop.exchange.intake import Intake
+from ar_desktop.invoicing.buyers import Buyer, load_buyers
+from ar_desktop.words import N_
+
+
+class NamedCustomers:
+    def __init__(self, intake: Intake) -> None:
+        self._intake = intake
+        self._known: dict[str, Buyer] = {}
+
+    def expect(self, codes: Iterable[str]) -> None:
+        """Reads those that the next rows name."""
+        write = self._intake.write
+        unread = set(codes) - self._known.keys()
+        if not unread:
+            return
+        self._known.update(load_buyers(write, unread))
+        strangers = sorted(unread - self._known.keys() - {""})
+        if strangers and self._intake.options.create_customers:
+            save_customers(write, [{"code": code, "name": code} for code in strangers])
+            self._known.update(load_buyers(write, strangers))
+
+    @property
+    def by_code(self) -> Mapping[str, Buyer]:
+        return self._known
+
+    def get(self, code: str) -> Buyer:
+        found = self._known.get(code)
+        if found is None:
+            raise Refused(N_("There is no customer {customer}."), customer=code)
+        return found
