@@ -54,7 +54,7 @@ def _letterhead(sheet: Sheet, frame: Frame) -> None:
     right = grid.right - (typescale.TITLE.width(frame.title) + 24 if grid.title_on_top else 0)
     x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, _MARK)
     name = seller.short_name or seller.name
-    kind = typescale.COMPANY if grid.title_on_top else typescale.COMPANY.sized(14.3)
+    kind = typescale.COMPANY if grid.title_on_top else typescale.COMPANY.sized(15.0)
     lines = lines_of(name, kind, right - x, frame.words.language)
     if len(lines) > 1:
         kind = kind.sized(10.4)

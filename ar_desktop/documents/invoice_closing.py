@@ -119,7 +119,7 @@ def _payment(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[Block]
     text = _payment_sentence(paper, figures)
     if text:
         blocks += [paragraph(grid, say(N_("Payment")), _HEADLINE, paper.language, above=4)]
-        blocks += [sentence(grid, text, typescale.LETTER, above=2), space(14)]
+        blocks += [sentence(grid, text, typescale.LETTER.sized(9.0), above=2), space(14)]
     bank = paper.seller.bank
     if bank is None or len(paper.due) > 1:  # several parts have their own table, with the account beside it
         return blocks if text else []

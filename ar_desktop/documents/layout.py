@@ -103,8 +103,8 @@ def _body_top(frame: Frame) -> float:
 
 def _draw_title(sheet: Sheet, frame: Frame, y: float) -> None:
     x = frame.grid.left
-    sheet.text(x, y + 15, frame.title, typescale.TITLE)
-    x += typescale.TITLE.width(frame.title) + 8
+    sheet.text(x, y + 15, frame.title, typescale.TITLE_IN_TEXT)
+    x += typescale.TITLE_IN_TEXT.width(frame.title) + 9
     wanted = typescale.TITLE_NUMBER.heavier("semibold").sized(frame.number_size * 1.1)
     sheet.text(x, y + 15, frame.number, typescale.fitted([frame.number], wanted, frame.grid.right - x))
 

@@ -30,7 +30,7 @@ def transfer_panel(
     rows = _transfer_rows(paper, figures, bank, purpose)
     text_x = grid.left + (111.0 if code else 9.9)
     head = _panel_words(figures, code=code, app=app)
-    lines = lines_of(head[1], typescale.NOTE.sized(8.2), grid.right - text_x - 8, paper.language) if head[1] else []
+    lines = lines_of(head[1], typescale.NOTE.sized(8.0), grid.right - text_x - 8, paper.language) if head[1] else []
     height = max(14.6 + 12.9 * (1 + len(lines)) + 4 + _STEP * len(rows), _PLATE + 6 if code else 0)
     value_x = text_x + max(50.0, 10 + max(typescale.LABEL.width(label) for label, _ in rows))
 
@@ -46,7 +46,7 @@ def transfer_panel(
         sheet.text(text_x, y, say(head[0]), typescale.NOTE_HEAD)
         for line in lines:
             y += 12.9
-            sheet.line(text_x, y, line, typescale.NOTE.sized(8.2))
+            sheet.line(text_x, y, line, typescale.NOTE.sized(8.0))
         y += 4
         for label, value in rows:
             y += _STEP

@@ -116,6 +116,7 @@ def _amounts(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     for row in slip.rows:
         kind = _AMOUNT if row.weight else typescale.FACT
         label = _STRONG if row.weight else typescale.LABEL
+        kind = fitted([row.figure], kind, grid.right - x - label.narrower().width(row.label) - 6)
         room = grid.right - x - kind.width(row.figure) - 6
         sheet.text(x, y - (0.3 if row.weight else 0), row.label, fitted([row.label], label, room))
         sheet.text(grid.right, y, row.figure, kind, "right")

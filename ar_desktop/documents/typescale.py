@@ -40,6 +40,7 @@ class Type:
 
 
 TITLE = Type("light", 25, 28, "brand")
+TITLE_IN_TEXT = Type("light", 22, 25, "brand")
 SUBJECT = Type("light", 15, 19, "brand")
 TITLE_NUMBER = Type("medium", 10, 13)
 AMOUNT_DUE = Type("semibold", 19, 22)
@@ -48,7 +49,7 @@ TOTAL_LABEL = Type("semibold", 9.4, 13)
 COMPANY = Type("semibold", 12.5, 14.5, "brand")
 CONTACT = Type("regular", 7.2, 10, "grey")
 TAGLINE = Type("regular", 7.8, 10, "grey")
-RETURN_LINE = Type("regular", 6.5, 8, "grey")
+RETURN_LINE = Type("regular", 6.6, 8, "grey")
 LETTER = Type("regular", 9.5, 13)
 NOTE_HEAD = Type("semibold", 9.2, 12)
 NOTE = Type("regular", 7.8, 10.6)

@@ -309,9 +309,7 @@ def open_item_statement() -> StatementPaper:
         past_due=736438,
         terms="Net 30",
         facts=(("Last payment", "Nov 12, $1,200.00"), ("Your contact", "Dana Whitfield"), ("Phone", "716 555 0142")),
-        notes=(
-            "* $640.00 is in dispute since Sep 20 (short delivery). We will not remind you of it while we look into it.",
-        ),
+        notes=("* $640.00 is in dispute since Sep 20 (short delivery). We will not remind you of it while we look.",),
     )
 
 
@@ -423,9 +421,7 @@ def stress_invoice() -> InvoicePaper:
             0,
             "Łódź, Győr, Ærøskøbing, Reykjavík, Şırnak, Iași, Ħaż-Żabbar",
         ),
-        _line(
-            "DISC", "Framework discount, period 2026-Q4", 1, "", "-9876543210.98", -987654321098, "Annex C, clause 4.2"
-        ),
+        _line("DISC", "Framework discount, 2026-Q4", 1, "", "-9876543210.98", -987654321098, "Annex C, clause 4.2"),
         _line("FOC", "Commissioning kit, free of charge", 3, "", "0.00", 0),
         _line(
             "SUPERCALIFRAG-000117/EXPIALI-09",
@@ -458,6 +454,20 @@ def stress_invoice() -> InvoicePaper:
         po="ПО-№ 77/31-ЖЩ 2026, Ref. ΩΔ-118",
         facts=(("Ship to", "מספנות ישראל בע״מ, חיפה"), ("Contact", "Bùi Thị Xuân Hạnh-Đặng")),
         notes=(
-            "Thanks to \u2068נורית בר־לב (חיפה)\u2069 and \u2068محمّد الأمين، عقد رقم 2026/118 (نسخة)\u2069 for the order.",
+            "Thanks to \u2068נורית בר־לב (חיפה)\u2069"
+            " and \u2068محمّد الأمين، عقد رقم 2026/118 (نسخة)\u2069 for the order.",
         ),
     )
+
+
+EVERY = (
+    us_invoice,
+    german_invoice,
+    long_invoice,
+    credit_note,
+    stress_invoice,
+    open_item_statement,
+    balance_forward_statement,
+    activity_statement,
+    long_statement,
+)
