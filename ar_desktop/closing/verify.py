@@ -33,7 +33,7 @@ def findings(company: Company) -> list[str]:
 
 def _file(read: Reading, progress: Progress, words: Words) -> list[Check]:
     progress.step(0, 0, words.say(N_("Reading the file")))
-    pages = int(read.value("SELECT count(*) FROM sqlite_master"))
+    pages = integrity.pages(read)
     return [
         _as_check(N_("The file is sound"), integrity.damage(read), pages, words),
         _as_check(N_("Every row refers to one that is there"), integrity.dangling(read), pages, words),
