@@ -1,16 +1,42 @@
-"""How fast we are beside the bare part: each module has `measure(full) -> list[Row]`."""
+"""Speed, as ratios against the bare part in the same process: `python dev.py bench [--full]`."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 
 class Row(NamedTuple):
+    """One line of the table: seconds of ours and of the bare part, and how many times the bare part ours may take."""
+
     name: str
-    ours: float  # seconds
-    bare: float  # seconds
-    limit: float  # ours may be at most so many times bare
+    ours: float
+    bare: float
+    limit: float
 
     @property
     def ratio(self) -> float:
-        return self.ours / self.bare
+        return self.ours / self.bare if self.bare else float("inf")
+
+
+def cpu(work: Callable[[], Any], times: int = 5) -> float:
+    """Median CPU seconds of this process over so many runs, after one that warms up."""
+    return _median(work, times, time.process_time)
+
+
+def wall(work: Callable[[], Any], times: int = 5) -> float:
+    return _median(work, times, time.perf_counter)
+
+
+def _median(work: Callable[[], Any], times: int, clock: Callable[[], float]) -> float:
+    work()
+    spent = []
+    gc.collect()
+    for _ in range(times):
+        start = clock()
+        work()
+        spent.append(clock() - start)
+    return statistics.median(spent)
