@@ -1,0 +1,125 @@
+"""Aging: what is open at a date by how long it is past due, by customer or by another grouping, with its proof."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ar_desktop.errors import BrokenInvariant
+from ar_desktop.ledger.aging import AgingRow, aging_by_customer, aging_of_lines
+from ar_desktop.ledger.open_at import OpenLine, open_lines
+from ar_desktop.ledger.posting import control_balance
+from ar_desktop.ledger.queries import sub_ledger_balance
+from ar_desktop.reports.parameters import By, Inquiry
+from ar_desktop.reports.product_lines import aging_by_product_line
+from ar_desktop.reports.table import Column, Proof, ReportTable, Row
+from ar_desktop.values.buckets import CURRENT, Buckets
+from ar_desktop.words import N_
+
+_TITLES: dict[By, tuple[str, str]] = {
+    "customer": (N_("Aging by customer"), N_("Customer")),
+    "salesperson": (N_("Aging by salesperson"), N_("Salesperson")),
+    "region": (N_("Aging by region"), N_("Region")),
+    "segment": (N_("Aging by segment"), N_("Segment")),
+    "product-line": (N_("Aging by product line"), N_("Product line")),
+    "currency": (N_("Aging by currency"), N_("Currency")),
+}
+
+
+def aging(asked: Inquiry) -> ReportTable:
+    """One row per group with anything open; by customer in order of their codes."""
+    by = asked.asked.by
+    filtered = asked.customer_id is not None or not asked.in_base
+    title, group = _TITLES[by]
+    columns = [Column(by.replace("-", "_"), group)]
+    if by == "customer":
+        columns.append(Column("name", N_("Name")))
+        found = _of_some(asked) if filtered else aging_by_customer(asked.read, asked.question())
+        rows = _named(asked, found)
+    else:
+        found = aging_by_product_line(asked) if by == "product-line" else _grouped(asked, by)
+        rows = sorted((str(row.key), *row.buckets, *row[2:]) for row in found)
+    columns += _amount_columns(asked.buckets)
+    sums = _sums(found, len(columns) - 1 - (by == "customer"))
+    total = (*[None] * (len(columns) - len(sums)), *sums)
+    sub_ledger = sub_ledger_balance(asked.read, asked.as_of) if filtered else sums[-3]
+    return ReportTable(
+        "aging",
+        title,
+        asked.of_date(basis=asked.asked.basis, credits=asked.asked.credits, by=by),
+        tuple(columns),
+        rows,
+        total,
+        asked.currency,
+        asked.base,
+        Proof(sub_ledger, control_balance(asked.read, asked.as_of.day, asked.known_to)),
+        "aging",
+    )
+
+
+def _amount_columns(buckets: Buckets) -> list[Column]:
+    columns = []
+    for at, label in enumerate(buckets.labels):
+        title, facts = _bucket_title(label, at)
+        columns.append(Column(label, title, "money", facts=facts))
+    rest = (
+        ("unapplied", N_("Unapplied")), ("total", N_("Total")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed"))
+    )  # fmt: skip
+    return [*columns, *(Column(key, title, "money") for key, title in rest)]
+
+
+def _bucket_title(label: str, at: int) -> tuple[str, dict[str, object]]:
+    if label == CURRENT:
+        return N_("Not due"), {}
+    if "month" not in label:
+        return label.replace("-", "–"), {}
+    if "+" in label:
+        return N_("{n}+ months"), {"n": at}
+    return (N_("{n} month") if at == 1 else N_("{n} months")), {"n": at}
+
+
+def _sums(rows: Iterable[AgingRow], width: int) -> list[int]:
+    columns = list(zip(*((*row.buckets, *row[2:]) for row in rows), strict=True))
+    return [sum(column) for column in columns] or [0] * width
+
+
+def _named(asked: Inquiry, found: Iterable[AgingRow]) -> list[Row]:
+    if asked.customer_id is None:
+        names = asked.read.rows("SELECT id, code, name FROM customer")
+    else:
+        names = asked.read.rows("SELECT id, code, name FROM customer WHERE id = :id", id=asked.customer_id)
+    by_id = {id_: (code, name) for id_, code, name in names}
+    return sorted(
+        (*by_id[key], *buckets, unapplied, total, overdue, disputed)
+        for key, buckets, unapplied, total, overdue, disputed in found
+    )
+
+
+def lines_asked(asked: Inquiry) -> list[OpenLine]:
+    """Open due lines at the date, of the customer and currency asked for."""
+    customers = None if asked.customer_id is None else [asked.customer_id]
+    return open_lines(asked.read, asked.as_of, customers=customers, currency=asked.asked.currency)
+
+
+def _of_some(asked: Inquiry) -> list[AgingRow]:
+    keyed = ((line.customer_id, line) for line in lines_asked(asked))
+    return aging_of_lines(keyed, asked.question(), in_base=asked.in_base)
+
+
+def _grouped(asked: Inquiry, by: By) -> list[AgingRow]:
+    key = group_key(asked, by)
+    keyed = ((key(line), line) for line in lines_asked(asked))
+    return aging_of_lines(keyed, asked.question(), in_base=asked.in_base)
+
+
+def group_key(asked: Inquiry, by: By) -> Callable[[OpenLine], str]:
+    """Salesperson and region as they were at posting, the segment as it is today."""
+    if by == "salesperson":
+        return lambda line: line.salesperson
+    if by == "region":
+        return lambda line: line.region
+    if by == "currency":
+        return lambda line: line.currency
+    if by == "segment":
+        segments: dict[int, str] = dict(asked.read.rows("SELECT id, segment FROM customer"))
+        return lambda line: segments[line.customer_id]
+    raise BrokenInvariant(f"no lines by {by}")
