@@ -9,6 +9,7 @@ from ar_desktop.company import Reading
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.invoicing.prepared import Posting, PreparedLine, PreparedTax
+from ar_desktop.invoicing.stored_document import stored_lines, stored_taxes
 from ar_desktop.words import N_
 
 
@@ -37,10 +38,10 @@ def load_deposits(read: Reading, numbers: Iterable[str]) -> dict[str, Deposit]:
     )
     found = {}
     for id_, number, kind, customer_id, currency, base, voided in rows_in(read, sql, numbers):
-        taxes = _taxes(read, id_)
+        taxes = tuple(stored_taxes(read, id_))
         net = base - sum(tax.base_tax for tax in taxes)
         by = cleared_by(read, id_)
-        lines = _lines(read, id_)
+        lines = tuple(stored_lines(read, id_))
         found[number] = Deposit(id_, number, kind, customer_id, currency, net, bool(voided), by, lines, taxes)
     return found
 
@@ -53,24 +54,6 @@ def cleared_by(read: Reading, document_id: int) -> str:
         d=document_id,
     )
     return number or ""
-
-
-def _lines(read: Reading, document_id: int) -> tuple[PreparedLine, ...]:
-    rows = read.rows(
-        "SELECT item_id, description, quantity, unit, unit_price, discount_pct, net, tax_code_id, account_id, "
-        "product_line, clears_id FROM document_line WHERE document_id = :d ORDER BY id",
-        d=document_id,
-    )
-    return tuple(PreparedLine(*row) for row in rows)
-
-
-def _taxes(read: Reading, document_id: int) -> tuple[PreparedTax, ...]:
-    rows = read.rows(
-        "SELECT t.tax_code_id, t.tax_component_id, c.account_id, t.rate, t.taxable, t.tax, t.base_tax "
-        "FROM document_tax t JOIN tax_component c ON c.id = t.tax_component_id WHERE t.document_id = :d ORDER BY t.id",
-        d=document_id,
-    )
-    return tuple(PreparedTax(*row) for row in rows)
 
 
 def check_deposit(deposit: Deposit | None, number: str, customer_id: int, currency: str) -> Deposit:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from ar_desktop.company import Changed, Company, Done, Reading
+from ar_desktop.company import Changed, Company, Done, Reading, Reversal
 from ar_desktop.errors import Refused, UserError
-from ar_desktop.invoicing.buyers import Buyer, Good, load_buyers, load_goods, rows_in
-from ar_desktop.invoicing.corrections import Corrected, load_corrected
-from ar_desktop.invoicing.deposits import Deposit, load_deposits
-from ar_desktop.invoicing.document import compute_document, rate_text
-from ar_desktop.invoicing.house import House
+from ar_desktop.invoicing.buyers import rows_in
+from ar_desktop.invoicing.document import rate_text
+from ar_desktop.invoicing.drafts import document_of, drop_draft
 from ar_desktop.invoicing.new_document import KINDS, NewDocument
 from ar_desktop.invoicing.prepared import Prepared
+from ar_desktop.invoicing.preparing import prepare_one
+from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.words import ENGLISH, N_
 
@@ -48,59 +48,34 @@ class NumberTaken(UserError):
         self.number = number
 
 
-class Sources(NamedTuple):
-    """What documents refer to, by code or number."""
-
-    buyers: Mapping[str, Buyer]
-    goods: Mapping[str, Good]
-    corrected: Mapping[str, Corrected]
-    deposits: Mapping[str, Deposit]
-
-
-def load_sources(read: Reading, documents: Iterable[NewDocument]) -> Sources:
-    """All that computing these documents needs, in a few queries."""
-    documents = list(documents)
-    return Sources(
-        load_buyers(read, {new.customer for new in documents}),
-        load_goods(read, {line.item for new in documents for line in new.lines if line.item}),
-        load_corrected(read, {new.reference for new in documents if new.reference}),
-        load_deposits(read, {number for new in documents for number in new.deposits}),
-    )
-
-
-def prepare(house: House, sources: Sources, new: NewDocument) -> Prepared:
-    """Computes a document against what it refers to; raises a UserError that names what is wrong."""
-    buyer = sources.buyers.get(new.customer)
-    if buyer is None:
-        raise Refused(N_("There is no customer {customer}."), customer=new.customer).at(None, new.row)
-    return compute_document(
-        house,
-        buyer,
-        sources.goods,
-        new,
-        corrected=sources.corrected.get(new.reference) if new.reference else None,
-        deposits=[sources.deposits.get(number) for number in new.deposits],
-    )
-
-
-def post_document(company: Company, new: NewDocument, *, reason: str | None = None) -> Posted:
-    """Posts one document."""
+def post_document(company: Company, what: NewDocument | int, *, reason: str | None = None) -> Posted:
+    """Posts a document, or the draft of this id, which is gone then."""
     with posting(company, "post document", reason=reason) as books:
+        if not isinstance(what, int):
+            return post_one(books, what)
+        new = document_of(books.write, what)
+        drop_draft(books.write, what)
         return post_one(books, new)
 
 
 def post_one(books: Books, new: NewDocument) -> Posted:
     """Posts one document within a transaction."""
-    house = House(books.write, books.write.today)
-    prepared = prepare(house, load_sources(books.write, [new]), new)
+    return post_prepared(books, prepare_one(books.write, books.write.today, new))
+
+
+def post_prepared(books: Books, prepared: Prepared) -> Posted:
+    """Posts one computed document within a transaction."""
     (ids,) = post_documents(books, [prepared])
-    warnings = (*(notice.sentence() for notice in prepared.notices), *books.warnings)
+
+    def void(company: Company) -> Done:
+        return void_document(company, ids.number)
+
     return Posted(
-        Changed.DOCUMENTS | Changed.LEDGER | Changed.CUSTOMERS,
+        Changed.DOCUMENTS | Changed.LEDGER | Changed.CUSTOMERS | Changed.DRAFTS,
         (prepared.customer_id,),
         books.write.change,
-        None,
-        warnings,
+        Reversal(N_("Void {number}"), {"number": ids.number}, call=void),
+        (*(notice.sentence() for notice in prepared.notices), *books.warnings),
         ids.number,
         ids.document_id,
         ids.item_id,

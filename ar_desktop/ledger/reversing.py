@@ -19,9 +19,10 @@ def is_reversed(read: Reading, item_id: int) -> bool:
 def reversal_day(books: Books, item: OpenItem, wanted: date | None) -> date:
     """The date of a void: as asked, else the ledger date where its period is open and nothing forbids it, else today.
 
-    It lies in an open period, not before the item's ledger date nor before any allocation of it that stands.
+    It lies in an open period, not before the item's ledger date nor before anything that was applied or undone: on each
+    day before, the reversal would take more than was open.
     """
-    earliest = max([item.ledger_date, *(one.date for one in standing(books.write, item.id))])
+    earliest = max([item.ledger_date, *(when for when, part in (item.moves or {}).items() if part)])
     if wanted is None:
         fits = earliest == item.ledger_date and books.periods.state(f"{item.ledger_date:%Y-%m}") == "open"
         wanted = item.ledger_date if fits else max(books.write.today, earliest)
