@@ -78,7 +78,8 @@ def page_makers() -> dict[str, PageMaker]:
 
     def aging(desk: Desk) -> Page:
         from ui.reports.aging_page import AgingPage
+        from ui.reports.asking import EngineAging
 
-        return AgingPage(desk)
+        return AgingPage(desk, EngineAging(desk.company, desk.figures.words))
 
     return {"customers": customers, "aging": aging}

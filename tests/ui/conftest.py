@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ar_desktop.words import Words
-from tests.ui.fake_books import TODAY, FakeCustomerQueries, northgate
+from tests.ui.fake_books import TODAY, FakeAging, FakeCustomerQueries, northgate
 from ui.customers.page import CustomersPage
 from ui.desk import Desk
 from ui.figures import Figures
@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.opening import Opened
 from ui.preferences import Preferences
+from ui.reports.aging_page import AgingPage
 from ui.theme import Theme
 
 
@@ -55,7 +56,10 @@ def desk(look, jobs, books, figures, preferences):
 
 @pytest.fixture
 def window(qtbot, look, preferences):
-    makers = {"customers": lambda desk: CustomersPage(desk, FakeCustomerQueries())}
+    makers = {
+        "customers": lambda desk: CustomersPage(desk, FakeCustomerQueries()),
+        "aging": lambda desk: AgingPage(desk, FakeAging()),
+    }
     window = MainWindow(look, preferences, Words("en", "en_GB"), makers)
     qtbot.addWidget(window)
     return window

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from ar_desktop.ledger.open_at import OpenLine
+from ar_desktop.ledger.queries import CustomerLedger, LedgerRow
 from ar_desktop.values.dates import Month
 from ui.customers.queries import Question
-from ui.reports.queries import Aging, AgingLine, MonthEnd
+from ui.reports.queries import Aging, AgingLine, ItemLine, MonthEnd
 
 TODAY = date(2026, 11, 19)
 
@@ -45,43 +47,6 @@ ACCOUNTS = [
     ("Silver Lake Outfitters", 245000, 0, 0, 0, 0, -31000, -20, False),
     ("Marlow & Finch", 75845, 0, 0, 0, 0, 0, -9, False),
 ]
-
-
-@dataclass(frozen=True)
-class FakeItem:
-    id: int
-    kind: str
-    number: str
-    document_date: date
-    due_date: date
-    reference: str
-    currency: str
-    amount: int
-    open: int
-    base_open: int
-    disputed: bool = False
-
-
-@dataclass(frozen=True)
-class FakeMovement:
-    id: int
-    kind: str
-    number: str
-    day: date
-    due_date: date | None
-    reference: str
-    currency: str
-    amount: int
-    base_amount: int
-    balance: int
-    open: int
-
-
-@dataclass(frozen=True)
-class FakeLedger:
-    opening: int
-    closing: int
-    rows: list[FakeMovement]
 
 
 @dataclass(frozen=True)
@@ -123,25 +88,30 @@ class FakeCustomer:
         return len(self.items)
 
     @property
-    def items(self) -> list[FakeItem]:
+    def items(self) -> list[OpenLine]:
         found = []
         for bucket, amount in enumerate(self.buckets):
             if amount:
                 due = TODAY - timedelta(min(self.oldest, (-12, 18, 46, 71, 96)[bucket]) if bucket else -12)
                 found.append(
-                    FakeItem(
-                        self.id * 100 + bucket, "invoice", f"26-{1701 + self.id * 7 + bucket * 31}",
-                        due - timedelta(30), due, f"PO {7655 + bucket * 13}", "USD", amount + 10000 * (bucket == 1),
-                        amount, amount, disputed=bucket == 3,
+                    open_line(
+                        self, bucket, "invoice", f"26-{1701 + self.id * 7 + bucket * 31}", due - timedelta(30), due,
+                        f"PO {7655 + bucket * 13}", amount + 10000 * (bucket == 1), amount, amount * (bucket == 3),
                     )
                 )  # fmt: skip
         if self.unapplied:
             day = TODAY - timedelta(20)
             found.append(
-                FakeItem(self.id * 100 + 9, "receipt", "R-1069", day, day, "ACH 99120477", "USD",
-                         self.unapplied, self.unapplied, self.unapplied)
-            )  # fmt: skip
+                open_line(self, 9, "receipt", "R-1069", day, day, "ACH 99120477", self.unapplied, self.unapplied)
+            )
         return found
+
+
+def open_line(of, place, kind, number, day, due, reference, amount, opened, disputed=0) -> OpenLine:
+    return OpenLine(
+        of.id * 100 + place, of.id, kind, number, day, day, due, of.currency, amount, opened, opened, "", of.region,
+        reference, None, None, disputed,
+    )  # fmt: skip
 
 
 @dataclass
@@ -228,11 +198,13 @@ class FakeCustomerQueries:
         before = 1849710
         balances = list(itertools.accumulate((i.amount for i in items), initial=before))
         rows = [
-            FakeMovement(i.id, i.kind, i.number, i.document_date, i.due_date, i.reference, i.currency, i.amount,
-                         i.amount, balance, i.open)
+            LedgerRow(
+                i.item_id, i.kind, i.number, i.document_date, i.document_date, i.due_date, i.reference, i.currency,
+                i.amount, i.amount, balance, i.open, False, "",
+            )
             for i, balance in zip(items, balances[1:], strict=True)
         ]  # fmt: skip
-        return FakeLedger(before, balances[-1], rows)
+        return CustomerLedger(before, rows, balances[-1])
 
     def _one(self, reading, customer_id: int) -> FakeCustomer:
         return next(c for c in reading.company.customers if c.id == customer_id)
@@ -274,16 +246,9 @@ class FakeAging:
         found = []
         for customer in reading.company.customers:
             if line is None or line.customer == customer.id:
-                found += [FakeBehind(customer.id, customer.name, item) for item in customer.items]
+                found += [
+                    ItemLine(i.item_id, customer.id, customer.name, i.kind, i.number, i.document_date, i.due_date,
+                             i.reference, i.currency, i.amount, i.open, i.base_open)
+                    for i in customer.items
+                ]  # fmt: skip
         return found
-
-
-class FakeBehind:
-    """An open line that also names its customer."""
-
-    def __init__(self, customer_id: int, customer: str, item: FakeItem) -> None:
-        self.item_id, self.customer_id, self.customer = item.id, customer_id, customer
-        self._item = item
-
-    def __getattr__(self, name: str):
-        return getattr(self._item, name)

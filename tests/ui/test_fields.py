@@ -20,7 +20,15 @@ def type_into(widget, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("3*129.90", "389.70"), ("1+2*3", "7"), ("(1+2)*3", "9"), ("-4", "-4"), ("7-2-1", "4"), ("8/2/2", "2"), ("2*-3", "-6")],
+    [
+        ("3*129.90", "389.70"),
+        ("1+2*3", "7"),
+        ("(1+2)*3", "9"),
+        ("-4", "-4"),
+        ("7-2-1", "4"),
+        ("8/2/2", "2"),
+        ("2*-3", "-6"),
+    ],
 )
 def test_formulas_are_exact(text, value):
     assert evaluate(text) == Decimal(value)

@@ -59,7 +59,8 @@ def test_icons_follow_the_theme(look):
 
 
 def test_every_bundled_icon_can_be_drawn_and_every_icon_asked_for_is_bundled(look):
-    names = [entry.name[:-4] for entry in (resources.files("resources") / "icons").iterdir() if entry.name.endswith("svg")]
+    files = [entry.name for entry in (resources.files("resources") / "icons").iterdir()]
+    names = [name.removesuffix(".svg") for name in files if name.endswith(".svg")]
     assert all(not look.icons.pixmap(name, "text", 16, 1.0).isNull() for name in names)
     with pytest.raises(FileNotFoundError):
         look.icons.pixmap("no such icon", "text", 16, 1.0)

@@ -24,6 +24,7 @@ class CustomerDetail(QWidget):
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
         self._shown: dict[int, int | None] = {}
+        self.body = QWidget(self)  # hidden while no customer is chosen; the pane keeps its width
         self.head = CardHead(desk, self)
         self.tabs = CountTabs(desk.look, self)
         self.tabs.setAccessibleName(self.tr("Pages of the customer"))
@@ -33,7 +34,7 @@ class CustomerDetail(QWidget):
         self._lay_out()
         self.items.counted.connect(lambda n: self.tabs.set_count(0, desk.figures.count(n)))
         self.tabs.currentChanged.connect(self._turn)
-        self.setVisible(False)
+        self.body.setVisible(False)
 
     def _lay_out(self) -> None:
         look = self._desk.look
@@ -49,7 +50,10 @@ class CustomerDetail(QWidget):
         bar.setContentsMargins(look.px(20), 0, 0, 0)
         bar.addWidget(self.tabs)
         bar.addStretch()
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -61,7 +65,7 @@ class CustomerDetail(QWidget):
         self._customer = customer_id
         self._shown.clear()
         if customer_id is None:
-            self.setVisible(False)
+            self.body.setVisible(False)
             return
         queries = self._queries
         self._desk.jobs.read(
@@ -78,7 +82,7 @@ class CustomerDetail(QWidget):
         if customer_id == self._customer:
             self.head.show_card(card)
             self.tabs.set_count(0, self._desk.figures.count(card.open_count))
-            self.setVisible(True)
+            self.body.setVisible(True)
 
     def _turn(self, at: int) -> None:
         self._stack.setCurrentIndex(at)

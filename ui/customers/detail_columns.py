@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.customers.queries import ItemRow, LedgerRow
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
+
+if TYPE_CHECKING:
+    from ar_desktop.ledger.open_at import OpenLine
+    from ar_desktop.ledger.queries import LedgerRow
 
 DUE_KINDS: Final = {
     "invoice", "deposit_invoice", "debit_note", "finance_charge", "fee", "opening", "deduction", "returned_payment",
@@ -47,16 +50,18 @@ def _kinds() -> dict[str, str]:
         "difference": _tr("Difference"),
         "bank_fee": _tr("Bank fee"),
         "write_off": _tr("Write-off"),
+        "fx_difference": _tr("Exchange difference"),
+        "family": _tr("Paid within the family"),
         "netting": _tr("Netting"),
         "transfer_out": _tr("Transfer"),
     }
 
 
-def item_columns(figures: Figures) -> tuple[Column[ItemRow], ...]:
-    def late(item: ItemRow) -> int | None:
+def item_columns(figures: Figures) -> tuple[Column[OpenLine], ...]:
+    def late(item: OpenLine) -> int | None:
         return (figures.today - item.due_date).days if item.open > 0 else None
 
-    def late_text(item: ItemRow) -> str:
+    def late_text(item: OpenLine) -> str:
         days = late(item)
         return "" if days is None else figures.late(days)
 
@@ -91,7 +96,7 @@ def item_columns(figures: Figures) -> tuple[Column[ItemRow], ...]:
     )  # fmt: skip
 
 
-def item_pills(item: ItemRow, figures: Figures) -> tuple[PillText, ...]:
+def item_pills(item: OpenLine, figures: Figures) -> tuple[PillText, ...]:
     """At most two: what it is, and whether it is disputed."""
     if item.open < 0:
         return (PillText(_tr("Unapplied"), "violet"),)
@@ -126,12 +131,14 @@ class Movement:
 def movement(row: LedgerRow, figures: Figures) -> Movement:
     debit, credit = max(0, row.base_amount), max(0, -row.base_amount)
     return Movement(
-        row.day, kind_word(row.kind), row.number, row.reference, debit, credit, row.balance,
+        row.day, kind_word(row.kind), row.number, row.reference or row.other, debit, credit, row.balance,
         ledger_pills(row, figures), row,
     )  # fmt: skip
 
 
 def ledger_pills(row: LedgerRow, figures: Figures) -> tuple[PillText, ...]:
+    if row.reversal:
+        return (PillText(_tr("Void"), "grey"),)
     if not row.open:
         return ()
     if row.open < 0:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import Movement, ledger_columns, movement
-from ui.customers.queries import CustomerQueries, Ledger
+from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.fields import DateField
 from ui.widgets.labels import Label
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from ar_desktop.ledger.queries import CustomerLedger
 
 
 class LedgerPane(QWidget):
@@ -71,7 +74,7 @@ class LedgerPane(QWidget):
             lambda ledger: self._show(question, ledger),
         )
 
-    def _show(self, question: tuple[int, date, date], ledger: Ledger) -> None:
+    def _show(self, question: tuple[int, date, date], ledger: CustomerLedger) -> None:
         if question != self._asked:
             return
         _customer, first, last = question

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import item_columns
-from ui.customers.queries import CustomerQueries, ItemRow
+from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from ar_desktop.ledger.open_at import OpenLine
 
 
 class OpenItems(QWidget):
@@ -25,7 +29,7 @@ class OpenItems(QWidget):
         super().__init__(parent)
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
-        self.model: TableModel[ItemRow] = TableModel(item_columns(desk.figures), self, key=lambda item: item.id)
+        self.model: TableModel[OpenLine] = TableModel(item_columns(desk.figures), self, key=lambda item: item.item_id)
         self.model.show_sorted("due", False)
         self.panel = TablePanel(desk.look, self.model, self.tr("Open items"), self, edge=20)
         self.panel.table.selection_told.connect(self._say)
@@ -43,7 +47,7 @@ class OpenItems(QWidget):
             lambda items: self._show(customer_id, items),
         )
 
-    def _show(self, customer_id: int, items: Sequence[ItemRow]) -> None:
+    def _show(self, customer_id: int, items: Sequence[OpenLine]) -> None:
         if customer_id != self._customer:
             return
         self.model.set_rows(items)
@@ -51,7 +55,7 @@ class OpenItems(QWidget):
         self.panel.totals.set_rows([self._total(items)] if items else [])
         self.panel.settle(None if items else EmptyState(self._desk.look, "check", self.tr("Nothing is open")))
 
-    def _total(self, items: Sequence[ItemRow]) -> TotalRow:
+    def _total(self, items: Sequence[OpenLine]) -> TotalRow:
         """Summed in the items' currency where there is one, in the company's where there are several."""
         figures = self._desk.figures
         currencies = {item.currency for item in items}

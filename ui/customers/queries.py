@@ -6,7 +6,11 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from ar_desktop.ledger.open_at import OpenLine
+    from ar_desktop.ledger.queries import CustomerLedger
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,8 @@ class Question:
     descending: bool = False
 
 
-class CustomerRow(Protocol):
+@dataclass(frozen=True)
+class CustomerRow:
     id: int
     code: str
     name: str
@@ -29,13 +34,15 @@ class CustomerRow(Protocol):
     on_hold: bool
 
 
-class ListTotals(Protocol):
+@dataclass(frozen=True)
+class ListTotals:
     count: int
     balance: int
     overdue: int
 
 
-class Card(Protocol):
+@dataclass(frozen=True)
+class Card:
     """One customer as the head of the detail shows it."""
 
     id: int
@@ -57,40 +64,6 @@ class Card(Protocol):
     open_count: int
 
 
-class ItemRow(Protocol):
-    id: int
-    kind: str
-    number: str
-    document_date: date
-    due_date: date
-    reference: str
-    currency: str
-    amount: int
-    open: int
-    base_open: int
-    disputed: bool
-
-
-class LedgerRow(Protocol):
-    id: int
-    kind: str
-    number: str
-    day: date
-    due_date: date | None
-    reference: str
-    currency: str
-    amount: int  # in its currency; positive is a debit
-    base_amount: int
-    balance: int  # after it, in base currency
-    open: int
-
-
-class Ledger(Protocol):
-    opening: int
-    closing: int
-    rows: Sequence[Any]
-
-
 class CustomerQueries(Protocol):
     """Each runs in one read transaction on a reader thread."""
 
@@ -104,6 +77,6 @@ class CustomerQueries(Protocol):
 
     def card(self, reading: Any, customer_id: int) -> Card: ...
 
-    def open_items(self, reading: Any, customer_id: int) -> Sequence[ItemRow]: ...
+    def open_items(self, reading: Any, customer_id: int) -> Sequence[OpenLine]: ...
 
-    def ledger(self, reading: Any, customer_id: int, first: date, last: date) -> Ledger: ...
+    def ledger(self, reading: Any, customer_id: int, first: date, last: date) -> CustomerLedger: ...

@@ -30,9 +30,7 @@ class PagedModel(RowModel[R]):
     ids_wanted = Signal(int)
     page_wanted = Signal(int, int, object)  # generation, page number, its ids
 
-    def __init__(
-        self, columns: Sequence[Column[R]], key: Callable[[R], int], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, columns: Sequence[Column[R]], key: Callable[[R], int], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
         self._key = key
         self._ids: Ids = NO_IDS

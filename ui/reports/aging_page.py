@@ -232,9 +232,8 @@ class AgingPage(Page):
             return
         column = next((c for c in self.model.columns() if c.key == key and c.kind == "money"), None)
         bucket = key if column is not None else "total"
-        amount = (column.text(line or aging.total)) if column is not None else self.desk.figures.money(
-            (line or aging.total).total
-        )
+        of = line or aging.total
+        amount = column.text(of) if column is not None else self.desk.figures.money(of.total)
         who = line.name if line is not None else self.tr("All")
         what = f"{column.title if column is not None else self.tr('Total')} {amount}"
         self._stack.setCurrentWidget(self.drill)
@@ -251,5 +250,3 @@ class AgingPage(Page):
         self._stack.setCurrentIndex(0)
         self.panel.table.setFocus()
         self._say_proof()
-
-

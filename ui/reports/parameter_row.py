@@ -80,4 +80,3 @@ class ParameterRow(QWidget):
             as_of, self.basis.currentData(), self.by.currentData(), self.credits.currentData(),
             known if isinstance(known, date) else None,
         )  # fmt: skip
-

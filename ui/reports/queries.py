@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from ar_desktop.progress import Progress
+
+Basis = Literal["due", "document", "month"]
+By = Literal["customer", "salesperson", "region", "segment", "currency"]
+Credits = Literal["own", "aged", "netted"]
 
 
 @dataclass(frozen=True)
@@ -15,9 +19,9 @@ class Parameters:
     """What is asked: `known` None means everything that is known now."""
 
     as_of: date
-    basis: str = "due"
-    by: str = "customer"
-    credits: str = "own"
+    basis: Basis = "due"
+    by: By = "customer"
+    credits: Credits = "own"
     known: date | None = None
 
 
@@ -65,8 +69,9 @@ class MonthEnd:
     buckets: tuple[int, ...]
 
 
-class ItemLine(Protocol):
-    """An open due line behind a figure."""
+@dataclass(frozen=True)
+class ItemLine:
+    """An open due line behind a figure, with the name of whose it is."""
 
     item_id: int
     customer_id: int

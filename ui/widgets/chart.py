@@ -216,6 +216,7 @@ def _new_plot(parent: QWidget) -> Any:
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
     plot.setFrameShape(plot.Shape.NoFrame)
     plot.getPlotItem().setContentsMargins(0, 0, 0, 0)
     return plot

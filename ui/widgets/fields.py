@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QDate, QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from ar_desktop.errors import AmountNotUnderstood, UserError
@@ -21,7 +21,19 @@ from ui.widgets.formula import FormulaNotUnderstood, evaluate
 TYPING_PAUSE = 120  # milliseconds after the last key before a list is asked again
 
 
-class SearchField(QLineEdit):
+class TypingLine(QLineEdit):
+    """A line edit that keeps Ctrl+Z only while it has typing to undo; otherwise it is the window's."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and not self.isUndoAvailable():
+            assert isinstance(event, QKeyEvent)
+            if event.matches(QKeySequence.StandardKey.Undo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class SearchField(TypingLine):
     """Tells what was typed once the typing pauses; Esc empties it, Down goes to the list."""
 
     searched = Signal(str)
@@ -29,12 +41,25 @@ class SearchField(QLineEdit):
 
     def __init__(self, look: Look, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._make_room()
+        look.changed.connect(self._make_room)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(lambda: self.searched.emit(self.text().strip()))
         self.textChanged.connect(lambda _text: self._pause.start())
+
+    def _make_room(self) -> None:
+        self.setTextMargins(self._look.px(22), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # drawn here: the icon of an action stays at 16 pixels whatever the scale
+        side, painter = self._look.px(16), QPainter(self)
+        box = QRect(self._look.px(8), (self.height() - side) // 2, side, side)
+        self._look.paint_icon(painter, box, "search", "muted")
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -45,7 +70,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class SmartField(QLineEdit):
+class SmartField(TypingLine):
     """A field that understands more than it shows. What can't be understood stays as typed."""
 
     value_changed = Signal(object)  # object: a Signal(int) is 32 bits
@@ -134,13 +159,32 @@ class DateField(SmartField):
     def __init__(self, look: Look, figures: Figures, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._look, self._figures = look, figures
-        opens = self.addAction(look.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        opens.setToolTip(self.tr("Calendar (Alt+Down)"))
-        opens.triggered.connect(self.open_calendar)
+        self.setToolTip(self.tr("Alt+Down opens the calendar"))
+        self._make_room()
+        look.changed.connect(self._make_room)
 
     def sizeHint(self) -> QSize:
         wide = self._look.metrics().horizontalAdvance(self._figures.words.date(date(2026, 11, 29)))
         return QSize(wide + self._look.px(46), super().sizeHint().height())
+
+    def _make_room(self) -> None:
+        self.setTextMargins(0, 0, self._look.px(20), 0)
+
+    def _icon_box(self) -> QRect:
+        side = self._look.px(16)
+        return QRect(self.width() - side - self._look.px(8), (self.height() - side) // 2, side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        self._look.paint_icon(painter, self._icon_box(), "calendar", "muted")
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() >= self._icon_box().left():
+            self.open_calendar()
+        else:
+            super().mousePressEvent(event)
 
     def understand(self, text: str) -> date:
         return typed_date(text, self._figures.today, _day_first(self._figures))
@@ -236,5 +280,3 @@ class ChoiceField(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
-
-

@@ -10,7 +10,13 @@ from ui.look import Look
 
 class Label(QLabel):
     def __init__(
-        self, look: Look, text: str = "", *, px: float = 13, weight: int = 400, role: str = "text",
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        px: float = 13,
+        weight: int = 400,
+        role: str = "text",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)

@@ -1,0 +1,178 @@
+"""The window: where one can go, what it says, what it takes back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ar_desktop.company import Changed, Done, Reversal
+from ar_desktop.errors import BrokenInvariant, CompanyFileNewer, Refused
+from tests.ui.fake_books import northgate
+from ui.opening import Opened
+from ui.problems import ProblemDialog
+from ui.side_bar import FOLDED
+from ui.widgets.message_strip import MessageStrip
+
+ROOT = Path(__file__).parents[2]
+
+
+def void(number: int) -> Reversal:
+    """Taking back `number` offers to take that back in turn."""
+    return Reversal("Void 26-{n}", {"n": number}, call=lambda _company: Done(Changed.LEDGER, reversal=void(-number)))
+
+
+def desk_of(window):
+    return window._desk
+
+
+def test_without_a_company_it_offers_to_open_one_and_nothing_else(window, qtbot):
+    window.show()
+    assert not window.menus.find.isEnabled()
+    assert not window.menus.undo.isEnabled()
+    assert window.page("customers") is None
+
+
+def test_an_open_company_is_named_and_its_first_page_filled(open_window):
+    assert open_window.windowTitle() == "Northgate Supply – AR Desktop"
+    assert open_window.page("customers").list.model.rowCount() == 26
+    assert open_window.side.model.count("customers") == "26"
+
+
+def test_only_what_works_is_there(open_window):
+    lines = [open_window.side.model.line(row).title for row in range(open_window.side.model.rowCount())]
+    assert lines == ["Customers", "All customers", "Reports", "Aging"]
+    titles = [action.text().replace("&", "") for action in open_window.menuBar().actions()]
+    assert titles == ["File", "Edit", "View", "Customers", "Reports", "Help"]
+
+
+def test_pages_are_built_when_first_shown_and_asked_again_when_stale(open_window, qtbot):
+    assert open_window.page("aging") is None
+    open_window.go("aging")
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    page = open_window.page("customers")
+    asked = desk_of(open_window).company.asked
+    asked.clear()
+    desk_of(open_window).posted.emit(Done(Changed.LEDGER))
+    qtbot.wait(400)
+    assert "ids" not in asked
+    open_window.go("customers")
+    qtbot.waitUntil(lambda: "ids" in asked)
+    assert open_window.stack.currentWidget() is page
+
+
+def test_the_side_bar_folds_to_icons_and_remembers_it(open_window, qtbot, preferences):
+    qtbot.waitActive(open_window)
+    qtbot.keyClick(open_window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert open_window.side.folded
+    qtbot.waitUntil(lambda: open_window.side.width() == FOLDED)
+    assert preferences.text("side_bar") == "folded"
+    open_window.menus.side_bar.trigger()
+    assert not open_window.side.folded
+
+
+def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_window, qtbot):
+    desk = desk_of(open_window)
+    done = []
+    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(2241)), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert open_window.menus.undo.text() == "&Undo: Void 26-2241"
+    qtbot.waitActive(open_window)
+    open_window.page("customers").list.panel.table.setFocus()
+    qtbot.keyClick(open_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26--2241")
+    assert open_window.undo_strip.isVisible()
+
+
+def test_a_field_with_typing_to_undo_keeps_ctrl_z(open_window, qtbot):
+    desk = desk_of(open_window)
+    desk.undo.push(void(1))
+    search = open_window.page("customers").list.search
+    qtbot.waitActive(open_window)
+    search.setFocus()
+    qtbot.keyClicks(search, "ort")
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert search.text() != "ort"
+    assert desk.undo.top() is not None
+    search.clear()
+    search.setText("")  # what was set, not typed, is nothing to undo
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.undo.top() is not None and desk.undo.top().facts["n"] == -1)
+
+
+def test_a_file_that_somebody_else_has_is_shown_and_says_who(window, qtbot, figures):
+    books = northgate()
+    books.read_only = True
+    window.show_company(Opened(books, figures, "Northgate Supply", "Dana on DESK-3, since 08:02"))
+    window.show()
+    strip = window.findChild(MessageStrip)
+    assert "northgate.arbook is open for reading" in strip.accessibleName()
+    assert "Dana on DESK-3" in strip.accessibleName()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    books.asked.clear()
+    books.version += 1
+    window._look_for_changes()
+    qtbot.wait(50)
+    books.version += 1
+    window._look_for_changes()
+    qtbot.waitUntil(lambda: "ids" in books.asked)
+
+
+def test_closing_stops_all_jobs_and_closes_the_file(open_window, books):
+    open_window.close_company()
+    assert books.closed
+    assert open_window.page("customers") is None
+    assert not open_window.menus.close_company.isEnabled()
+
+
+def test_what_the_user_can_put_right_is_a_strip_everything_else_a_dialog(open_window, qtbot):
+    open_window.tell_problem(Refused("There is no customer {customer}.", customer="C9"))
+    assert "There is no customer C9." in open_window.findChild(MessageStrip).accessibleName()
+    for error in (CompanyFileNewer("books.arbook"), BrokenInvariant("1 <> 2"), RuntimeError("?")):
+        open_window.tell_problem(error)
+        dialog = open_window.findChildren(ProblemDialog)[-1]
+        assert dialog.isVisible()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def focusable(widget: QWidget) -> list[QWidget]:
+    found = [child for child in widget.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    return [child for child in found if child.isVisibleTo(widget)]
+
+
+@pytest.mark.parametrize("page", ["customers", "aging"])
+def test_whatever_takes_the_focus_has_a_name(open_window, qtbot, page):
+    open_window.go(page)
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    inside = ("qt_", "Viewport", "QScrollArea")
+    nameless = [
+        f"{type(child).__name__} {child.objectName()}"
+        for child in focusable(open_window.stack.currentWidget())
+        if not child.accessibleName() and not child.objectName().startswith(inside)
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_it_is_painted_at_every_scale_and_in_both_themes(open_window, look, scale, mode):
+    look.set_scale(scale)
+    look.theme.set_mode(mode)
+    picture = open_window.grab().toImage()
+    assert picture.pixelColor(picture.width() - 5, picture.height() * 3 // 4).name() == look.theme.hex("base").lower()
+    look.theme.set_mode("light")
+
+
+def test_the_shell_is_there_before_the_engine_is_loaded():
+    code = (
+        "import sys; from pathlib import Path; from ui.app import make_window; from ui.preferences import Preferences;"
+        "make_window(Preferences(Path('none.ini'))).show();"
+        "print(sorted(m for m in ('sqlalchemy', 'pyqtgraph', 'numpy', 'pandas', 'babel') if m in sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
