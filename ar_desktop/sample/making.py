@@ -1,0 +1,167 @@
+"""Making the sample company: two years of business, month by month, posted through the batch verbs."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+
+from ar_desktop.company import Clock, Company, FixedClock, Writing
+from ar_desktop.customers.master import save_customers
+from ar_desktop.invoicing.house import House
+from ar_desktop.invoicing.items import save_items
+from ar_desktop.invoicing.posting import post_documents
+from ar_desktop.invoicing.preparing import load_sources, prepare
+from ar_desktop.ledger.new_company import create_company
+from ar_desktop.ledger.posting import Books, posting
+from ar_desktop.ledger.tax_codes import set_tax_rate
+from ar_desktop.progress import Progress, Silent
+from ar_desktop.sample.cash import Cashier
+from ar_desktop.sample.habits import Habit, habit, pareto_shares
+from ar_desktop.sample.orders import Orders
+from ar_desktop.sample.people import Person, Ware, people, wares
+from ar_desktop.values.dates import Month
+from ar_desktop.words import N_
+
+MOST = 1_000_000
+MONTHS = 24
+SETTINGS = {
+    "address1": "1180 Harbor Avenue SW",
+    "city": "Seattle",
+    "region": "WA",
+    "postcode": "98126",
+    "phone": "+1 206 555 0142",
+    "email": "ar@northgatesupply.example",
+    "web": "northgatesupply.example",
+    "tax_id": "91-5550142",
+    "bank": "Puget Savings Bank",
+    "routing": "125000024",
+    "account": "0048 117 302",
+    "remit_to": "Northgate Supply;Accounts Receivable;PO Box 4410;Seattle WA 98126-4410",
+    "colour": "#1D4E43",
+    "small_print": "Questions: +1 206 555 0142 or ar@northgatesupply.example",
+}
+
+
+@dataclass(slots=True)
+class Plan:
+    """Who buys, how they pay, and which customer buys on which day."""
+
+    people: list[Person]
+    habits: list[Habit]
+    wares: list[Ware]
+    days: dict[Month, list[tuple[date, int]]] = field(default_factory=dict)
+
+
+def make_sample(
+    path: Path,
+    *,
+    invoices: int = 2_000,
+    seed: int = 1,
+    today: date | None = None,
+    progress: Progress | None = None,
+) -> Company:
+    """Creates the sample company and returns it open; the same numbers, seed and day give the same business."""
+    clock = FixedClock(today or Clock().today())
+    company = create_company(
+        path, name="Northgate Supply", currency="USD", country="US", settings=SETTINGS, clock=clock
+    )
+    try:
+        fill(company, invoices, Random(seed), progress or Silent())
+    except BaseException:
+        company.close()
+        path.unlink(missing_ok=True)
+        raise
+    return company
+
+
+def fill(company: Company, invoices: int, random: Random, progress: Progress) -> None:
+    plan = _plan(invoices, random, company.today)
+    with posting(company, "sample") as books:
+        _master_data(books.write, plan)
+        # the house is read after the tax rate was set
+        house = House(books.write, company.today)
+        orders, cashier = Orders(plan.people, plan.wares, random), Cashier(plan.people, plan.habits, random)
+        done = 0
+        for month in sorted(plan.days, key=str):
+            done += _post_month(books, house, plan.days[month], orders, cashier)
+            cashier.pay_through(books, min(month.last, company.today))
+            progress.step(done, invoices, N_("Making the sample company"))
+
+
+def _post_month(
+    books: Books, house: House, days: list[tuple[date, int]], orders: Orders, cashier: Cashier
+) -> int:
+    for block in _blocks(days):
+        documents = [orders.invoice(day, who) for day, who in block]
+        sources = load_sources(books.write, documents)
+        prepared = [prepare(house, sources, document) for document in documents]
+        ids = post_documents(books, prepared)
+        for (_, who), document, given in zip(block, prepared, ids, strict=True):
+            cashier.owe(who, given, document)
+    return len(days)
+
+
+def _blocks(days: list[tuple[date, int]], size: int = 5_000) -> Iterator[list[tuple[date, int]]]:
+    for start in range(0, len(days), size):
+        yield days[start : start + size]
+
+
+def _plan(invoices: int, random: Random, today: date) -> Plan:
+    count = max(26, invoices // 40)
+    plan = Plan(people(count, random), [habit(random) for _ in range(count)], wares())
+    months = [Month.of(today).plus(-back) for back in range(MONTHS - 1, -1, -1)]
+    weights = [_busy(month, at, today) for at, month in enumerate(months)]
+    for who, share in enumerate(pareto_shares(count, invoices, random)):
+        for month in random.choices(months, weights=weights, k=share):
+            plan.days.setdefault(month, []).append((_working_day(month, today, random), who))
+    for days in plan.days.values():
+        days.sort()
+    return plan
+
+
+def _busy(month: Month, at: int, today: date) -> float:
+    """Growth of a fifth a year, quieter in winter; the running month only so far."""
+    season = (0.8, 0.82, 0.95, 1.05, 1.12, 1.15, 1.1, 1.08, 1.05, 1.0, 0.95, 0.85)[month.first.month - 1]
+    part = today.day / month.last.day if month == Month.of(today) else 1.0
+    return season * part * (1 + 0.2 * at / 12)
+
+
+def _working_day(month: Month, today: date, random: Random) -> date:
+    last = min(month.last, today)
+    day = month.first.replace(day=random.randint(1, last.day))
+    while calendar.weekday(day.year, day.month, day.day) > 4 and day > month.first:
+        day -= timedelta(days=1)
+    return day
+
+
+def _master_data(write: Writing, plan: Plan) -> None:
+    set_tax_rate(write, "TAX", "Washington State", Decimal("6.5"), date(2020, 1, 1))
+    set_tax_rate(write, "TAX", "City of Seattle", Decimal("4.05"), date(2020, 1, 1))
+    save_items(
+        write,
+        [
+            {
+                "code": ware.code, "description": ware.description, "unit": ware.unit, "unit_price": ware.price,
+                "cost": ware.cost, "product_line": ware.product_line,
+            }
+            for ware in plan.wares
+        ],
+    )  # fmt: skip
+    save_customers(
+        write,
+        [
+            {
+                "code": one.code, "name": one.name, "contact": one.contact, "email": one.email,
+                "phone": f"+1 206 555 {1000 + at % 9000:04}", "address1": one.street, "city": one.city,
+                "region": one.region, "postcode": one.postcode, "country": "US", "terms": one.terms,
+                "credit_limit": one.credit_limit, "salesperson": one.salesperson, "segment": one.segment,
+                "tax_code": "TAX" if one.city == "Seattle" else "",
+            }
+            for at, one in enumerate(plan.people)
+        ],
+    )  # fmt: skip
