@@ -65,10 +65,15 @@ class UnidentifiedClearing(Base):
 
 
 class Deposit(Base):
-    """Receipts taken to the bank together."""
+    """Receipts taken to the bank together. A reversal has its number, and amounts with turned sign."""
 
     __tablename__ = "deposit"
-    __table_args__ = posted(UniqueConstraint("number"), Index(None, "date"), *real_dates("date"))
+    __table_args__ = posted(
+        Index(None, "number", unique=True, sqlite_where=text("reverses_id IS NULL")),
+        Index(None, "date"),
+        Index(None, "reverses_id", unique=True, sqlite_where=text("reverses_id IS NOT NULL")),
+        *real_dates("date"),
+    )
 
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))

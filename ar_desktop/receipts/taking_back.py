@@ -12,6 +12,7 @@ from ar_desktop.ledger.allocating import standing
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books
 from ar_desktop.ledger.reversing import free, is_reversed, reverse_item
+from ar_desktop.values.money import plain_amount, share_of_base
 from ar_desktop.words import N_
 
 
@@ -120,6 +121,31 @@ def unidentified_left(read: Reading, receipt: Head) -> tuple[int, int]:
     )
     assert row is not None
     return receipt.amount - int(row[0]), receipt.base_amount - int(row[1])
+
+
+def take_unidentified(books: Books, receipt: Head, amount: int | None, day: date) -> tuple[int, int]:
+    """How much, and in base, is taken of unidentified money; refuses more than is there at any date from `day` on."""
+    left, base = unidentified_left(books.write, receipt)
+    amount = left if amount is None else amount
+    cleared = books.write.rows(
+        "SELECT date, sum(amount) FROM unidentified_clearing WHERE receipt_id = :r GROUP BY date ORDER BY date",
+        r=receipt.id,
+    )
+    at = least = receipt.amount - sum(int(part) for when, part in cleared if when <= day.isoformat())
+    for when, part in cleared:
+        if when > day.isoformat():
+            at -= int(part)
+            least = min(least, at)
+    if not 0 < amount <= least:
+        raise Refused(
+            N_("Of {number} {left} {currency} are left that nobody was found for."),
+            number=receipt.number,
+            left=plain_amount(least, receipt.currency),
+            currency=receipt.currency,
+        )
+    if day < receipt.ledger_date:
+        raise Refused(N_("{number} came on {day}."), number=receipt.number, day=receipt.ledger_date)
+    return amount, share_of_base(base, amount, left, books.rounding)
 
 
 def clear_unidentified(books: Books, receipt_id: int, kind: str, day: date, amount: int, base: int) -> None:

@@ -194,7 +194,6 @@ CREATE TABLE deposit (
 	fee INTEGER NOT NULL,
 	reverses_id INTEGER,
 	CONSTRAINT pk_deposit PRIMARY KEY (id),
-	CONSTRAINT uq_deposit_number UNIQUE (number),
 	CONSTRAINT ck_deposit_date_is_a_date CHECK (date IS date(date)),
 	CONSTRAINT fk_deposit_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT fk_deposit_account_id FOREIGN KEY(account_id) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
@@ -202,6 +201,8 @@ CREATE TABLE deposit (
 )
  STRICT;
 CREATE INDEX ix_deposit_date ON deposit (date);
+CREATE UNIQUE INDEX ix_deposit_number ON deposit (number) WHERE reverses_id IS NULL;
+CREATE UNIQUE INDEX ix_deposit_reverses_id ON deposit (reverses_id) WHERE reverses_id IS NOT NULL;
 CREATE TRIGGER deposit_stays BEFORE UPDATE OF id, audit_no, number, date, account_id, base_amount, fee, reverses_id ON deposit
 BEGIN SELECT RAISE(ABORT, 'posted rows of deposit are never changed'); END;
 CREATE TRIGGER deposit_is_kept BEFORE DELETE ON deposit

@@ -1,0 +1,1 @@
+"""Getting paid: what is asked for, promised, disputed, and given up."""

@@ -1,0 +1,130 @@
+"""Taking cash and cheques to the bank: a receipt is in one deposit at most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from ar_desktop.company import Company, Reading, Reversal
+from ar_desktop.errors import Refused
+from ar_desktop.ledger.allocating import reverse_lines
+from ar_desktop.ledger.posting import Books, Line, posting
+from ar_desktop.receipts.outcome import Posted, posted
+from ar_desktop.receipts.taking_back import Head, deposit_of, ending_of, live_head
+from ar_desktop.receipts.voiding import entry_of
+from ar_desktop.words import N_
+
+
+def deposit(
+    company: Company, receipts: Sequence[str], *, day: date | None = None, account: str = "", fee: int = 0
+) -> Posted:
+    """Moves receipts (their numbers) from undeposited funds to the bank in one sum, less what the bank charges.
+
+    `account` is the bank's code (empty: the main bank), `fee` in base currency.
+    """
+    with posting(company, "deposit") as books:
+        heads = [_depositable(books, number) for number in dict.fromkeys(receipts)]
+        if not heads:
+            raise Refused(N_("Choose the receipts that go to the bank."))
+        latest = max(one.ledger_date for one in heads)
+        day = day or max(books.write.today, latest)
+        if day < latest:
+            raise Refused(N_("One of the receipts only came on {day}."), day=latest)
+        total = sum(one.base_amount for one in heads)
+        if not 0 <= fee <= total:
+            raise Refused(N_("The fee must lie between zero and the amount of the deposit."))
+        bank = books.accounts.code(account) if account else books.accounts.role("bank")
+        if bank == books.accounts.role("undeposited"):
+            raise Refused(N_("A deposit goes to a bank account."))
+        number, _ = books.numbering.next("deposit", day)
+        with books.record("deposit", number):
+            id_ = _write(books, number, day, bank, fee, [(one.id, one.base_amount) for one in heads])
+            books.entry(day, "deposit", number, _lines(books, bank, total, fee))
+        undo = Reversal(N_("Take back deposit {number}"), {"number": number}, call=lambda own: undeposit(own, number))
+        return posted(books, number, id=id_, reversal=undo)
+
+
+def _depositable(books: Books, number: str) -> Head:
+    receipt = live_head(books.write, number)
+    if receipt.account_id != books.accounts.role("undeposited"):
+        raise Refused(N_("{number} did not go to undeposited funds."), number=receipt.number)
+    if found := deposit_of(books.write, receipt.id):
+        raise Refused(N_("{number} is in deposit {deposit}."), number=receipt.number, deposit=found[0])
+    return receipt
+
+
+def _lines(books: Books, bank: int, total: int, fee: int) -> list[Line]:
+    lines = [Line(bank, total - fee), Line(books.accounts.role("undeposited"), -total)]
+    return [*lines, Line(books.accounts.role("bank_fees"), fee)] if fee else lines
+
+
+def _write(
+    books: Books,
+    number: str,
+    day: date,
+    bank: int,
+    fee: int,
+    parts: Sequence[tuple[int, int]],
+    reverses_id: int | None = None,
+) -> int:
+    id_ = books.write.take_ids("deposit")
+    total = sum(base for _, base in parts)
+    books.write.add("deposit", (id_, books.audit_no, number, day.isoformat(), bank, total, fee, reverses_id))
+    first = books.write.take_ids("deposit_receipt", len(parts))
+    for offset, (receipt_id, base) in enumerate(parts):
+        books.write.add("deposit_receipt", (first + offset, books.audit_no, id_, receipt_id, base))
+    return id_
+
+
+class _Standing(NamedTuple):
+    id: int
+    audit_no: int
+    day: date
+    account_id: int
+    fee: int
+
+
+def _standing(read: Reading, number: str) -> _Standing:
+    row = read.row(
+        "SELECT d.id, d.audit_no, d.date, d.account_id, d.fee FROM deposit d "
+        "WHERE d.number = :n AND d.reverses_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM deposit r WHERE r.reverses_id = d.id)",
+        n=number,
+    )
+    if row is None:
+        raise Refused(N_("There is no deposit {number} that stands."), number=number)
+    id_, audit_no, day, account_id, fee = row
+    return _Standing(id_, audit_no, date.fromisoformat(day), account_id, fee)
+
+
+def undeposit(company: Company, number: str, *, day: date | None = None) -> Posted:
+    """Takes a deposit back: its receipts are undeposited again. Not once one of them was returned by the bank."""
+    with posting(company, "take back deposit") as books:
+        found = _standing(books.write, number)
+        parts = books.write.rows(
+            "SELECT p.receipt_id, -p.base_amount, r.number FROM deposit_receipt p "
+            "JOIN receipt r ON r.id = p.receipt_id WHERE p.deposit_id = :d ORDER BY p.id",
+            d=found.id,
+        )
+        for receipt_id, _, receipt in parts:
+            if ending_of(books.write, receipt_id):
+                raise Refused(N_("{number} of this deposit was returned; take that back first."), number=receipt)
+        day = day or _reversal_day(books, found.day)
+        if day < found.day:
+            raise Refused(N_("Deposit {number} is dated {day}."), number=number, day=found.day)
+        with books.record("deposit taken back", number):
+            reversal = [(receipt_id, base) for receipt_id, base, _ in parts]
+            _write(books, number, day, found.account_id, -found.fee, reversal, found.id)
+            reverse_lines(books, entry_of(books, found.audit_no, "deposit"), day)
+        numbers = [receipt for _, _, receipt in parts]
+        undo = Reversal(
+            N_("Deposit the receipts of {number} again"),
+            {"number": number},
+            call=lambda own: deposit(own, numbers, day=found.day, fee=found.fee),
+        )
+        return posted(books, number, id=found.id, reversal=undo)
+
+
+def _reversal_day(books: Books, day: date) -> date:
+    return day if books.periods.state(f"{day:%Y-%m}") == "open" else max(day, books.write.today)

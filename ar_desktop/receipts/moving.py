@@ -1,0 +1,56 @@
+"""Moving an item to another payer: insurer to patient, customer to finance programme, a wrong account put right."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ar_desktop.company import Company, Done, Reversal
+from ar_desktop.errors import Refused
+from ar_desktop.ledger.posting import posting
+from ar_desktop.ledger.transfers import move_part
+from ar_desktop.receipts.outcome import MONEY, Posted, done, posted
+from ar_desktop.receipts.payers import payer_by_code
+from ar_desktop.receipts.undoing import reverse_all
+from ar_desktop.values.terms import parse_terms
+from ar_desktop.words import N_
+
+
+def move_item(
+    company: Company,
+    item_id: int,
+    customer: str,
+    *,
+    amount: int | None = None,
+    day: date | None = None,
+    terms: str = "",
+    reason: str | None = None,
+) -> Posted:
+    """Moves what is open of an item, or `amount` of it, to another customer, debit or credit.
+
+    Document and due dates are kept, so that nothing grows younger; `terms`, if given, run anew from `day`.
+    """
+    with posting(company, "move", reason=reason) as books:
+        source = books.load_one(item_id)
+        customer_id, _ = payer_by_code(books.write, customer)
+        if customer_id is None or customer_id == source.customer_id:
+            raise Refused(N_("Name the other customer that {number} goes to."), number=source.number)
+        day = day or max(books.write.today, source.ledger_date)
+        part = abs(source.open) if amount is None else amount
+        due = parse_terms(terms).due_date(day) if terms else None
+        kind = "transfer_in" if source.is_debit() else "transfer_out"
+        with books.record("move", source.number):
+            pair = move_part(books, source, part, day, kind=kind, customer_id=customer_id, due_date=due)
+        moved, number = pair.moved.id, source.number
+        undo = Reversal(N_("Move {number} back"), {"number": number}, call=lambda own: move_back(own, moved))
+        return posted(books, number, item_id=moved, reversal=undo)
+
+
+def move_back(company: Company, item_id: int, *, day: date | None = None) -> Done:
+    """Takes a move back, as long as nothing was paid on the new side."""
+    with posting(company, "move back") as books:
+        moved = books.load_one(item_id)
+        if moved.kind not in ("transfer_in", "transfer_out") or moved.open != moved.amount:
+            raise Refused(N_("{number} is applied, or was moved back already."), number=moved.number)
+        with books.record("move back", moved.number):
+            reverse_all(books, [moved], day)
+        return done(books, MONEY)
