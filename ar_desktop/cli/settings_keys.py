@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -54,6 +55,12 @@ def _day(value: str) -> str:
     return parse_date(value).isoformat() if value else ""
 
 
+def _colour(value: str) -> str:
+    if value and not re.fullmatch("#[0-9A-Fa-f]{6}", value):
+        raise ValueError
+    return value.upper()
+
+
 def _share(value: str) -> str:
     number = Decimal(value)
     if not 0 <= number <= 1:
@@ -83,7 +90,8 @@ def _terms(value: str) -> str:
 
 
 _FREE: Final = (
-    "address1 address2 city region postcode email phone web tax_id registration iban bic bank routing account"
+    "address1 address2 city region postcode email phone web tax_id registration iban bic bank routing account "
+    "remit_to pay_link small_print"
 ).split()
 _YES_NO: Final = _one_of("yes", "no")
 
@@ -94,6 +102,7 @@ def checks(currency: str) -> dict[str, Check]:
         "name": _filled,
         **dict.fromkeys(_FREE, _text),
         "country": _country,
+        "colour": _colour,
         "language": _text,
         "tax_rounding": _one_of("document", "line"),
         "tax_basis": _one_of("invoice", "cash"),
@@ -110,6 +119,7 @@ def checks(currency: str) -> dict[str, Check]:
         "difference_tolerance": _amount_in(currency),
         "difference_tolerance_pct": _percent,
         "numbering_by_year": _YES_NO,
+        **dict.fromkeys(("statement_zero", "statement_credit", "statement_inactive"), _YES_NO),
         **{f"numbering_{series}": _filled for series in PREFIXES},
     }
 
@@ -120,7 +130,7 @@ def shown(company: Company) -> dict[str, str]:
     first = ["name", "currency", *_FREE[:5], "country", *_FREE[5:]]
     keys = [*first, *(key for key in checks(company.currency) if key not in first)]
     rest = sorted(key for key in settings if key not in keys and key not in _HIDDEN)
-    present = [key for key in keys if key in settings or not key.startswith("numbering_")]
+    present = [key for key in keys if key in settings or not key.startswith(("numbering_", "statement_"))]
     return {key: settings.get(key, "") for key in [*present, *rest]}
 
 
