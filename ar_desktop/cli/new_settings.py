@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from importlib.util import find_spec
 from pathlib import Path
 
 from ar_desktop.cli.answer import Answer
@@ -19,10 +18,9 @@ def add_to(commands: Commands) -> None:
     new.add_argument("--country", default="", metavar="CC", help="two letters; decides the tax codes")
     settings = commands.add("settings", change_settings, "show or change the company's settings")
     settings.add_argument("changes", nargs="*", type=pair, metavar="KEY=VALUE")
-    if find_spec("ar_desktop.cli.sample_company"):
-        sample = commands.add("sample", make_sample_company, "create the sample company")
-        sample.add_argument("--invoices", type=int, default=2000, metavar="N", help="how many (default 2,000)")
-        sample.add_argument("--seed", type=int, default=1, metavar="S", help="another seed, another company")
+    sample = commands.add("sample", make_sample_company, "create the sample company")
+    sample.add_argument("--invoices", type=int, default=2000, metavar="N", help="how many (default 2,000)")
+    sample.add_argument("--seed", type=int, default=1, metavar="S", help="another seed, another company")
 
 
 def make_new(options: Namespace) -> Answer:
@@ -52,14 +50,15 @@ def change_settings(options: Namespace) -> Answer:
 
 
 def make_sample_company(options: Namespace) -> Answer:
-    from datetime import date
-
     from ar_desktop.cli.progress_line import ProgressLine
-    from ar_desktop.cli.sample_company import make_sample
+    from ar_desktop.sample.making import make_sample
 
-    today = options.today or date.today()  # noqa: DTZ011  a bookkeeper's today is the desk's
     with ProgressLine(options.quiet) as progress:
-        make_sample(Path(options.file), options.invoices, options.seed, today, progress)
-    said = words_here().say(N_("Created the sample company in {file}."), file=options.file)
-    document = {"file": options.file, "invoices": options.invoices, "seed": options.seed, "today": today.isoformat()}
-    return Answer(document, [said])
+        company = make_sample(
+            Path(options.file), invoices=options.invoices, seed=options.seed, today=options.today, progress=progress
+        )
+    with company:
+        today, name = company.today, company.setting("name")
+    said = words_here().say(N_("Created {name} in {file}."), name=name, file=options.file)
+    document = {"file": options.file, "name": name, "invoices": options.invoices, "seed": options.seed}
+    return Answer({**document, "today": today.isoformat()}, [said])

@@ -14,12 +14,12 @@ from ar_desktop.exchange.result import Warned
 from ar_desktop.exchange.trouble import OtherContent
 from ar_desktop.invoicing.buyers import Good, load_goods, rows_in
 from ar_desktop.invoicing.corrections import load_corrected
+from ar_desktop.invoicing.credit_applications import apply_as_far_as_open
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.new_document import NewDocument, NewLine
 from ar_desktop.invoicing.posting import post_documents
 from ar_desktop.invoicing.prepared import Prepared
 from ar_desktop.invoicing.preparing import Sources, prepare
-from ar_desktop.ledger.allocating import allocate
 from ar_desktop.receipts.application import ids_by_number
 from ar_desktop.words import N_
 
@@ -98,17 +98,7 @@ class DocumentPosting:
                 )
             elif self._intake.options.apply_credits:
                 with self._intake.at(new.row):
-                    self._apply(targets[reference], item_id, new.number)
-
-    def _apply(self, debit_id: int, credit_id: int, number: str) -> None:
-        """As far as both are open, from the later of their dates on."""
-        items = self._books.load((debit_id, credit_id))
-        debit, credit = items[debit_id], items[credit_id]
-        day = max(debit.ledger_date, credit.ledger_date)
-        amount = min(debit.least_open_from(day), credit.least_open_from(day))
-        if amount:
-            with self._books.record("apply", number):
-                allocate(self._books, debit, credit, amount, day)
+                    apply_as_far_as_open(self._books, targets[reference], item_id, new.number)
 
 
 def content_hash(head: tuple[object, ...], lines: Iterable[NewLine] = ()) -> str:

@@ -48,5 +48,6 @@ def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
 
 
 def line_of(error: UserError, lines: Mapping[str, int]) -> int | None:
-    """The line of the record that an error speaks of."""
-    return next((lines[str(fact)] for fact in error.facts.values() if str(fact) in lines), None)
+    """The line of the record that an error is about; its other facts may name other records."""
+    about = [error.facts.get(name) for name in ("customer", "item", "code")]
+    return next((lines[str(code)] for code in about if str(code) in lines), None)
