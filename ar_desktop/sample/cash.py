@@ -13,6 +13,7 @@ from ar_desktop.invoicing.posting import NewIds
 from ar_desktop.invoicing.prepared import Prepared as Document
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books
+from ar_desktop.ledger.rates import rate_on
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.booking import PreparedReceipt, book
 from ar_desktop.receipts.payers import Payer, payers
@@ -36,18 +37,36 @@ class Payment(NamedTuple):
     held_back: str = ""
 
 
+class Bounced(NamedTuple):
+    """A receipt that the bank will send back on a day."""
+
+    day: date
+    number: str
+    who: int
+    item_ids: list[int]
+
+
 class Cashier:
     """Knows what is owed and posts the payments of each month in the order of their days."""
 
     def __init__(self, people: list[Person], habits: list[Habit], random: Random) -> None:
         self._people, self._habits, self._random = people, habits, random
         self._payments: list[tuple[date, int, Payment]] = []
+        self._goods_back: list[tuple[date, int, str]] = []
+        self.unpaid: list[tuple[date, int]] = []
+        self.undeposited: list[tuple[date, str]] = []
+        self.bounced: list[Bounced] = []
         self._made = 0
 
     def owe(self, who: int, ids: NewIds, document: Document) -> None:
         """Decides how this invoice will be paid."""
         habit, random = self._habits[who], self._random
+        if random.random() < 0.03:
+            heapq.heappush(
+                self._goods_back, (document.document_date + timedelta(days=random.randint(3, 12)), who, ids.number)
+            )
         if random.random() < habit.never:
+            heapq.heappush(self.unpaid, (document.due_date, ids.item_id))
             return
         offered = parse_terms(document.terms).discount
         if offered and random.random() < habit.discount:
@@ -64,6 +83,19 @@ class Cashier:
             self._plan(Payment(day, who, ids.item_id, percent=random.choice((88, 92, 95, 97)), held_back=reason))
         else:
             self._plan(Payment(day, who, ids.item_id))
+
+    def returned_goods(self, last: date) -> list[tuple[date, int, str]]:
+        """Credit notes to write up to a day: day, customer, invoice."""
+        found = []
+        while self._goods_back and self._goods_back[0][0] <= last:
+            found.append(heapq.heappop(self._goods_back))
+        return found
+
+    def pay_again(self, bounced: Bounced) -> None:
+        """What a returned payment had paid is paid some weeks later."""
+        for item_id in bounced.item_ids:
+            day = bounced.day + timedelta(days=self._random.randint(14, 30))
+            self._plan(Payment(day, bounced.who, item_id))
 
     def _plan(self, payment: Payment) -> None:
         self._made += 1
@@ -107,15 +139,25 @@ class Cashier:
             return
         if self._random.random() < 0.01:
             amount += self._random.choice((1_000, 2_500, 10_000))
-        customer_id = items[parts[0].item_id or 0].customer_id
+        first = items[parts[0].item_id or 0]
         method = self._habits[who].method
+        rate = rate_on(books.write, first.currency, day) if first.currency != books.currency else _ONE
         prepared = PreparedReceipt(
-            customer_id, method, day, amount, books.currency, _ONE, books.numbering.next("receipt", day)[0],
+            first.customer_id, method, day, amount, first.currency, rate, books.numbering.next("receipt", day)[0],
             reference=self._reference(method), fee=divide(amount * 29, 1000) if method == "card" else 0,
             applications=tuple(parts),
         )  # fmt: skip
         with books.record("receipt", prepared.number):
             book(books, prepared, buyers, items)
+        self._remember(prepared, who, [part.item_id or 0 for part in parts])
+
+    def _remember(self, prepared: PreparedReceipt, who: int, item_ids: list[int]) -> None:
+        habit = self._habits[who]
+        if self._random.random() < habit.returned and not any(part.deduction for part in prepared.applications):
+            day = prepared.date + timedelta(days=self._random.randint(3, 8))
+            self.bounced.append(Bounced(day, prepared.number, who, item_ids))
+        elif habit.method in ("cash", "cheque"):
+            self.undeposited.append((prepared.date, prepared.number))
 
     def _reference(self, method: str) -> str:
         if method == "cheque":

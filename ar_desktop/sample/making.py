@@ -12,16 +12,21 @@ from random import Random
 
 from ar_desktop.company import Clock, Company, FixedClock, Writing
 from ar_desktop.customers.master import save_customers
+from ar_desktop.invoicing.credit_applications import apply_credit_notes
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.items import save_items
-from ar_desktop.invoicing.posting import post_documents
+from ar_desktop.invoicing.new_document import NewDocument
+from ar_desktop.invoicing.posting import NewIds, post_documents
+from ar_desktop.invoicing.prepared import Prepared
 from ar_desktop.invoicing.preparing import load_sources, prepare
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.ledger.posting import Books, posting
+from ar_desktop.ledger.rates import set_rates
 from ar_desktop.ledger.tax_codes import set_tax_rate
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.sample.cash import Cashier
 from ar_desktop.sample.habits import Habit, habit, pareto_shares
+from ar_desktop.sample.month_end import after_the_month
 from ar_desktop.sample.orders import Orders
 from ar_desktop.sample.people import Person, Ware, people, wares
 from ar_desktop.values.dates import Month
@@ -82,28 +87,38 @@ def make_sample(
 def fill(company: Company, invoices: int, random: Random, progress: Progress) -> None:
     plan = _plan(invoices, random, company.today)
     with posting(company, "sample") as books:
-        _master_data(books.write, plan)
-        # the house is read after the tax rate was set
-        house = House(books.write, company.today)
-        orders, cashier = Orders(plan.people, plan.wares, random), Cashier(plan.people, plan.habits, random)
-        done = 0
-        for month in sorted(plan.days, key=str):
-            done += _post_month(books, house, plan.days[month], orders, cashier)
-            cashier.pay_through(books, min(month.last, company.today))
-            progress.step(done, invoices, N_("Making the sample company"))
+        _master_data(books.write, plan, random)
+    orders, cashier = Orders(plan.people, plan.wares, random), Cashier(plan.people, plan.habits, random)
+    done = 0
+    for month in sorted(plan.days, key=str):
+        progress.step(done, invoices, N_("Making the sample company"))
+        done += _post_month(company, month, plan.days[month], orders, cashier)
+        for day in after_the_month(company, month, cashier):
+            progress.step(done, invoices, day)
 
 
 def _post_month(
-    books: Books, house: House, days: list[tuple[date, int]], orders: Orders, cashier: Cashier
+    company: Company, month: Month, days: list[tuple[date, int]], orders: Orders, cashier: Cashier
 ) -> int:
-    for block in _blocks(days):
-        documents = [orders.invoice(day, who) for day, who in block]
-        sources = load_sources(books.write, documents)
-        prepared = [prepare(house, sources, document) for document in documents]
-        ids = post_documents(books, prepared)
-        for (_, who), document, given in zip(block, prepared, ids, strict=True):
-            cashier.owe(who, given, document)
+    last = min(month.last, company.today)
+    with posting(company, "sample") as books:
+        house = House(books.write, company.today)
+        for block in _blocks(days):
+            documents = [orders.invoice(day, who) for day, who in block]
+            prepared, ids = _post(books, house, documents)
+            for (_, who), document, given in zip(block, prepared, ids, strict=True):
+                cashier.owe(who, given, document)
+        credit_notes = [orders.credit(day, who, number) for day, who, number in cashier.returned_goods(last)]
+        _, ids = _post(books, house, credit_notes)
+        apply_credit_notes(books, [one.number for one in ids])
+        cashier.pay_through(books, last)
     return len(days)
+
+
+def _post(books: Books, house: House, documents: list[NewDocument]) -> tuple[list[Prepared], list[NewIds]]:
+    sources = load_sources(books.write, documents)
+    prepared = [prepare(house, sources, document) for document in documents]
+    return prepared, post_documents(books, prepared)
 
 
 def _blocks(days: list[tuple[date, int]], size: int = 5_000) -> Iterator[list[tuple[date, int]]]:
@@ -139,7 +154,8 @@ def _working_day(month: Month, today: date, random: Random) -> date:
     return day
 
 
-def _master_data(write: Writing, plan: Plan) -> None:
+def _master_data(write: Writing, plan: Plan, random: Random) -> None:
+    _rates(write, min(plan.days), random)
     set_tax_rate(write, "TAX", "Washington State", Decimal("6.5"), date(2020, 1, 1))
     set_tax_rate(write, "TAX", "City of Seattle", Decimal("4.05"), date(2020, 1, 1))
     save_items(
@@ -160,8 +176,17 @@ def _master_data(write: Writing, plan: Plan) -> None:
                 "phone": f"+1 206 555 {1000 + at % 9000:04}", "address1": one.street, "city": one.city,
                 "region": one.region, "postcode": one.postcode, "country": "US", "terms": one.terms,
                 "credit_limit": one.credit_limit, "salesperson": one.salesperson, "segment": one.segment,
-                "tax_code": "TAX" if one.city == "Seattle" else "",
+                "tax_code": "TAX" if one.city == "Seattle" else "", "currency": one.currency,
             }
             for at, one in enumerate(plan.people)
         ],
     )  # fmt: skip
+
+
+def _rates(write: Writing, first: Month, random: Random) -> None:
+    rate, month, rates = Decimal("1.0820"), first, []
+    for _ in range(MONTHS):
+        rates.append((month.first, "EUR", rate))
+        rate += Decimal(random.randint(-180, 200)) / 10_000
+        month = month.next()
+    set_rates(write, rates)

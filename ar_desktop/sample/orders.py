@@ -24,18 +24,19 @@ class Orders:
     def invoice(self, day: date, who: int) -> NewDocument:
         random, person = self._random, self._people[who]
         bought = random.sample(self._goods, random.choice(_LINES))
-        lines = [self._line(ware) for ware in bought]
+        lines = [self._line(ware, person) for ware in bought]
         if random.random() < 0.35:
-            lines.append(NewLine(item=random.choice(self._services).code, quantity=Decimal(1)))
+            service = random.choice(self._services)
+            lines.append(NewLine(item=service.code, quantity=Decimal(1), unit_price=_price(service, person)))
         self._po += random.randint(1, 9)
         po = f"PO {self._po}" if random.random() < 0.7 else ""
         return NewDocument(customer=person.code, date=day, lines=tuple(lines), po=po)
 
-    def _line(self, ware: Ware) -> NewLine:
+    def _line(self, ware: Ware, person: Person) -> NewLine:
         random = self._random
         quantity = Decimal(random.choice((1, 2, 2, 3, 4, 5, 6, 8, 10, 12, 20, 24)))
         discount = Decimal(5) if random.random() < 0.06 else None
-        return NewLine(item=ware.code, quantity=quantity, discount_pct=discount)
+        return NewLine(item=ware.code, quantity=quantity, unit_price=_price(ware, person), discount_pct=discount)
 
     def credit(self, day: date, who: int, number: str) -> NewDocument:
         """One thing that came back."""
@@ -44,3 +45,8 @@ class Orders:
         return NewDocument(
             customer=self._people[who].code, date=day, lines=(line,), kind="credit_note", reference=number
         )
+
+
+def _price(ware: Ware, person: Person) -> Decimal | None:
+    """The catalogue's price is in base currency; abroad it is named."""
+    return None if person.currency == "USD" else ware.price

@@ -30,6 +30,10 @@ class Person:
     credit_limit: int
 
     @property
+    def currency(self) -> str:
+        return "EUR" if self.name.endswith("GmbH") else "USD"
+
+    @property
     def email(self) -> str:
         host = "".join(char for char in self.name.lower() if char.isascii() and char.isalnum())
         return f"ap@{host}.example"

@@ -8,6 +8,11 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+import ar_desktop.company.tables
+import ar_desktop.customers.tables
+import ar_desktop.invoicing.tables
+import ar_desktop.ledger.tables
+import ar_desktop.receipts.tables  # noqa: F401  the metadata knows a table once its module was read
 from ar_desktop.company.types import Base
 
 Rows = dict[str, list[tuple[Any, ...]]]

@@ -11,7 +11,8 @@ from typing import Any
 from ar_desktop.company import Company, FixedClock, open_company
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.new_document import NewDocument, NewLine
-from ar_desktop.invoicing.posting import load_sources, post_document, post_documents, prepare
+from ar_desktop.invoicing.posting import post_document, post_documents
+from ar_desktop.invoicing.preparing import load_sources, prepare
 from ar_desktop.ledger.posting import posting
 from tests.benchmarks import Row
 from tests.benchmarks.bare_rows import connect, insert, rows_since, shifted

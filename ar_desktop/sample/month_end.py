@@ -1,0 +1,63 @@
+"""What follows the receipts of a month: payments that come back, deposits, debts given up."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ar_desktop.collections.write_offs import write_off
+from ar_desktop.company import Company
+from ar_desktop.receipts.deposits import deposit
+from ar_desktop.receipts.returned_payments import return_payment
+from ar_desktop.sample.cash import Cashier
+from ar_desktop.values.dates import Month
+from ar_desktop.words import N_
+
+GIVEN_UP_AFTER = timedelta(days=270)
+RETURN_FEE = 3_500
+
+
+def after_the_month(company: Company, month: Month, cashier: Cashier) -> Iterator[str]:
+    """Posts it and says after each step what was done."""
+    last = min(month.last, company.today)
+    _payments_back(company, last, cashier)
+    yield N_("Returned payments")
+    _deposits(company, last, cashier)
+    yield N_("Deposits")
+    _write_offs(company, last, cashier)
+    yield N_("Write-offs")
+
+
+def _payments_back(company: Company, last: date, cashier: Cashier) -> None:
+    later = []
+    for bounced in cashier.bounced:
+        if bounced.day > last:
+            later.append(bounced)
+            continue
+        return_payment(company, bounced.number, bounced.day, fee=RETURN_FEE, bank_charge=1_200)
+        cashier.pay_again(bounced)
+    cashier.bounced = later
+
+
+def _deposits(company: Company, last: date, cashier: Cashier) -> None:
+    """Each Friday what came in the week; what came after the last Friday waits."""
+    weeks: dict[date, list[str]] = {}
+    waiting = []
+    for day, number in cashier.undeposited:
+        friday = day + timedelta(days=(4 - day.weekday()) % 7)
+        if friday > last:
+            waiting.append((day, number))
+        else:
+            weeks.setdefault(friday, []).append(number)
+    for friday in sorted(weeks):
+        deposit(company, weeks[friday], day=friday)
+    cashier.undeposited = waiting
+
+
+def _write_offs(company: Company, last: date, cashier: Cashier) -> None:
+    given_up = []
+    while cashier.unpaid and cashier.unpaid[0][0] + GIVEN_UP_AFTER <= last:
+        given_up.append(heapq.heappop(cashier.unpaid)[1])
+    if given_up:
+        write_off(company, [(item_id, None) for item_id in given_up], reason="No payment after nine months", day=last)
