@@ -1,0 +1,174 @@
+"""Documents for screens: their ids in any order, pages of rows by id, and finding one by its number."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from ar_desktop.company import Reading
+from ar_desktop.company.search import find_customers
+from ar_desktop.invoicing.buyers import rows_in
+
+State = Literal["all", "open", "overdue", "paid", "void", "unsent"]
+Sort = Literal["number", "date", "due", "customer", "total", "open"]
+
+_ORDER: dict[Sort, str] = {
+    "number": "d.number {way}, d.id {way}",
+    "date": "d.document_date {way}, d.id {way}",
+    "due": "d.due_date {way}, d.id {way}",
+    "customer": "c.sort_key {way}, d.document_date {way}, d.id {way}",
+    "total": "abs(i.base_amount) {way}, d.id {way}",
+    "open": "i.base_open {way}, d.id {way}",
+}
+_VOIDED = "EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id)"
+_STATES: dict[State, str] = {
+    "all": "",
+    "open": "i.open <> 0",
+    "overdue": "i.open > 0 AND i.id IN (SELECT o.id FROM open_item o WHERE o.open > 0 AND o.due_date < :today "
+    "UNION SELECT l.item_id FROM due_line l JOIN open_item o ON o.id = l.item_id WHERE l.due_date < :today "
+    "AND o.open > o.amount - (SELECT sum(e.amount) FROM due_line e WHERE e.item_id = o.id AND e.due_date < :today))",
+    "paid": f"i.open = 0 AND NOT {_VOIDED}",
+    "void": _VOIDED,
+    "unsent": f"d.sent_on IS NULL AND d.imported = 0 AND NOT {_VOIDED}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which documents, and in what order. `text` is looked for in number, PO and customer."""
+
+    state: State = "all"
+    kinds: tuple[str, ...] = ()
+    customer_id: int | None = None
+    text: str = ""
+    sort: Sort = "date"
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """`total` and `open` have the item's sign: what the customer owes is positive. `days_late` None: nothing is."""
+
+    id: int
+    kind: str
+    number: str
+    customer_id: int
+    customer: str
+    name: str
+    date: dt.date
+    due: dt.date
+    currency: str
+    total: int
+    open: int
+    base_total: int
+    base_open: int
+    days_late: int | None
+    state: Literal["open", "overdue", "paid", "void"]
+    po: str
+    salesperson: str
+    sent_on: dt.date | None
+
+
+def document_ids(read: Reading, wanted: Filter, today: date, limit: int | None = None) -> array[int]:
+    """The ids of all that match, or the first `limit` of them."""
+    conditions, facts = _conditions(read, wanted, today)
+    order = _ORDER[wanted.sort].format(way="DESC" if wanted.descending else "ASC")
+    used = " ".join((*conditions, order))
+    sql = "SELECT d.id FROM document d"
+    if "i." in used:
+        sql += " JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL"
+    if "c." in used:
+        sql += " JOIN customer c ON c.id = d.customer_id"
+    if conditions:
+        sql += f" WHERE {' AND '.join(conditions)}"
+    sql += f" ORDER BY {order}"
+    if limit is not None:
+        sql += f" LIMIT {int(limit)}"
+    return array("q", [row[0] for row in read.rows(sql, **facts)])
+
+
+def _conditions(read: Reading, wanted: Filter, today: date) -> tuple[list[str], dict[str, Any]]:
+    conditions: list[str] = []
+    facts: dict[str, Any] = {}
+    if state := _STATES[wanted.state]:
+        conditions.append(f"({state})")
+        if ":today" in state:
+            facts["today"] = today.isoformat()
+    if wanted.kinds:
+        facts |= {f"k{at}": kind for at, kind in enumerate(wanted.kinds)}
+        conditions.append(f"d.kind IN ({', '.join(f':k{at}' for at in range(len(wanted.kinds)))})")
+    if wanted.customer_id is not None:
+        conditions.append("d.customer_id = :customer")
+        facts["customer"] = wanted.customer_id
+    if text := wanted.text.strip():
+        found = ", ".join(str(int(id_)) for id_ in find_customers(read, text, 500))
+        conditions.append(
+            "(d.number LIKE :text ESCAPE '!' OR d.po LIKE :text ESCAPE '!'"
+            f"{f' OR d.customer_id IN ({found})' if found else ''})"
+        )
+        facts["text"] = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
+    return conditions, facts
+
+
+def document_rows(read: Reading, ids: Sequence[int], today: date) -> list[DocumentRow]:
+    """A page of rows in the order of `ids`; those that are there no more are left out."""
+    sql = (
+        "SELECT d.id, d.kind, d.number, d.customer_id, c.code, c.name, d.document_date, d.due_date, d.currency, "
+        f"i.amount, i.open, i.base_amount, i.base_open, i.split, i.id, {_VOIDED}, d.po, d.salesperson, d.sent_on "
+        "FROM document d JOIN customer c ON c.id = d.customer_id "
+        "JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE d.id IN "
+    )
+    found = {row[0]: row for row in rows_in(read, sql, ids)}
+    split = [row[14] for row in found.values() if row[13] and row[10] > 0]
+    first_due = _first_open_due(read, split)
+    return [_row(found[id_], first_due, today) for id_ in ids if id_ in found]
+
+
+def _row(row: tuple[Any, ...], first_due: dict[int, str], today: date) -> DocumentRow:
+    item_id, voided, sent_on = row[14], row[15], row[18]
+    due = date.fromisoformat(first_due.get(item_id, row[7]))
+    late = (today - due).days if row[10] > 0 and due < today else None
+    state: Literal["open", "overdue", "paid", "void"] = "overdue" if late else "open" if row[10] else "paid"
+    return DocumentRow(
+        row[0], row[1], row[2], row[3], row[4], row[5], date.fromisoformat(row[6]), due, row[8], row[9], row[10],
+        row[11], row[12], late, "void" if voided else state, row[16], row[17],
+        date.fromisoformat(sent_on) if sent_on else None,
+    )  # fmt: skip
+
+
+def _first_open_due(read: Reading, item_ids: Sequence[int]) -> dict[int, str]:
+    """The earliest due line that is not settled, of items with several; settled earliest first."""
+    sql = (
+        "SELECT l.item_id, l.due_date, l.amount, i.amount - i.open FROM due_line l "
+        "JOIN open_item i ON i.id = l.item_id WHERE l.item_id IN "
+    )
+    first: dict[int, str] = {}
+    running: dict[int, int] = {}
+    for item_id, due, amount, settled in rows_in(read, sql, item_ids, "ORDER BY l.item_id, l.due_date, l.id"):
+        running[item_id] = running.get(item_id, 0) + amount
+        if running[item_id] > settled and item_id not in first:
+            first[item_id] = due
+    return first
+
+
+def numbers_like(read: Reading, text: str, limit: int = 20) -> list[tuple[int, str]]:
+    """Id and number of documents whose number begins so, as typed or in capitals."""
+    found: dict[int, str] = {}
+    for begin in dict.fromkeys((text.strip(), text.strip().upper())):
+        if begin:
+            found |= read.rows(
+                "SELECT id, number FROM document WHERE number >= :a AND number < :z ORDER BY number LIMIT :n",
+                a=begin,
+                z=begin + "\U0010ffff",
+                n=limit,
+            )
+    return list(found.items())[:limit]
+
+
+def document_hashes(read: Reading, numbers: Sequence[str]) -> dict[str, str | None]:
+    """Which of these numbers are taken, and the digest of what the file said that they came from."""
+    return dict(rows_in(read, "SELECT number, import_hash FROM document WHERE number IN ", numbers))
