@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -41,6 +41,7 @@ from ui.widgets.undo_strip import UndoStrip
 
 PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
+ROOM_FOR_SIDE_BAR: Final = 1000  # pixels of the window at 100 %
 WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
 
 
@@ -304,11 +305,24 @@ class MainWindow(QMainWindow):
         self.menus.side_bar.setChecked(not self.side.folded)
         self._preferences.set_text("side_bar", "folded" if self.side.folded else "wide")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side_bar()
+
+    def _fit_side_bar(self) -> None:
+        """In a narrow window only the icons are left, whatever was chosen for a wide one."""
+        narrow = self.width() < self.look.px(ROOM_FOR_SIDE_BAR)
+        chosen = self._preferences.text("side_bar") == "folded"
+        if self.side.folded != (narrow or chosen):
+            self.side.fold(narrow or chosen)
+            self.menus.side_bar.setChecked(not self.side.folded)
+
     def zoom(self, step: int) -> None:
         """To the next larger or smaller text, or back to 100 % with 0."""
         at = min(range(len(ZOOM)), key=lambda n: abs(ZOOM[n] - self.look.fonts.scale))
         scale = ZOOM[max(0, min(len(ZOOM) - 1, at + step))] if step else ZOOM[0]
         self.look.set_scale(scale)
+        self._fit_side_bar()
         self._preferences.set_text("scale", str(scale))
 
     def set_mode(self, mode: str) -> None:

@@ -6,20 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from ui.jobs import Job
 from ui.look import Look
 from ui.widgets.job_strip import JobStrip
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 
 class StatusLine(QStatusBar):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._left = Label(look, px=12, role="text2")
-        self._middle = Label(look, px=12, weight=600)
+        self._left = ElidedLabel(look, px=12, role="text2")
+        self._middle = ElidedLabel(look, px=12, weight=600)
         self._day = Label(look, px=12, role="text2")
         self._locked = _Locked(look)
         self.job = JobStrip(look)
@@ -30,8 +30,6 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         look = self._look
-        for label in (self._left, self._middle):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = QWidget(self)
         row = QHBoxLayout(whole)
@@ -48,7 +46,6 @@ class StatusLine(QStatusBar):
 
     def say(self, text: str) -> None:
         self._left.setText(text)
-        self._left.setToolTip(text)
 
     def state(self, text: str) -> None:
         self._middle.setText(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.customers.queries import Card
@@ -11,7 +11,7 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.look import Look
 from ui.models.columns import PillText
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
 
 
@@ -20,8 +20,7 @@ class CardHead(QWidget):
         super().__init__(parent)
         self._desk = desk
         look = desk.look
-        self._name = Label(look, px=18, weight=600)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = ElidedLabel(look, px=18, weight=600)
         self._hold = Pill(look, PillText(self.tr("On hold"), "red"))
         self._reach = _Reach(look)
         self._balance, self._overdue = _Figure(look, self.tr("Balance")), _Figure(look, self.tr("Overdue"))
@@ -58,6 +57,17 @@ class CardHead(QWidget):
         self._balance.tell(figures.plain(card.balance), self._unapplied(card, figures), "text")
         self._overdue.tell(figures.money(card.overdue), self._oldest(card, figures), "red" if card.overdue else "text")
         self._credit.tell(card.balance, card.credit_limit, figures)
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """The limit goes before a figure would be cut."""
+        look = self._desk.look
+        figures = self._balance.sizeHint().width() + self._overdue.sizeHint().width() + look.px(20 + 16 + 2 * 36)
+        self._credit.setVisible(self._credit.has_limit and self.width() - figures >= self._credit.sizeHint().width())
 
     def _unapplied(self, card: Card, figures: Figures) -> str:
         if not card.unapplied:
@@ -93,26 +103,41 @@ class _Figure(QWidget):
 
 
 class _Reach(QWidget):
-    """Contact, phone, mail, and what else one needs at the ear, on one line."""
+    """Contact, phone, mail, and what else one needs at the ear, on one line; what is least needed gives way."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._who, self._phone = Label(look, role="text2"), Label(look, weight=500, role="accentText")
-        self._mail, self._rest = Label(look, weight=500, role="accentText"), Label(look, role="muted")
-        self._rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12))
-        for label in (self._who, self._phone, self._mail):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(label)
-        row.addWidget(self._rest, 1)
+        self._look = look
+        self._parts: list[tuple[str, int, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def tell(self, who: str, phone: str, mail: str, rest: str) -> None:
-        for label, text in ((self._who, who), (self._phone, phone), (self._mail, mail), (self._rest, rest)):
-            label.setText(text)
-            label.setVisible(bool(text) or label is self._rest)
+        known = [(who, 400, "text2"), (phone, 500, "accentText"), (mail, 500, "accentText"), (rest, 400, "muted")]
+        self._parts = [part for part in known if part[0]]
+        text = "  ".join(text for text, _weight, _role in self._parts)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(200), self._look.px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, left = self._look, QPainter(self), 0
+        for text, weight, role in self._parts:
+            metrics = look.metrics(13, weight)
+            painter.setFont(look.font(13, weight))
+            painter.setPen(look.color(role))
+            free = self.width() - left
+            painter.drawText(
+                QRect(left, 0, free, self.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                metrics.elidedText(text, Qt.TextElideMode.ElideRight, free),
+            )
+            left += metrics.horizontalAdvance(text) + look.px(14)
+            if left >= self.width() - look.px(30):
+                break
+        painter.end()
 
 
 class _CreditUsed(QWidget):
@@ -122,10 +147,11 @@ class _CreditUsed(QWidget):
         super().__init__()
         self._look, self._title = look, title
         self._share, self._line, self._permille = "", "", 0
+        self.has_limit = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def tell(self, balance: int, limit: int | None, figures: Figures) -> None:
-        self.setVisible(bool(limit))
+        self.has_limit = bool(limit)
         if not limit:
             return
         self._permille = max(0, balance) * 1000 // limit

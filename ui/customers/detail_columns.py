@@ -70,11 +70,11 @@ def item_columns(figures: Figures) -> tuple[Column[OpenLine], ...]:
         Column("kind", _tr("Kind"), lambda i: kind_word(i.kind), sort="kind", role="text2", visible=False),
         Column(
             "date", _tr("Date"), lambda i: figures.day(i.document_date), value=lambda i: i.document_date, sort="date",
-            tip=lambda i: figures.full_day(i.document_date),
+            gives_way=3, tip=lambda i: figures.full_day(i.document_date),
         ),
         Column(
             "reference", _tr("Reference"), lambda i: i.reference, sort="reference", role="text2", width=70, stretch=2,
-            tip=lambda i: i.reference,
+            gives_way=2, tip=lambda i: i.reference,
         ),
         Column(
             "due", _tr("Due"), lambda i: figures.day(i.due_date), value=lambda i: i.due_date, sort="due",
@@ -83,7 +83,7 @@ def item_columns(figures: Figures) -> tuple[Column[OpenLine], ...]:
         Column("late", _tr("Late"), late_text, kind="late", value=late, sort="late", width=56),
         Column(
             "amount", _tr("Amount"), lambda i: figures.money(i.amount, i.currency), kind="money",
-            value=lambda i: i.amount, role="text2", sort="amount", currency=lambda i: i.currency,
+            value=lambda i: i.amount, role="text2", sort="amount", currency=lambda i: i.currency, gives_way=5,
         ),
         Column(
             "open", _tr("Open"), lambda i: figures.money(i.open, i.currency), kind="money", value=lambda i: i.open,
@@ -91,7 +91,7 @@ def item_columns(figures: Figures) -> tuple[Column[OpenLine], ...]:
         ),
         Column(
             "status", _tr("Status"), lambda i: ", ".join(p.text for p in item_pills(i, figures)), kind="pill",
-            value=lambda i: item_pills(i, figures),
+            value=lambda i: item_pills(i, figures), gives_way=4,
         ),
     )  # fmt: skip
 
@@ -163,11 +163,11 @@ def ledger_columns(figures: Figures) -> tuple[Column[Movement], ...]:
         Column("number", _tr("Number"), lambda m: m.number, weight=500),
         Column(
             "reference", _tr("Reference"), lambda m: m.reference, role="text2", width=80, stretch=1,
-            tip=lambda m: m.reference,
+            gives_way=2, tip=lambda m: m.reference,
         ),
         Column("debit", _tr("Debit"), lambda m: blank(m.debit), kind="money", value=lambda m: m.debit),
         Column("credit", _tr("Credit"), lambda m: blank(m.credit), kind="money", value=lambda m: m.credit),
         Column("balance", _tr("Balance"), lambda m: figures.plain(m.balance), kind="money", weight=600),
         Column("status", _tr("Status"), lambda m: ", ".join(p.text for p in m.pills), kind="pill",
-               value=lambda m: m.pills),
+               value=lambda m: m.pills, gives_way=3),
     )  # fmt: skip

@@ -16,7 +16,7 @@ def _tr(text: str) -> str:
 def customer_columns(figures: Figures) -> tuple[Column[CustomerRow], ...]:
     held = IconMark("ban", "red", _tr("On hold"))
     return (
-        Column("name", _tr("Customer"), lambda c: c.name, sort="name", width=130, stretch=1, tip=lambda c: c.name),
+        Column("name", _tr("Customer"), lambda c: c.name, sort="name", width=186, stretch=1, tip=lambda c: c.name),
         Column(
             "flag",
             "",
@@ -24,11 +24,12 @@ def customer_columns(figures: Figures) -> tuple[Column[CustomerRow], ...]:
             kind="icon",
             value=lambda c: held if c.on_hold else None,
             tip=lambda c: held.says if c.on_hold else "",
+            gives_way=1,
         ),
         Column("code", _tr("Code"), lambda c: c.code, sort="code", role="text2", visible=False),
         Column(
             "balance", _tr("Balance"), lambda c: figures.money(c.balance), kind="money", value=lambda c: c.balance,
-            sort="balance",
+            sort="balance", gives_way=3,
         ),
         Column(
             "overdue", _tr("Overdue"), lambda c: figures.money(c.overdue), kind="money", value=lambda c: c.overdue,
@@ -36,6 +37,6 @@ def customer_columns(figures: Figures) -> tuple[Column[CustomerRow], ...]:
         ),
         Column(
             "late", _tr("Late"), lambda c: "" if c.days_late is None else figures.late(c.days_late), kind="late",
-            value=lambda c: c.days_late, sort="late", width=52,
+            value=lambda c: c.days_late, sort="late", width=52, gives_way=2,
         ),
     )  # fmt: skip

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ar_desktop.company import Changed
 
 FOLLOW_AFTER = 60  # milliseconds on a row before the detail asks: holding Down stays quick
-LIST_WIDTH, LEAST = 520, 300
+LIST_WIDTH, LEAST = 520, 240  # of the list
 
 
 class CustomersPage(Page):
@@ -33,20 +33,22 @@ class CustomersPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for pane in (self.list, self.detail):
-            pane.setMinimumWidth(look.px(LEAST))
-            self._split.addWidget(pane)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([look.px(LIST_WIDTH), look.px(720)])
+        self.list.setMinimumWidth(look.px(LEAST))
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 5)
+        self._split.setStretchFactor(1, 7)
+        self._split.setSizes([look.px(LIST_WIDTH), look.px(728)])
         if not (state := desk.preferences.state("customers/split")).isEmpty():
             self._split.restoreState(state)
-        self._split.splitterMoved.connect(
-            lambda *_: desk.preferences.set_state("customers/split", self._split.saveState())
-        )
+        self._split.splitterMoved.connect(self._on_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
         self.list.begin()
+
+    def _on_moved(self, _place: int, _handle: int) -> None:
+        self.desk.preferences.set_state("customers/split", self._split.saveState())
 
     def enter(self) -> None:
         self.list.panel.table.setFocus()

@@ -56,6 +56,7 @@ class Column(Generic[R]):
     tip: Callable[[R], str] | None = None
     currency: Callable[[R], str] | None = None  # for sums; not given: the company's
     visible: bool = True
+    gives_way: int = 0  # where there is no room: the highest goes first, 0 stays
     align: Align = field(default="left")
 
     def __post_init__(self) -> None:

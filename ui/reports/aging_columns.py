@@ -39,7 +39,7 @@ def aging_columns(aging: Aging, figures: Figures) -> tuple[Column[AgingLine], ..
         tip=lambda r: f"{r.name} · {r.key}" if r.key != r.name else r.name,
     )  # fmt: skip
     bar: Column[AgingLine] = Column(
-        "bar", "", lambda _r: "", kind="aging", value=lambda r: bar_amounts(aging, r), width=86
+        "bar", "", lambda _r: "", kind="aging", value=lambda r: bar_amounts(aging, r), width=86, gives_way=2
     )
     return (name, bar, *_bucket_columns(aging, figures), *_sum_columns(figures))
 
@@ -68,7 +68,7 @@ def _sum_columns(figures: Figures) -> Sequence[Column[AgingLine]]:
         ),
         Column(
             "overdue", _tr("Overdue"), lambda r: figures.money(r.overdue), kind="money", value=lambda r: r.overdue,
-            sort="overdue",
+            sort="overdue", gives_way=1,
         ),
     )  # fmt: skip
 

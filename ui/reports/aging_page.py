@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ar_desktop.progress import Progress
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ar_desktop.company import Changed
 
 MONTHS: Final = 12
+ROOM_FOR_CHARTS: Final = 480  # pixels of the page at 100 %; below, the table has it all
 
 
 class AgingPage(Page):
@@ -84,6 +85,10 @@ class AgingPage(Page):
         table.selectionModel().currentChanged.connect(self._state_cell)
         table.selection_told.connect(self._say)
         QShortcut(QKeySequence("F5"), self, self.run)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.charts.setVisible(self.height() >= self.desk.look.px(ROOM_FOR_CHARTS))
 
     def enter(self) -> None:
         self.panel.table.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.models.table_model import TableModel
@@ -14,7 +14,7 @@ from ui.reports.aging_columns import item_columns
 from ui.reports.queries import ItemLine
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.table_panel import TablePanel
 
@@ -29,8 +29,7 @@ class DrillPane(QWidget):
         self.model: TableModel[ItemLine] = TableModel(item_columns(desk.figures), self)
         self.model.show_sorted("due", False)
         self.panel = TablePanel(look, self.model, self.tr("Items"), self, edge=20)
-        self._title = Label(look, px=18, weight=600)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel(look, px=18, weight=600)
         self._what = Label(look, role="muted")
         back = Btn(look, self.tr("Back to the aging"), icon="undo-2", keys="Esc")
         back.clicked.connect(self.left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -13,6 +13,7 @@ from ui.reports.aging_columns import group_titles
 from ui.reports.queries import Parameters
 from ui.widgets.buttons import Btn
 from ui.widgets.fields import ChoiceField, DateField
+from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 
 
@@ -51,9 +52,9 @@ class ParameterRow(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(10))
-        row.setSpacing(look.px(6))
+        across = Flow(look.px(14), look.px(6), QMargins(look.px(20), look.px(6), 0, look.px(10)))
+        for date_field in (self.as_of, self.known):
+            date_field.setFixedWidth(date_field.sizeHint().width())
         for title, field in (
             (self.tr("As of"), self.as_of),
             (self.tr("Age by"), self.basis),
@@ -61,14 +62,21 @@ class ParameterRow(QWidget):
             (self.tr("Credits"), self.credits),
             (self.tr("As known"), self.known),
         ):
-            row.addWidget(Label(look, title, role="text2"))
-            row.addWidget(field)
-            row.addSpacing(look.px(6))
-        for date_field in (self.as_of, self.known):
-            date_field.setFixedWidth(date_field.sizeHint().width())
-        row.addWidget(self._note)
-        row.addStretch()
-        row.addWidget(self.run)
+            across.addWidget(self._named(title, field))
+        across.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, look.px(16), 0)
+        row.addLayout(across, 1)
+        row.addWidget(self.run, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _named(self, title: str, field: QWidget) -> QWidget:
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.px(6))
+        row.addWidget(Label(self._look, title, role="text2"))
+        row.addWidget(field)
+        return pair
 
     def parameters(self) -> Parameters | None:
         """None while a date can't be understood."""

@@ -138,6 +138,8 @@ class ChartPanel(QWidget):
             axis = plot.getAxis(side)
             axis.setTicks([marks])
             axis.setStyle(tickFont=look.font(11), tickLength=0, tickTextOffset=look.px(5))
+            if side == "bottom":
+                axis.setHeight(look.px(20))
             axis.setTextPen(look.color("text2"))
             axis.setPen(look.color("line2") if side == "bottom" else look.color("base"))
         plot.showAxis("left", bool(ticks))

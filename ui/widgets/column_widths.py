@@ -12,6 +12,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.head_view import HeadView
 
 SAMPLE: Final = 200
+LEAST_TEXT: Final = 90  # pixels at 100 % of a text column where there is no room at all
 
 
 class ColumnWidths:
@@ -21,6 +22,7 @@ class ColumnWidths:
         self._look, self._delegate, self._head = look, delegate, head
         self._needed: dict[str, int] = {}
         self._dragged: dict[str, int] = {}
+        self._gone: set[str] = set()  # hidden for want of room, not by choice
         self._fitting = False
         self._columns: tuple[Column[Any], ...] = ()
         head.sectionResized.connect(self._on_resized)
@@ -38,18 +40,34 @@ class ColumnWidths:
         self._needed.clear()
 
     def fit(self, available: int) -> None:
-        """Share out the width there is."""
+        """Share out the width there is; without room for all, columns go in the order in which they give way."""
         if not self._columns:
             return
+        self._fitting = True
+        self._give_way(available)
         shown = [(at, c) for at, c in enumerate(self._columns) if not self._head.isSectionHidden(at)]
         widths = {c.key: self._dragged.get(c.key, self._least(c)) for _, c in shown}
         spare = available - sum(widths.values())
         stretching = [c for _, c in shown if c.stretch and c.key not in self._dragged]
         self._grow(stretching, widths, max(0, spare))
-        self._fitting = True
+        self._shrink(stretching, widths, max(0, -spare))
         for at, column in shown:
             self._head.resizeSection(at, widths[column.key])
         self._fitting = False
+
+    def _give_way(self, available: int) -> None:
+        wanted = [c for at, c in enumerate(self._columns) if not self._head.isSectionHidden(at) or c.key in self._gone]
+        used = sum(self._dragged.get(c.key, self._least(c)) for c in wanted)
+        gone: set[str] = set()
+        for column in sorted((c for c in wanted if c.gives_way), key=lambda c: -c.gives_way):
+            if used <= available:
+                break
+            used -= self._dragged.get(column.key, self._least(column))
+            gone.add(column.key)
+        for at, column in enumerate(self._columns):
+            if column.key in gone ^ self._gone:
+                self._head.setSectionHidden(at, column.key in gone)
+        self._gone = gone
 
     def state(self) -> dict[str, int]:
         return dict(self._dragged)
@@ -75,6 +93,13 @@ class ColumnWidths:
         shares = sum(c.stretch for c in stretching)
         for column in stretching:
             widths[column.key] += spare * column.stretch // shares
+
+    def _shrink(self, stretching: list[Column[Any]], widths: dict[str, int], short: int) -> None:
+        """Text is cut before the list has to be scrolled sideways."""
+        for column in stretching:
+            given = min(short, max(0, widths[column.key] - self._look.px(LEAST_TEXT)))
+            widths[column.key] -= given
+            short -= given
 
     def _content(self, column: Column[Any], rows: list[Any]) -> int:
         if column.kind == "icon" or column.kind == "check":

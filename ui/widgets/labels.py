@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look
 
@@ -34,3 +35,27 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(palette.ColorRole.WindowText, self._look.color(self._role))
         self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """Gives way: what does not fit ends in an ellipsis, and the tool-tip has it all."""
+
+    def __init__(
+        self, look: Look, text: str = "", *, px: float = 13, weight: int = 400, role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(look, text, px=px, weight=weight, role=role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.color(self._role))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()

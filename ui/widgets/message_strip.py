@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 Tone = Literal["red", "amber", "blue", "green"]
 _ICONS: Final[dict[Tone, str]] = {
@@ -29,9 +29,7 @@ class MessageStrip(QWidget):
         super().__init__(parent)
         self._look, self._tone = look, tone
         self._title = Label(look, title, weight=600, role=tone)
-        self._text = Label(look, text)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text.setToolTip(text)
+        self._text = ElidedLabel(look, text)
         self.setAccessibleName(f"{title} {text}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)

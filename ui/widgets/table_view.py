@@ -83,12 +83,12 @@ class TableView(QTableView):
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self._hide_by_default()
-        self._fit()
+        self.fit()
 
     def set_totals(self, totals: list[dict[str, str]]) -> None:
         """What stands under the columns, so that they are wide enough for it."""
         self._totals = totals
-        self._fit()
+        self.fit()
 
     # --- what the delegate asks -------------------------------------------------------------
 
@@ -173,7 +173,7 @@ class TableView(QTableView):
             self.select_row(place)
         if top is not None and (place := rows.row_of(top)) >= 0:
             self.scrollTo(rows.index(place, 0), _View.ScrollHint.PositionAtTop)
-        self._fit()
+        self.fit()
         self._tell_later.start()
 
     # --- columns ----------------------------------------------------------------------------
@@ -187,10 +187,11 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._look.row_height)
         self.widths.forget()
         if self.model() is not None:
-            self._fit()
+            self.fit()
         self.viewport().update()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Measure what is shown and share out the width."""
         self.widths.measure(self.rows(), self._totals)
         self.widths.fit(self.viewport().width())
         self.columns_changed.emit()

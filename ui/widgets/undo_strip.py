@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 STAYS: Final = 10_000  # milliseconds; the clock stops under the pointer and while it has the focus
 _TICK: Final = 50
@@ -24,7 +24,7 @@ class UndoStrip(QWidget):
         self._look = look
         self._left = 0
         self._icon = "check"
-        self._title, self._text = Label(look, weight=600), Label(look, role="text2")
+        self._title, self._text = Label(look, weight=600), ElidedLabel(look, role="text2")
         self._undo = Btn(look, self.tr("Undo"), variant="link", icon="undo-2", keys=QKeySequence.StandardKey.Undo)
         self._undo.clicked.connect(self._take_back)
         close = Btn(look, icon="x", variant="ghost")
@@ -39,7 +39,6 @@ class UndoStrip(QWidget):
     def _lay_out(self, close: Btn) -> None:
         look = self._look
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(36), 0, look.px(10), look.px(3))
         row.setSpacing(look.px(8))
