@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ar_desktop.documents import typescale
 from ar_desktop.documents.blocks import Block
+from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.colours import INK, TRACK
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.papers import StatementPaper
@@ -16,7 +17,8 @@ from ar_desktop.words import N_
 
 _FIGURE = Type("semibold", 9.4, 12)
 _ZERO = Type("regular", 9.4, 12, "grey")
-STRIP_HEIGHT = 44.6
+_HEIGHT = 44.6
+_LABEL_STEP = 8.2
 _GAP = 10.3
 
 
@@ -33,26 +35,33 @@ def aging_strip(paper: StatementPaper, figures: Figures, grid: Grid) -> Block:
     step = (grid.text_width - total_kind.width(total) - 14) / len(cells)
     step = min(step, grid.text_width / (len(cells) + 1) + 2)
     kind = fitted([figures.amount(cell.amount) for cell in cells], _FIGURE, step - 5)
+    labels = [lines_of(cell.label, typescale.HEAD, step - 4, paper.language) for cell in cells]
+    extra = _LABEL_STEP * (max(len(lines) for lines in labels) - 1)
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.rule(grid.left, y, grid.right, 1.0, INK)
-        shades = iter(sheet.palette.age_steps(len(paper.buckets)))
-        for at, cell in enumerate(cells):
+        shades = [*sheet.palette.age_steps(len(paper.buckets)), TRACK]
+        for at, (cell, lines) in enumerate(zip(cells, labels, strict=True)):
             x = grid.left + at * step
-            sheet.text(x, y + 12.0, cell.label, fitted([cell.label], typescale.HEAD, step - 4))
+            for down, line in enumerate(lines):
+                sheet.line(x, y + 12.0 + _LABEL_STEP * down, line, typescale.HEAD)
             figure = kind if cell.amount else _ZERO.sized(kind.size)
-            sheet.text(x, y + 26.6, figures.amount(cell.amount), figure)
-            if cell.share is not None:
-                sheet.fill(x, y + 33.0, step - _GAP, 4.6, TRACK)
-                shade = next(shades)
-                if cell.share:
-                    sheet.fill(x, y + 33.0, (step - _GAP) * cell.share, 4.6, shade)
+            sheet.text(x, y + 26.6 + extra, figures.amount(cell.amount), figure)
+            _draw_bar(sheet, x, y + 33.0 + extra, step - _GAP, cell.share, shades[min(at, len(shades) - 1)])
         head = figures.words.say(N_("Balance, {currency}"), currency=paper.currency)
         sheet.text(grid.right, y + 12.0, head, typescale.HEAD, "right")
-        sheet.text(grid.right, y + 27.1, total, total_kind, "right")
-        sheet.rule(grid.left, y + STRIP_HEIGHT, grid.right)
+        sheet.text(grid.right, y + 27.1 + extra, total, total_kind, "right")
+        sheet.rule(grid.left, y + _HEIGHT + extra, grid.right)
 
-    return Block(STRIP_HEIGHT, draw)
+    return Block(_HEIGHT + extra, draw)
+
+
+def _draw_bar(sheet: Sheet, x: float, y: float, width: float, share: float | None, shade: str) -> None:
+    if share is None:
+        return
+    sheet.fill(x, y, width, 4.6, TRACK)
+    if share:
+        sheet.fill(x, y, width * share, 4.6, shade)
 
 
 def _cells(paper: StatementPaper, figures: Figures) -> list[_Cell]:

@@ -9,10 +9,12 @@ from ar_desktop.documents import typescale
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.papers import Detail
 from ar_desktop.documents.pdf import Sheet
+from ar_desktop.documents.shaping import Shaped
 from ar_desktop.documents.styles import Grid
 from ar_desktop.documents.typescale import Type, fitted
 
 _STEP = 12.9
+_LEAST_LABEL = 7.4  # smaller ones wrap instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Block:
 
     height: float
     draw: Callable[[Sheet, float], None]
+    width: float = 0.0  # what it takes from the left; 0: it doesn't matter
     breaks: bool = True  # a page may end before it
     at_foot: bool = False  # stands at the foot of its page, whatever room is above it
 
@@ -31,33 +34,58 @@ class Sum:
     figure: str
 
 
-def totals(grid: Grid, sums: Sequence[Sum], total: Sum, after: Sequence[Sum] = ()) -> Block:
-    """The sums under the last rule, the total under the company's colour, what was paid and is left below."""
+def totals(
+    grid: Grid, sums: Sequence[Sum], total: Sum, after: Sequence[Sum] = (), *, beside_width: float = 0.0
+) -> Block:
+    """The sums under the last rule, the total under the company's colour, what was paid and is left below.
+
+    `beside_width` is kept free at the left for another block.
+    """
     kind = fitted([total.figure], typescale.TOTAL, grid.text_width * 0.5)
-    figure_width = max([kind.width(total.figure), *(typescale.CELL.width(row.figure) for row in (*sums, *after))])
+    figures = [typescale.CELL.width(row.figure) for row in (*sums, *after)]
+    figure_width = max(kind.width(total.figure), *figures) if figures else kind.width(total.figure)
     label_right = grid.right - max(84.4 if grid.title_on_top else 73.9, figure_width + 14)
-    labels = [row.label for row in (*sums, *after)]
-    label_kind = fitted(labels, typescale.SUM_LABEL, label_right - grid.left - 10)
-    total_kind = fitted([total.label], typescale.TOTAL_LABEL, label_right - grid.left)
-    widest = max([label_kind.width(text) for text in labels] + [total_kind.width(total.label), 121.7])
+    room = label_right - grid.left - max(10.0, beside_width + 14)
+    above, below = _label_rows(sums, room), _label_rows(after, room)
+    total_kind = fitted([total.label], typescale.TOTAL_LABEL, room)
+    widest = max([*(_wide(row) for row in (*above, *below)), total_kind.width(total.label), 121.7])
     rule_from = min(grid.right - 206.1, label_right - widest)
-    height = 13.0 + _STEP * len(sums) + 11.0 + (_STEP * len(after) + 3 if after else 0)
+    height = 13.0 + _height(above) + 11.0 + (_height(below) + 3 if after else 0)
 
     def draw(sheet: Sheet, y: float) -> None:
-        y = _draw_sums(sheet, grid, sums, label_right, label_kind, y + 13.0)
+        y = _draw_sums(sheet, grid, above, label_right, y + 13.0)
         sheet.rule(rule_from, y - 7.5, grid.right, 1.2, sheet.palette.brand)
         sheet.text(label_right, y + 5.7, total.label, total_kind, "right")
         sheet.text(grid.right, y + 5.7, total.figure, kind, "right")
-        _draw_sums(sheet, grid, after, label_right, label_kind, y + 5.7 + 15)
+        _draw_sums(sheet, grid, below, label_right, y + 5.7 + 15)
 
     return Block(height, draw, breaks=False)
 
 
-def _draw_sums(sheet: Sheet, grid: Grid, sums: Sequence[Sum], right: float, kind: Type, y: float) -> float:
-    for row in sums:
-        sheet.text(right, y, row.label, kind, "right")
-        sheet.text(grid.right, y, row.figure, typescale.CELL, "right")
-        y += _STEP
+_LabelRow = tuple[list[Shaped], Type, str]
+
+
+def _label_rows(sums: Sequence[Sum], room: float) -> list[_LabelRow]:
+    """Labels of one size; one that is too long for it wraps."""
+    kind = fitted([row.label for row in sums], typescale.SUM_LABEL, room)
+    kind = kind if kind.size >= _LEAST_LABEL else typescale.SUM_LABEL.narrower()
+    return [(lines_of(row.label, kind, room), kind, row.figure) for row in sums]
+
+
+def _wide(row: _LabelRow) -> float:
+    return max(line.width for line in row[0]) * row[1].size / 1000
+
+
+def _height(rows: Sequence[_LabelRow]) -> float:
+    return sum(_STEP + (len(lines) - 1) * kind.leading for lines, kind, _ in rows)
+
+
+def _draw_sums(sheet: Sheet, grid: Grid, rows: Sequence[_LabelRow], right: float, y: float) -> float:
+    for lines, kind, figure in rows:
+        sheet.text(grid.right, y, figure, typescale.CELL, "right")
+        for down, line in enumerate(lines):
+            sheet.line(right, y + down * kind.leading, line, kind, "right")
+        y += _STEP + (len(lines) - 1) * kind.leading
     return y
 
 
@@ -78,12 +106,12 @@ def callout(x: float, width: float, head: str, texts: Sequence[str], language: s
             sheet.line(x + 9.9, y, line, typescale.NOTE)
             y += 10.6
 
-    return Block(height, draw)
+    return Block(height, draw, width)
 
 
 def details(grid: Grid, parts: Sequence[Detail], language: str, gap: float = 24.0) -> Block:
     """Labelled notes side by side."""
-    widths = _shared_widths(grid.text_width, parts, gap)
+    widths = _detail_widths(grid.text_width - gap * (len(parts) - 1), parts)
     columns = [
         [line for text in part.lines for line in lines_of(text, typescale.DETAIL, width, language)]
         for part, width in zip(parts, widths, strict=True)
@@ -104,18 +132,21 @@ def details(grid: Grid, parts: Sequence[Detail], language: str, gap: float = 24.
     return Block(height, draw)
 
 
-def _shared_widths(room: float, parts: Sequence[Detail], gap: float) -> list[float]:
-    """By what each needs; where that is too much, the widest give way."""
+def _detail_widths(room: float, parts: Sequence[Detail]) -> list[float]:
     needs = [
-        max([typescale.HEAD.width(part.label), *(typescale.DETAIL.width(text) for text in part.lines)]) + 1
+        max(typescale.HEAD.width(part.label), *(typescale.DETAIL.width(text) for text in part.lines)) + 1
         for part in parts
     ]
-    room -= gap * (len(parts) - 1)
+    widths = shared_widths(room, needs)
+    return [width + max(0.0, room - sum(widths)) / len(parts) for width in widths]
+
+
+def shared_widths(room: float, needs: Sequence[float]) -> list[float]:
+    """What each needs; where that is too much, the widest give way."""
     if sum(needs) <= room:
-        spare = (room - sum(needs)) / len(parts)
-        return [need + spare for need in needs]
-    level = room / len(parts)
-    for _ in parts:
+        return list(needs)
+    level = room / len(needs)
+    for _ in needs:
         wide = [need for need in needs if need > level]
         level = (room - sum(need for need in needs if need <= level)) / max(1, len(wide))
     return [min(need, level) for need in needs]

@@ -16,6 +16,7 @@ from ar_desktop.documents.typescale import Type, fitted
 _FACT_GAP = 8.0
 _MARK = 30.9  # the logo's height
 _SMALL_MARK = 20.4
+_NUMBER_ROOM = 190.0  # under the title
 _WIDEST_MARK = 4.0  # times its height
 
 
@@ -42,8 +43,7 @@ def draw_first_head(sheet: Sheet, frame: Frame) -> None:
     key = ("first", frame.seller, frame.style, frame.title)
     sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _letterhead(form, frame)))
     if grid.title_on_top:
-        room = grid.right - grid.left - 180
-        kind = fitted([frame.number], typescale.TITLE_NUMBER.sized(frame.number_size), room)
+        kind = fitted([frame.number], typescale.TITLE_NUMBER.sized(frame.number_size), _NUMBER_ROOM)
         sheet.text(grid.right, grid.head_y + 33.2, frame.number, kind, "right")
     _draw_address(sheet, frame)
     _draw_facts(sheet, frame)
@@ -51,7 +51,7 @@ def draw_first_head(sheet: Sheet, frame: Frame) -> None:
 
 def _letterhead(sheet: Sheet, frame: Frame) -> None:
     grid, seller = frame.grid, frame.seller
-    right = grid.right - (typescale.TITLE.width(frame.title) + 24 if grid.title_on_top else 0)
+    right = grid.right - (max(typescale.TITLE.width(frame.title), _NUMBER_ROOM) + 24 if grid.title_on_top else 0)
     x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, _MARK)
     name = seller.short_name or seller.name
     kind = typescale.COMPANY if grid.title_on_top else typescale.COMPANY.sized(15.0)
@@ -103,21 +103,31 @@ def _fold_marks(sheet: Sheet, grid: Grid) -> None:
     sheet.rule(3 * MM, grid.punch, 9 * MM, 0.4, INK)
 
 
+def _address(frame: Frame) -> tuple[list[tuple[str, Type]], float, float]:
+    """The lines, their leading, and how much higher they begin."""
+    grid = frame.grid
+    kind = Type("regular", grid.address_size, grid.address_leading)
+    placed = address_lines(frame.buyer, frame.seller, grid, kind)
+    if len(placed) <= 4 or not grid.capitals:
+        return placed, grid.address_leading, 0.0
+    # the window of a #10 envelope shows four lines at full size
+    return address_lines(frame.buyer, frame.seller, grid, kind.sized(8.6)), 10.5, 3.4
+
+
+def address_bottom(frame: Frame) -> float:
+    placed, leading, higher = _address(frame)
+    return frame.grid.address_y - higher + frame.style.address_shift[1] * MM + leading * (len(placed) - 1)
+
+
 def _draw_address(sheet: Sheet, frame: Frame) -> None:
     grid = frame.grid
     shift_x, shift_y = (shift * MM for shift in frame.style.address_shift)
     x, y = grid.address_x + shift_x, grid.address_y + shift_y
-    kind = Type("regular", grid.address_size, grid.address_leading)
-    placed = address_lines(frame.buyer, frame.seller, grid, kind)
-    if len(placed) > 4 and grid.capitals:  # the window of a #10 envelope shows four lines at full size
-        y, kind = y - 3.4, kind.sized(8.6)
-        placed = address_lines(frame.buyer, frame.seller, grid, kind)
-    leading = 10.5 if kind.size < grid.address_size else grid.address_leading
     if not grid.capitals:
-        _draw_return_line(sheet, frame, x, y - grid.address_y)
-    for text, line_kind in placed:
-        sheet.text(x, y, text, line_kind)
-        y += leading
+        _draw_return_line(sheet, frame, x, shift_y)
+    placed, leading, higher = _address(frame)
+    for down, (text, kind) in enumerate(placed):
+        sheet.text(x, y - higher + leading * down, text, kind)
 
 
 def _draw_return_line(sheet: Sheet, frame: Frame, x: float, shift: float) -> None:

@@ -23,10 +23,11 @@ _HEADLINE = Type("semibold", 9.2, 13, "brand")
 
 def closing_blocks(paper: InvoicePaper, figures: Figures, frame: Frame, *, with_slip: bool) -> list[Block]:
     grid = frame.grid
-    sums = totals(grid, list(_sums(paper, figures)), _total(paper, figures, frame), list(_after(paper, figures)))
     offers = grid.title_on_top and paper.kind != "credit_note"
     note = _discount_callout(paper, figures, frame) if offers else None
-    blocks = [beside(note or group_sums(paper, figures, grid), sums)]
+    note = note or group_sums(paper, figures, grid)
+    sums, total, after = list(_sums(paper, figures)), _total(paper, figures, frame), list(_after(paper, figures))
+    blocks = [beside(note, totals(grid, sums, total, after, beside_width=note.width if note else 0.0))]
     if len(paper.due) > 1:
         parts = instalments(paper, figures, grid)
         blocks += [space(16), parts if with_slip else beside(parts, pay_to(paper, figures, grid), down=0.0)]

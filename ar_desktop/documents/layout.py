@@ -9,7 +9,7 @@ from ar_desktop.documents.blocks import Block
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.foot import draw_foot, text_bottom
 from ar_desktop.documents.frame import Frame
-from ar_desktop.documents.heads import draw_first_head, draw_next_head, facts_bottom
+from ar_desktop.documents.heads import address_bottom, draw_first_head, draw_next_head, facts_bottom
 from ar_desktop.documents.pages import Part, Rooms, cut
 from ar_desktop.documents.pdf import PdfFile, Sheet
 from ar_desktop.documents.slip import Slip, draw_slip
@@ -98,7 +98,7 @@ def lay_out(
 
 
 def _body_top(frame: Frame) -> float:
-    return max(frame.grid.body_y, facts_bottom(frame) + 22)
+    return max(frame.grid.body_y, facts_bottom(frame) + 22, address_bottom(frame) + 24)
 
 
 def _draw_title(sheet: Sheet, frame: Frame, y: float) -> None:

@@ -21,27 +21,35 @@ PAY_BOXES_HEIGHT = 87.0
 
 
 def pay_boxes(paper: StatementPaper, figures: Figures, frame: Frame) -> Block:
-    grid, say = frame.grid, figures.words.say
-    boxes = list(_boxes(paper, figures))
+    grid = frame.grid
     code, is_transfer = _code(paper)
+    boxes = list(_boxes(paper, figures))
     step = (grid.text_width - (_CODE + 110 if code else 0)) / max(1, len(boxes))
+    wrapped = [
+        (head, [part for line in lines for part in lines_of(line, _TEXT, step - 12, paper.language)])
+        for head, lines in boxes
+    ]
+    height = max([PAY_BOXES_HEIGHT, *(34.0 + _TEXT.leading * len(lines) for _, lines in wrapped)])
 
     def draw(sheet: Sheet, y: float) -> None:
-        for at, (head, lines) in enumerate(boxes):
+        for at, (head, lines) in enumerate(wrapped):
             x = grid.left + at * step
             sheet.text(x, y + 23.6, head, _HEAD)
-            wrapped = [part for line in lines for part in lines_of(line, _TEXT, step - 12, paper.language)]
-            for down, part in enumerate(wrapped):
-                sheet.line(x, y + 36.2 + 10.8 * down, part, _TEXT)
+            for down, line in enumerate(lines):
+                sheet.line(x, y + 36.2 + _TEXT.leading * down, line, _TEXT)
         if code:
-            draw_code(sheet, code, grid.right - _CODE, y + 15.4, _CODE)
-            x = grid.right - _CODE - 12
-            sheet.text(x, y + 23.6, say(N_("Banking app")) if is_transfer else say(N_("Online")), _HEAD, "right")
-            texts = [say(N_("scan to transfer"))] if is_transfer else [say(N_("card or bank account"))]
-            for down, text in enumerate(texts):
-                sheet.text(x, y + 36.2 + 10.8 * down, text, _TEXT, "right")
+            _draw_code(sheet, frame, y, code, is_transfer=is_transfer)
 
-    return Block(PAY_BOXES_HEIGHT, draw)
+    return Block(height, draw)
+
+
+def _draw_code(sheet: Sheet, frame: Frame, y: float, code: str, *, is_transfer: bool) -> None:
+    grid, say = frame.grid, frame.words.say
+    draw_code(sheet, code, grid.right - _CODE, y + 15.4, _CODE)
+    head = say(N_("Banking app")) if is_transfer else say(N_("Online"))
+    text = say(N_("scan to transfer")) if is_transfer else say(N_("card or bank account"))
+    sheet.text(grid.right - _CODE - 12, y + 23.6, head, _HEAD, "right")
+    sheet.text(grid.right - _CODE - 12, y + 36.2, text, _TEXT, "right")
 
 
 def _code(paper: StatementPaper) -> tuple[str, bool]:

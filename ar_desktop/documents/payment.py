@@ -140,4 +140,4 @@ def group_sums(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block | Non
             sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
             y += 12.1
 
-    return Block(12.0 + 12.1 * len(sums), draw)
+    return Block(12.0 + 12.1 * len(sums), draw, right - grid.left)

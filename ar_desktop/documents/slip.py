@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ar_desktop.documents import typescale
+from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.codes import draw_code
 from ar_desktop.documents.colours import INK
 from ar_desktop.documents.frame import Frame
@@ -15,6 +16,7 @@ from ar_desktop.documents.typescale import Type, fitted
 from ar_desktop.words import N_, Words
 
 _QR = 66.0
+_MOST_TICKS = 12
 _AMOUNT = Type("semibold", 11.5, 14)
 _STRONG = Type("semibold", 8.4, 11)
 _SMALL_LABEL = Type("medium", 7.4, 10, "grey")
@@ -63,7 +65,9 @@ def draw_slip(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     _perforation(sheet, frame)
     sheet.text(grid.left, top + 29.2, frame.words.say(N_("Remittance")), typescale.SUBJECT)
     about = typescale.Type("regular", 8.0, 11, "grey")
-    sheet.text(grid.left, top + 42.3, slip.about, fitted([slip.about], about, 310))
+    kind = fitted([slip.about], about, 310)
+    for down, line in enumerate(lines_of(slip.about, kind, 310)):
+        sheet.line(grid.left, top + 42.3 + 8.0 * down, line, kind)
     if slip.ticks:
         _ticks(sheet, frame, slip.ticks)
     else:
@@ -93,6 +97,13 @@ def _ways(sheet: Sheet, frame: Frame, ways: Sequence[tuple[str, str]]) -> None:
         kind = Type("regular", 8.2, 11)
         sheet.text(x, y, value, fitted([value], kind, 380 - x))
         y += 12.2
+
+
+def ticks_fit(ticks: Sequence[tuple[str, str]]) -> bool:
+    """Whether there is room for a box for each, with number and amount readable."""
+    narrow = typescale.CELL.narrower()
+    fits = all(narrow.width(number) <= 70 and narrow.width(figure) <= 52 for number, figure in ticks)
+    return fits and len(ticks) <= _MOST_TICKS
 
 
 def _ticks(sheet: Sheet, frame: Frame, ticks: Sequence[tuple[str, str]]) -> None:

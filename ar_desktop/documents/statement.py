@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ar_desktop.documents import typescale
-from ar_desktop.documents.aging_strip import STRIP_HEIGHT, aging_strip
+from ar_desktop.documents.aging_strip import aging_strip
 from ar_desktop.documents.blocks import Block, paragraph, space
 from ar_desktop.documents.codes import pay_link
 from ar_desktop.documents.colours import palette
@@ -17,14 +17,13 @@ from ar_desktop.documents.papers import StatementPaper
 from ar_desktop.documents.pay_boxes import PAY_BOXES_HEIGHT, pay_boxes
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import isolated
-from ar_desktop.documents.slip import Slip, SlipRow, bank_ways
+from ar_desktop.documents.slip import Slip, SlipRow, bank_ways, ticks_fit
 from ar_desktop.documents.statement_rows import closing_row, measured_rows
 from ar_desktop.documents.styles import Grid, PaperStyle
 from ar_desktop.documents.table import Table, draw_rows
 from ar_desktop.documents.typescale import Type
 from ar_desktop.words import N_
 
-_MOST_TICKS = 12  # boxes that a slip has room for
 _STRIP_HEAD = Type("medium", 8.4, 11, "brand")
 _SUMMARY = Type("regular", 12.7, 15)
 
@@ -148,10 +147,10 @@ def _strip_and_ways(paper: StatementPaper, figures: Figures, frame: Frame, strip
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(grid.left, y + 6, head, _STRIP_HEAD)
         strip.draw(sheet, y + 14.4)
-        ways.draw(sheet, y + 14.4 + STRIP_HEIGHT)
+        ways.draw(sheet, y + 14.4 + strip.height)
 
     gap = 0.0 if ways.height else PAY_BOXES_HEIGHT * 0.1
-    return Block(14.4 + STRIP_HEIGHT + ways.height + gap, draw, breaks=False, at_foot=True)
+    return Block(14.4 + strip.height + ways.height + gap, draw, breaks=False, at_foot=True)
 
 
 def _slip(paper: StatementPaper, figures: Figures) -> Slip:
@@ -164,4 +163,4 @@ def _slip(paper: StatementPaper, figures: Figures) -> Slip:
     link = pay_link(paper.seller.pay_link, paper.number, paper.buyer.code)
     ways = bank_ways(paper.seller, figures.words, paper.buyer.code or paper.number)
     online = (say(N_("card or bank account,")), say(N_("choose the items there")))
-    return Slip(about, ways, rows, ticks if len(ticks) <= _MOST_TICKS else (), figures.sign(), link, online)
+    return Slip(about, ways, rows, ticks if ticks_fit(ticks) else (), figures.sign(), link, online)

@@ -15,6 +15,8 @@ from ar_desktop.words import N_
 _OPEN_RHYTHM = Rhythm(8.6, 4.4)
 _MOVEMENT_RHYTHM = Rhythm(10.3, 5.9)
 _STRONG = Type("semibold", 8.5, 11)
+_DAYS = ("day", "due")
+_LEAST_WORDS = 0.55  # of what they want
 _NUMBER = Type("medium", 8.5, 11)
 _DETAIL = Type("regular", 8.2, 10, "grey")
 
@@ -54,7 +56,8 @@ def _open_row(row: StatementRow, paper: StatementPaper, figures: Figures, column
         "open": figures.amount(row.open),
     }
     for key, text in texts.items():
-        place(measured, columns[key], text, first, _STRONG if late and key in ("days", "open") else None)
+        strong = late and key in ("days", "open")
+        place(measured, columns[key], text, first, columns[key].kind.heavier("semibold") if strong else None)
     kind = f"{row.kind} {row.mark}".rstrip()
     lowest = max(
         place_lines(measured, columns["number"], row.number, first, columns["number"].kind, language),
@@ -100,26 +103,34 @@ def _open_columns(paper: StatementPaper, figures: Figures, grid: Grid) -> dict[s
 def _spread(
     heads: dict[str, str], lefts: dict[str, float], rights: dict[str, float], grid: Grid, kinds: dict[str, Type]
 ) -> dict[str, Column]:
-    """Left columns by what they need, the spare room shared among all, figures at the right edge."""
-    spare = (grid.text_width - sum(lefts.values()) - sum(rights.values())) / (len(lefts) + len(rights))
-    shrink = 1.0
-    if spare < 0:  # words give way to figures
-        shrink = max(0.55, (grid.text_width - sum(rights.values())) / sum(lefts.values()))
-        spare = 0.0
+    """Left columns by what they need, the spare room shared among all, figures at the right edge.
+
+    Where there is no spare room words give way first, then figures turn condensed and smaller.
+    """
+    days = sum(width for key, width in lefts.items() if key in _DAYS)
+    words, figures = sum(lefts.values()) - days, sum(rights.values())
+    spare = max(0.0, grid.text_width - days - words - figures) / (len(lefts) + len(rights))
+    shrink = min(1.0, max(_LEAST_WORDS, (grid.text_width - days - figures) / words))
+    share = min(1.0, (grid.text_width - days - words * shrink) / figures)
     columns: dict[str, Column] = {}
     x = grid.left
     for key, width in lefts.items():
-        wide = width * shrink + spare
+        wide = (width if key in _DAYS else width * shrink) + spare
         kind = kinds.get(key, typescale.CELL)
         columns[key] = Column(key, heads[key], x, wide - 6, kind.narrower() if shrink < 1 else kind)
         x += wide
-    edges = grid.right
-    figures: dict[str, Column] = {}
-    for key, width in rights.items():
-        kind = kinds.get(key, typescale.CELL)
-        figures[key] = Column(key, heads[key], edges, width + spare, kind, figures=True)
-        edges -= width + spare
-    return columns | dict(reversed(figures.items()))
+    for key, width in reversed(rights.items()):
+        x += width * share + spare
+        kind = _shrunk(kinds.get(key, typescale.CELL), share)
+        columns[key] = Column(key, heads[key], x, width * share + spare, kind, figures=True)
+    return columns
+
+
+def _shrunk(kind: Type, share: float) -> Type:
+    """Condensed digits are nine tenths as wide."""
+    if share == 1:
+        return kind
+    return kind.narrower().sized(max(typescale.SMALLEST, kind.size * min(1.0, share / 0.9)))
 
 
 # --- movements
@@ -148,7 +159,7 @@ def _opening_row(paper: StatementPaper, figures: Figures, columns: dict[str, Col
     if paper.since:
         place(row, columns["day"], figures.short_day(paper.since), y, _STRONG)
     place(row, columns["kind"], figures.words.say(N_("Balance brought forward")), y, _STRONG)
-    place(row, columns["last"], figures.amount(paper.opening), y, _STRONG)
+    place(row, columns["last"], figures.amount(paper.opening), y, columns["last"].kind.heavier("semibold"))
     return row
 
 
@@ -209,11 +220,10 @@ def closing_row(paper: StatementPaper, figures: Figures, table: Table) -> Row:
     row = Row(19.4, below="none")
     label = figures.words.say(N_("Balance {day}"), day=figures.day(paper.day))
     place(row, columns["kind"], label, 12.9, _STRONG)
-    for key, amount, kind in (
-        ("charge", paper.charges, _NUMBER),
-        ("credit", -paper.credits, _NUMBER),
-        ("last", paper.closing, _STRONG),
-    ):
+    sums = (("charge", paper.charges), ("credit", -paper.credits), ("last", paper.closing))
+    for key, amount in sums:
+        column = columns[key]
+        kind = column.kind.heavier("semibold" if key == "last" else "medium")
         figure = figures.amount(amount)
-        place(row, columns[key], figure, 12.9, fitted([figure], kind, columns[key].width))
+        place(row, column, figure, 12.9, fitted([figure], kind, column.width))
     return row

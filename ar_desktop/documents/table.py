@@ -11,7 +11,7 @@ from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.colours import INK
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import Shaped
-from ar_desktop.documents.typescale import Type
+from ar_desktop.documents.typescale import Type, fitted
 from ar_desktop.words import N_, Words
 
 Placed = tuple[float, float, Shaped, Type]  # x of the left end, baseline below the row's top
@@ -107,7 +107,10 @@ def place_lines(row: Row, column: Column, text: str, y: float, kind: Type, langu
 def draw_head(sheet: Sheet, columns: Sequence[Column], left: float, right: float, baseline: float) -> float:
     """The column heads; where the first row begins."""
     for column in columns:
-        sheet.text(column.x, baseline, column.head, typescale.HEAD, "right" if column.figures else "left")
+        if column.figures:
+            sheet.text(column.x, baseline, column.head, typescale.HEAD, "right")
+        else:
+            sheet.text(column.x, baseline, column.head, fitted([column.head], typescale.HEAD, column.width))
     y = baseline + HEAD_TO_RULE
     sheet.rule(left, y, right, INK_RULE, INK)
     return y
