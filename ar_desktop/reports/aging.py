@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from ar_desktop.errors import BrokenInvariant
 from ar_desktop.ledger.aging import AgingRow, aging_by_customer, aging_of_lines
 from ar_desktop.ledger.open_at import OpenLine, open_lines
 from ar_desktop.ledger.posting import control_balance
 from ar_desktop.ledger.queries import sub_ledger_balance
+from ar_desktop.reports.grouping import group_columns
+from ar_desktop.reports.misfits import misfits
 from ar_desktop.reports.parameters import By, Inquiry
 from ar_desktop.reports.product_lines import aging_by_product_line
 from ar_desktop.reports.table import Column, Proof, ReportTable, Row
 from ar_desktop.values.buckets import CURRENT, Buckets
 from ar_desktop.words import N_
 
-_TITLES: dict[By, tuple[str, str]] = {
-    "customer": (N_("Aging by customer"), N_("Customer")),
-    "salesperson": (N_("Aging by salesperson"), N_("Salesperson")),
-    "region": (N_("Aging by region"), N_("Region")),
-    "segment": (N_("Aging by segment"), N_("Segment")),
-    "product-line": (N_("Aging by product line"), N_("Product line")),
-    "currency": (N_("Aging by currency"), N_("Currency")),
+_TITLES: Final[dict[By, str]] = {
+    "customer": N_("Aging by customer"),
+    "salesperson": N_("Aging by salesperson"),
+    "region": N_("Aging by region"),
+    "segment": N_("Aging by segment"),
+    "product-line": N_("Aging by product line"),
+    "currency": N_("Aging by currency"),
 }
 
 
@@ -29,31 +32,24 @@ def aging(asked: Inquiry) -> ReportTable:
     """One row per group with anything open; by customer in order of their codes."""
     by = asked.asked.by
     filtered = asked.customer_id is not None or not asked.in_base
-    title, group = _TITLES[by]
-    columns = [Column(by.replace("-", "_"), group)]
+    columns = group_columns(by)
     if by == "customer":
-        columns.append(Column("name", N_("Name")))
         found = _of_some(asked) if filtered else aging_by_customer(asked.read, asked.question())
         rows = _named(asked, found)
     else:
         found = aging_by_product_line(asked) if by == "product-line" else _grouped(asked, by)
         rows = sorted((str(row.key), *row.buckets, *row[2:]) for row in found)
+    groups = len(columns)
     columns += _amount_columns(asked.buckets)
-    sums = _sums(found, len(columns) - 1 - (by == "customer"))
-    total = (*[None] * (len(columns) - len(sums)), *sums)
+    sums = _sums(found, len(columns) - groups)
+    total = (*[None] * groups, *sums)
     sub_ledger = sub_ledger_balance(asked.read, asked.as_of) if filtered else sums[-3]
+    proof = Proof(sub_ledger, control_balance(asked.read, asked.as_of.day, asked.known_to))
+    parameters = asked.of_date(basis=asked.asked.basis, credits=asked.asked.credits, by=by)
     return ReportTable(
-        "aging",
-        title,
-        asked.of_date(basis=asked.asked.basis, credits=asked.asked.credits, by=by),
-        tuple(columns),
-        rows,
-        total,
-        asked.currency,
-        asked.base,
-        Proof(sub_ledger, control_balance(asked.read, asked.as_of.day, asked.known_to)),
-        "aging",
-    )
+        "aging", _TITLES[by], parameters, tuple(columns), rows, total, asked.currency, asked.base, proof, "aging",
+        notes=misfits(asked.read, asked.as_of.day, asked.base) if proof.difference else (),
+    )  # fmt: skip
 
 
 def _amount_columns(buckets: Buckets) -> list[Column]:

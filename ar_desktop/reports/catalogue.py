@@ -54,6 +54,13 @@ REPORTS: Final[tuple[Report, ...]] = (
         True,
     ),
     Report("unapplied", N_("Unapplied cash and credits"), _RECEIVABLES, "open_items.unapplied", _NARROW),
+    Report("roll-forward", N_("Roll-forward"), _RECEIVABLES, "roll_forward.roll_forward", ("by", *_NARROW), True),
+    Report("reconciliation", N_("Reconcile to ledger"), _RECEIVABLES, "reconciliation.reconciliation", (), True),
+    Report("kpis", N_("DSO, CEI, turnover"), _FIGURES, "kpis.kpis", _NARROW, True),
+    Report("sales", N_("Sales"), _SALES, "credit_sales.sales", ("by", *_NARROW), True),
+    Report("trial-balance", N_("Trial balance"), _BOOKS, "trial_balance.trial_balance", (), True),
+    Report("journal", N_("Journal"), _BOOKS, "journal.journal", ("customer",), True),
+    Report("audit", N_("Audit trail"), _BOOKS, "audit_trail.audit_trail", (), True),
 )
 BY_NAME: Final = {report.name: report for report in REPORTS}
 

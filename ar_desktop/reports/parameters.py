@@ -85,6 +85,27 @@ class Inquiry:
     def question(self, as_of: AsOf | None = None) -> Question:
         return Question(as_of or self.as_of, self.buckets, self.asked.credits)
 
+    @property
+    def days(self) -> int:
+        """Length of the period, both its ends counted."""
+        return (self.last - self.first).days + 1
+
+    def only(self, item: str = "i") -> str:
+        """Condition on items, " AND ...": of the customer and currency asked for."""
+        customer = "" if self.customer_id is None else f" AND {item}.customer_id = :customer"
+        return customer + ("" if self.in_base else f" AND {item}.currency = :currency")
+
+    def known(self, row: str) -> str:
+        """Condition on posted rows, " AND ...": recorded by then."""
+        return "" if self.known_to is None else f" AND {row}.audit_no <= :known"
+
+    def params(self, **more: Any) -> dict[str, Any]:
+        """What the conditions above and `:first`, `:last` of the period are filled with."""
+        return {
+            "customer": self.customer_id, "currency": self.asked.currency, "known": self.known_to,
+            "first": self.first.isoformat(), "last": self.last.isoformat(), **more,
+        }  # fmt: skip
+
     def of_date(self, **more: Any) -> dict[str, Any]:
         """The parameters of a report at a date, by the names that scripts use."""
         return {"as_of": self.as_of.day, **more, **self._narrowed()}

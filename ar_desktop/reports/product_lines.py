@@ -11,7 +11,7 @@ from ar_desktop.reports.parameters import Inquiry
 from ar_desktop.values.money import split
 
 Weights = dict[str, int]
-_NO_LINES: Weights = {"": 1}
+NO_LINES: Weights = {"": 1}
 
 
 def weights_of(read: Reading, document_ids: Iterable[int]) -> dict[int, Weights]:
@@ -33,7 +33,7 @@ def aging_by_product_line(asked: Inquiry) -> list[AgingRow]:
     customers = None if asked.customer_id is None else [asked.customer_id]
     lines = open_lines(asked.read, asked.as_of, customers=customers, currency=asked.asked.currency)
     weights = weights_of(asked.read, (line.document_id for line in lines if line.document_id is not None))
-    weighed = ((line, weights.get(line.document_id or 0, _NO_LINES)) for line in lines)
+    weighed = ((line, weights.get(line.document_id or 0, NO_LINES)) for line in lines)
     if asked.asked.credits == "netted":
         return aging_of_lines(_parts(weighed), asked.question(), in_base=asked.in_base)
     return _summed(weighed, asked)

@@ -11,9 +11,9 @@ from typing import Any, Literal
 
 from ar_desktop.reports.codes import code_text
 from ar_desktop.values.money import divide, plain_amount
-from ar_desktop.words import Words
+from ar_desktop.words import ENGLISH, Words
 
-Kind = Literal["text", "code", "money", "date", "count", "days", "ratio", "percent"]
+Kind = Literal["text", "code", "money", "date", "count", "number", "days", "ratio", "percent"]
 Shape = Literal["table", "aging", "objects", "figures"]
 Row = tuple[Any, ...]
 
@@ -25,8 +25,8 @@ class Column:
     Attributes:
         title: msgid; `facts` fill it.
         kind: "text" stands as it is, "code" is a word of ours that readers see translated (`codes.code_text`), "money"
-            is int minor units, "date" a date, "count" and "days" are ints, "ratio" and "percent" Decimals; None is
-            nothing to show.
+            is int minor units, "date" a date; "count", "number" (never summed) and "days" are ints; "ratio" and
+            "percent" are Decimals; None is nothing to show.
         currency: key of the column that names the currency of each row's amount; empty: the table's.
     """
 
@@ -171,7 +171,10 @@ def _proof(table: ReportTable) -> dict[str, Any]:
     facts = {"sub_ledger": proof.sub_ledger, "control": proof.control, "difference": proof.difference}
     if proof.rolled is not None:
         facts["rolled"] = proof.rolled
-    return {"proof": {key: plain_amount(value, base) for key, value in facts.items()}}
+    shown: dict[str, Any] = {"proof": {key: plain_amount(value, base) for key, value in facts.items()}}
+    if table.notes:
+        shown["findings"] = [ENGLISH.say(msgid, **told) for msgid, told in table.notes]
+    return shown
 
 
 def _as_table(table: ReportTable) -> dict[str, Any]:
