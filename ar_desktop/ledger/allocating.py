@@ -187,6 +187,8 @@ def unallocate(books: Books, allocation: Standing, day: date) -> None:
     books.periods.check(day, books.reason)
     items = books.load((allocation.debit_item_id, allocation.credit_item_id))
     debit, credit = items[allocation.debit_item_id], items[allocation.credit_item_id]
+    if debit.id == credit.reverses_id or credit.id == debit.reverses_id:
+        raise Refused(N_("{number} is reversed; that is not undone."), number=debit.number)
     id_ = books.write.take_ids("allocation")
     _add(
         books, id_, day, -allocation.amount, debit, credit, -allocation.debit_base, -allocation.credit_base,

@@ -88,3 +88,10 @@ def test_an_invoice_written_off_and_voided_gives_the_loss_back(desk):
     assert desk.open(invoice, write_off) == [0, 0]
     assert [desk.account("bad_debts", "06-01"), desk.account("bad_debts")] == [1000, 0]
     assert desk.control("06-30") == 0
+
+
+def test_what_closes_a_voided_item_is_not_undone(desk):
+    invoice = desk.invoice(1000, "03-05")
+    desk.void(invoice)
+    with pytest.raises(Refused, match="is reversed"):
+        desk.unapply(invoice, "04-01")

@@ -1,0 +1,221 @@
+"""Random stories of a bookkeeper's life: after every step the books are proved, at the end every report is."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from ar_desktop.closing.verify import verify
+from ar_desktop.ledger.aging import Question, aging_by_customer
+from ar_desktop.ledger.open_at import AsOf, open_lines
+from ar_desktop.ledger.posting import control_balance
+from ar_desktop.values.buckets import Buckets
+from tests.ledger.desk import Template
+from tests.stories.conftest import PROFILE
+from tests.stories.model import Model
+from tests.stories.world import CUSTOMERS, DAYS, FIRST, METHODS, TERMS, World, seed_rates
+
+picks = st.integers(0, 40)
+days = st.integers(0, DAYS)
+maybe_days = st.none() | days
+amounts = st.one_of(st.integers(1, 30), st.integers(1, 200_000))
+customers = st.sampled_from(CUSTOMERS)
+percents = st.sampled_from((100, 100, 50, 33, 1))
+small = st.sampled_from((0, 0, 0, 1, 7, 50))
+currencies = st.sampled_from(("USD", "USD", "EUR"))
+BUCKETS = Buckets((30, 60, 90))
+
+
+class Books(RuleBasedStateMachine):
+    """One company; rules are what can happen, the invariant is `verify`."""
+
+    template: Template
+    cash_basis_template: Template
+
+    @initialize(cash=st.booleans())
+    def open(self, cash):
+        self._folder = tempfile.TemporaryDirectory()
+        template = self.cash_basis_template if cash else self.template
+        self.company = template.opened(Path(self._folder.name))
+        seed_rates(self.company)
+        self.world = World(self.company)
+
+    @rule(
+        customer=customers, amount=amounts, day=days, currency=currencies, terms=st.sampled_from(TERMS),
+        kind=st.sampled_from(("invoice", "invoice", "invoice", "debit_note", "deposit_invoice")),
+    )  # fmt: skip
+    def invoice(self, customer, amount, day, currency, terms, kind):
+        self.world.invoice(customer, amount, day, currency, terms, kind)
+
+    @rule(customer=customers, amount=amounts, day=days, kind=st.sampled_from(("opening", "opening_credit")), pick=picks)
+    def opening(self, customer, amount, day, kind, pick):
+        self.world.invoice(customer, amount, day, kind=kind, number=f"OLD-{pick}")
+
+    @rule(pick=picks, amount=amounts, day=days)
+    def credit_part(self, pick, amount, day):
+        self.world.credit_part(pick, amount, day)
+
+    @rule(pick=picks, day=days, apply=st.booleans())
+    def credit_whole(self, pick, day, apply):
+        self.world.credit_whole(pick, day, apply)
+
+    @rule(pick=picks)
+    def apply_note(self, pick):
+        self.world.apply_note(pick)
+
+    @rule(customer=customers, amount=amounts, day=days)
+    def fee(self, customer, amount, day):
+        self.world.fee(customer, amount, day)
+
+    @rule(pick=picks, day=maybe_days)
+    def void(self, pick, day):
+        self.world.void(pick, day)
+
+    @rule(
+        day=days, method=st.sampled_from(METHODS), spare=st.sampled_from((0, 0, 1, 5000)), customer=customers,
+        parts=st.lists(st.tuples(picks, percents, small, small, small), max_size=3), currency=currencies,
+    )  # fmt: skip
+    def receive(self, day, method, parts, spare, customer, currency):
+        self.world.receive(day, method, parts, spare, customer, currency)
+
+    @rule(pick=picks, day=days, money=amounts, rate=st.sampled_from((Decimal("1.2"), Decimal("0.9"))))
+    def receive_other_currency(self, pick, day, money, rate):
+        self.world.receive_other_currency(pick, day, money, rate)
+
+    @rule(day=days, method=st.sampled_from(METHODS), money=amounts)
+    def receive_unidentified(self, day, method, money):
+        self.world.receive_unidentified(day, method, money)
+
+    @rule(pick=picks, customer=customers, day=days, amount=st.none() | amounts)
+    def identify(self, pick, customer, day, amount):
+        self.world.identify(pick, customer, day, amount)
+
+    @rule(pick=picks, day=days)
+    def unidentify(self, pick, day):
+        self.world.unidentify(pick, day)
+
+    @rule(credit=picks, debit=picks, percent=percents, day=maybe_days)
+    def apply(self, credit, debit, percent, day):
+        self.world.apply(credit, debit, percent, day)
+
+    @rule(pick=picks, day=days)
+    def apply_oldest(self, pick, day):
+        self.world.apply_oldest(pick, day)
+
+    @rule(pick=picks, day=maybe_days)
+    def unapply(self, pick, day):
+        self.world.unapply(pick, day)
+
+    @rule(pick=picks, amount=amounts, day=days)
+    def deduct(self, pick, amount, day):
+        self.world.deduct(pick, amount, day)
+
+    @rule(pick=picks, day=days)
+    def take_back_deduction(self, pick, day):
+        self.world.take_back_deduction(pick, day)
+
+    @rule(pick=picks, day=maybe_days)
+    def void_receipt(self, pick, day):
+        self.world.void_receipt(pick, day)
+
+    @rule(pick=picks, day=days, fee=small)
+    def return_payment(self, pick, day, fee):
+        self.world.return_payment(pick, day, fee)
+
+    @rule(pick=picks, day=days)
+    def take_back_return(self, pick, day):
+        self.world.take_back_return(pick, day)
+
+    @rule(chosen=st.lists(picks, min_size=1, max_size=3), day=days, fee=small)
+    def deposit(self, chosen, day, fee):
+        self.world.deposit(chosen, day, fee)
+
+    @rule(pick=picks, day=days)
+    def undeposit(self, pick, day):
+        self.world.undeposit(pick, day)
+
+    @rule(pick=picks, amount=amounts, day=days)
+    def refund(self, pick, amount, day):
+        self.world.refund(pick, amount, day)
+
+    @rule(pick=picks, amount=amounts, day=days)
+    def net(self, pick, amount, day):
+        self.world.net(pick, amount, day)
+
+    @rule(pick=picks, customer=customers, percent=percents, day=days, credit=st.booleans())
+    def move(self, pick, customer, percent, day, credit):
+        self.world.move(pick, customer, percent, day, credit)
+
+    @rule(month=st.integers(0, 8), soft=st.booleans())
+    def close_month(self, month, soft):
+        self.world.close(month, soft)
+
+    @rule(month=st.integers(0, 8))
+    def reopen_month(self, month):
+        self.world.reopen(month)
+
+    @rule()
+    def take_back_last(self):
+        self.world.take_back_last()
+
+    @invariant()
+    def books_are_proved(self):
+        if hasattr(self, "world"):
+            assert [check.finding for check in verify(self.company) if not check.ok] == []
+
+    def teardown(self):
+        if hasattr(self, "world"):
+            reports_agree_with_the_model(self.company)
+            self.company.close()
+            self._folder.cleanup()
+
+
+def reports_agree_with_the_model(company) -> None:
+    """Open items and aging at 20 dates, as known now and at 5 records of the audit chain."""
+    with company.reading() as read:
+        model = Model.read(read)
+        last = read.value("SELECT max(number) FROM audit")
+        for known in (None, *(last * part // 5 for part in range(5))):
+            for step in range(20):
+                at = FIRST + timedelta(days=step * DAYS // 19)
+                _agree(read, model, AsOf(at, known), last if known is None else known)
+
+
+def _agree(read, model: Model, as_of: AsOf, known: int) -> None:
+    opens = {item.id: both for item in model.items if (both := model.open_at(item, as_of.day, known)) != (0, 0)}
+    listed: dict[int, tuple[int, int]] = {}
+    for line in open_lines(read, as_of):
+        amount, base = listed.get(line.item_id, (0, 0))
+        listed[line.item_id] = (amount + line.open, base + line.base_open)
+    assert listed == opens
+    for credits in ("own", "aged"):
+        rows = aging_by_customer(read, Question(as_of, BUCKETS, credits))
+        shown = {row.key: [*row.buckets, row.unapplied] for row in rows if any(row.buckets) or row.unapplied}
+        assert shown == model.aging(as_of.day, known, aged_credits=credits == "aged")
+    total = model.total(as_of.day, known)
+    assert sum(row.total for row in aging_by_customer(read, Question(as_of, BUCKETS, "netted"))) == total
+    assert control_balance(read, as_of.day, as_of.known_to) == total
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory):
+    today = date(2026, 6, 30)
+    Books.template = Template(tmp_path_factory.mktemp("usual"), today=today)
+    Books.cash_basis_template = Template(
+        tmp_path_factory.mktemp("cash"), today=today, country="GB", settings={"tax_basis": "cash"}
+    )
+    return Books
+
+
+@pytest.mark.timeout(0)
+def test_the_books_add_up_whatever_happens(machine):
+    from hypothesis.stateful import run_state_machine_as_test
+
+    run_state_machine_as_test(machine, settings=settings.get_profile(PROFILE))
