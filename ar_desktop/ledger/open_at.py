@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.company.hints import unindexed
 from ar_desktop.values.money import share_of_base, split
 
 
@@ -38,7 +41,7 @@ class AsOf:
             return [f"date > :day AND {mine}"]
         mine += f" AND {side}_audit_no <= :known"
         after = "id > (SELECT coalesce(max(id), 0) FROM allocation WHERE audit_no <= :known)"
-        return [f"date > :day AND {mine}", f"{after} AND date <= :day AND {mine}"]
+        return [f"date > :day AND {mine}", f"{after} AND {unindexed('date')} <= :day AND {mine}"]
 
 
 class OpenLine(NamedTuple):
@@ -88,21 +91,35 @@ def open_lines(
 
     `only` is a further SQL condition on items ("i.split = 1").
     """
-    where = [as_of.items("i.")]
-    if currency:
-        where.append("i.currency = :currency")
-    if only:
-        where.append(only)
+    where = _condition(as_of.known_to is not None, currency is not None, only)
     params = {**as_of.params(), "currency": currency}
+    later = anything_later(read, as_of)
     if customers is None:
-        rows = _of_all(read, as_of, " AND ".join(where), params)
+        rows = _of_all(read, as_of, where, params, later)
     else:
-        rows = [row for id_ in customers for row in _of_customer(read, as_of, " AND ".join(where), params, id_)]
-    return sorted(as_lines(read, rows), key=lambda line: (line.customer_id, line.due_date, line.item_id))
+        rows = []
+        for id_ in customers:
+            rows += _of_customer(read, as_of, where, {**params, "customer": id_}, later)
+    return sorted(as_lines(read, rows), key=_BY_CUSTOMER_AND_DUE)
 
 
-def _of_all(read: Reading, as_of: AsOf, where: str, params: dict[str, Any]) -> list[tuple[Any, ...]]:
-    if not anything_later(read, as_of):
+_BY_CUSTOMER_AND_DUE = itemgetter(1, 6, 0)
+
+
+@lru_cache(maxsize=64)
+def _condition(known: bool, currency: bool, only: str) -> str:
+    parts = [AsOf(date.max, 0 if known else None).items("i.")]
+    if currency:
+        parts.append("i.currency = :currency")
+    if only:
+        parts.append(only)
+    return " AND ".join(parts)
+
+
+def _of_all(
+    read: Reading, as_of: AsOf, where: str, params: dict[str, Any], later: bool
+) -> list[tuple[Any, ...]]:
+    if not later:
         return read.rows(
             f"SELECT {ITEM_COLUMNS}, i.open, i.base_open FROM open_item i WHERE i.open <> 0 AND {where}", **params
         )
@@ -122,11 +139,10 @@ def _of_all(read: Reading, as_of: AsOf, where: str, params: dict[str, Any]) -> l
 
 
 def _of_customer(
-    read: Reading, as_of: AsOf, where: str, params: dict[str, Any], customer_id: int
+    read: Reading, as_of: AsOf, where: str, params: dict[str, Any], later: bool
 ) -> list[tuple[Any, ...]]:
-    params = {**params, "customer": customer_id}
     mine = f"FROM open_item i WHERE i.customer_id = :customer AND {where}"
-    if not anything_later(read, as_of):
+    if not later:
         return read.rows(f"SELECT {ITEM_COLUMNS}, i.open, i.base_open {mine} AND i.open <> 0", **params)
     if as_of.known_to is None:
         mine += " AND (i.open <> 0 OR i.closed_on > :day)"

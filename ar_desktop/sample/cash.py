@@ -133,7 +133,8 @@ class Cashier:
         items: Mapping[int, OpenItem],
         buyers: Mapping[int, Payer],
     ) -> None:
-        parts = [part for one in payments if (part := _application(one, items[one.item_id]))]
+        once = {one.item_id: one for one in payments}.values()
+        parts = [part for one in once if (part := _application(one, items[one.item_id]))]
         amount = sum(part.amount or 0 for part in parts)
         if amount <= 0:
             return
@@ -166,12 +167,14 @@ class Cashier:
 
 
 def _application(payment: Payment, item: OpenItem) -> Application | None:
-    if item.open <= 0:
+    """What is paid of an item; nothing where it was settled on that day, even if it was opened again later."""
+    owed = min(item.open, item.least_open_from(payment.day))
+    if owed <= 0:
         return None
     if payment.held_back:
-        money = item.open * payment.percent // 100
-        return Application(item.id, amount=money, deduction=item.open - money, reason=payment.held_back)
+        money = owed * payment.percent // 100
+        return Application(item.id, amount=money, deduction=owed - money, reason=payment.held_back)
     if payment.percent < 100:
-        return Application(item.id, amount=item.open * payment.percent // 100)
-    discount = payment.discount if payment.discount < item.open else 0
-    return Application(item.id, amount=item.open - discount, discount=discount)
+        return Application(item.id, amount=owed * payment.percent // 100)
+    discount = payment.discount if payment.discount < owed else 0
+    return Application(item.id, amount=owed - discount, discount=discount)
