@@ -68,5 +68,7 @@ class Accounts:
         if found is None:
             raise Refused(N_("There is no account {account} in the chart of accounts."), account=code)
         if found == self.control:
-            raise Refused(N_("Account {account} is the control account; only customers' items post to it."), account=code)
+            raise Refused(
+                N_("Account {account} is the control account; only customers' items post to it."), account=code
+            )
         return found

@@ -153,8 +153,8 @@ def _selects(read: Reading, question: Question) -> list[str]:
     width = len(question.buckets.labels)
     debits = _debit_sums(question, "base_open", "", "amount >= 0")
     if aged:
-        credits = [*_cases(question, "base_open", "document_date", "amount < 0"), "0"]
-        columns = [f"{d} + {c}" for d, c in zip(debits[:width], credits[:width], strict=True)] + ["0", debits[-1]]
+        given = _cases(question, "base_open", "document_date", "amount < 0")
+        columns = [*(f"{owed} + {back}" for owed, back in zip(debits, given, strict=False)), "0", debits[-1]]
     else:
         columns = [*debits[:width], "sum(CASE WHEN amount < 0 THEN base_open ELSE 0 END)", debits[-1]]
     selects = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
@@ -48,7 +48,7 @@ class TaxComponent(Base):
     tax_code_id: Mapped[int] = mapped_column(Int, ForeignKey("tax_code.id"))
     name: Mapped[str] = mapped_column(Text)
     rate: Mapped[Decimal] = mapped_column(DecimalText)
-    valid_from: Mapped[datetime.date] = mapped_column(IsoDate)
+    valid_from: Mapped[dt.date] = mapped_column(IsoDate)
     account_id: Mapped[int] = mapped_column(Int, ForeignKey("account.id"))
 
 
@@ -59,7 +59,7 @@ class ExchangeRate(Base):
     __table_args__ = plain(*real_dates("date"))
 
     currency: Mapped[str] = mapped_column(Text, primary_key=True)
-    date: Mapped[datetime.date] = mapped_column(IsoDate, primary_key=True)
+    date: Mapped[dt.date] = mapped_column(IsoDate, primary_key=True)
     rate: Mapped[Decimal] = mapped_column(DecimalText)
 
 
@@ -82,7 +82,7 @@ class NumberSeries(Base):
     series: Mapped[str] = mapped_column(Text, primary_key=True)
     year: Mapped[str] = mapped_column(Text, primary_key=True)
     last: Mapped[int] = mapped_column(Int)
-    last_date: Mapped[datetime.date | None] = mapped_column(IsoDate)
+    last_date: Mapped[dt.date | None] = mapped_column(IsoDate)
 
 
 class Entry(Base):
@@ -99,7 +99,7 @@ class Entry(Base):
 
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
-    ledger_date: Mapped[datetime.date] = mapped_column(IsoDate)
+    ledger_date: Mapped[dt.date] = mapped_column(IsoDate)
     kind: Mapped[str] = mapped_column(Text)
     number: Mapped[str] = mapped_column(Text)
     text: Mapped[str] = mapped_column(Text)
@@ -121,7 +121,7 @@ class EntryLine(Base):
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
     entry_id: Mapped[int] = mapped_column(Int, ForeignKey("entry.id"))
-    ledger_date: Mapped[datetime.date] = mapped_column(IsoDate)
+    ledger_date: Mapped[dt.date] = mapped_column(IsoDate)
     account_id: Mapped[int] = mapped_column(Int, ForeignKey("account.id"))
     amount: Mapped[int] = mapped_column(Int)
     item_id: Mapped[int | None] = mapped_column(Int, ForeignKey("open_item.id"))
@@ -176,9 +176,9 @@ class OpenItem(Base):
     customer_id: Mapped[int] = mapped_column(Int, ForeignKey("customer.id"))
     kind: Mapped[str] = mapped_column(Text)
     number: Mapped[str] = mapped_column(Text)
-    document_date: Mapped[datetime.date] = mapped_column(IsoDate)
-    ledger_date: Mapped[datetime.date] = mapped_column(IsoDate)
-    due_date: Mapped[datetime.date] = mapped_column(IsoDate)
+    document_date: Mapped[dt.date] = mapped_column(IsoDate)
+    ledger_date: Mapped[dt.date] = mapped_column(IsoDate)
+    due_date: Mapped[dt.date] = mapped_column(IsoDate)
     currency: Mapped[str] = mapped_column(Text)
     amount: Mapped[int] = mapped_column(Int)
     base_amount: Mapped[int] = mapped_column(Int)
@@ -192,7 +192,7 @@ class OpenItem(Base):
     split: Mapped[int] = mapped_column(Int)
     open: Mapped[int] = mapped_column(Int)
     base_open: Mapped[int] = mapped_column(Int)
-    closed_on: Mapped[datetime.date | None] = mapped_column(IsoDate)
+    closed_on: Mapped[dt.date | None] = mapped_column(IsoDate)
     disputed: Mapped[int] = mapped_column(Int)
 
 
@@ -205,7 +205,7 @@ class DueLine(Base):
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
     item_id: Mapped[int] = mapped_column(Int, ForeignKey("open_item.id"))
-    due_date: Mapped[datetime.date] = mapped_column(IsoDate)
+    due_date: Mapped[dt.date] = mapped_column(IsoDate)
     amount: Mapped[int] = mapped_column(Int)
 
 
@@ -245,22 +245,22 @@ class Allocation(Base):
 
     id: Mapped[int] = mapped_column(Int, primary_key=True)
     audit_no: Mapped[int] = mapped_column(Int, ForeignKey("audit.number"))
-    date: Mapped[datetime.date] = mapped_column(IsoDate)
+    date: Mapped[dt.date] = mapped_column(IsoDate)
     amount: Mapped[int] = mapped_column(Int)
     debit_item_id: Mapped[int] = mapped_column(Int, ForeignKey("open_item.id"))
     credit_item_id: Mapped[int] = mapped_column(Int, ForeignKey("open_item.id"))
     debit_base: Mapped[int] = mapped_column(Int)
     credit_base: Mapped[int] = mapped_column(Int)
     debit_customer_id: Mapped[int] = mapped_column(Int)
-    debit_ledger_date: Mapped[datetime.date] = mapped_column(IsoDate)
-    debit_document_date: Mapped[datetime.date] = mapped_column(IsoDate)
-    debit_due_date: Mapped[datetime.date] = mapped_column(IsoDate)
+    debit_ledger_date: Mapped[dt.date] = mapped_column(IsoDate)
+    debit_document_date: Mapped[dt.date] = mapped_column(IsoDate)
+    debit_due_date: Mapped[dt.date] = mapped_column(IsoDate)
     debit_split: Mapped[int] = mapped_column(Int)
     debit_audit_no: Mapped[int] = mapped_column(Int)
     credit_customer_id: Mapped[int] = mapped_column(Int)
-    credit_ledger_date: Mapped[datetime.date] = mapped_column(IsoDate)
-    credit_document_date: Mapped[datetime.date] = mapped_column(IsoDate)
-    credit_due_date: Mapped[datetime.date] = mapped_column(IsoDate)
+    credit_ledger_date: Mapped[dt.date] = mapped_column(IsoDate)
+    credit_document_date: Mapped[dt.date] = mapped_column(IsoDate)
+    credit_due_date: Mapped[dt.date] = mapped_column(IsoDate)
     credit_split: Mapped[int] = mapped_column(Int)
     credit_audit_no: Mapped[int] = mapped_column(Int)
     group_id: Mapped[int] = mapped_column(Int)
