@@ -71,11 +71,9 @@ class Layout:
         y = draw_head(sheet, table.columns, grid.left, grid.right, y)
         if page:
             brought = self.frame.words.say(N_("Brought forward from page {page}"), page=page)
-            before = self.figures.amount(sum(row.amount for row in table.rows[:start]))
-            rows[:0] = [table.band(brought, before, "hair"), *table.continued(start, self.frame.words)]
+            rows[:0] = [table.band(brought, start, self.figures, "hair"), *table.continued(start, self.frame.words)]
         if end < len(table.rows):
-            upto = self.figures.amount(sum(row.amount for row in table.rows[:end]))
-            rows.append(table.band(self._carried(page, end), upto, "none"))
+            rows.append(table.band(self._carried(page, end), end, self.figures, "none"))
         return draw_rows(sheet, rows, grid.left, grid.right, y)
 
     def _carried(self, page: int, end: int) -> str:

@@ -150,7 +150,7 @@ def _movements(paper: StatementPaper, figures: Figures, grid: Grid) -> Table:
     rows += [_movement(row, paper, figures, columns) for row in paper.rows if not row.earlier]
     if rows:
         rows[-1].below = "ink"
-    return Table(list(columns.values()), rows, columns["kind"])
+    return Table(list(columns.values()), rows, columns["kind"], two_sided=paper.kind == "activity")
 
 
 def _opening_row(paper: StatementPaper, figures: Figures, columns: dict[str, Column]) -> Row:
@@ -164,15 +164,15 @@ def _opening_row(paper: StatementPaper, figures: Figures, columns: dict[str, Col
 
 
 def _movement(row: StatementRow, paper: StatementPaper, figures: Figures, columns: dict[str, Column]) -> Row:
-    activity = paper.kind == "activity"
-    measured = Row(0.0, amount=row.open if activity else row.amount)
+    measured = Row(0.0, amount=row.amount)
     first, language = _MOVEMENT_RHYTHM.first, paper.language
     place(measured, columns["day"], _day(row, paper, figures), first)
     if row.amount > 0:
         place(measured, columns["charge"], figures.amount(row.amount), first)
     else:
         place(measured, columns["credit"], figures.amount(-row.amount), first)
-    place(measured, columns["last"], figures.amount(row.open if activity else row.balance), first)
+    if paper.kind != "activity":
+        place(measured, columns["last"], figures.amount(row.balance), first)
     kind = f"{row.kind} {row.mark}".rstrip()
     details = ", ".join(part for part in (row.po, row.details) if part)
     lowest = max(
@@ -186,7 +186,6 @@ def _movement(row: StatementRow, paper: StatementPaper, figures: Figures, column
 
 def _movement_columns(paper: StatementPaper, figures: Figures, grid: Grid) -> dict[str, Column]:
     say, rows = figures.words.say, paper.rows
-    last = N_("Open, {currency}") if paper.kind == "activity" else N_("Balance, {currency}")
     heads = {
         "day": say(N_("Date")),
         "kind": say(N_("Kind")),
@@ -194,12 +193,11 @@ def _movement_columns(paper: StatementPaper, figures: Figures, grid: Grid) -> di
         "details": say(N_("Details")),
         "charge": say(N_("Charge")),
         "credit": say(N_("Credit")),
-        "last": say(last, currency=paper.currency),
+        "last": say(N_("Balance, {currency}"), currency=paper.currency),
     }
     amounts = [figures.amount(abs(row.amount)) for row in rows]
     amounts += [figures.amount(paper.charges), figures.amount(-paper.credits)]
-    running = [figures.amount(value) for row in rows for value in (row.balance, row.open)]
-    running += [figures.amount(paper.opening), figures.amount(paper.closing)]
+    running = [figures.amount(balance) for balance in (*(row.balance for row in rows), paper.opening, paper.closing)]
     lefts = {
         "day": _widths([_day(row, paper, figures) for row in rows], heads["day"], 43.8, typescale.CELL),
         "kind": min(90.0, _widths([f"{row.kind} *" for row in rows], heads["kind"], 58.0, typescale.CELL)),
@@ -210,6 +208,8 @@ def _movement_columns(paper: StatementPaper, figures: Figures, grid: Grid) -> di
         "credit": _widths(amounts, heads["credit"], 50.0, _NUMBER),
         "charge": _widths(amounts, heads["charge"], 50.0, _NUMBER),
     }
+    if paper.kind == "activity":
+        del rights["last"]
     lefts["details"] = max(90.0, grid.text_width - sum(lefts.values()) - sum(rights.values()))
     return _spread(heads, lefts, rights, grid, {"number": _NUMBER})
 
@@ -218,11 +218,17 @@ def closing_row(paper: StatementPaper, figures: Figures, table: Table) -> Row:
     """The sums under the movements, and the balance that the ledger has."""
     columns = {column.key: column for column in table.columns}
     row = Row(19.4, below="none")
-    label = figures.words.say(N_("Balance {day}"), day=figures.day(paper.day))
+    label = (
+        figures.words.say(N_("All movements"))
+        if paper.kind == "activity"
+        else figures.words.say(N_("Balance {day}"), day=figures.day(paper.day))
+    )
     place(row, columns["kind"], label, 12.9, _STRONG)
-    sums = (("charge", paper.charges), ("credit", -paper.credits), ("last", paper.closing))
-    for key, amount in sums:
-        column = columns[key]
+    sums = {"charge": paper.charges, "credit": -paper.credits, "last": paper.closing}
+    for key, amount in sums.items():
+        column = columns.get(key)
+        if column is None:
+            continue
         kind = column.kind.heavier("semibold" if key == "last" else "medium")
         figure = figures.amount(amount)
         place(row, column, figure, 12.9, fitted([figure], kind, column.width))

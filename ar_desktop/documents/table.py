@@ -9,6 +9,7 @@ from typing import Literal
 from ar_desktop.documents import typescale
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.colours import INK
+from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import Shaped
 from ar_desktop.documents.typescale import Type, fitted
@@ -47,16 +48,23 @@ class Table:
     columns: list[Column]
     rows: list[Row]
     words_column: Column  # where bands and heads of groups are written
+    two_sided: bool = False  # the last two columns are charges and credits, each carried by itself
 
     @property
     def counted(self) -> int:
         return sum(row.counts for row in self.rows)
 
-    def band(self, text: str, figure: str, below: Literal["hair", "none"]) -> Row:
-        """A tinted line that carries a sum over the page."""
+    def band(self, text: str, upto: int, figures: Figures, below: Literal["hair", "none"]) -> Row:
+        """A tinted line that carries the sum of the first `upto` rows over the page."""
         row = Row(BAND, below=below, tinted=True, counts=False)
         place(row, self.words_column, text, 11.6, typescale.CARRIED)
-        place(row, self.columns[-1], figure, 11.6, typescale.CARRIED)
+        amounts = [before.amount for before in self.rows[:upto]]
+        if self.two_sided:
+            charges = sum(amount for amount in amounts if amount > 0)
+            place(row, self.columns[-2], figures.amount(charges), 11.6, typescale.CARRIED)
+            place(row, self.columns[-1], figures.amount(charges - sum(amounts)), 11.6, typescale.CARRIED)
+        else:
+            place(row, self.columns[-1], figures.amount(sum(amounts)), 11.6, typescale.CARRIED)
         return row
 
     def continued(self, start: int, words: Words) -> list[Row]:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -130,12 +135,43 @@ def test_the_same_paper_gives_the_same_bytes():
     assert render_invoice(scenarios.us_invoice()) == render_invoice(scenarios.us_invoice())
 
 
+def test_another_process_prints_the_same_bytes():
+    code = (
+        "import hashlib; from tests.documents import scenarios; from ar_desktop.documents.render import render_many\n"
+        "print(hashlib.sha256(b''.join(render_many([scenario()]) for scenario in scenarios.EVERY)).hexdigest())"
+    )
+    root = Path(__file__).parents[2]
+    prints = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(prints) == 1
+
+
+def test_an_activity_statement_carries_charges_and_credits_each():
+    paper = replace(scenarios.long_statement(), kind="activity")
+    file = marks_of(paper)
+    assert len(file.pages) > 2
+    here = [text.words for text in file.texts(0)]
+    there = [text.words for text in file.texts(1)]
+    carried = next(at for at, text in enumerate(here) if text.startswith("Carried"))
+    brought = next(at for at, text in enumerate(there) if text.startswith("Brought"))
+    assert here[carried + 1 : carried + 3] == there[brought + 1 : brought + 3]
+
+
 def test_every_font_is_embedded():
     import pypdf
 
     for scenario in scenarios.EVERY:
         paper = scenario()
-        reader = pypdf.PdfReader(__import__("io").BytesIO(render_many([paper])))
+        reader = pypdf.PdfReader(io.BytesIO(render_many([paper])))
         for page in reader.pages:
             for font in page["/Resources"]["/Font"].values():
                 assert "/FontFile2" in font["/FontDescriptor"]
@@ -144,7 +180,7 @@ def test_every_font_is_embedded():
 def test_a_file_knows_its_title_and_language():
     import pypdf
 
-    reader = pypdf.PdfReader(__import__("io").BytesIO(render_invoice(scenarios.german_invoice())))
+    reader = pypdf.PdfReader(io.BytesIO(render_invoice(scenarios.german_invoice())))
     assert reader.metadata.title == "Rechnung RE-2026-00931"
     assert reader.metadata.author == scenarios.KONTOR.name
     assert reader.trailer["/Root"]["/Lang"] == "de-DE"
