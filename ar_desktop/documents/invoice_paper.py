@@ -55,7 +55,7 @@ def invoice_paper(
         number=document.number,
         day=document.day,
         seller=letterhead(settings),
-        buyer=_buyer(document, customers),
+        buyer=_buyer(document, customers, settings.get("country", "")),
         currency=document.currency,
         lines=_lines(document, words, show_tax=vat),
         net=document.net,
@@ -78,10 +78,12 @@ def invoice_paper(
     )
 
 
-def _buyer(document: PostedDocument, customers: Customers) -> Party:
+def _buyer(document: PostedDocument, customers: Customers, home: str) -> Party:
     """The address as it was at posting; who it is today gives the number and the language."""
     today = customers.party(document.customer_id)
     name, *lines = document.bill_to.split("\n") if document.bill_to else (today.name, *today.address)
+    if lines and lines[-1] == home:
+        lines.pop()  # at home the country is left out
     return Party(name, tuple(lines), today.attention, today.country, today.code, today.tax_id)
 
 

@@ -166,6 +166,9 @@ class TaxTable:
             name, _, valid_from, *_ = component
             if valid_from <= day.isoformat() and (name not in latest or latest[name][2] < valid_from):
                 latest[name] = component
+        if any(Decimal(component[1]) for component in latest.values()):
+            # a component without a rate is there to be set; it is on no paper beside others
+            latest = {name: component for name, component in latest.items() if Decimal(component[1])}
         parts = tuple(Component(name, Decimal(rate), str(account)) for name, rate, _, account, _ in latest.values())
         rate = TaxRate(code, category, parts, bool(together), reason)
         ids = tuple(part[4] for part in latest.values())
