@@ -51,6 +51,10 @@ LAYOUT: dict[str, Layout] = {
     "audit": Layout((
         "number", "change_no", "what", "subject", "before", "after", "reason", "rows_hash", "hash",
     )),
+    "contact": Layout((
+        "id", "customer_id", "name", "sort_key", "position", "phone", "mobile", "email", "language", "invoices",
+        "reminders", "statements", "general", "notes", "removed",
+    )),
     "customer_totals": Layout((
         "customer_id", "balance", "unapplied", "drafts",
     )),
@@ -72,6 +76,10 @@ LAYOUT: dict[str, Layout] = {
         "supply_date", "terms", "currency", "rate", "prices", "net", "tax", "gross", "original", "po",
         "reference", "reference_id", "salesperson", "bill_to", "notes", "imported", "import_hash", "sent_on",
     ), posted=True, live=1),
+    "event": Layout((
+        "id", "audit_no", "customer_id", "day", "kind", "outcome", "channel", "inbound", "contact_id", "person",
+        "title", "text", "words", "address", "paper", "withdraws_id",
+    ), posted=True, live=0),
     "receipt": Layout((
         "id", "audit_no", "number", "customer_id", "method", "document_date", "ledger_date", "currency", "rate",
         "amount", "base_amount", "fee", "reference", "payer", "account_id", "imported", "import_key",
@@ -81,9 +89,17 @@ LAYOUT: dict[str, Layout] = {
         "id", "audit_no", "number", "customer_id", "currency", "kind", "from_date", "to_date", "known_to",
         "opening", "closing", "pages", "paper",
     ), posted=True, live=0),
+    "attachment": Layout((
+        "id", "customer_id", "document_id", "receipt_id", "kind", "name", "note", "sha256", "size", "added_no",
+        "removed_no",
+    )),
     "deposit_receipt": Layout((
         "id", "audit_no", "deposit_id", "receipt_id", "base_amount",
     ), posted=True, live=0),
+    "dispute": Layout((
+        "id", "audit_no", "customer_id", "event_id", "opened_on", "reason", "owner", "answer_by", "root_cause",
+        "outcome", "ended_on",
+    ), posted=True, live=5),
     "document_line": Layout((
         "id", "audit_no", "document_id", "item_id", "description", "quantity", "unit", "unit_price",
         "discount_pct", "net", "tax_code_id", "account_id", "product_line", "clears_id",
@@ -92,11 +108,18 @@ LAYOUT: dict[str, Layout] = {
         "id", "audit_no", "document_id", "tax_code_id", "tax_component_id", "rate", "taxable", "tax",
         "base_tax",
     ), posted=True, live=0),
+    "follow_up": Layout((
+        "id", "customer_id", "due", "at", "why", "text", "by_itself", "event_id", "made_no", "done_no",
+    )),
     "open_item": Layout((
         "id", "audit_no", "customer_id", "kind", "number", "document_date", "ledger_date", "due_date",
         "currency", "amount", "base_amount", "salesperson", "region", "reference", "document_id", "receipt_id",
         "reverses_id", "source_id", "split", "open", "base_open", "closed_on", "disputed",
     ), posted=True, live=4),
+    "promise": Layout((
+        "id", "audit_no", "customer_id", "event_id", "first_id", "made_on", "date", "until", "currency",
+        "amount", "base_amount", "tolerance", "method", "verdict", "ended", "ended_no",
+    ), posted=True, live=3),
     "receipt_reversal": Layout((
         "id", "audit_no", "receipt_id", "kind", "date", "account_id", "base_amount", "reverses_id",
     ), posted=True, live=0),
@@ -112,8 +135,14 @@ LAYOUT: dict[str, Layout] = {
     "deduction": Layout((
         "id", "audit_no", "item_id", "receipt_id", "reason", "owner", "deadline", "charged_back_on",
     ), posted=True, live=3),
+    "dispute_item": Layout((
+        "id", "audit_no", "dispute_id", "item_id", "amount",
+    ), posted=True, live=0),
     "due_line": Layout((
         "id", "audit_no", "item_id", "due_date", "amount",
+    ), posted=True, live=0),
+    "promise_item": Layout((
+        "id", "audit_no", "promise_id", "item_id",
     ), posted=True, live=0),
     "entry": Layout((
         "id", "audit_no", "ledger_date", "kind", "number", "text", "reverses_id", "allocation_id",

@@ -91,3 +91,56 @@ class Statement(Base):
     closing: Mapped[int] = mapped_column(Int)
     pages: Mapped[int] = mapped_column(Int)
     paper: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Contact(Base):
+    """A person at a customer, and which papers go to them. One who left is marked, because calls speak of them."""
+
+    __tablename__ = "contact"
+    __table_args__ = plain(
+        Index(None, "customer_id", "sort_key"),
+        CheckConstraint("name <> ''", name="name_filled"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    customer_id: Mapped[int] = mapped_column(Int, ForeignKey("customer.id"))
+    name: Mapped[str] = mapped_column(Text)
+    sort_key: Mapped[str] = mapped_column(Text)
+    position: Mapped[str] = mapped_column(Text, server_default="")
+    phone: Mapped[str] = mapped_column(Text, server_default="")
+    mobile: Mapped[str] = mapped_column(Text, server_default="")
+    email: Mapped[str] = mapped_column(Text, server_default="")
+    language: Mapped[str] = mapped_column(Text, server_default="")
+    invoices: Mapped[int] = mapped_column(Int, server_default="0")
+    reminders: Mapped[int] = mapped_column(Int, server_default="0")
+    statements: Mapped[int] = mapped_column(Int, server_default="0")
+    general: Mapped[int] = mapped_column(Int, server_default="0")
+    notes: Mapped[str] = mapped_column(Text, server_default="")
+    removed: Mapped[int] = mapped_column(Int, server_default="0")
+
+
+class Attachment(Base):
+    """A file kept for a customer, or for a document or receipt of theirs; its bytes stand in `stored_chunk`.
+
+    One taken off keeps its row and its bytes, with the change that took it off.
+    """
+
+    __tablename__ = "attachment"
+    __table_args__ = plain(
+        Index(None, "customer_id"),
+        Index(None, "document_id", sqlite_where=text("document_id IS NOT NULL")),
+        Index(None, "receipt_id", sqlite_where=text("receipt_id IS NOT NULL")),
+        CheckConstraint("name <> '' AND size > 0", name="something_in_it"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    customer_id: Mapped[int] = mapped_column(Int, ForeignKey("customer.id"))
+    document_id: Mapped[int | None] = mapped_column(Int, ForeignKey("document.id"))
+    receipt_id: Mapped[int | None] = mapped_column(Int, ForeignKey("receipt.id"))
+    kind: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text, server_default="")
+    sha256: Mapped[bytes] = mapped_column(LargeBinary)
+    size: Mapped[int] = mapped_column(Int)
+    added_no: Mapped[int] = mapped_column(Int, ForeignKey("change.number"))
+    removed_no: Mapped[int | None] = mapped_column(Int, ForeignKey("change.number"))

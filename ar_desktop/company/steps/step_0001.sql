@@ -127,6 +127,28 @@ CREATE TABLE audit (
  STRICT;
 CREATE INDEX ix_audit_change_no ON audit (change_no);
 CREATE INDEX ix_audit_subject ON audit (subject);
+CREATE TABLE contact (
+	id INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	sort_key TEXT NOT NULL,
+	position TEXT DEFAULT '' NOT NULL,
+	phone TEXT DEFAULT '' NOT NULL,
+	mobile TEXT DEFAULT '' NOT NULL,
+	email TEXT DEFAULT '' NOT NULL,
+	language TEXT DEFAULT '' NOT NULL,
+	invoices INTEGER DEFAULT '0' NOT NULL,
+	reminders INTEGER DEFAULT '0' NOT NULL,
+	statements INTEGER DEFAULT '0' NOT NULL,
+	general INTEGER DEFAULT '0' NOT NULL,
+	notes TEXT DEFAULT '' NOT NULL,
+	removed INTEGER DEFAULT '0' NOT NULL,
+	CONSTRAINT pk_contact PRIMARY KEY (id),
+	CONSTRAINT ck_contact_name_filled CHECK (name <> ''),
+	CONSTRAINT fk_contact_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+)
+ STRICT;
+CREATE INDEX ix_contact_customer_id_sort_key ON contact (customer_id, sort_key);
 CREATE TABLE customer_totals (
 	customer_id INTEGER NOT NULL,
 	balance INTEGER DEFAULT '0' NOT NULL,
@@ -255,6 +277,40 @@ CREATE TRIGGER document_stays BEFORE UPDATE OF id, audit_no, kind, number, custo
 BEGIN SELECT RAISE(ABORT, 'posted rows of document are never changed'); END;
 CREATE TRIGGER document_is_kept BEFORE DELETE ON document
 BEGIN SELECT RAISE(ABORT, 'posted rows of document are never deleted'); END;
+CREATE TABLE event (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	day TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	outcome TEXT NOT NULL,
+	channel TEXT NOT NULL,
+	inbound INTEGER NOT NULL,
+	contact_id INTEGER,
+	person TEXT NOT NULL,
+	title TEXT NOT NULL,
+	text TEXT NOT NULL,
+	words TEXT NOT NULL,
+	address TEXT NOT NULL,
+	paper BLOB,
+	withdraws_id INTEGER,
+	CONSTRAINT pk_event PRIMARY KEY (id),
+	CONSTRAINT ck_event_kind_known CHECK (kind IN ('call', 'note', 'letter', 'email', 'promise', 'dispute', 'follow_up')),
+	CONSTRAINT ck_event_day_is_a_date CHECK (day IS date(day)),
+	CONSTRAINT fk_event_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_event_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_event_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_event_withdraws_id FOREIGN KEY(withdraws_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT;
+CREATE INDEX ix_event_audit_no ON event (audit_no);
+CREATE INDEX ix_event_customer_id_day ON event (customer_id, day);
+CREATE INDEX ix_event_day ON event (day);
+CREATE UNIQUE INDEX ix_event_withdraws_id ON event (withdraws_id) WHERE withdraws_id IS NOT NULL;
+CREATE TRIGGER event_stays BEFORE UPDATE OF id, audit_no, customer_id, day, kind, outcome, channel, inbound, contact_id, person, title, text, words, address, paper, withdraws_id ON event
+BEGIN SELECT RAISE(ABORT, 'posted rows of event are never changed'); END;
+CREATE TRIGGER event_is_kept BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'posted rows of event are never deleted'); END;
 CREATE TABLE receipt (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -319,6 +375,30 @@ CREATE TRIGGER statement_stays BEFORE UPDATE OF id, audit_no, number, customer_i
 BEGIN SELECT RAISE(ABORT, 'posted rows of statement are never changed'); END;
 CREATE TRIGGER statement_is_kept BEFORE DELETE ON statement
 BEGIN SELECT RAISE(ABORT, 'posted rows of statement are never deleted'); END;
+CREATE TABLE attachment (
+	id INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	document_id INTEGER,
+	receipt_id INTEGER,
+	kind TEXT NOT NULL,
+	name TEXT NOT NULL,
+	note TEXT DEFAULT '' NOT NULL,
+	sha256 BLOB NOT NULL,
+	size INTEGER NOT NULL,
+	added_no INTEGER NOT NULL,
+	removed_no INTEGER,
+	CONSTRAINT pk_attachment PRIMARY KEY (id),
+	CONSTRAINT ck_attachment_something_in_it CHECK (name <> '' AND size > 0),
+	CONSTRAINT fk_attachment_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+	CONSTRAINT fk_attachment_document_id FOREIGN KEY(document_id) REFERENCES document (id),
+	CONSTRAINT fk_attachment_receipt_id FOREIGN KEY(receipt_id) REFERENCES receipt (id),
+	CONSTRAINT fk_attachment_added_no FOREIGN KEY(added_no) REFERENCES change (number),
+	CONSTRAINT fk_attachment_removed_no FOREIGN KEY(removed_no) REFERENCES change (number)
+)
+ STRICT;
+CREATE INDEX ix_attachment_customer_id ON attachment (customer_id);
+CREATE INDEX ix_attachment_document_id ON attachment (document_id) WHERE document_id IS NOT NULL;
+CREATE INDEX ix_attachment_receipt_id ON attachment (receipt_id) WHERE receipt_id IS NOT NULL;
 CREATE TABLE deposit_receipt (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -337,6 +417,36 @@ CREATE TRIGGER deposit_receipt_stays BEFORE UPDATE OF id, audit_no, deposit_id, 
 BEGIN SELECT RAISE(ABORT, 'posted rows of deposit_receipt are never changed'); END;
 CREATE TRIGGER deposit_receipt_is_kept BEFORE DELETE ON deposit_receipt
 BEGIN SELECT RAISE(ABORT, 'posted rows of deposit_receipt are never deleted'); END;
+CREATE TABLE dispute (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	event_id INTEGER NOT NULL,
+	opened_on TEXT NOT NULL,
+	reason TEXT NOT NULL,
+	owner TEXT NOT NULL,
+	answer_by TEXT,
+	root_cause TEXT NOT NULL,
+	outcome TEXT NOT NULL,
+	ended_on TEXT,
+	CONSTRAINT pk_dispute PRIMARY KEY (id),
+	CONSTRAINT ck_dispute_outcome_known CHECK (outcome IN ('', 'credited', 'paid', 'withdrawn')),
+	CONSTRAINT ck_dispute_ended_with_an_outcome CHECK ((outcome = '') = (ended_on IS NULL)),
+	CONSTRAINT ck_dispute_opened_on_is_a_date CHECK (opened_on IS date(opened_on)),
+	CONSTRAINT ck_dispute_answer_by_is_a_date CHECK (answer_by IS date(answer_by)),
+	CONSTRAINT ck_dispute_ended_on_is_a_date CHECK (ended_on IS date(ended_on)),
+	CONSTRAINT fk_dispute_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_dispute_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_dispute_event_id FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT;
+CREATE INDEX ix_dispute_customer_id ON dispute (customer_id);
+CREATE INDEX ix_dispute_event_id ON dispute (event_id);
+CREATE INDEX ix_dispute_running ON dispute (answer_by) WHERE outcome = '';
+CREATE TRIGGER dispute_stays BEFORE UPDATE OF id, audit_no, customer_id, event_id, opened_on, reason ON dispute
+BEGIN SELECT RAISE(ABORT, 'posted rows of dispute are never changed'); END;
+CREATE TRIGGER dispute_is_kept BEFORE DELETE ON dispute
+BEGIN SELECT RAISE(ABORT, 'posted rows of dispute are never deleted'); END;
 CREATE TABLE document_line (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -389,6 +499,29 @@ CREATE TRIGGER document_tax_stays BEFORE UPDATE OF id, audit_no, document_id, ta
 BEGIN SELECT RAISE(ABORT, 'posted rows of document_tax are never changed'); END;
 CREATE TRIGGER document_tax_is_kept BEFORE DELETE ON document_tax
 BEGIN SELECT RAISE(ABORT, 'posted rows of document_tax are never deleted'); END;
+CREATE TABLE follow_up (
+	id INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	due TEXT NOT NULL,
+	at TEXT DEFAULT '' NOT NULL,
+	why TEXT DEFAULT '' NOT NULL,
+	text TEXT DEFAULT '' NOT NULL,
+	by_itself INTEGER DEFAULT '0' NOT NULL,
+	event_id INTEGER,
+	made_no INTEGER NOT NULL,
+	done_no INTEGER,
+	CONSTRAINT pk_follow_up PRIMARY KEY (id),
+	CONSTRAINT ck_follow_up_due_is_a_date CHECK (due IS date(due)),
+	CONSTRAINT fk_follow_up_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+	CONSTRAINT fk_follow_up_event_id FOREIGN KEY(event_id) REFERENCES event (id),
+	CONSTRAINT fk_follow_up_made_no FOREIGN KEY(made_no) REFERENCES change (number),
+	CONSTRAINT fk_follow_up_done_no FOREIGN KEY(done_no) REFERENCES change (number)
+)
+ STRICT;
+CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id);
+CREATE INDEX ix_follow_up_done_no ON follow_up (done_no) WHERE done_no IS NOT NULL;
+CREATE INDEX ix_follow_up_event_id ON follow_up (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_follow_up_waiting ON follow_up (due, customer_id) WHERE done_no IS NULL;
 CREATE TABLE open_item (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -443,6 +576,45 @@ CREATE TRIGGER open_item_stays BEFORE UPDATE OF id, audit_no, customer_id, kind,
 BEGIN SELECT RAISE(ABORT, 'posted rows of open_item are never changed'); END;
 CREATE TRIGGER open_item_is_kept BEFORE DELETE ON open_item
 BEGIN SELECT RAISE(ABORT, 'posted rows of open_item are never deleted'); END;
+CREATE TABLE promise (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	event_id INTEGER NOT NULL,
+	first_id INTEGER NOT NULL,
+	made_on TEXT NOT NULL,
+	date TEXT NOT NULL,
+	until TEXT NOT NULL,
+	currency TEXT NOT NULL,
+	amount INTEGER NOT NULL,
+	base_amount INTEGER NOT NULL,
+	tolerance INTEGER NOT NULL,
+	method TEXT NOT NULL,
+	verdict TEXT NOT NULL,
+	ended TEXT NOT NULL,
+	ended_no INTEGER,
+	CONSTRAINT pk_promise PRIMARY KEY (id),
+	CONSTRAINT ck_promise_amounts_positive CHECK (amount > 0 AND base_amount >= 0 AND tolerance >= 0),
+	CONSTRAINT ck_promise_in_order_of_time CHECK (until >= date AND date >= made_on),
+	CONSTRAINT ck_promise_verdict_known CHECK (verdict IN ('', 'kept', 'broken')),
+	CONSTRAINT ck_promise_end_known CHECK (ended IN ('', 'extended', 'replaced', 'cancelled')),
+	CONSTRAINT ck_promise_made_on_is_a_date CHECK (made_on IS date(made_on)),
+	CONSTRAINT ck_promise_date_is_a_date CHECK (date IS date(date)),
+	CONSTRAINT ck_promise_until_is_a_date CHECK (until IS date(until)),
+	CONSTRAINT fk_promise_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_promise_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_promise_event_id FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_promise_first_id FOREIGN KEY(first_id) REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_promise_ended_no FOREIGN KEY(ended_no) REFERENCES change (number) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT;
+CREATE INDEX ix_promise_customer_id ON promise (customer_id);
+CREATE INDEX ix_promise_event_id ON promise (event_id);
+CREATE INDEX ix_promise_running ON promise (until) WHERE ended = '';
+CREATE TRIGGER promise_stays BEFORE UPDATE OF id, audit_no, customer_id, event_id, first_id, made_on, date, until, currency, amount, base_amount, tolerance, method ON promise
+BEGIN SELECT RAISE(ABORT, 'posted rows of promise are never changed'); END;
+CREATE TRIGGER promise_is_kept BEFORE DELETE ON promise
+BEGIN SELECT RAISE(ABORT, 'posted rows of promise are never deleted'); END;
 CREATE TABLE receipt_reversal (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -553,6 +725,25 @@ CREATE TRIGGER deduction_stays BEFORE UPDATE OF id, audit_no, item_id, receipt_i
 BEGIN SELECT RAISE(ABORT, 'posted rows of deduction are never changed'); END;
 CREATE TRIGGER deduction_is_kept BEFORE DELETE ON deduction
 BEGIN SELECT RAISE(ABORT, 'posted rows of deduction are never deleted'); END;
+CREATE TABLE dispute_item (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	dispute_id INTEGER NOT NULL,
+	item_id INTEGER NOT NULL,
+	amount INTEGER NOT NULL,
+	CONSTRAINT pk_dispute_item PRIMARY KEY (id),
+	CONSTRAINT ck_dispute_item_something_disputed CHECK (amount > 0),
+	CONSTRAINT fk_dispute_item_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_dispute_item_dispute_id FOREIGN KEY(dispute_id) REFERENCES dispute (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_dispute_item_item_id FOREIGN KEY(item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT;
+CREATE INDEX ix_dispute_item_dispute_id ON dispute_item (dispute_id);
+CREATE INDEX ix_dispute_item_item_id ON dispute_item (item_id);
+CREATE TRIGGER dispute_item_stays BEFORE UPDATE OF id, audit_no, dispute_id, item_id, amount ON dispute_item
+BEGIN SELECT RAISE(ABORT, 'posted rows of dispute_item are never changed'); END;
+CREATE TRIGGER dispute_item_is_kept BEFORE DELETE ON dispute_item
+BEGIN SELECT RAISE(ABORT, 'posted rows of dispute_item are never deleted'); END;
 CREATE TABLE due_line (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
@@ -570,6 +761,23 @@ CREATE TRIGGER due_line_stays BEFORE UPDATE OF id, audit_no, item_id, due_date, 
 BEGIN SELECT RAISE(ABORT, 'posted rows of due_line are never changed'); END;
 CREATE TRIGGER due_line_is_kept BEFORE DELETE ON due_line
 BEGIN SELECT RAISE(ABORT, 'posted rows of due_line are never deleted'); END;
+CREATE TABLE promise_item (
+	id INTEGER NOT NULL,
+	audit_no INTEGER NOT NULL,
+	promise_id INTEGER NOT NULL,
+	item_id INTEGER NOT NULL,
+	CONSTRAINT pk_promise_item PRIMARY KEY (id),
+	CONSTRAINT fk_promise_item_audit_no FOREIGN KEY(audit_no) REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_promise_item_promise_id FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_promise_item_item_id FOREIGN KEY(item_id) REFERENCES open_item (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT;
+CREATE INDEX ix_promise_item_item_id ON promise_item (item_id);
+CREATE INDEX ix_promise_item_promise_id ON promise_item (promise_id);
+CREATE TRIGGER promise_item_stays BEFORE UPDATE OF id, audit_no, promise_id, item_id ON promise_item
+BEGIN SELECT RAISE(ABORT, 'posted rows of promise_item are never changed'); END;
+CREATE TRIGGER promise_item_is_kept BEFORE DELETE ON promise_item
+BEGIN SELECT RAISE(ABORT, 'posted rows of promise_item are never deleted'); END;
 CREATE TABLE entry (
 	id INTEGER NOT NULL,
 	audit_no INTEGER NOT NULL,
