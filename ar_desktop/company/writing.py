@@ -85,9 +85,10 @@ class Writing(Reading):
         return count
 
     def execute_many(self, sql: str, rows: Sequence[Mapping[str, Any] | Row]) -> None:
-        """`:name` parameters with mappings, `?` with tuples."""
-        self._before_statement()
-        self._driver.executemany(sql, rows)
+        """`:name` parameters with mappings, `?` with tuples. No rows, no trace."""
+        if rows:
+            self._before_statement()
+            self._driver.executemany(sql, rows)
 
     def take_ids(self, table: str, n: int = 1) -> int:
         """The first of `n` ids that nobody else gets."""
