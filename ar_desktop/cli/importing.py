@@ -15,7 +15,9 @@ from ar_desktop.words import N_
 
 if TYPE_CHECKING:
     from ar_desktop.exchange.result import Result
+    from ar_desktop.words import Words
 
+_NAMED = 5  # lines that a warning names
 _KINDS = ("customers", "items", "invoices", "receipts", "opening", "rates")
 
 
@@ -77,8 +79,22 @@ def _answer(result: Result, file: str, *, dry_run: bool) -> Answer:
     ]
     if dry_run:
         lines.append(words.say(N_("This was a trial: nothing was kept.")))
-    located = N_("{file}, line {line}: {sentence}")
-    warnings = [
-        words.say(located, file=file, line=one.line, sentence=one.sentence(words)) for one in result.warnings
-    ]
+    warnings = [_warning(file, sentence, found, words) for sentence, found in _by_sentence(result, words).items()]
     return Answer(result.document(words), lines, warnings)
+
+
+def _by_sentence(result: Result, words: Words) -> dict[str, list[int]]:
+    """The lines that each warning is about, so that a thousand of one kind are one line on the screen."""
+    found: dict[str, list[int]] = {}
+    for one in result.warnings:
+        found.setdefault(one.sentence(words), []).append(one.line)
+    return found
+
+
+def _warning(file: str, sentence: str, lines: list[int], words: Words) -> str:
+    if len(lines) == 1:
+        return words.say(N_("{file}, line {line}: {sentence}"), file=file, line=lines[0], sentence=sentence)
+    named = ", ".join(str(line) for line in lines[:_NAMED]) + (", …" if len(lines) > _NAMED else "")
+    return words.say(
+        N_("{file}, {count} lines ({lines}): {sentence}"), file=file, count=len(lines), lines=named, sentence=sentence
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ar_desktop.company import Company
+from ar_desktop.exchange.cells import strptime_format
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.result import Options, Result
 from ar_desktop.exchange.rows import MappedRows
@@ -34,7 +35,8 @@ def import_file(
         raise FileRefused(N_("{kind} cannot be imported; what can: {kinds}."), kind=kind, kinds=", ".join(KINDS))
     options = options or Options()
     module = import_module(f"ar_desktop.exchange.import_{kind}")
-    rows = MappedRows(path, module.FIELDS, options.columns, options.decimal, options.date_format)
+    format_ = strptime_format(options.date_format) if options.date_format else None
+    rows = MappedRows(path, module.FIELDS, options.columns, options.decimal, format_)
     result = Result(kind, warnings=list(rows.warned))
     try:
         with posting(company, f"import {kind}") as books:
