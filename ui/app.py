@@ -71,10 +71,10 @@ def page_makers() -> dict[str, PageMaker]:
     """What each line of the side bar opens; a page's modules are loaded when it is first shown."""
 
     def customers(desk: Desk) -> Page:
-        from ui.customers.asking import EngineQueries
+        from ui.customers.asking import EngineCustomers
         from ui.customers.page import CustomersPage
 
-        return CustomersPage(desk, EngineQueries())
+        return CustomersPage(desk, EngineCustomers(desk.company, desk.figures.words))
 
     def aging(desk: Desk) -> Page:
         from ui.reports.aging_page import AgingPage

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
+from ar_desktop.progress import Progress
 from ui.figures import Figures
-from ui.jobs import Jobs
+from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.undo import UndoStack
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
+
+T = TypeVar("T")
 
 
 class Desk(QObject):
@@ -39,6 +43,22 @@ class Desk(QObject):
         self.look, self.jobs, self.company, self.figures = look, jobs, company, figures
         self.preferences = preferences
         self.undo = UndoStack(self)
+
+    def ask(
+        self,
+        page: QObject,
+        query: Callable[[Any, Progress], T],
+        done: Callable[[T], None],
+        *,
+        title: str = "",
+    ) -> Job[T]:
+        """Run a query on a reader thread; `done` gets its result, unless `page` is gone by then."""
+
+        def answer(result: T) -> None:
+            if isValid(page):
+                done(result)
+
+        return self.jobs.read(self.company, query, answer, title=title)
 
     def write(self, verb: Callable[[Company], Done], then: Callable[[Done], None] | None = None) -> None:
         """Do something in the books; its reversal goes on the undo stack and every page hears of it."""

@@ -1,64 +1,46 @@
-"""Engine work off the GUI thread: one writer, a few readers, progress, a Cancel that works."""
+"""Engine work off the GUI thread: one writer, a few readers, progress, a Cancel that works.
+
+A working thread never touches a widget or a job: it holds a `Handle` of plain Python and speaks through one signal
+of `Jobs`, which outlives all threads. Qt objects die on the GUI thread alone.
+"""
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 from ar_desktop.errors import Cancelled
 from ar_desktop.progress import Progress
 
 T = TypeVar("T")
 READERS: Final = 3
-log = logging.getLogger(__name__)
-
-
-class Reading(Protocol):
-    """One read transaction of the company file."""
-
-    def interrupt(self) -> None: ...
 
 
 class Readable(Protocol):
-    """What jobs need of a company to read: a transaction that any thread may open."""
+    """What jobs need of a company: read transactions that any thread may open, each with an `interrupt`."""
 
     def reading(self) -> AbstractContextManager[Any]: ...
 
 
-class Job(QObject, Generic[T]):
-    """One piece of engine work. Its signals arrive on the GUI thread, whoever listens.
+class Handle:
+    """A job as the working thread has it; the engine sees it as its `Progress`."""
 
-    Belongs to the main window, never to a page that may close.
-    """
-
-    progressed = Signal(object, object, str)  # done, total (0: unknown), note; object: both may be bytes
-    succeeded = Signal(object)  # object: Signal(int) is 32 bits and would mangle minor units
-    failed = Signal(object)
-    cancelled = Signal()
-    ended = Signal()
-    _over = Signal(object, object)  # result, error: from the working thread to this object's own
-
-    def __init__(self, work: Callable[[Job[T]], T], parent: QObject, *, title: str = "") -> None:
-        super().__init__(parent)
-        self.title = title  # shown in the status bar; empty: nobody needs to see it
-        self._work, self._stop = work, threading.Event()
+    def __init__(self, number: int, work: Callable[[Handle], Any], told: SignalInstance, over: SignalInstance) -> None:
+        self._number, self._told, self._over = number, told, over
+        self._work: Callable[[Handle], Any] | None = work
+        self._stop = threading.Event()
         self._interrupt: Callable[[], None] | None = None
         self._guard = threading.Lock()
-        self._over.connect(self._finish)
-
-    def start(self, pool: QThreadPool) -> None:
-        pool.start(self._run)
 
     def step(self, done: int, total: int, note: str = "") -> None:
         """The engine calls this on its own thread, every 100 ms or so."""
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(done, total, note)
+        self._told.emit(self._number, (done, total, note))
 
     @contextmanager
     def interruptible(self, interrupt: Callable[[], None]) -> Iterator[None]:
@@ -83,26 +65,45 @@ class Job(QObject, Generic[T]):
     def stopping(self) -> bool:
         return self._stop.is_set()
 
-    def _run(self) -> None:
-        result: T | None = None
-        error: Exception | None = None
+    def run(self) -> None:
+        """On the working thread: what was asked, and its end told."""
+        work, self._work = self._work, None
+        result, error = None, None
         try:
-            if self._stop.is_set():
+            if self._stop.is_set() or work is None:
                 raise Cancelled
-            result = self._work(self)
+            result = work(self)
         except Exception as caught:  # noqa: BLE001  the one net; everything goes to the one presenter
             error = caught
-        self._over.emit(result, error)
+        del work  # what it holds of the screen is let go before the GUI thread hears of the end
+        self._over.emit(self._number, (result, error))
 
-    def _finish(self, result: T | None, error: Exception | None) -> None:
-        if isinstance(error, Cancelled) or (error is not None and self._stop.is_set()):
+
+class Job(QObject, Generic[T]):
+    """One piece of engine work, seen from the GUI thread. Belongs to the main window, never to a page."""
+
+    progressed = Signal(object, object, str)  # done, total (0: unknown), note; object: both may be bytes
+    succeeded = Signal(object)  # object: Signal(int) is 32 bits and would mangle minor units
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, handle: Handle, work: Callable[[Handle], T], parent: QObject, title: str) -> None:
+        super().__init__(parent)
+        self.title = title  # shown in the status bar; empty: nobody needs to see it
+        self._handle = handle
+        self._work = work  # kept so that what it holds is let go here, not on the working thread
+
+    def cancel(self) -> None:
+        self._handle.cancel()
+
+    def finish(self, result: T | None, error: Exception | None) -> None:
+        if self._handle.stopping or isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is not None:
             self.failed.emit(error)
-        elif not self._stop.is_set():
-            self.succeeded.emit(result)
         else:
-            self.cancelled.emit()
+            self.succeeded.emit(result)
         self.ended.emit()
 
 
@@ -112,12 +113,17 @@ class Jobs(QObject):
     started = Signal(object)
     ended = Signal(object)
     failed = Signal(object)
+    _told = Signal(object, object)  # number, progress: from working threads
+    _over = Signal(object, object)  # number, (result, error): from working threads
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers = _pool(self, READERS)
         self._writer = _pool(self, 1)
-        self._running: set[Job[Any]] = set()
+        self._running: dict[int, Job[Any]] = {}
+        self._last = 0
+        self._told.connect(self._on_told)
+        self._over.connect(self._on_over)
 
     def read(
         self,
@@ -130,11 +136,11 @@ class Jobs(QObject):
     ) -> Job[T]:
         """Run a query in one read transaction of its own; `done` gets its result on the GUI thread."""
 
-        def work(job: Job[T]) -> T:
-            with company.reading() as reading, job.interruptible(reading.interrupt):
-                return query(reading, job)
+        def work(handle: Handle) -> T:
+            with company.reading() as reading, handle.interruptible(reading.interrupt):
+                return query(reading, handle)
 
-        return self._begin(Job(work, self, title=title), self._readers, done, failed)
+        return self._begin(work, self._readers, done, failed, title)
 
     def write(
         self,
@@ -145,7 +151,7 @@ class Jobs(QObject):
         title: str = "",
     ) -> Job[T]:
         """Run a verb after those asked for before it."""
-        return self._begin(Job(verb, self, title=title), self._writer, done, failed)
+        return self._begin(verb, self._writer, done, failed, title)
 
     def run(
         self,
@@ -156,11 +162,11 @@ class Jobs(QObject):
         title: str = "",
     ) -> Job[T]:
         """Run what needs no transaction: opening a file, loading a library."""
-        return self._begin(Job(work, self, title=title), self._readers, done, failed)
+        return self._begin(work, self._readers, done, failed, title)
 
     def stop_all(self) -> None:
-        """Cancel and wait; before a company is closed."""
-        for job in list(self._running):
+        """Cancel and wait; before a company is closed. What they found is dropped."""
+        for job in list(self._running.values()):
             job.cancel()
         self._readers.waitForDone()
         self._writer.waitForDone()
@@ -171,23 +177,32 @@ class Jobs(QObject):
 
     def _begin(
         self,
-        job: Job[T],
+        work: Callable[[Handle], T],
         pool: QThreadPool,
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None,
+        title: str,
     ) -> Job[T]:
-        self._running.add(job)
+        self._last += 1
+        handle = Handle(self._last, work, self._told, self._over)
+        job: Job[T] = Job(handle, work, self, title)
+        self._running[self._last] = job
         job.succeeded.connect(done)
         job.failed.connect(failed or self.failed.emit)
-        job.ended.connect(lambda: self._end(job))
         self.started.emit(job)
-        job.start(pool)
+        pool.start(handle.run)
         return job
 
-    def _end(self, job: Job[Any]) -> None:
-        self._running.discard(job)
-        self.ended.emit(job)
-        job.deleteLater()
+    def _on_told(self, number: int, progress: tuple[int, int, str]) -> None:
+        if (job := self._running.get(number)) is not None:
+            job.progressed.emit(*progress)
+
+    def _on_over(self, number: int, end: tuple[Any, Exception | None]) -> None:
+        job = self._running.pop(number, None)
+        if job is not None:
+            job.finish(*end)
+            self.ended.emit(job)
+            job.deleteLater()
 
 
 def _pool(parent: QObject, threads: int) -> QThreadPool:

@@ -66,6 +66,8 @@ class FakeCustomer:
     terms: str = "2/10 net 30"
     currency: str = "USD"
     credit_limit: int | None = 5_000_000
+    salesperson: str = "RS"
+    payer: str = ""
 
     @property
     def balance(self) -> int:
@@ -78,6 +80,10 @@ class FakeCustomer:
     @property
     def days_late(self) -> int | None:
         return self.oldest
+
+    @property
+    def credit_used(self) -> int | None:
+        return max(0, self.balance) * 100 // self.credit_limit if self.credit_limit else None
 
     @property
     def oldest_days(self) -> int | None:
@@ -214,7 +220,7 @@ class FakeCustomerQueries:
         found = [c for c in reading.company.customers if question.text.lower() in c.name.lower()]
         if question.show == "overdue":
             found = [c for c in found if c.overdue]
-        if question.show == "hold":
+        if question.show == "on_hold":
             found = [c for c in found if c.on_hold]
         return sorted(found, key=lambda c: getattr(c, keys[question.sort]), reverse=question.descending)
 

@@ -51,7 +51,7 @@ def test_typing_filters_and_what_fits_nothing_says_so(page, qtbot):
 
 
 def test_a_chip_shows_only_those_on_hold(page, qtbot):
-    hold = next(action for action in page.list.show_button.menu().actions() if action.data() == "hold")
+    hold = next(action for action in page.list.show_button.menu().actions() if action.data() == "on_hold")
     hold.trigger()
     qtbot.waitUntil(lambda: len(names(page)) == 2)
     assert page.list.show_button.text() == "On hold"

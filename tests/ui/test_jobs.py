@@ -6,11 +6,9 @@ import threading
 import time
 from contextlib import contextmanager
 
-import pytest
 from PySide6.QtCore import QThread
 
 from ar_desktop.errors import Refused
-from ui.jobs import Job
 
 BIG = 5_000_000_000_00  # minor units beyond 32 bits
 
@@ -98,11 +96,23 @@ def test_a_report_stops_when_asked(jobs, qtbot):
         job.cancel()
 
 
-def test_a_job_cancelled_before_it_began_does_nothing(qapp, qtbot, jobs):
-    job: Job[int] = Job(lambda _job: pytest.fail("ran"), jobs)
+def test_a_job_cancelled_before_it_began_does_nothing(qtbot, jobs):
+    blocked, ran = threading.Event(), []
+    jobs.write(lambda _progress: blocked.wait(5), print)
+    job = jobs.write(ran.append, print)
     job.cancel()
     with qtbot.waitSignal(job.cancelled):
-        job._run()
+        blocked.set()
+    assert ran == []
+
+
+def test_a_hundred_jobs_come_and_go(qtbot, jobs):
+    got = []
+    for n in range(300):
+        jobs.read(Books(), lambda _reading, progress, n=n: (progress.step(n, 300), n)[1], got.append)
+    qtbot.waitUntil(lambda: len(got) == 300)
+    assert sorted(got) == list(range(300))
+    assert not jobs.busy
 
 
 def test_progress_counts_beyond_32_bits(jobs, qtbot):

@@ -68,8 +68,8 @@ class CustomerDetail(QWidget):
             self.body.setVisible(False)
             return
         queries = self._queries
-        self._desk.jobs.read(
-            self._desk.company,
+        self._desk.ask(
+            self,
             lambda reading, _progress: queries.card(reading, customer_id),
             lambda card: self._show_card(customer_id, card),
         )

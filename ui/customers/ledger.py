@@ -68,8 +68,8 @@ class LedgerPane(QWidget):
         self._asked = question
         self.panel.wait()
         queries = self._queries
-        self._desk.jobs.read(
-            self._desk.company,
+        self._desk.ask(
+            self,
             lambda reading, _progress: queries.ledger(reading, *question),
             lambda ledger: self._show(question, ledger),
         )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
-from ui.customers.queries import CustomerQueries, CustomerRow, ListTotals, Question
+from ui.customers.queries import CustomerQueries, ListTotals, Question
 from ui.desk import Desk
 from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
@@ -22,6 +22,9 @@ from ui.widgets.labels import Label
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from ar_desktop.customers.queries import CustomerRow
 
 
 class CustomerAsker(QObject):
@@ -55,11 +58,11 @@ class CustomerAsker(QObject):
             self.answered.emit()
 
         job = self._read(lambda reading: queries.first(reading, question, PAGE), answer)
-        job.ended.connect(self._forget)
+        job.ended.connect(lambda: self._forget(job))
         self._job = job
 
-    def _forget(self) -> None:
-        if self.sender() is self._job:
+    def _forget(self, job: Any) -> None:
+        if self._job is job:
             self._job = None
 
     def _ask_ids(self, generation: int) -> None:
@@ -85,7 +88,7 @@ class CustomerAsker(QObject):
         self._read(lambda reading: self._queries.rows(reading, ids), then)
 
     def _read(self, query: Any, done: Any) -> Any:
-        return self._desk.jobs.read(self._desk.company, lambda reading, _progress: query(reading), done)
+        return self._desk.ask(self, lambda reading, _progress: query(reading), done)
 
 
 class CustomerList(QWidget):
@@ -130,9 +133,12 @@ class CustomerList(QWidget):
         menu = QMenu(self)
         for key, text in (
             ("all", self.tr("Everyone")),
-            ("open", self.tr("With a balance")),
+            ("owing", self.tr("With a balance")),
             ("overdue", self.tr("Overdue")),
-            ("hold", self.tr("On hold")),
+            ("over_limit", self.tr("Over their limit")),
+            ("in_credit", self.tr("In credit")),
+            ("on_hold", self.tr("On hold")),
+            ("inactive", self.tr("Inactive")),
         ):
             action = menu.addAction(text)
             action.setData(key)

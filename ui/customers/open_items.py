@@ -41,8 +41,8 @@ class OpenItems(QWidget):
         self._customer = customer_id
         self.panel.wait()
         queries = self._queries
-        self._desk.jobs.read(
-            self._desk.company,
+        self._desk.ask(
+            self,
             lambda reading, _progress: queries.open_items(reading, customer_id),
             lambda items: self._show(customer_id, items),
         )

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from ar_desktop.customers.queries import CustomerRow, Sort, Who
     from ar_desktop.ledger.open_at import OpenLine
     from ar_desktop.ledger.queries import CustomerLedger
 
@@ -18,20 +19,9 @@ class Question:
     """Which customers, in which order; a new one starts the list anew."""
 
     text: str = ""
-    show: str = "all"
-    sort: str = "name"
+    show: Who = "all"
+    sort: Sort = "name"
     descending: bool = False
-
-
-@dataclass(frozen=True)
-class CustomerRow:
-    id: int
-    code: str
-    name: str
-    balance: int
-    overdue: int
-    days_late: int | None  # of the oldest item; None when nothing is due
-    on_hold: bool
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,7 @@ class AgingPage(Page):
 
             return aging, time.perf_counter() - began
 
-        job = self._job = self.desk.jobs.read(self.desk.company, ask, self._show, title=self.tr("Aging"))
+        job = self._job = self.desk.ask(self, ask, self._show, title=self.tr("Aging"))
         job.ended.connect(lambda: self._forget(job))
 
     def _forget(self, job: Any) -> None:
@@ -144,8 +144,8 @@ class AgingPage(Page):
 
     def _ask_months(self, aging: Aging) -> None:
         queries, parameters = self._queries, aging.parameters
-        self.desk.jobs.read(
-            self.desk.company,
+        self.desk.ask(
+            self,
             lambda reading, progress: queries.month_ends(reading, parameters, MONTHS, progress),
             lambda ends: self._show_months(aging, ends),
             title=self.tr("Aging of the last months"),
@@ -244,8 +244,8 @@ class AgingPage(Page):
         self._stack.setCurrentWidget(self.drill)
         self.drill.expect(who, what)
         queries, parameters = self._queries, aging.parameters
-        self.desk.jobs.read(
-            self.desk.company,
+        self.desk.ask(
+            self,
             lambda reading, _progress: queries.items(reading, parameters, line, bucket),
             self.drill.show_items,
             title=self.tr("Items"),

@@ -1,0 +1,70 @@
+"""The Customers page's questions, asked of the engine."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+
+from ar_desktop.company import Company, Reading
+from ar_desktop.customers.queries import CustomerRow, customer_head, customer_ids, customer_rows, overdue_by_customer
+from ar_desktop.ledger.open_at import AsOf, OpenLine
+from ar_desktop.ledger.queries import CustomerLedger, customer_figures, customer_ledger, customer_open_items
+from ar_desktop.values.terms import parse_terms
+from ar_desktop.words import Words
+from ui.customers.queries import Card, ListTotals, Question
+
+
+class EngineCustomers:
+    def __init__(self, company: Company, words: Words) -> None:
+        self._company, self._words = company, words
+
+    @property
+    def _today(self) -> date:
+        return self._company.today
+
+    def first(self, reading: Reading, question: Question, limit: int) -> list[CustomerRow]:
+        return customer_rows(reading, self._ids(reading, question, limit), self._today)
+
+    def ids(self, reading: Reading, question: Question) -> array[int]:
+        return self._ids(reading, question, None)
+
+    def _ids(self, reading: Reading, question: Question, limit: int | None) -> array[int]:
+        return customer_ids(
+            reading,
+            self._today,
+            who=question.show,
+            text=question.text,
+            sort=question.sort,
+            descending=question.descending,
+            limit=limit,
+        )
+
+    def rows(self, reading: Reading, ids: Sequence[int]) -> list[CustomerRow]:
+        return customer_rows(reading, ids, self._today)
+
+    def totals(self, reading: Reading, question: Question) -> ListTotals:
+        chosen = set(self._ids(reading, question, None))
+        balances = reading.rows("SELECT customer_id, balance FROM customer_totals WHERE balance <> 0")
+        late = overdue_by_customer(reading, self._today)
+        return ListTotals(
+            len(chosen),
+            sum(balance for id_, balance in balances if id_ in chosen),
+            sum(overdue.amount for id_, overdue in late.items() if id_ in chosen),
+        )
+
+    def card(self, reading: Reading, customer_id: int) -> Card:
+        head = customer_head(reading, customer_id, self._today)
+        figures = customer_figures(reading, customer_id, AsOf(self._today))
+        data = head.data
+        return Card(
+            head.id, data.code, data.name, data.contact, data.phone, data.email, data.city, data.region,
+            parse_terms(data.terms).describe(self._words), data.currency, figures.balance, figures.unapplied,
+            figures.overdue, figures.oldest_days, data.credit_limit, data.on_hold, figures.open_count,
+        )  # fmt: skip
+
+    def open_items(self, reading: Reading, customer_id: int) -> list[OpenLine]:
+        return customer_open_items(reading, customer_id, AsOf(self._today))
+
+    def ledger(self, reading: Reading, customer_id: int, first: date, last: date) -> CustomerLedger:
+        return customer_ledger(reading, customer_id, first, last, base=self._company.currency)
