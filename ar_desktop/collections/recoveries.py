@@ -68,7 +68,8 @@ def _lines(books: Books, given_up: OpenItem, item: OpenItem, left: int) -> list[
     charged = charged_account(books, given_up)
     income = charged if charged == books.accounts.role("allowance") else books.accounts.role("recovered")
     paid_back = sum(line.amount for line in taxes)
-    return [Line(books.accounts.control, item.base_amount, item.id), Line(income, -item.base_amount - paid_back), *taxes]
+    owed = Line(books.accounts.control, item.base_amount, item.id)
+    return [owed, Line(income, -item.base_amount - paid_back), *taxes]
 
 
 def _tax_left(books: Books, given_up: OpenItem) -> list[tuple[int, int, int]]:
@@ -82,7 +83,7 @@ def _tax_left(books: Books, given_up: OpenItem) -> list[tuple[int, int, int]]:
         t=books.accounts.role("tax_not_due"),
     ):
         left[component] = left.get(component, 0) + int(amount)
-    accounts = dict(books.write.rows("SELECT id, account_id FROM tax_component"))
+    accounts: dict[int, int] = dict(books.write.rows("SELECT id, account_id FROM tax_component"))
     return [(accounts[component], component, amount) for component, amount in sorted(left.items()) if amount > 0]
 
 

@@ -49,8 +49,15 @@ def undo_application(books: Books, group_id: int, day: date) -> None:
         unallocate(books, allocation, day)
     ids = {id_ for row in group for id_ in (row.debit_item_id, row.credit_item_id)}
     for item in sorted(books.load(ids).values(), key=lambda one: one.id):
-        if item.kind in COMPANIONS and item.reverses_id is None and item.id not in books.reversed:
+        if item.reverses_id is None and item.id not in books.reversed and _came_with(books, item):
             reverse_item(books, item, day)
+
+
+def _came_with(books: Books, item: OpenItem) -> bool:
+    """A credit moved to another payer is an act of its own: what it paid is undone, the move stays."""
+    if item.kind != "transfer_out" or item.source_id is None:
+        return item.kind in COMPANIONS
+    return books.load_one(item.source_id).customer_id == item.customer_id
 
 
 def reverse_item(books: Books, item: OpenItem, day: date) -> list[OpenItem]:

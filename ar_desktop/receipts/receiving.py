@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ar_desktop.company import Company, Reversal
 from ar_desktop.errors import Refused
+from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.rates import rate_on
 from ar_desktop.receipts.application import Application, with_ids
@@ -146,10 +147,17 @@ def checked(
         if one.difference:
             check_tolerance(books, debit, one.difference)
         if one.discount:
-            same = one.amount is not None and debit.currency == currency
-            payment = one.amount if same and one.amount is not None else debit.open - one.beside
-            payment = min(payment, money) if debit.currency == currency else payment
+            payment = _payment(one, debit, currency, money)
             fine.append(checked_discount(books, one, debit, offers.get(debit.id), payment, paid_on))
         else:
             fine.append(one)
     return tuple(fine)
+
+
+def _payment(application: Application, debit: OpenItem, currency: str, money: int) -> int:
+    """What was paid on an item as discounts see it: fees kept on the way and small differences count as paid."""
+    beside = application.difference + application.bank_fee
+    needed = debit.open - application.beside
+    if debit.currency != currency:
+        return needed + beside
+    return (min(needed, money) if application.amount is None else application.amount) + beside

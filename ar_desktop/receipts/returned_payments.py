@@ -6,6 +6,7 @@ from datetime import date
 
 from ar_desktop.company import Company, Reversal
 from ar_desktop.errors import BrokenInvariant, Refused
+from ar_desktop.invoicing.fees import charge_within
 from ar_desktop.ledger.allocating import allocate, reverse_lines
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line, posting
@@ -25,8 +26,7 @@ from ar_desktop.receipts.taking_back import (
     unidentified_left,
 )
 from ar_desktop.receipts.voiding import entry_of
-from ar_desktop.values.money import convert
-from ar_desktop.words import N_
+from ar_desktop.words import ENGLISH, N_
 
 
 def return_payment(
@@ -46,8 +46,8 @@ def return_payment(
             raise Refused(N_("A fee needs a customer who pays it, and is more than zero."))
         with books.record("returned payment", receipt.number):
             _return(books, receipt, day, bank_charge)
-            if fee and receipt.customer_id is not None:
-                _charge(books, receipt, receipt.customer_id, fee, day)
+        if fee:
+            _charge(books, receipt, fee, day)
         undo = Reversal(
             N_("Take back the return of {number}; what it had paid stays open"),
             {"number": receipt.number},
@@ -91,17 +91,10 @@ def _returned(books: Books, item: OpenItem, day: date) -> OpenItem:
     )  # fmt: skip
 
 
-def _charge(books: Books, receipt: Head, customer_id: int, fee: int, day: date) -> None:
-    base = convert(fee, receipt.currency, receipt.rate, books.currency, books.rounding)
-    number, _ = books.numbering.next("fee", day)
-    source = next(iter(items_of(books, receipt.id)), None)
-    item = books.item(
-        "fee", number, customer_id, fee, base, currency=receipt.currency, document_date=day, reference=receipt.number,
-        salesperson=source.salesperson if source else "", region=source.region if source else "",
-        source_id=source.id if source else None,
-    )  # fmt: skip
-    lines = [Line(books.accounts.control, base, item.id), Line(books.accounts.role("fee_income"), -base)]
-    books.entry(day, "fee", number, lines)
+def _charge(books: Books, receipt: Head, fee: int, day: date) -> None:
+    code = books.write.value("SELECT code FROM customer WHERE id = :c", c=receipt.customer_id)
+    text = ENGLISH.say(N_("Fee for returned payment {number}"), number=receipt.number)
+    charge_within(books, code, fee, day=day, text=text, currency=receipt.currency, reference=receipt.number)
 
 
 def take_back_return(company: Company, number: str, *, day: date | None = None) -> Posted:
@@ -121,10 +114,13 @@ def take_back_return(company: Company, number: str, *, day: date | None = None) 
 
 def _take_back(books: Books, receipt: Head, ending: Ending, day: date) -> None:
     made = books.write.rows(
-        "SELECT i.id, i.kind FROM open_item i JOIN open_item s ON s.id = i.source_id "
-        "WHERE s.receipt_id = :r AND i.kind IN ('returned_payment', 'fee') AND i.audit_no = :a ORDER BY i.id",
+        "SELECT id, kind FROM open_item WHERE reverses_id IS NULL AND (kind = 'returned_payment' AND receipt_id = :r "
+        "AND audit_no = :a OR kind = 'fee' AND customer_id = :c AND ledger_date = :d AND reference = :n) ORDER BY id",
         r=receipt.id,
         a=ending.audit_no,
+        c=receipt.customer_id,
+        d=ending.day.isoformat(),
+        n=receipt.number,
     )
     for id_, _ in made:
         if id_ not in books.reversed and not is_reversed(books.write, id_):

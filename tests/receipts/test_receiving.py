@@ -20,7 +20,10 @@ def test_cash_and_cheques_wait_in_undeposited_funds(books, method):
     assert moved == {"undeposited": 50_00, "ar_control": -50_00}
 
 
-@pytest.mark.parametrize(("method", "account"), [("ach", "bank"), ("wire", "bank"), ("card", "clearing"), ("online", "clearing"), ("other", "bank")])
+@pytest.mark.parametrize(
+    ("method", "account"),
+    [("ach", "bank"), ("wire", "bank"), ("card", "clearing"), ("online", "clearing"), ("other", "bank")],
+)
 def test_other_money_goes_to_bank_or_clearing_less_what_the_processor_kept(books, method, account):
     _, moved = change_of(books, lambda: money(books, 100_00, MAR_5, method=method, fee=2_90))
     assert moved == {account: 97_10, "card_fees": 2_90, "ar_control": -100_00}

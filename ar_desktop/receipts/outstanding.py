@@ -1,0 +1,82 @@
+"""What waits for somebody: credits not applied, cheques not deposited, deductions not cleared up."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ar_desktop.company import Reading
+from ar_desktop.ledger.items import CREDIT_KINDS
+from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_ids, receipt_rows
+
+
+class OpenCredit(NamedTuple):
+    """A credit that could be applied or refunded; amounts negative."""
+
+    item_id: int
+    customer_id: int
+    customer: str
+    kind: str
+    number: str
+    document_date: date
+    currency: str
+    amount: int
+    open: int
+    base_open: int
+
+
+def unapplied(read: Reading, customer_id: int | None = None) -> list[OpenCredit]:
+    """All open credits, oldest first: receipts, credit notes, opening credits, what was moved or turned."""
+    kinds = ", ".join(f"'{kind}'" for kind in CREDIT_KINDS)
+    whose = "AND i.customer_id = :customer " if customer_id is not None else ""
+    rows = read.rows(
+        "SELECT i.id, i.customer_id, c.code, i.kind, i.number, i.document_date, i.currency, i.amount, i.open, "
+        "i.base_open FROM open_item i JOIN customer c ON c.id = i.customer_id "
+        f"WHERE i.open < 0 AND i.kind IN ({kinds}) {whose}ORDER BY i.document_date, i.id",
+        **({"customer": customer_id} if customer_id is not None else {}),
+    )
+    return [
+        OpenCredit(id_, whom, code, kind, number, date.fromisoformat(day), *amounts)
+        for id_, whom, code, kind, number, day, *amounts in rows
+    ]
+
+
+def undeposited(read: Reading) -> list[ReceiptRow]:
+    """What lies in the drawer, oldest first."""
+    ids = receipt_ids(read, ReceiptQuestion(show="undeposited", descending=False))
+    return [row for start in range(0, len(ids), 400) for row in receipt_rows(read, ids[start : start + 400])]
+
+
+class OpenDeduction(NamedTuple):
+    """`charged_back_on`: the day from which it is dunned again."""
+
+    item_id: int
+    customer: str
+    number: str
+    document_date: date
+    currency: str
+    amount: int
+    open: int
+    reason: str
+    owner: str
+    deadline: date | None
+    charged_back_on: date | None
+
+
+def open_deductions(read: Reading) -> list[OpenDeduction]:
+    """Deductions nobody cleared up yet, oldest first."""
+    rows = read.rows(
+        "SELECT i.id, c.code, i.number, i.document_date, i.currency, i.amount, i.open, d.reason, d.owner, d.deadline, "
+        "d.charged_back_on FROM deduction d JOIN open_item i ON i.id = d.item_id "
+        "JOIN customer c ON c.id = i.customer_id WHERE i.open > 0 ORDER BY i.document_date, i.id"
+    )
+    return [
+        OpenDeduction(
+            id_, code, number, date.fromisoformat(day), currency, amount, open_, why, who, _day(until), _day(back)
+        )
+        for id_, code, number, day, currency, amount, open_, why, who, until, back in rows
+    ]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

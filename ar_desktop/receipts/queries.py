@@ -1,0 +1,136 @@
+"""Lists of receipts: ids in the wanted order, and pages of rows by id."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Literal, NamedTuple
+
+from ar_desktop.company import Reading
+
+Show = Literal["all", "unapplied", "unidentified", "undeposited"]
+
+
+@dataclass(frozen=True)
+class ReceiptQuestion:
+    """Which receipts, in which order; `text` is the beginning of a number."""
+
+    text: str = ""
+    show: Show = "all"
+    customer_id: int | None = None
+    sort: Literal["date", "number", "customer", "amount", "method"] = "date"
+    descending: bool = True
+
+
+class ReceiptRow(NamedTuple):
+    """`unapplied` is what the customer still has of it, positive; `status` "", "unidentified", "void" or "returned"."""
+
+    id: int
+    number: str
+    customer_id: int | None
+    customer: str
+    name: str
+    method: str
+    date: date
+    currency: str
+    amount: int
+    base_amount: int
+    unapplied: int
+    reference: str
+    deposit: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptTotals:
+    count: int
+    base_amount: int
+
+
+_SORTS: Final = {
+    "date": "r.document_date",
+    "number": "r.number",
+    "customer": "coalesce(c.sort_key, '')",
+    "amount": "r.base_amount",
+    "method": "r.method",
+}
+_ENDED: Final = (
+    "EXISTS (SELECT 1 FROM receipt_reversal e WHERE e.receipt_id = r.id AND e.reverses_id IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id))"
+)
+_DEPOSITED: Final = (
+    "EXISTS (SELECT 1 FROM deposit_receipt p JOIN deposit d ON d.id = p.deposit_id WHERE p.receipt_id = r.id "
+    "AND d.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM deposit v WHERE v.reverses_id = d.id))"
+)
+_SHOWN: Final = {
+    "all": "1 = 1",
+    # from the open items, which are few, not from the receipts, which are many
+    "unapplied": "r.id IN (SELECT receipt_id FROM open_item WHERE open < 0 AND kind = 'receipt')",
+    "unidentified": (
+        "r.customer_id IS NULL AND r.amount > "
+        "(SELECT coalesce(sum(u.amount), 0) FROM unidentified_clearing u WHERE u.receipt_id = r.id)"
+    ),
+    "undeposited": (
+        f"r.account_id = (SELECT id FROM account WHERE role = 'undeposited') AND NOT {_ENDED} AND NOT {_DEPOSITED}"
+    ),
+}
+
+
+def _where(question: ReceiptQuestion) -> tuple[str, dict[str, object]]:
+    conditions = [_SHOWN[question.show]]
+    params: dict[str, object] = {}
+    if question.customer_id is not None:
+        conditions.append("r.customer_id = :customer")
+        params["customer"] = question.customer_id
+    if text := question.text.strip():
+        conditions.append("r.number >= :text AND r.number < :beyond")
+        params |= {"text": text, "beyond": text + "\U0010ffff"}
+    return " AND ".join(conditions), params
+
+
+def receipt_ids(read: Reading, question: ReceiptQuestion, limit: int | None = None) -> array[int]:
+    """All ids in the wanted order, or the first of them."""
+    where, params = _where(question)
+    way = "DESC" if question.descending else "ASC"
+    join = "LEFT JOIN customer c ON c.id = r.customer_id " if question.sort == "customer" else ""
+    order = f"ORDER BY {_SORTS[question.sort]} {way}, r.id {way}"
+    first = "" if limit is None else f" LIMIT {int(limit)}"
+    rows = read.rows(f"SELECT r.id FROM receipt r {join}WHERE {where} {order}{first}", **params)
+    return array("q", [row[0] for row in rows])
+
+
+def receipt_rows(read: Reading, ids: Sequence[int]) -> list[ReceiptRow]:
+    """A page of rows, in the order of the ids."""
+    marks = ",".join(str(int(id_)) for id_ in ids)
+    rows = read.rows(
+        "SELECT r.id, r.number, r.customer_id, c.code, c.name, r.method, r.document_date, r.currency, r.amount, "
+        "r.base_amount, r.reference, (SELECT coalesce(sum(-i.open), 0) FROM open_item i WHERE i.receipt_id = r.id "
+        "AND i.kind = 'receipt' AND i.reverses_id IS NULL), "
+        "(SELECT d.number FROM deposit_receipt p JOIN deposit d ON d.id = p.deposit_id WHERE p.receipt_id = r.id "
+        "AND d.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM deposit v WHERE v.reverses_id = d.id)), "
+        "(SELECT e.kind FROM receipt_reversal e WHERE e.receipt_id = r.id AND e.reverses_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id)), "
+        "r.amount - (SELECT coalesce(sum(u.amount), 0) FROM unidentified_clearing u WHERE u.receipt_id = r.id) "
+        f"FROM receipt r LEFT JOIN customer c ON c.id = r.customer_id WHERE r.id IN ({marks})"
+    )
+    found = {row[0]: _row(row) for row in rows}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _row(row: tuple[Any, ...]) -> ReceiptRow:
+    (id_, number, customer_id, code, name, method, day, currency, amount, base, reference, unapplied, deposit,
+     ending, left) = row  # fmt: skip
+    status = ending or ("unidentified" if customer_id is None and left else "")
+    return ReceiptRow(
+        id_, number, customer_id, code or "", name or "", method, date.fromisoformat(day), currency, amount, base,
+        unapplied, reference, deposit or "", status,
+    )  # fmt: skip
+
+
+def receipt_totals(read: Reading, question: ReceiptQuestion) -> ReceiptTotals:
+    where, params = _where(question)
+    row = read.row(f"SELECT count(*), coalesce(sum(r.base_amount), 0) FROM receipt r WHERE {where}", **params)
+    assert row is not None
+    return ReceiptTotals(row[0], int(row[1]))

@@ -1,0 +1,153 @@
+"""Giving up, claiming the tax back, and money that comes in after all."""
+
+from datetime import date
+
+import pytest
+
+from ar_desktop.collections.recoveries import recover
+from ar_desktop.collections.write_offs import claim_tax_relief, write_off
+from ar_desktop.company import FixedClock
+from ar_desktop.errors import Refused
+from ar_desktop.ledger.new_company import create_company
+from ar_desktop.receipts.receiving import NewReceipt
+from ar_desktop.receipts.returned_payments import return_payment
+from ar_desktop.receipts.voiding import void_receipt
+from tests.receipts.ground import (
+    balances,
+    change_of,
+    customer,
+    invoice,
+    items,
+    money,
+    on,
+    open_at,
+    open_of,
+    owed,
+    sound,
+)
+
+MAR_5, APR_2, MAY_7, JUN_1 = date(2026, 3, 5), date(2026, 4, 2), date(2026, 5, 7), date(2026, 6, 1)
+
+
+@pytest.fixture
+def taxed(tmp_path, request):
+    """A company that charges 15 % VAT; settings may be given with the test."""
+    path, clock = tmp_path / "za.arbook", FixedClock(date(2026, 11, 19))
+    settings = getattr(request, "param", {})
+    with create_company(path, name="Karoo", currency="ZAR", country="ZA", clock=clock, settings=settings) as company:
+        customer(company)
+        yield company
+        sound(company)
+
+
+def test_direct_it_is_an_expense_gross(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    _, moved = change_of(taxed, lambda: write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2))
+    assert moved == {"bad_debts": 1150_00, "ar_control": -1150_00}
+    assert (open_of(taxed, first.item_id), open_at(taxed, first.item_id, MAR_5)) == (0, 1150_00)
+
+
+@pytest.mark.parametrize("taxed", [{"write_off_method": "allowance"}], indirect=True)
+def test_against_the_allowance_where_the_company_keeps_one(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    _, moved = change_of(taxed, lambda: write_off(taxed, [(first.item_id, 400_00)], reason="settled", day=APR_2))
+    assert moved == {"allowance": 400_00, "ar_control": -400_00}
+    assert open_of(taxed, first.item_id) == 750_00
+
+
+def test_it_needs_a_reason_and_something_owed(taxed):
+    first, got = invoice(taxed, 1000_00, MAR_5), money(taxed, 5_00, MAR_5)
+    with pytest.raises(Refused):
+        write_off(taxed, [(first.item_id, None)], reason=" ")
+    with pytest.raises(Refused):
+        write_off(taxed, [(got.item_id, None)], reason="gone")
+
+
+def test_taken_back_it_is_owed_again_and_the_relief_is_paid_back(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    before = balances(taxed)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    claim_tax_relief(taxed, done.item_id, day=MAY_7)
+    done.reversal.call(taxed)
+    assert balances(taxed) == before
+    assert open_of(taxed, first.item_id) == 1150_00
+
+
+def test_tax_relief_moves_the_tax_off_the_expense_once(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, 575_00)], reason="bankrupt", day=APR_2)
+    relief, moved = change_of(taxed, lambda: claim_tax_relief(taxed, done.item_id, day=MAY_7))
+    assert moved == {"tax_payable": 75_00, "bad_debts": -75_00}
+    with pytest.raises(Refused):
+        claim_tax_relief(taxed, done.item_id)
+    relief.reversal.call(taxed)
+    assert on(taxed, "tax_payable") == -150_00
+
+
+def test_a_recovery_is_paid_by_its_receipt_and_the_item_stays_closed(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    _, moved = change_of(taxed, lambda: recover(taxed, done.item_id, NewReceipt("", "ach", MAY_7, 115_00)))
+    assert moved == {"bank": 115_00, "recovered": -115_00}
+    assert open_of(taxed, first.item_id) == 0
+    assert [open_of(taxed, one) for kind in ("recovery", "receipt") for one in items(taxed, kind)] == [0, 0]
+
+
+def test_relief_is_paid_back_with_what_comes_in_and_the_last_takes_the_rest(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    claim_tax_relief(taxed, done.item_id, day=APR_2)
+    _, moved = change_of(taxed, lambda: recover(taxed, done.item_id, NewReceipt("C1", "ach", MAY_7, 100_01)))
+    assert moved == {"bank": 100_01, "recovered": -86_97, "tax_payable": -13_04}
+    with pytest.raises(Refused):
+        recover(taxed, done.item_id, NewReceipt("C1", "ach", MAY_7, 1050_00))
+    recover(taxed, done.item_id, NewReceipt("C1", "ach", JUN_1, 1049_99))
+    assert (on(taxed, "tax_payable"), on(taxed, "recovered")) == (-150_00, -1000_00)
+    assert on(taxed, "bad_debts") == 1000_00
+
+
+@pytest.mark.parametrize("end", [void_receipt, lambda company, number: return_payment(company, number, JUN_1)])
+def test_a_recovery_goes_when_its_money_goes(taxed, end):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    claim_tax_relief(taxed, done.item_id, day=APR_2)
+    before = balances(taxed)
+    got = recover(taxed, done.item_id, NewReceipt("C1", "ach", MAY_7, 115_00))
+    with pytest.raises(Refused):
+        done.reversal.call(taxed)
+    end(taxed, got.number)
+    assert balances(taxed) == before
+    assert owed(taxed) == 0
+    done.reversal.call(taxed)
+    assert owed(taxed) == 1150_00
+
+
+@pytest.mark.parametrize("taxed", [{"write_off_method": "allowance"}], indirect=True)
+def test_what_was_charged_to_the_allowance_goes_back_there(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    recover(taxed, done.item_id, NewReceipt("C1", "cash", MAY_7, 150_00))
+    assert on(taxed, "allowance") == 1000_00
+
+
+@pytest.mark.parametrize("taxed", [{"tax_basis": "cash"}], indirect=True)
+def test_on_the_cash_basis_the_tax_was_never_due_until_money_comes(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    money(taxed, 230_00, MAR_5)
+    part = write_off(taxed, [(first.item_id, 115_00)], reason="settled", day=APR_2)
+    assert on(taxed, "tax_not_due") == -135_00
+    done, moved = change_of(taxed, lambda: write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2))
+    assert moved == {"bad_debts": 900_00, "tax_not_due": 135_00, "ar_control": -1035_00}
+    with pytest.raises(Refused):
+        claim_tax_relief(taxed, part.item_id)
+    _, moved = change_of(taxed, lambda: recover(taxed, done.item_id, NewReceipt("C1", "ach", MAY_7, 115_00)))
+    assert moved == {"bank": 115_00, "recovered": -100_00, "tax_payable": -15_00}
+
+
+def test_several_at_once_under_one_number(taxed):
+    parts = [(invoice(taxed, 100_00, MAR_5).item_id, None), (invoice(taxed, 50_00, MAR_5).item_id, None)]
+    done = write_off(taxed, parts, reason="bankrupt")
+    assert done.number == "WO-2026-00001"
+    assert write_off(taxed, [(invoice(taxed, 10_00, MAR_5).item_id, None)], reason="x").number == "WO-2026-00002"
+    done.reversal.call(taxed)
+    assert owed(taxed) == 172_50

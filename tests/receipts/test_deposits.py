@@ -1,0 +1,78 @@
+"""From the drawer to the bank."""
+
+from datetime import date
+
+import pytest
+
+from ar_desktop.errors import Refused
+from ar_desktop.receipts.deposits import deposit, undeposit
+from ar_desktop.receipts.outstanding import undeposited
+from ar_desktop.receipts.returned_payments import return_payment, take_back_return
+from ar_desktop.receipts.voiding import void_receipt
+from tests.receipts.ground import change_of, money, on
+
+APR_2, APR_3, APR_9 = date(2026, 4, 2), date(2026, 4, 3), date(2026, 4, 9)
+
+
+def drawer(company):
+    with company.reading() as read:
+        return [row.number for row in undeposited(read)]
+
+
+def test_a_deposit_takes_receipts_to_the_bank_in_one_sum(books):
+    receipts = [money(books, amount, APR_2, code=code).number for amount, code in ((50_00, "C1"), (30_00, ""))]
+    left = money(books, 7_00, APR_2, method="cash").number
+    done, moved = change_of(books, lambda: deposit(books, receipts, day=APR_3, fee=1_50))
+    assert moved == {"bank": 78_50, "bank_fees": 1_50, "undeposited": -80_00}
+    assert done.number == "D-2026-00001"
+    assert drawer(books) == [left]
+
+
+def test_a_receipt_is_in_one_deposit_at_most(books):
+    got = money(books, 50_00, APR_2).number
+    deposit(books, [got], day=APR_3)
+    with pytest.raises(Refused):
+        deposit(books, [got], day=APR_9)
+
+
+def test_only_what_is_in_the_drawer_is_deposited_and_not_before_it_came(books):
+    wired, cheque = money(books, 50_00, APR_2, method="wire").number, money(books, 5_00, APR_3).number
+    with pytest.raises(Refused):
+        deposit(books, [wired])
+    with pytest.raises(Refused):
+        deposit(books, [cheque], day=APR_2)
+    with pytest.raises(Refused):
+        deposit(books, [])
+
+
+def test_a_deposit_taken_back_fills_the_drawer_again(books):
+    got = money(books, 50_00, APR_2).number
+    done = deposit(books, [got], day=APR_3, fee=1_00)
+    again = undeposit(books, done.number)
+    assert drawer(books) == [got]
+    assert (on(books, "bank"), on(books, "bank_fees"), on(books, "undeposited")) == (0, 0, 50_00)
+    with pytest.raises(Refused):
+        undeposit(books, done.number)
+    again.reversal.call(books)
+    assert drawer(books) == []
+
+
+def test_a_receipt_in_a_deposit_is_returned_not_voided(books):
+    got = money(books, 50_00, APR_2).number
+    done = deposit(books, [got], day=APR_3)
+    with pytest.raises(Refused):
+        void_receipt(books, got)
+    return_payment(books, got, APR_9)
+    assert (on(books, "bank"), on(books, "undeposited")) == (0, 0)
+    with pytest.raises(Refused):
+        undeposit(books, done.number)
+    take_back_return(books, got)
+    assert on(books, "bank") == 50_00
+
+
+def test_a_returned_receipt_is_not_deposited(books):
+    got = money(books, 50_00, APR_2).number
+    return_payment(books, got, APR_3)
+    with pytest.raises(Refused):
+        deposit(books, [got])
+    assert drawer(books) == []

@@ -1,0 +1,49 @@
+"""Post-dated cheques wait for their date."""
+
+from datetime import date
+
+import pytest
+
+from ar_desktop.company import FixedClock
+from ar_desktop.errors import Refused
+from ar_desktop.receipts.application import Application
+from ar_desktop.receipts.post_dated import give_back, hold_cheque, post_due_cheques
+from ar_desktop.receipts.receiving import NewReceipt
+from tests.receipts.ground import balances, invoice, items, open_of
+
+MAR_5, DEC_24 = date(2026, 3, 5), date(2026, 12, 24)
+
+
+def test_a_held_cheque_posts_on_its_date_with_what_it_was_for(books):
+    first = invoice(books, 100_00, MAR_5)
+    cheque = NewReceipt("C1", "cheque", DEC_24, 100_00, applications=(Application(number=first.number),))
+    before = balances(books)
+    hold_cheque(books, cheque)
+    assert post_due_cheques(books).posted == ()
+    assert balances(books) == before
+    books.clock = FixedClock(date(2026, 12, 28))
+    (posted,) = post_due_cheques(books).posted
+    assert open_of(books, first.item_id) == 0
+    assert posted.number == "R-2026-00001"
+    assert post_due_cheques(books).posted == ()
+
+
+def test_one_that_no_longer_fits_stays_in_the_drawer_and_says_why(books):
+    first = invoice(books, 100_00, MAR_5)
+    held = hold_cheque(
+        books, NewReceipt("C1", "cheque", DEC_24, 200_00, applications=(Application(first.item_id, amount=101_00),))
+    )
+    hold_cheque(books, NewReceipt("C1", "cheque", DEC_24, 5_00))
+    books.clock = FixedClock(DEC_24)
+    result = post_due_cheques(books)
+    assert len(result.posted) == 1
+    assert [draft for draft, _ in result.refused] == [held.draft_id]
+    give_back(books, held.draft_id)
+    assert post_due_cheques(books).refused == ()
+
+
+def test_only_cheques_to_come_are_held(books):
+    for new in (NewReceipt("C1", "cash", DEC_24, 5_00), NewReceipt("C1", "cheque", MAR_5, 5_00)):
+        with pytest.raises(Refused):
+            hold_cheque(books, new)
+    assert items(books, "receipt") == []
