@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 
 from ar_desktop.closing.master_data import master_data_checks
 from ar_desktop.company import Company, Finding, Reading, audit, integrity, stored
+from ar_desktop.invoicing.checks import check_documents
 from ar_desktop.ledger import checks as ledger
 from ar_desktop.ledger.rule import Check
 from ar_desktop.progress import Progress, Silent
+from ar_desktop.receipts import checks as receipts
 from ar_desktop.words import ENGLISH, N_, Words
 
 Part = Callable[[Reading, Progress, Words], list[Check]]
@@ -50,6 +52,10 @@ def _stored_files(read: Reading, progress: Progress, words: Words) -> list[Check
     return [_as_check(N_("Stored files are what was stored"), stored.check(read, progress), counted, words)]
 
 
+def _documents(read: Reading, _progress: Progress, _words: Words) -> list[Check]:
+    return [Check(*check) for check in check_documents(read)]
+
+
 def _master_data(read: Reading, _progress: Progress, words: Words) -> list[Check]:
     return master_data_checks(read, words)
 
@@ -58,4 +64,4 @@ def _as_check(name: str, misfits: Sequence[Finding], checked: int, words: Words)
     return Check(name, not misfits, checked, misfits[0].sentence(words) if misfits else "")
 
 
-PARTS: tuple[Part, ...] = (ledger.checks, _master_data, _stored_files, _chain)
+PARTS: tuple[Part, ...] = (ledger.checks, _documents, receipts.checks, _master_data, _stored_files, _chain)

@@ -5,12 +5,12 @@ from tests.ledger.desk import Desk, Template
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory):
-    return Template(tmp_path_factory.mktemp("template"))
+    return Template.new(tmp_path_factory.mktemp("template"))
 
 
 @pytest.fixture(scope="session")
 def cash_basis_template(tmp_path_factory):
-    return Template(tmp_path_factory.mktemp("cash"), settings={"tax_basis": "cash"}, country="GB")
+    return Template.new(tmp_path_factory.mktemp("cash"), settings={"tax_basis": "cash"}, country="GB")
 
 
 @pytest.fixture

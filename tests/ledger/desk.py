@@ -49,10 +49,19 @@ def new_company(folder: Path, *, settings=None, currency="USD", country="US", to
 class Template:
     """A new company is made once and copied for each test: making one takes longer than most tests."""
 
-    def __init__(self, folder: Path, **how) -> None:
+    def __init__(self, path: Path, today: date) -> None:
+        self._path, self._today = path, today
+
+    @classmethod
+    def new(cls, folder: Path, **how) -> Template:
         company = new_company(folder, **how)
-        self._path, self._today = company.path, company.today
         company.close()
+        return cls.of(company)
+
+    @classmethod
+    def of(cls, company) -> Template:
+        """Of one that is closed by now."""
+        return cls(company.path, company.today)
 
     def opened(self, folder: Path):
         path = folder / "Alder.arbook"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,10 +20,11 @@ from ar_desktop.values.buckets import Buckets
 from tests.ledger.desk import Template
 from tests.stories.conftest import PROFILE
 from tests.stories.model import Model
-from tests.stories.world import CUSTOMERS, DAYS, FIRST, METHODS, TERMS, World, seed_rates
+from tests.stories.world import CUSTOMERS, DAYS, FIRST, METHODS, TERMS, World, begun, day_of
 
 picks = st.integers(0, 40)
-days = st.integers(0, DAYS)
+dates = st.integers(0, DAYS).map(day_of)
+days = st.one_of(st.just(0), st.integers(0, 60), st.integers(0, 149))  # after what it happens to; see World
 maybe_days = st.none() | days
 amounts = st.one_of(st.integers(1, 30), st.integers(1, 200_000))
 customers = st.sampled_from(CUSTOMERS)
@@ -44,19 +45,25 @@ class Books(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         template = self.cash_basis_template if cash else self.template
         self.company = template.opened(Path(self._folder.name))
-        seed_rates(self.company)
         self.world = World(self.company)
 
     @rule(
-        customer=customers, amount=amounts, day=days, currency=currencies, terms=st.sampled_from(TERMS),
+        customer=customers, amount=amounts, day=dates, currency=currencies, terms=st.sampled_from(TERMS),
         kind=st.sampled_from(("invoice", "invoice", "invoice", "debit_note", "deposit_invoice")),
     )  # fmt: skip
     def invoice(self, customer, amount, day, currency, terms, kind):
         self.world.invoice(customer, amount, day, currency, terms, kind)
 
-    @rule(customer=customers, amount=amounts, day=days, kind=st.sampled_from(("opening", "opening_credit")), pick=picks)
+    @rule(
+        customer=customers, amount=amounts, day=dates, pick=picks,
+        kind=st.sampled_from(("opening", "opening_credit")),
+    )  # fmt: skip
     def opening(self, customer, amount, day, kind, pick):
         self.world.invoice(customer, amount, day, kind=kind, number=f"OLD-{pick}")
+
+    @rule(pick=picks, amount=amounts, day=days)
+    def final_invoice(self, pick, amount, day):
+        self.world.final_invoice(pick, amount, day)
 
     @rule(pick=picks, amount=amounts, day=days)
     def credit_part(self, pick, amount, day):
@@ -70,7 +77,7 @@ class Books(RuleBasedStateMachine):
     def apply_note(self, pick):
         self.world.apply_note(pick)
 
-    @rule(customer=customers, amount=amounts, day=days)
+    @rule(customer=customers, amount=amounts, day=dates)
     def fee(self, customer, amount, day):
         self.world.fee(customer, amount, day)
 
@@ -89,7 +96,7 @@ class Books(RuleBasedStateMachine):
     def receive_other_currency(self, pick, day, money, rate):
         self.world.receive_other_currency(pick, day, money, rate)
 
-    @rule(day=days, method=st.sampled_from(METHODS), money=amounts)
+    @rule(day=dates, method=st.sampled_from(METHODS), money=amounts)
     def receive_unidentified(self, day, method, money):
         self.world.receive_unidentified(day, method, money)
 
@@ -149,6 +156,14 @@ class Books(RuleBasedStateMachine):
     def net(self, pick, amount, day):
         self.world.net(pick, amount, day)
 
+    @rule(pick=picks, amount=amounts, day=days, method=st.sampled_from(("direct", "allowance")))
+    def write_off(self, pick, amount, day, method):
+        self.world.write_off(pick, amount, day, method)
+
+    @rule(pick=picks, amount=amounts, day=days)
+    def recover(self, pick, amount, day):
+        self.world.recover(pick, amount, day)
+
     @rule(pick=picks, customer=customers, percent=percents, day=days, credit=st.booleans())
     def move(self, pick, customer, percent, day, credit):
         self.world.move(pick, customer, percent, day, credit)
@@ -157,9 +172,9 @@ class Books(RuleBasedStateMachine):
     def close_month(self, month, soft):
         self.world.close(month, soft)
 
-    @rule(month=st.integers(0, 8))
-    def reopen_month(self, month):
-        self.world.reopen(month)
+    @rule(pick=picks)
+    def reopen_month(self, pick):
+        self.world.reopen(pick)
 
     @rule()
     def take_back_last(self):
@@ -195,10 +210,10 @@ def _agree(read, model: Model, as_of: AsOf, known: int) -> None:
         amount, base = listed.get(line.item_id, (0, 0))
         listed[line.item_id] = (amount + line.open, base + line.base_open)
     assert listed == opens
-    for credits in ("own", "aged"):
-        rows = aging_by_customer(read, Question(as_of, BUCKETS, credits))
+    for options in ("own", "aged"):
+        rows = aging_by_customer(read, Question(as_of, BUCKETS, options))
         shown = {row.key: [*row.buckets, row.unapplied] for row in rows if any(row.buckets) or row.unapplied}
-        assert shown == model.aging(as_of.day, known, aged_credits=credits == "aged")
+        assert shown == model.aging(as_of.day, known, aged_credits=options == "aged")
     total = model.total(as_of.day, known)
     assert sum(row.total for row in aging_by_customer(read, Question(as_of, BUCKETS, "netted"))) == total
     assert control_balance(read, as_of.day, as_of.known_to) == total
@@ -206,11 +221,8 @@ def _agree(read, model: Model, as_of: AsOf, known: int) -> None:
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory):
-    today = date(2026, 6, 30)
-    Books.template = Template(tmp_path_factory.mktemp("usual"), today=today)
-    Books.cash_basis_template = Template(
-        tmp_path_factory.mktemp("cash"), today=today, country="GB", settings={"tax_basis": "cash"}
-    )
+    Books.template = begun(tmp_path_factory.mktemp("usual"), country="US")
+    Books.cash_basis_template = begun(tmp_path_factory.mktemp("cash"), country="GB", settings={"tax_basis": "cash"})
     return Books
 
 
