@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ar_desktop.company import Reading
-from ar_desktop.company.hints import unindexed
+from ar_desktop.company.hints import unindexed, use_index
 from ar_desktop.values.money import share_of_base, split
 
 
@@ -95,7 +95,7 @@ def open_lines(
     params = {**as_of.params(), "currency": currency}
     later = anything_later(read, as_of)
     if customers is None:
-        rows = _of_all(read, as_of, where, params, later)
+        rows = _of_all(read, as_of, where, params, later, few=bool(only))
     else:
         rows = []
         for id_ in customers:
@@ -117,13 +117,17 @@ def _condition(known: bool, currency: bool, only: str) -> str:
 
 
 def _of_all(
-    read: Reading, as_of: AsOf, where: str, params: dict[str, Any], later: bool
+    read: Reading, as_of: AsOf, where: str, params: dict[str, Any], later: bool, *, few: bool
 ) -> list[tuple[Any, ...]]:
+    """`few`: the condition has an index of its own; otherwise what is open is far less than what there was."""
+    still_open = "" if few else use_index("ix_open_item_aging")
     if not later:
         return read.rows(
-            f"SELECT {ITEM_COLUMNS}, i.open, i.base_open FROM open_item i WHERE i.open <> 0 AND {where}", **params
+            f"SELECT {ITEM_COLUMNS}, i.open, i.base_open FROM open_item i {still_open} WHERE i.open <> 0 AND {where}",
+            **params,
         )
-    parts = [f"SELECT id, open, base_open FROM open_item i WHERE open <> 0 AND {as_of.items('i.')}"]
+    aging = use_index("ix_open_item_aging")
+    parts = [f"SELECT id, open, base_open FROM open_item i {aging} WHERE open <> 0 AND {as_of.items('i.')}"]
     for side, sign in (("debit", ""), ("credit", "-")):
         parts += [
             f"SELECT {side}_item_id, {sign}sum(amount), {sign}sum({side}_base) FROM allocation "

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.company.hints import use_index
 from ar_desktop.ledger.open_at import AsOf, OpenLine, disputed_base, open_lines
 
 
@@ -94,7 +95,8 @@ def _family(side: str, other: str, sign: str) -> _Movements:
     """A settlement across a family takes the debit off one customer and the credit off the other."""
     shown = f"0, 'family', {side[0]}.number, a.date, NULL, {other[0]}.number, d.currency, {{amounts}}, 0, "
     tail = (
-        f"allocation a {_BOTH_ITEMS} JOIN customer o ON o.id = a.{other}_customer_id "
+        f"allocation a {use_index('ix_allocation_family')} {_BOTH_ITEMS} "
+        f"JOIN customer o ON o.id = a.{other}_customer_id "
         f"WHERE a.{side}_customer_id = :customer AND a.debit_customer_id <> a.credit_customer_id"
     )
     shown += "a.reverses_id IS NOT NULL, o.code"
@@ -200,25 +202,34 @@ def customer_open_items(read: Reading, customer_id: int, as_of: AsOf) -> list[Op
 
 def sub_ledger_balance(read: Reading, as_of: AsOf) -> int:
     """Base open amounts of all items at a date: what the control account has to say as well."""
-    return sum(open_sums(read, as_of, "i.customer_id").values())
+    return sum(open_sums(read, as_of, "customer_id").values())
 
 
 def open_sums(
     read: Reading, as_of: AsOf, key: str, *, where: str = "", in_base: bool = True, **params: Any
 ) -> dict[Any, int]:
-    """Open amounts at a date by `key`, a column of `open_item i`; of items that meet `where` ("AND i. ...")."""
-    stored, part = ("i.base_open", "{side}_base") if in_base else ("i.open", "amount")
+    """Open amounts at a date by `key`, a column of `open_item i`; of items that meet `where` (" AND i. ...").
+
+    By customer all that is needed stands in indexes; by anything else allocations look up their items.
+    """
+    stored = "base_open" if in_base else "open"
     selects = [
-        f"SELECT {key} AS k, sum({stored}) AS v FROM open_item i WHERE i.open <> 0 AND {as_of.items('i.')} {where} "
-        f"GROUP BY {key}"
+        f"SELECT i.{key} AS k, sum(i.{stored}) AS v FROM open_item i {use_index('ix_open_item_aging')} "
+        f"WHERE i.open <> 0 AND {as_of.items('i.')}{where} GROUP BY i.{key}"
     ]
     for side, sign in (("debit", ""), ("credit", "-")):
-        selects += [
-            f"SELECT {key}, {sign}sum(x.part) FROM (SELECT {side}_item_id AS item_id, "
-            f"sum({part.format(side=side)}) AS part FROM allocation WHERE {condition} GROUP BY {side}_item_id) x "
-            f"JOIN open_item i ON i.id = x.item_id WHERE 1 = 1 {where} GROUP BY {key}"
-            for condition in as_of.later(side)
-        ]
+        part = f"{side}_base" if in_base else "amount"
+        for condition in as_of.later(side):
+            index = use_index(f"ix_allocation_{side}_side") if condition.startswith("date >") else ""
+            if key == "customer_id" and not where:
+                taken = f"SELECT {side}_customer_id, {sign}sum({part}) FROM allocation {index} WHERE {condition}"
+                selects.append(f"{taken} GROUP BY {side}_customer_id")
+            else:
+                taken = f"SELECT {side}_item_id AS item_id, {part} AS part FROM allocation {index} WHERE {condition}"
+                selects.append(
+                    f"SELECT i.{key}, {sign}sum(x.part) FROM ({taken}) x JOIN open_item i ON i.id = x.item_id "
+                    f"WHERE 1 = 1{where} GROUP BY i.{key}"
+                )
     sums = f"SELECT y.k, sum(y.v) FROM ({' UNION ALL '.join(selects)}) y GROUP BY y.k"
     return {row[0]: int(row[1]) for row in read.rows(sums, **as_of.params(), **params)}
 

@@ -12,8 +12,8 @@ from ar_desktop.ledger.posting import control_balance
 from ar_desktop.ledger.queries import sub_ledger_balance
 from ar_desktop.reports.grouping import group_columns
 from ar_desktop.reports.misfits import misfits
-from ar_desktop.reports.parameters import By, Inquiry
-from ar_desktop.reports.product_lines import aging_by_product_line
+from ar_desktop.reports.parameters import By, Inquiry, customer_by_code
+from ar_desktop.reports.product_lines import aging_by_product_line, lines_of_product_line
 from ar_desktop.reports.table import Column, Proof, ReportTable, Row
 from ar_desktop.values.buckets import CURRENT, Buckets
 from ar_desktop.words import N_
@@ -105,6 +105,17 @@ def _grouped(asked: Inquiry, by: By) -> list[AgingRow]:
     key = group_key(asked, by)
     keyed = ((key(line), line) for line in lines_asked(asked))
     return aging_of_lines(keyed, asked.question(), in_base=asked.in_base)
+
+
+def lines_of(asked: Inquiry, by: By, key: str) -> list[OpenLine]:
+    """The open lines behind one row of the aging; by product line, the parts that fell to it."""
+    if by == "product-line":
+        return lines_of_product_line(asked, key)
+    if by == "customer":
+        customer_id = customer_by_code(asked.read, key)
+        return [line for line in lines_asked(asked) if line.customer_id == customer_id]
+    called = group_key(asked, by)
+    return [line for line in lines_asked(asked) if called(line) == key]
 
 
 def group_key(asked: Inquiry, by: By) -> Callable[[OpenLine], str]:

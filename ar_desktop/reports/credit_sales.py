@@ -38,21 +38,28 @@ def credit_sales(asked: Inquiry) -> int:
 
 
 def sales_by_month_back(asked: Inquiry, day: date) -> Iterator[tuple[Month, int]]:
-    """The running month up to `day`, the one before, and so on to the first month of the books; a year a query."""
+    """The running month up to `day`, the one before, and so on to the first month of the books.
+
+    A few months are mostly enough, so each query reaches back twice as far as the one before.
+    """
     earliest = asked.read.value("SELECT min(ledger_date) FROM open_item")
-    month, until = Month.of(day), day
+    month, until, reach = Month.of(day), day, 3
     while earliest is not None and until.isoformat() >= earliest:
-        start = month.plus(-11)
-        rows = asked.read.rows(
-            f"SELECT substr(i.ledger_date, 1, 7), sum(i.{_amount(asked)}) FROM open_item i WHERE {_IN_PERIOD}"
-            f"{asked.only()}{asked.known('i')} GROUP BY substr(i.ledger_date, 1, 7)",
-            **asked.params(first=start.first.isoformat(), last=until.isoformat()),
-        )
-        sums = {name: int(amount) for name, amount in rows}
-        for _ in range(12):
+        sums = _by_month(asked, month.plus(1 - reach).first, until)
+        for _ in range(reach):
             yield month, sums.get(str(month), 0)
             month = month.previous()
-        until = month.last
+        until, reach = month.last, 2 * reach
+
+
+def _by_month(asked: Inquiry, first: date, last: date) -> dict[str, int]:
+    month = "substr(i.ledger_date, 1, 7)"
+    rows = asked.read.rows(
+        f"SELECT {month}, sum(i.{_amount(asked)}) FROM open_item i WHERE {_IN_PERIOD}{asked.only()}{asked.known('i')} "
+        f"GROUP BY {month}",
+        **asked.params(first=first.isoformat(), last=last.isoformat()),
+    )
+    return {name: int(amount) for name, amount in rows}
 
 
 def sales(asked: Inquiry) -> ReportTable:

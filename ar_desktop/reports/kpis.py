@@ -74,7 +74,7 @@ def _balances(asked: Inquiry, as_of: AsOf) -> tuple[int, int, int, int, int]:
 def _opening(asked: Inquiry) -> int:
     before = asked.at(asked.first - timedelta(days=1))
     sums = open_sums(
-        asked.read, before, "i.currency", where=asked.only(), in_base=asked.in_base, customer=asked.customer_id,
+        asked.read, before, "customer_id", where=asked.only(), in_base=asked.in_base, customer=asked.customer_id,
         currency=asked.asked.currency,
     )  # fmt: skip
     return sum(sums.values())

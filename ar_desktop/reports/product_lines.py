@@ -30,13 +30,22 @@ def weights_of(read: Reading, document_ids: Iterable[int]) -> dict[int, Weights]
 
 def aging_by_product_line(asked: Inquiry) -> list[AgingRow]:
     """Aging with every open line split; what has no document lines stands under no product line."""
-    customers = None if asked.customer_id is None else [asked.customer_id]
-    lines = open_lines(asked.read, asked.as_of, customers=customers, currency=asked.asked.currency)
-    weights = weights_of(asked.read, (line.document_id for line in lines if line.document_id is not None))
-    weighed = ((line, weights.get(line.document_id or 0, NO_LINES)) for line in lines)
+    weighed = _weighed(asked)
     if asked.asked.credits == "netted":
         return aging_of_lines(_parts(weighed), asked.question(), in_base=asked.in_base)
     return _summed(weighed, asked)
+
+
+def lines_of_product_line(asked: Inquiry, product_line: str) -> list[OpenLine]:
+    """The parts of open lines that fell to one product line."""
+    return [line for name, line in _parts(_weighed(asked)) if name == product_line and line.base_open]
+
+
+def _weighed(asked: Inquiry) -> list[tuple[OpenLine, Weights]]:
+    customers = None if asked.customer_id is None else [asked.customer_id]
+    lines = open_lines(asked.read, asked.as_of, customers=customers, currency=asked.asked.currency)
+    weights = weights_of(asked.read, (line.document_id for line in lines if line.document_id is not None))
+    return [(line, weights.get(line.document_id or 0, NO_LINES)) for line in lines]
 
 
 def _parts(weighed: Iterable[tuple[OpenLine, Weights]]) -> Iterator[tuple[str, OpenLine]]:

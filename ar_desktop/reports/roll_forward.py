@@ -55,7 +55,7 @@ def roll_forward(asked: Inquiry) -> ReportTable:
     by = asked.asked.by
     if by == "product-line":
         raise Refused(N_("A payment has no product line, so the balance cannot be rolled forward by it."))
-    sums = _sums(asked, f"i.{KEYS[by]}", KEYS[by])
+    sums = _sums(asked, KEYS[by])
     rows = grouped_rows(asked, by, sums)
     columns = (*group_columns(by), *_COLUMNS)
     total = column_sums(rows, columns)
@@ -79,7 +79,7 @@ def roll_forward(asked: Inquiry) -> ReportTable:
     )
 
 
-def _sums(asked: Inquiry, key: str, column: str) -> dict[Any, list[int]]:
+def _sums(asked: Inquiry, key: str) -> dict[Any, list[int]]:
     sums: dict[Any, list[int]] = {}
     width = len(_COLUMNS)
     before = asked.at(asked.first - timedelta(days=1))
@@ -91,7 +91,7 @@ def _sums(asked: Inquiry, key: str, column: str) -> dict[Any, list[int]]:
         sums.setdefault(found, [0] * width)[0] += amount
     for found, kind, amount in _items(asked, key):
         sums.setdefault(found, [0] * width)[_PLACE[kind]] += int(amount)
-    for found, place, amount in _settlements(asked, column):
+    for found, place, amount in _settlements(asked, key):
         sums.setdefault(found, [0] * width)[place] += amount
     for row in sums.values():
         row[_CLOSING] = sum(row)
@@ -101,21 +101,22 @@ def _sums(asked: Inquiry, key: str, column: str) -> dict[Any, list[int]]:
 def _items(asked: Inquiry, key: str) -> list[tuple[Any, ...]]:
     amount = "i.base_amount" if asked.in_base else "i.amount"
     return asked.read.rows(
-        f"SELECT {key}, i.kind, sum({amount}) FROM open_item i WHERE i.ledger_date >= :first AND i.ledger_date <= :last"
-        f"{asked.only()}{asked.known('i')} GROUP BY {key}, i.kind",
+        f"SELECT i.{key}, i.kind, sum({amount}) FROM open_item i "
+        f"WHERE i.ledger_date >= :first AND i.ledger_date <= :last{asked.only()}{asked.known('i')} "
+        f"GROUP BY i.{key}, i.kind",
         **asked.params(),
     )
 
 
-def _settlements(asked: Inquiry, column: str) -> Iterable[tuple[Any, int, int]]:
+def _settlements(asked: Inquiry, key: str) -> Iterable[tuple[Any, int, int]]:
     """What allocations moved: exchange differences, and balance from one group to another."""
     debit, credit = ("a.debit_base", "a.credit_base") if asked.in_base else ("a.amount", "a.amount")
     inside = [f"CASE WHEN 1 = 1{asked.only(item)} THEN 1 ELSE 0 END" for item in ("d", "c")]
     found = asked.read.rows(
-        f"SELECT d.{column}, c.{column}, {inside[0]}, {inside[1]}, sum({debit}), sum({credit}) FROM allocation a "
+        f"SELECT d.{key}, c.{key}, {inside[0]}, {inside[1]}, sum({debit}), sum({credit}) FROM allocation a "
         "JOIN open_item d ON d.id = a.debit_item_id JOIN open_item c ON c.id = a.credit_item_id "
         f"WHERE a.date >= :first AND a.date <= :last{asked.known('a')} "
-        f"AND ({debit} <> {credit} OR d.{column} <> c.{column} OR {inside[0]} <> {inside[1]}) GROUP BY 1, 2, 3, 4",
+        f"AND ({debit} <> {credit} OR d.{key} <> c.{key} OR {inside[0]} <> {inside[1]}) GROUP BY 1, 2, 3, 4",
         **asked.params(),
     )
     for owing, paying, owing_asked, paying_asked, debit_sum, credit_sum in found:

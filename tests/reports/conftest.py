@@ -32,7 +32,7 @@ class ReportDesk(Desk):
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory):
-    return Template(tmp_path_factory.mktemp("reports"))
+    return Template.new(tmp_path_factory.mktemp("reports"))
 
 
 @pytest.fixture
