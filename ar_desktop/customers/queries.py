@@ -188,10 +188,10 @@ def _add_split(read: Reading, today: date, condition: str, late: dict[int, Overd
         "ORDER BY i.id, l.due_date, l.id",
     )
     for (customer_id, _, settled, base_open), lines in groupby(rows, key=lambda row: row[:4]):
-        dues, opens = [], []
+        dues, opens, left = [], [], settled
         for *_, due, amount in lines:
-            taken = min(settled, amount)
-            settled -= taken
+            taken = min(left, amount)
+            left -= taken
             dues.append(date.fromisoformat(due))
             opens.append(amount - taken)
         for due, base in zip(dues, split(base_open, opens), strict=True):

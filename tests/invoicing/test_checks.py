@@ -1,0 +1,51 @@
+"""What was changed behind the application's back in documents is found."""
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+
+from ar_desktop.company import open_company
+from ar_desktop.invoicing.checks import check_documents
+from tests.invoicing.office import Office, line
+
+
+@pytest.fixture
+def file(de_template, tmp_path):
+    with de_template.opened(tmp_path) as company:
+        office = Office(company)
+        office.post("03-05", line(10000), line(500, "S7"))
+        office.post("03-06", line(700))
+        office.post("03-07", line(300))
+        office.credit("INV-2026-00001", "03-20", apply=True)
+        office.void("INV-2026-00002")
+        office.check()
+    return company.path
+
+
+def tampered(path, sql):
+    connection = driver.connect(str(path))
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
+    with open_company(path, read_only=True) as company, company.reading() as read:
+        return [str(check.finding) for check in check_documents(read) if not check.ok]
+
+
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("UPDATE document SET gross = gross + 1 WHERE id = 1", "do not make the total"),
+        ("UPDATE document SET net = net + 1, gross = gross + 1 WHERE id = 1", "lines make"),
+        ("UPDATE document_line SET net = net - 1 WHERE id = 1", "lines make"),
+        ("UPDATE document_tax SET tax = tax + 1 WHERE id = 1", "tax rows make"),
+        ("UPDATE document_tax SET base_tax = base_tax + 1 WHERE id = 1", "entry has tax"),
+        ("UPDATE open_item SET amount = amount + 1 WHERE id = 1", "open item says"),
+        ("UPDATE document SET number = 'INV-2026-00009' WHERE id = 3", "a number is missing"),
+    ],
+)
+def test_each_amount_that_stands_twice_is_compared(file, sql, words):
+    found = tampered(file, sql)
+    assert found
+    assert words in " ".join(found)
