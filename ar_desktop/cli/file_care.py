@@ -32,7 +32,13 @@ def verify_books(options: Namespace) -> Answer:
     document = {
         "ok": fine,
         "checks": [
-            {"name": one.name, "ok": one.ok, "checked": one.checked, "finding": one.finding or None} for one in checks
+            {
+                "name": one.name,
+                "ok": one.ok,
+                "checked": one.checked,
+                "finding": str(one.finding) if one.finding else None,
+            }
+            for one in checks
         ],
     }
     lines = [

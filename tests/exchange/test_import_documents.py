@@ -70,7 +70,9 @@ def test_a_wrong_row_refuses_the_whole_file_and_names_its_line(desk, row, senten
     assert desk.rows("SELECT count(*) FROM document") == [(0,)]
 
 
-WIDE = "number,customer,date,quantity,unit_price,discount_pct,amount,kind,total,due,terms,currency,tax_code,account,item\n"
+WIDE = (
+    "number,customer,date,quantity,unit_price,discount_pct,amount,kind,total,due,terms,currency,tax_code,account,item\n"
+)
 BAD_WIDE_ROWS = [
     ("I1,C1,2026-03-05,3,3.333,,10.01,,,,,,,,", "but quantity times price less discount is 10.00"),
     ("I1,C1,2026-03-05,,,,10.005,,,,,,,,", "more decimals"),
@@ -114,7 +116,8 @@ def test_the_total_is_with_tax_and_must_agree(german_desk):
     desk = german_desk
     desk.imports("customers", "code,name\nC1,Eins\n")
     text = "number,customer,date,amount,tax_code,total\nI1,C1,2026-03-05,100,S19,126.00\nI1,C1,2026-03-05,100,S7,\n"
-    assert "total says 126.00, but the lines and their tax make 226.00" in desk.import_refused("invoices", text)["message"]
+    error = desk.import_refused("invoices", text)
+    assert "total says 126.00, but the lines and their tax make 226.00" in error["message"]
     desk.imports("invoices", text.replace("126.00", "226"))
     assert desk.rows("SELECT net, tax, gross FROM document") == [(20000, 2600, 22600)]
 
@@ -163,7 +166,8 @@ def test_a_number_that_comes_back_further_down_is_refused(desk):
 def test_unknown_customers_are_made_from_their_code_where_that_is_wanted(desk):
     text = "number,customer,date,amount\nI1,N1,2026-03-05,1\nI2,N2,2026-03-05,1\nI3,N1,2026-03-05,1\n"
     assert counts(desk.imports("invoices", text, "--create-customers")) == (3, 3, 0, 0)
-    assert desk.rows("SELECT code, name FROM customer WHERE code LIKE 'N%' ORDER BY code") == [("N1", "N1"), ("N2", "N2")]
+    made = desk.rows("SELECT code, name FROM customer WHERE code LIKE 'N%' ORDER BY code")
+    assert made == [("N1", "N1"), ("N2", "N2")]
 
 
 def test_currency_and_rate_come_from_the_row_the_customer_the_option_or_the_company(desk):
@@ -263,9 +267,11 @@ def test_open_items_keep_their_dates_and_credits_are_negative(desk):
     assert counts(desk.imports("opening", text)) == (4, 4, 0, 0)
     assert counts(desk.imports("opening", text)) == (4, 0, 0, 4)
     assert desk.rows("SELECT number, kind, amount, due_date, ledger_date FROM open_item ORDER BY number") == [
-        ("O1", "opening", 8000, "2025-12-05", "2025-11-05"), ("O2", "opening_credit", -2000, "2025-12-01", "2025-12-01"),
-        ("O3", "opening_credit", -500, "2025-12-02", "2025-12-02"), ("O4", "opening", 700, "2026-01-02", "2025-12-03"),
-    ]  # fmt: skip
+        ("O1", "opening", 8000, "2025-12-05", "2025-11-05"),
+        ("O2", "opening_credit", -2000, "2025-12-01", "2025-12-01"),
+        ("O3", "opening_credit", -500, "2025-12-02", "2025-12-02"),
+        ("O4", "opening", 700, "2026-01-02", "2025-12-03"),
+    ]
     assert desk.rows("SELECT original FROM document WHERE number = 'O1'") == [(10000,)]
     assert desk.verified()
 
