@@ -53,7 +53,7 @@ def _stored_files(read: Reading, progress: Progress, words: Words) -> list[Check
 
 
 def _documents(read: Reading, _progress: Progress, _words: Words) -> list[Check]:
-    return [Check(*check) for check in check_documents(read)]
+    return [Check(one.name, one.ok, one.checked, one.finding) for one in check_documents(read)]
 
 
 def _master_data(read: Reading, _progress: Progress, words: Words) -> list[Check]:
