@@ -43,10 +43,11 @@ def aging_strip(paper: StatementPaper, figures: Figures, grid: Grid) -> Block:
         shades = [*sheet.palette.age_steps(len(paper.buckets)), TRACK]
         for at, (cell, lines) in enumerate(zip(cells, labels, strict=True)):
             x = grid.left + at * step
-            for down, line in enumerate(lines):
-                sheet.line(x, y + 12.0 + _LABEL_STEP * down, line, typescale.HEAD)
             figure = kind if cell.amount else _ZERO.sized(kind.size)
-            sheet.text(x, y + 26.6 + extra, figures.amount(cell.amount), figure)
+            with sheet.tag("P"):
+                for down, line in enumerate(lines):
+                    sheet.line(x, y + 12.0 + _LABEL_STEP * down, line, typescale.HEAD)
+                sheet.text(x, y + 26.6 + extra, figures.amount(cell.amount), figure)
             _draw_bar(sheet, x, y + 33.0 + extra, step - _GAP, cell.share, shades[min(at, len(shades) - 1)])
         head = figures.words.say(N_("Balance, {currency}"), currency=paper.currency)
         sheet.text(grid.right, y + 12.0, head, typescale.HEAD, "right")

@@ -55,8 +55,9 @@ def totals(
     def draw(sheet: Sheet, y: float) -> None:
         y = _draw_sums(sheet, grid, above, label_right, y + 13.0)
         sheet.rule(rule_from, y - 7.5, grid.right, 1.2, sheet.palette.brand)
-        sheet.text(label_right, y + 5.7, total.label, total_kind, "right")
-        sheet.text(grid.right, y + 5.7, total.figure, kind, "right")
+        with sheet.tag("P"):
+            sheet.text(label_right, y + 5.7, total.label, total_kind, "right")
+            sheet.text(grid.right, y + 5.7, total.figure, kind, "right")
         _draw_sums(sheet, grid, below, label_right, y + 5.7 + 15)
 
     return Block(height, draw, breaks=False)
@@ -82,9 +83,10 @@ def _height(rows: Sequence[_LabelRow]) -> float:
 
 def _draw_sums(sheet: Sheet, grid: Grid, rows: Sequence[_LabelRow], right: float, y: float) -> float:
     for lines, kind, figure in rows:
-        sheet.text(grid.right, y, figure, typescale.CELL, "right")
-        for down, line in enumerate(lines):
-            sheet.line(right, y + down * kind.leading, line, kind, "right")
+        with sheet.tag("P"):
+            for down, line in enumerate(lines):
+                sheet.line(right, y + down * kind.leading, line, kind, "right")
+            sheet.text(grid.right, y, figure, typescale.CELL, "right")
         y += _STEP + (len(lines) - 1) * kind.leading
     return y
 
@@ -99,12 +101,14 @@ def callout(x: float, width: float, head: str, texts: Sequence[str], language: s
         sheet.fill(x, y, width, height, sheet.palette.tint)
         sheet.fill(x, y, 2.2, height, sheet.palette.brand)
         y += 13.2
-        for line in heads:
-            sheet.line(x + 9.9, y, line, typescale.NOTE_HEAD)
-            y += 12.0
-        for line in lines:
-            sheet.line(x + 9.9, y, line, typescale.NOTE)
-            y += 10.6
+        with sheet.tag("P"):
+            for line in heads:
+                sheet.line(x + 9.9, y, line, typescale.NOTE_HEAD)
+                y += 12.0
+        with sheet.tag("P"):
+            for line in lines:
+                sheet.line(x + 9.9, y, line, typescale.NOTE)
+                y += 10.6
 
     return Block(height, draw, width)
 
@@ -123,10 +127,11 @@ def details(grid: Grid, parts: Sequence[Detail], language: str, gap: float = 24.
     def draw(sheet: Sheet, y: float) -> None:
         x = grid.left
         for head, lines, width in zip(heads, columns, widths, strict=True):
-            for down, line in enumerate(head):
-                sheet.line(x, y + 6.0 + 9.0 * down, line, typescale.HEAD)
-            for down, line in enumerate(lines):
-                sheet.line(x, y + 8.2 + 9.0 * label_lines + 10.6 * down, line, typescale.DETAIL)
+            with sheet.tag("P"):
+                for down, line in enumerate(head):
+                    sheet.line(x, y + 6.0 + 9.0 * down, line, typescale.HEAD)
+                for down, line in enumerate(lines):
+                    sheet.line(x, y + 8.2 + 9.0 * label_lines + 10.6 * down, line, typescale.DETAIL)
             x += width + gap
 
     return Block(height, draw)
@@ -156,8 +161,9 @@ def paragraph(grid: Grid, text: str, kind: Type, language: str, *, above: float 
     lines = lines_of(text, kind, grid.text_width, language)
 
     def draw(sheet: Sheet, y: float) -> None:
-        for down, line in enumerate(lines):
-            sheet.line(grid.left, y + above + kind.size + down * kind.leading, line, kind)
+        with sheet.tag("H2" if kind.colour == "brand" else "P"):
+            for down, line in enumerate(lines):
+                sheet.line(grid.left, y + above + kind.size + down * kind.leading, line, kind)
 
     return Block(above + len(lines) * kind.leading, draw)
 

@@ -26,10 +26,10 @@ def pay_link(template: str, number: str, customer: str) -> str:
     return template.replace("{number}", number).replace("{customer}", customer)
 
 
-def draw_code(sheet: Sheet, text: str, x: float, y: float, size: float) -> None:
+def draw_code(sheet: Sheet, text: str, x: float, y: float, size: float, alt: str) -> None:
     """Ink on what is already white: the caller leaves four modules of quiet around it."""
     count, runs = _matrix(text)
-    sheet.cells(x, y, size / count, list(runs))
+    sheet.cells(x, y, size / count, list(runs), alt)
 
 
 @lru_cache(maxsize=256)

@@ -66,8 +66,10 @@ def _table(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
         rows.append(row)
 
     def draw(sheet: Sheet, y: float) -> None:
-        y = draw_head(sheet, columns, grid.left, grid.right, y + 18)
-        draw_rows(sheet, rows, grid.left, grid.right, y)
+        with sheet.tag("Table"):
+            with sheet.tag("TR"):
+                y = draw_head(sheet, columns, grid.left, grid.right, y + 18)
+            draw_rows(sheet, rows, grid.left, grid.right, y, columns)
 
     return Block(18 + HEAD_TO_RULE + 17.0 * len(rows), draw)
 

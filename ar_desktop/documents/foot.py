@@ -76,10 +76,11 @@ def draw_register(sheet: Sheet, frame: Frame) -> None:
     spare = grid.text_width - sum(width for _, width in columns)
     gap = min(20.0, spare / max(1, len(columns) - 1))
     x = grid.left
-    for column, width in columns:
-        for down, (line, kind) in enumerate(column):
-            sheet.line(x, top + 10.6 + down * typescale.FOOT.leading, line, kind)
-        x += width + gap
+    with sheet.artifact():
+        for column, width in columns:
+            for down, (line, kind) in enumerate(column):
+                sheet.line(x, top + 10.6 + down * typescale.FOOT.leading, line, kind)
+            x += width + gap
 
 
 def _register(frame: Frame) -> list[tuple[list[tuple[Shaped, Type]], float]]:

@@ -41,7 +41,7 @@ def facts_bottom(frame: Frame) -> float:
 def draw_first_head(sheet: Sheet, frame: Frame) -> None:
     grid = frame.grid
     key = ("first", frame.seller, frame.style, frame.title)
-    sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _letterhead(form, frame)))
+    sheet.shared(key, lambda form: _letterhead(form, frame))
     if grid.title_on_top:
         kind = fitted([frame.number], typescale.TITLE_NUMBER.sized(frame.number_size), _NUMBER_ROOM)
         sheet.text(grid.right, grid.head_y + 33.2, frame.number, kind, "right")
@@ -60,16 +60,18 @@ def _letterhead(sheet: Sheet, frame: Frame) -> None:
         kind = kind.sized(10.4)
         lines = lines_of(name, kind, right - x, frame.words.language)
     y = grid.head_y + (13.2 if len(lines) == 1 else 9.5)
-    for line in lines:
-        sheet.line(x, y, line, kind)
-        y += kind.leading
+    with sheet.tag("P"):
+        for line in lines:
+            sheet.line(x, y, line, kind)
+            y += kind.leading
     tagline = seller.tagline or ", ".join(seller.address)
     y = max(y - kind.leading + 12.0, grid.head_y + 25.0 if len(lines) == 1 else 0.0)
     for line in lines_of(tagline, typescale.TAGLINE, right - x):
         sheet.line(x, y, line, typescale.TAGLINE)
         y += typescale.TAGLINE.leading
     if grid.title_on_top:
-        sheet.text(grid.right, grid.head_y + 20.0, frame.title, typescale.TITLE, "right")
+        with sheet.tag("H1"):
+            sheet.text(grid.right, grid.head_y + 20.0, frame.title, typescale.TITLE, "right")
         contact = "  ·  ".join(part for part in (seller.phone, seller.email, seller.web) if part)
         sheet.text(grid.left, max(grid.head_y + 46.0, y + 4), contact, typescale.CONTACT)
     elif frame.style.fold_marks:
@@ -81,13 +83,14 @@ def _letterhead(sheet: Sheet, frame: Frame) -> None:
 def draw_mark(sheet: Sheet, frame: Frame, x: float, y: float, size: float) -> float:
     """The logo, else a monogram; how far to the right the text begins."""
     if frame.seller.logo:
-        sheet.picture(frame.seller.logo, x, y, size, _WIDEST_MARK * size)
+        sheet.picture(frame.seller.logo, x, y, size, _WIDEST_MARK * size, frame.seller.name)
         return mark_width(sheet, frame, size)
     words = [word for word in (frame.seller.short_name or frame.seller.name).split() if word[0].isalnum()]
     letters = "".join(word[0] for word in words[:2]).upper()
     sheet.rounded(x, y, size, size * 0.15, frame.palette.brand)
     kind = Type("semibold", round(size * 0.42, 1), size, "on_brand")
-    sheet.text(x + size / 2, y + size / 2 + kind.size * 0.35, letters, kind, "centre")
+    with sheet.artifact():
+        sheet.text(x + size / 2, y + size / 2 + kind.size * 0.35, letters, kind, "centre")
     return mark_width(sheet, frame, size)
 
 
@@ -126,16 +129,18 @@ def _draw_address(sheet: Sheet, frame: Frame) -> None:
     if not grid.capitals:
         _draw_return_line(sheet, frame, x, shift_y)
     placed, leading, higher = _address(frame)
-    for down, (text, kind) in enumerate(placed):
-        sheet.text(x, y - higher + leading * down, text, kind)
+    with sheet.tag("P"):
+        for down, (text, kind) in enumerate(placed):
+            sheet.text(x, y - higher + leading * down, text, kind)
 
 
 def _draw_return_line(sheet: Sheet, frame: Frame, x: float, shift: float) -> None:
     grid = frame.grid
     lines = lines_of(return_line(frame.seller), typescale.RETURN_LINE, grid.address_width)
     base = grid.address_y - 19.9 + shift
-    for up, line in enumerate(reversed(lines)):
-        sheet.line(x, base - up * typescale.RETURN_LINE.leading, line, typescale.RETURN_LINE)
+    with sheet.artifact():
+        for up, line in enumerate(reversed(lines)):
+            sheet.line(x, base - up * typescale.RETURN_LINE.leading, line, typescale.RETURN_LINE)
     widest = max(line.width for line in lines) * typescale.RETURN_LINE.size / 1000
     sheet.rule(x, base + 3.2, x + widest, 0.4)
 
@@ -145,21 +150,23 @@ def _draw_facts(sheet: Sheet, frame: Frame) -> None:
     if grid.title_on_top:
         label_width = typescale.LABEL.width(frame.amount_label) + 10
         kind = fitted([frame.amount], typescale.AMOUNT_DUE, grid.right - grid.facts_x - label_width)
-        sheet.text(grid.facts_x, grid.facts_y - 33.9, frame.amount_label, typescale.LABEL)
-        sheet.text(grid.right, grid.facts_y - 25.2, frame.amount, kind, "right")
+        with sheet.tag("P"):
+            sheet.text(grid.facts_x, grid.facts_y - 33.9, frame.amount_label, typescale.LABEL)
+            sheet.text(grid.right, grid.facts_y - 25.2, frame.amount, kind, "right")
         sheet.rule(grid.facts_x, grid.facts_y - 15.6, grid.right, 1.2, frame.palette.brand)
     y = grid.facts_y
     for label, lines, kind in fact_lines(frame):
-        sheet.text(grid.facts_x, y, label, typescale.LABEL)
-        for line in lines:
-            sheet.text(grid.right, y, line, kind, "right")
-            y += grid.facts_leading
+        with sheet.tag("P"):
+            sheet.text(grid.facts_x, y, label, typescale.LABEL)
+            for line in lines:
+                sheet.text(grid.right, y, line, kind, "right")
+                y += grid.facts_leading
 
 
 def draw_next_head(sheet: Sheet, frame: Frame) -> None:
     grid = frame.grid
     key = ("next", frame.seller, frame.style)
-    sheet.show_form(sheet.file.form(key, frame.palette, lambda form: _small_head(form, frame)))
+    sheet.shared(key, lambda form: _small_head(form, frame))
     buyer = ", ".join(isolated(part) for part in (frame.buyer.name, frame.buyer.code) if part)
     x, y = _small_text_x(sheet, frame), grid.head_y + 8.2 + 10.4 * len(_small_name(sheet, frame)[0])
     sheet.text(x, y, buyer, fitted([buyer], typescale.TAGLINE, grid.right - x - 100))

@@ -43,7 +43,8 @@ class Layout:
                 y = bottom - block.height if block.at_foot else y
                 block.draw(sheet, y)
                 y += block.height
-            draw_foot(sheet, self.frame, page + 1, len(self.pages), slip=slip is not None)
+            with sheet.artifact():
+                draw_foot(sheet, self.frame, page + 1, len(self.pages), slip=slip is not None)
             if slip:
                 draw_slip(sheet, self.frame, slip)
             sheet.done()
@@ -51,7 +52,8 @@ class Layout:
     def _page_top(self, sheet: Sheet, page: int) -> float:
         """Everything above the table; the baseline of its head."""
         if page:
-            draw_next_head(sheet, self.frame)
+            with sheet.artifact():
+                draw_next_head(sheet, self.frame)
             return self.frame.grid.next_body_y
         draw_first_head(sheet, self.frame)
         y = _body_top(self.frame)
@@ -68,13 +70,20 @@ class Layout:
         rows = list(table.rows[start:end])
         if not rows:
             return y
-        y = draw_head(sheet, table.columns, grid.left, grid.right, y)
+        with sheet.table(begins=page == 0):
+            with sheet.artifact() if page else sheet.tag("TR"):
+                y = draw_head(sheet, table.columns, grid.left, grid.right, y)
+            rows = self._with_bands(rows, page, start, end)
+            return draw_rows(sheet, rows, grid.left, grid.right, y, table.columns)
+
+    def _with_bands(self, rows: list[Row], page: int, start: int, end: int) -> list[Row]:
+        table = self.table
         if page:
             brought = self.frame.words.say(N_("Brought forward from page {page}"), page=page)
             rows[:0] = [table.band(brought, start, self.figures, "hair"), *table.continued(start, self.frame.words)]
         if end < len(table.rows):
             rows.append(table.band(self._carried(page, end), end, self.figures, "none"))
-        return draw_rows(sheet, rows, grid.left, grid.right, y)
+        return rows
 
     def _carried(self, page: int, end: int) -> str:
         return self.frame.words.say(
@@ -101,7 +110,8 @@ def _body_top(frame: Frame) -> float:
 
 def _draw_title(sheet: Sheet, frame: Frame, y: float) -> None:
     x = frame.grid.left
-    sheet.text(x, y + 15, frame.title, typescale.TITLE_IN_TEXT)
+    with sheet.tag("H1"):
+        sheet.text(x, y + 15, frame.title, typescale.TITLE_IN_TEXT)
     x += typescale.TITLE_IN_TEXT.width(frame.title) + 9
     wanted = typescale.TITLE_NUMBER.heavier("semibold").sized(frame.number_size * 1.1)
     sheet.text(x, y + 15, frame.number, typescale.fitted([frame.number], wanted, frame.grid.right - x))

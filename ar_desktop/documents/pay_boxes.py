@@ -34,9 +34,10 @@ def pay_boxes(paper: StatementPaper, figures: Figures, frame: Frame) -> Block:
     def draw(sheet: Sheet, y: float) -> None:
         for at, (head, lines) in enumerate(wrapped):
             x = grid.left + at * step
-            sheet.text(x, y + 23.6, head, _HEAD)
-            for down, line in enumerate(lines):
-                sheet.line(x, y + 36.2 + _TEXT.leading * down, line, _TEXT)
+            with sheet.tag("P"):
+                sheet.text(x, y + 23.6, head, _HEAD)
+                for down, line in enumerate(lines):
+                    sheet.line(x, y + 36.2 + _TEXT.leading * down, line, _TEXT)
         if code:
             _draw_code(sheet, frame, y, code, is_transfer=is_transfer)
 
@@ -45,8 +46,8 @@ def pay_boxes(paper: StatementPaper, figures: Figures, frame: Frame) -> Block:
 
 def _draw_code(sheet: Sheet, frame: Frame, y: float, code: str, *, is_transfer: bool) -> None:
     grid, say = frame.grid, frame.words.say
-    draw_code(sheet, code, grid.right - _CODE, y + 15.4, _CODE)
     head = say(N_("Banking app")) if is_transfer else say(N_("Online"))
+    draw_code(sheet, code, grid.right - _CODE, y + 15.4, _CODE, head)
     text = say(N_("scan to transfer")) if is_transfer else say(N_("card or bank account"))
     sheet.text(grid.right - _CODE - 12, y + 23.6, head, _HEAD, "right")
     sheet.text(grid.right - _CODE - 12, y + 36.2, text, _TEXT, "right")

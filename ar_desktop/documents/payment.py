@@ -26,7 +26,6 @@ def transfer_panel(
     paper: InvoicePaper, figures: Figures, grid: Grid, bank: Bank, purpose: str, code: str, *, app: bool
 ) -> Block:
     """Bank details on a tint, beside a code that a phone reads."""
-    say = figures.words.say
     rows = _transfer_rows(paper, figures, bank, purpose)
     text_x = grid.left + (111.0 if code else 9.9)
     head = _panel_words(figures, code=code, app=app)
@@ -41,17 +40,18 @@ def transfer_panel(
             plate = y + (height - _PLATE) / 2
             quiet = (_PLATE - _CODE) / 2
             sheet.fill(grid.left + 7.3, plate, _PLATE, _PLATE, WHITE)
-            draw_code(sheet, code, grid.left + 7.3 + quiet, plate + quiet, _CODE)
+            draw_code(sheet, code, grid.left + 7.3 + quiet, plate + quiet, _CODE, head[0])
         y += 17.6
-        sheet.text(text_x, y, say(head[0]), typescale.NOTE_HEAD)
+        sheet.text(text_x, y, head[0], typescale.NOTE_HEAD)
         for line in lines:
             y += 12.9
             sheet.line(text_x, y, line, typescale.NOTE.sized(8.0))
         y += 4
         for label, value in rows:
             y += _STEP
-            sheet.text(text_x, y, label, typescale.LABEL)
-            sheet.text(value_x, y, value, fitted([value], typescale.FACT, grid.right - value_x - 8))
+            with sheet.tag("P"):
+                sheet.text(text_x, y, label, typescale.LABEL)
+                sheet.text(value_x, y, value, fitted([value], typescale.FACT, grid.right - value_x - 8))
 
     return Block(height, draw)
 
@@ -93,9 +93,10 @@ def instalments(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
         sheet.rule(grid.left, y + 11, right, 0.75, INK)
         y += 23
         for number, (day, amount) in enumerate(paper.due, 1):
-            sheet.text(grid.left, y, say(N_("{number} of {n}"), number=number, n=count), typescale.CELL_QUIET)
-            sheet.text(grid.left + 52, y, figures.day(day), typescale.CELL)
-            sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
+            with sheet.tag("P"):
+                sheet.text(grid.left, y, say(N_("{number} of {n}"), number=number, n=count), typescale.CELL_QUIET)
+                sheet.text(grid.left + 52, y, figures.day(day), typescale.CELL)
+                sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
             y += 12.6
 
     return Block(17.0 + 12.6 * count, draw)
@@ -114,9 +115,10 @@ def pay_to(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
         sheet.text(left, y + 6, say(N_("Pay to")), _HEAD)
         sheet.rule(left, y + 11, grid.right, 0.75, INK)
         for down, (label, value) in enumerate(rows):
-            sheet.text(left, y + 23 + 12.6 * down, label, typescale.LABEL)
             fits = fitted([value], typescale.DETAIL, grid.right - value_x)
-            sheet.text(value_x, y + 23 + 12.6 * down, value, fits)
+            with sheet.tag("P"):
+                sheet.text(left, y + 23 + 12.6 * down, label, typescale.LABEL)
+                sheet.text(value_x, y + 23 + 12.6 * down, value, fits)
 
     return Block(17.0 + 12.6 * len(rows), draw)
 
@@ -136,8 +138,9 @@ def group_sums(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block | Non
         sheet.text(grid.left, y + 7.6, paper.group_title, typescale.HEAD)
         y += 19.6
         for name, amount in sums:
-            sheet.text(grid.left, y, name, fitted([name], typescale.CELL, right - grid.left - 70))
-            sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
+            with sheet.tag("P"):
+                sheet.text(grid.left, y, name, fitted([name], typescale.CELL, right - grid.left - 70))
+                sheet.text(right, y, figures.amount(amount), typescale.CELL, "right")
             y += 12.1
 
     return Block(12.0 + 12.1 * len(sums), draw, right - grid.left)

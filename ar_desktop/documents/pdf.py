@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import date
 from typing import Any, Literal
 
 from ar_desktop.documents.colours import GREY, HAIRLINE, INK, Palette, operands
 from ar_desktop.documents.fonts import latin
 from ar_desktop.documents.shaping import Run, Shaped
+from ar_desktop.documents.tagging import ARTIFACT, CONTAINERS, Element, Structure, text_entry
 from ar_desktop.documents.typescale import Type
 
 Align = Literal["left", "right", "centre"]
+_UNTAGGED = nullcontext()
 Show = tuple[str, str, int]  # font, show operator, rise in 1/1000 em
 
 
 class PdfFile:
     """One file being written. Faces are subset and embedded once, however many pages use them."""
 
-    def __init__(self, size: tuple[float, float], *, author: str, language: str) -> None:
+    def __init__(self, size: tuple[float, float], *, author: str, language: str, tagged: bool = False) -> None:
         from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
@@ -41,20 +45,30 @@ class PdfFile:
         self.canvas.setAuthor(author)
         self.canvas.setCreator("AR Desktop")
         self.size = size
+        self.structure = Structure() if tagged else None
         self._forms: dict[object, str] = {}
         self._images: dict[bytes, tuple[Any, float]] = {}
         self._written: dict[Shaped, tuple[Show, ...]] = {}
 
     def page(self, palette: Palette) -> Sheet:
-        return self.sheet(palette)
+        sheet = self.sheet(palette)
+        if self.structure:
+            sheet.begin_structure(self.structure)
+        return sheet
 
     def sheet(self, palette: Palette) -> Sheet:
         return Sheet(self, palette)
 
-    def entitle(self, title: str) -> None:
+    def entitle(self, title: str, day: date | None = None) -> None:
+        """The paper's own date is the file's, so that printing it again gives the same bytes."""
         self.canvas.setTitle(title)
+        self.canvas.setSubject(title)
+        if day:
+            self.canvas._doc._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
 
     def finish(self) -> bytes:
+        if self.structure:
+            self.structure.write(self.canvas)
         self.canvas.save()
         return self._out.getvalue()
 
@@ -119,6 +133,68 @@ class Sheet:
         self._rules: dict[tuple[float, str, str], list[str]] = {}
         self._texts: list[str] = []
         self._font, self._colour = "", ""
+        self._structure: Structure | None = None
+        self._page = 0
+        self._element = self._marked = ARTIFACT
+        self._glued = False
+
+    # --- structure
+
+    def begin_structure(self, structure: Structure) -> None:
+        self._structure, self._page = structure, structure.begin_page()
+        self._element = structure.root
+        self._below.append("/Artifact BMC")
+
+    @property
+    def is_tagged(self) -> bool:
+        return self._structure is not None
+
+    def tag(self, role: str, attributes: str = "") -> AbstractContextManager[None]:
+        """What is drawn inside is one heading, paragraph, table, row or cell for a screen reader."""
+        return self._within(role, attributes, None) if self._structure else _UNTAGGED
+
+    def artifact(self) -> AbstractContextManager[None]:
+        """What is drawn inside repeats or decorates: it is never read aloud."""
+        return self._within("", "", ARTIFACT) if self._structure else _UNTAGGED
+
+    def table(self, *, begins: bool) -> AbstractContextManager[None]:
+        """The table that goes on over pages."""
+        if not self._structure:
+            return _UNTAGGED
+        if begins:
+            self._structure.table = self._element.child("Table")
+        return self._within("", "", self._structure.table)
+
+    def glue(self) -> None:
+        """The next text follows the last without a space, for whoever has it read aloud."""
+        self._glued = True
+
+    @contextmanager
+    def _within(self, role: str, attributes: str, element: Element | None) -> Iterator[None]:
+        around = self._element
+        self._element = element or (around if around is ARTIFACT else around.child(role, attributes))
+        try:
+            yield
+        finally:
+            self._element = around
+
+    def _mark_text(self, structure: Structure) -> None:
+        """Opens the marked content that the next text belongs to, where it isn't open already."""
+        element = self._element
+        if element.role in CONTAINERS:
+            element = element.child("P")
+        if element is self._marked and self._texts:
+            if not self._glued:
+                self._texts.append("<20> Tj")  # code 32 is a space in every subset
+            self._glued = False
+            return
+        if self._texts:
+            self._texts.append("EMC")
+        self._marked, self._glued = element, False
+        if element is ARTIFACT:
+            self._texts.append("/Artifact BMC")
+        else:
+            self._texts.append(f"/{element.role} <</MCID {structure.mark(self._page, element)}>> BDC")
 
     # --- text
 
@@ -132,6 +208,8 @@ class Sheet:
             x -= line.width * kind.size / 1000
         elif align == "centre":
             x -= line.width * kind.size / 2000
+        if self._structure:
+            self._mark_text(self._structure)
         add = self._texts.append
         if kind.colour != self._colour:
             self._colour = kind.colour
@@ -170,29 +248,43 @@ class Sheet:
         path.roundRect(x, self.height - y - size, size, size, radius)
         self._below.append(f"{operands(colour)} rg {path.getCode()} f")
 
-    def cells(self, x: float, y: float, cell: float, runs: list[tuple[int, int, int]]) -> None:
-        """Dark runs of a matrix as (row, first column, length), in ink."""
+    def cells(self, x: float, y: float, cell: float, runs: list[tuple[int, int, int]], alt: str = "") -> None:
+        """Dark runs of a matrix as (row, first column, length), in ink; `alt` says what it is."""
         top = self.height - y
         rects = (
             f"{x + column * cell:.3f} {top - (row + 1) * cell:.3f} {length * cell:.3f} {cell:.3f} re"
             for row, column, length in runs
         )
-        self._below.append(f"{operands(INK)} rg {' '.join(rects)} f")
+        self._figure([f"{operands(INK)} rg {' '.join(rects)} f"], alt)
+
+    def _figure(self, drawing: list[str], alt: str) -> None:
+        if not self._structure:
+            self._below += drawing
+            return
+        element = self._element.child("Figure", text_entry("Alt", alt))
+        number = self._structure.mark(self._page, element)
+        self._below += ["EMC", f"/Figure <</MCID {number}>> BDC", *drawing, "EMC", "/Artifact BMC"]
+
+    def shared(self, key: object, draw: Callable[[Sheet], None]) -> None:
+        """What many pages have alike is written once; in a tagged file it is drawn, so that it can be read."""
+        if self._structure:
+            draw(self)
+        else:
+            self.show_form(self.file.form(key, self.palette, draw))
 
     def show_form(self, name: str) -> None:
         self._below.append(f"/{self.file.canvas._doc.getXObjectName(name)} Do")
         self.file.canvas._formsinuse.append(name)
 
-    def picture(self, data: bytes, x: float, y: float, height: float, widest: float) -> float:
-        """Draws a PNG or JPEG with its upper left corner at (x, y); the width it takes."""
+    def picture(self, data: bytes, x: float, y: float, height: float, widest: float, alt: str = "") -> None:
+        """Draws a PNG or JPEG with its upper left corner at (x, y)."""
         reader, ratio = self.file.image(data)
         width = min(widest, height * ratio)
         canvas = self.file.canvas
         before, canvas._code = canvas._code, []
         canvas.drawImage(reader, x, self.height - y - width / ratio, width, width / ratio, mask="auto")
-        self._below += canvas._code
-        canvas._code = before
-        return width
+        drawing, canvas._code = canvas._code, before
+        self._figure(drawing, alt)
 
     # --- out
 
@@ -201,7 +293,10 @@ class Sheet:
             f"{operands(colour)} RG {weight} w {dash} {' '.join(paths)} S{' [] 0 d' if dash else ''}"
             for (weight, colour, dash), paths in self._rules.items()
         ]
-        return [*self._below, *rules, "BT", *self._texts, "ET"]
+        if not self._structure:
+            return [*self._below, *rules, "BT", *self._texts, "ET"]
+        closed = ["EMC"] if self._texts else []
+        return [*self._below, *rules, "EMC", "BT", *self._texts, *closed, "ET"]
 
     def done(self) -> None:
         """Writes the page and begins the next."""

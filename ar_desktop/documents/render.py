@@ -28,12 +28,16 @@ def render_statement(paper: StatementPaper, style: PaperStyle | None = None) -> 
 def render_many(papers: Sequence[Paper], progress: Progress | None = None, style: PaperStyle | None = None) -> bytes:
     """All papers in one file; fonts are embedded once, the letterhead is drawn once.
 
+    A file of a single paper, as customers get it, is tagged for screen readers; a print run is not.
+
     Pages wait in memory until the end: above some 10,000, split the run.
     """
     progress = progress or Silent()
     first = papers[0]
     grid = (style or PaperStyle.of(first.seller)).grid
-    file = PdfFile((grid.width, grid.height), author=first.seller.name, language=first.language)
+    file = PdfFile(
+        (grid.width, grid.height), author=first.seller.name, language=first.language, tagged=len(papers) == 1
+    )
     title = ""
     for done, paper in enumerate(papers):
         if done % _STEP == 0:
@@ -41,7 +45,7 @@ def render_many(papers: Sequence[Paper], progress: Progress | None = None, style
         layout = lay_out(paper, style)
         layout.draw(file)
         title = layout.frame.running if not done else title
-    file.entitle(title)
+    file.entitle(title, first.day)
     progress.step(len(papers), len(papers))
     return file.finish()
 

@@ -34,14 +34,21 @@ def sentence(grid: Grid, text: str, kind: Type, *, above: float = 0.0) -> Block:
     lines = _wrapped(_words(text, kind), grid.text_width, kind.width(" "))
 
     def draw(sheet: Sheet, y: float) -> None:
-        for down, line in enumerate(lines):
-            x = grid.left
-            for at, word in enumerate(line):
-                x += kind.width(" ") if at and not word.glued else 0.0
-                sheet.line(x, y + above + kind.size + down * kind.leading, word.line, word.kind)
-                x += word.width
+        with sheet.tag("P"):
+            for down, line in enumerate(lines):
+                _draw_line(sheet, grid.left, y + above + kind.size + down * kind.leading, line, kind.width(" "))
 
     return Block(above + len(lines) * kind.leading, draw)
+
+
+def _draw_line(sheet: Sheet, x: float, y: float, words: list[_Word], space: float) -> None:
+    for at, word in enumerate(words):
+        if word.glued:
+            sheet.glue()
+        elif at:
+            x += space
+        sheet.line(x, y, word.line, word.kind)
+        x += word.width
 
 
 def _words(text: str, kind: Type) -> list[_Word]:

@@ -63,7 +63,8 @@ def bank_ways(seller: Letterhead, words: Words, reference: str) -> list[tuple[st
 def draw_slip(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     grid, top = frame.grid, frame.grid.slip_y
     _perforation(sheet, frame)
-    sheet.text(grid.left, top + 29.2, frame.words.say(N_("Remittance")), typescale.SUBJECT)
+    with sheet.tag("H2"):
+        sheet.text(grid.left, top + 29.2, frame.words.say(N_("Remittance")), typescale.SUBJECT)
     about = typescale.Type("regular", 8.0, 11, "grey")
     kind = fitted([slip.about], about, 310)
     for down, line in enumerate(lines_of(slip.about, kind, 310)):
@@ -86,16 +87,18 @@ def _perforation(sheet: Sheet, frame: Frame) -> None:
     middle = grid.width / 2
     sheet.dashes(0, y - 0.2, middle - half)
     sheet.dashes(middle + half, y - 0.2, grid.width)
-    sheet.text(middle, y + 2.4, text, kind, "centre")
+    with sheet.artifact():
+        sheet.text(middle, y + 2.4, text, kind, "centre")
 
 
 def _ways(sheet: Sheet, frame: Frame, ways: Sequence[tuple[str, str]]) -> None:
     y = frame.grid.slip_y + 62.4
     x = frame.grid.left + max(49.8, 8 + max(_SMALL_LABEL.width(label) for label, _ in ways))
     for label, value in ways:
-        sheet.text(frame.grid.left, y, label, _SMALL_LABEL)
         kind = Type("regular", 8.2, 11)
-        sheet.text(x, y, value, fitted([value], kind, 380 - x))
+        with sheet.tag("P"):
+            sheet.text(frame.grid.left, y, label, _SMALL_LABEL)
+            sheet.text(x, y, value, fitted([value], kind, 380 - x))
         y += 12.2
 
 
@@ -117,8 +120,9 @@ def _ticks(sheet: Sheet, frame: Frame, ticks: Sequence[tuple[str, str]]) -> None
         column, row = divmod(at, down)
         x, line = grid.left + 158 * column, y + 14.6 + step * row
         sheet.box(x, line - kind.size * 0.82, kind.size * 0.92, kind.size * 0.92, 0.6)
-        sheet.text(x + 12.9, line, number, fitted([number], kind, 70))
-        sheet.text(x + 136, line, figure, fitted([figure], kind, 52), "right")
+        with sheet.tag("P"):
+            sheet.text(x + 12.9, line, number, fitted([number], kind, 70))
+            sheet.text(x + 136, line, figure, fitted([figure], kind, 52), "right")
 
 
 def _amounts(sheet: Sheet, frame: Frame, slip: Slip) -> None:
@@ -129,8 +133,9 @@ def _amounts(sheet: Sheet, frame: Frame, slip: Slip) -> None:
         label = _STRONG if row.weight else typescale.LABEL
         kind = fitted([row.figure], kind, grid.right - x - label.narrower().width(row.label) - 6)
         room = grid.right - x - kind.width(row.figure) - 6
-        sheet.text(x, y - (0.3 if row.weight else 0), row.label, fitted([row.label], label, room))
-        sheet.text(grid.right, y, row.figure, kind, "right")
+        with sheet.tag("P"):
+            sheet.text(x, y - (0.3 if row.weight else 0), row.label, fitted([row.label], label, room))
+            sheet.text(grid.right, y, row.figure, kind, "right")
         sheet.rule(x, y + 6.2, grid.right)
         y += 17.5
     y += 5.6
@@ -149,17 +154,19 @@ def _remit_to(sheet: Sheet, frame: Frame) -> None:
     lines = seller.remit_to or (seller.name, *seller.address)
     y = grid.height - 87.2 - max(0, len(lines) - 4) * 11.2
     sheet.text(grid.left, y - 12.6, frame.words.say(N_("Make checks payable and mail to")), _REMIT_LABEL)
-    for line in lines:
-        text = line.upper().replace(",", "") if grid.capitals else line
-        sheet.text(grid.left, y, text, fitted([text], _REMIT, 290))
-        y += 12.4 if len(lines) <= 4 else 11.2
+    with sheet.tag("P"):
+        for line in lines:
+            text = line.upper().replace(",", "") if grid.capitals else line
+            sheet.text(grid.left, y, text, fitted([text], _REMIT, 290))
+            y += 12.4 if len(lines) <= 4 else 11.2
 
 
 def _online(sheet: Sheet, frame: Frame, slip: Slip) -> None:
     grid = frame.grid
     top = grid.height - 36 - _QR
-    draw_code(sheet, slip.link, grid.right - _QR, top, _QR)
     x = grid.right - _QR - 8.6
-    sheet.text(x, top + 7.6, frame.words.say(N_("Pay online")), _ONLINE, "right")
-    for down, text in enumerate(slip.online):
-        sheet.text(x, top + 17.0 + 9.2 * down, text, _ONLINE_TEXT, "right")
+    with sheet.tag("P"):
+        sheet.text(x, top + 7.6, frame.words.say(N_("Pay online")), _ONLINE, "right")
+        for down, text in enumerate(slip.online):
+            sheet.text(x, top + 17.0 + 9.2 * down, text, _ONLINE_TEXT, "right")
+    draw_code(sheet, slip.link, grid.right - _QR, top, _QR, slip.link)

@@ -107,9 +107,10 @@ def _summary(paper: StatementPaper, figures: Figures, grid: Grid) -> Block:
 
     def draw(sheet: Sheet, y: float) -> None:
         for at, ((label, _), text) in enumerate(zip(parts, texts, strict=True)):
-            sheet.text(grid.left + at * step, y + 11.2, label, typescale.HEAD)
             strong = kind.heavier("semibold") if at == 3 else kind
-            sheet.text(grid.left + at * step, y + 26.7, text, strong)
+            with sheet.tag("P"):
+                sheet.text(grid.left + at * step, y + 11.2, label, typescale.HEAD)
+                sheet.text(grid.left + at * step, y + 26.7, text, strong)
 
     return Block(49.0, draw)
 
@@ -132,7 +133,8 @@ def _sums(paper: StatementPaper, figures: Figures, grid: Grid, table: Table) -> 
     charge = next(column for column in table.columns if column.key == "charge")
 
     def draw(sheet: Sheet, y: float) -> None:
-        draw_rows(sheet, [row], grid.left, grid.right, y)
+        with sheet.table(begins=False):
+            draw_rows(sheet, [row], grid.left, grid.right, y, table.columns)
         sheet.rule(charge.x - charge.width + 2, y + row.height, grid.right, 0.75, sheet.palette.brand)
 
     return Block(row.height, draw, breaks=False)
@@ -145,7 +147,8 @@ def _strip_and_ways(paper: StatementPaper, figures: Figures, frame: Frame, strip
     head = figures.words.say(N_("How old the balance is"))
 
     def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(grid.left, y + 6, head, _STRIP_HEAD)
+        with sheet.tag("H2"):
+            sheet.text(grid.left, y + 6, head, _STRIP_HEAD)
         strip.draw(sheet, y + 14.4)
         ways.draw(sheet, y + 14.4 + strip.height)
 

@@ -12,10 +12,11 @@ from ar_desktop.documents.colours import INK
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import Shaped
+from ar_desktop.documents.tagging import COLUMN_HEAD
 from ar_desktop.documents.typescale import Type, fitted
 from ar_desktop.words import N_, Words
 
-Placed = tuple[float, float, Shaped, Type]  # x of the left end, baseline below the row's top
+Placed = tuple[float, float, Shaped, Type, str]  # left end, baseline below the row's top, ..., column
 HEAD_TO_RULE = 4.8
 INK_RULE = 0.75
 BAND = 17.3  # height of a line that carries a sum
@@ -40,6 +41,7 @@ class Row:
     amount: int = 0  # what carrying forward adds up
     is_head: bool = False  # never stands last on a page
     group: str = ""
+    repeated: bool = False  # said before, so not read aloud again
     counts: bool = True  # one of the lines that "22 of 60 lines" speaks of
 
 
@@ -72,7 +74,9 @@ class Table:
         row = self.rows[start]
         if not row.group or row.is_head:
             return []
-        return [group_head(self.columns[0], words.say(N_("{group} (continued)"), group=row.group), row.group)]
+        head = group_head(self.columns[0], words.say(N_("{group} (continued)"), group=row.group), row.group)
+        head.repeated = True
+        return [head]
 
 
 def group_head(first: Column, text: str, group: str) -> Row:
@@ -99,7 +103,7 @@ def place(row: Row, column: Column, text: str, y: float, kind: Type | None = Non
         kind = kind or column.kind
         line = kind.shape(text)
         x = column.x - line.width * kind.size / 1000 if column.figures else column.x
-        row.texts.append((x, y, line, kind))
+        row.texts.append((x, y, line, kind, column.key))
 
 
 def place_lines(row: Row, column: Column, text: str, y: float, kind: Type, language: str) -> float:
@@ -108,30 +112,36 @@ def place_lines(row: Row, column: Column, text: str, y: float, kind: Type, langu
         if at:
             y += kind.leading
         x = column.x - line.width * kind.size / 1000 if column.figures else column.x
-        row.texts.append((x, y, line, kind))
+        row.texts.append((x, y, line, kind, column.key))
     return y
 
 
 def draw_head(sheet: Sheet, columns: Sequence[Column], left: float, right: float, baseline: float) -> float:
     """The column heads; where the first row begins."""
     for column in columns:
-        if column.figures:
-            sheet.text(column.x, baseline, column.head, typescale.HEAD, "right")
-        else:
-            sheet.text(column.x, baseline, column.head, fitted([column.head], typescale.HEAD, column.width))
+        with sheet.tag("TH", COLUMN_HEAD):
+            if column.figures:
+                sheet.text(column.x, baseline, column.head, typescale.HEAD, "right")
+            else:
+                sheet.text(column.x, baseline, column.head, fitted([column.head], typescale.HEAD, column.width))
     y = baseline + HEAD_TO_RULE
     sheet.rule(left, y, right, INK_RULE, INK)
     return y
 
 
-def draw_rows(sheet: Sheet, rows: Sequence[Row], left: float, right: float, y: float) -> float:
+def draw_rows(
+    sheet: Sheet, rows: Sequence[Row], left: float, right: float, y: float, columns: Sequence[Column] = ()
+) -> float:
     """The rows from `y` down; where the last one ends."""
     last = len(rows) - 1
     for at, row in enumerate(rows):
         if row.tinted:
             sheet.fill(left, y, right - left, row.height, sheet.palette.tint)
-        for x, down, line, kind in row.texts:
-            sheet.line(x, y + down, line, kind)
+        if sheet.is_tagged:
+            _draw_tagged(sheet, row, y, columns)
+        else:
+            for x, down, line, kind, _ in row.texts:
+                sheet.line(x, y + down, line, kind)
         y += row.height
         ink = row.below == "ink" or (at < last and rows[at + 1].tinted)
         if ink:
@@ -139,3 +149,23 @@ def draw_rows(sheet: Sheet, rows: Sequence[Row], left: float, right: float, y: f
         elif row.below == "hair":
             sheet.rule(left, y, right)
     return y
+
+
+def _draw_tagged(sheet: Sheet, row: Row, y: float, columns: Sequence[Column]) -> None:
+    """A row with a cell for every column, empty ones too; sums carried over a page are not read aloud."""
+    if row.tinted or row.repeated:
+        with sheet.artifact():
+            _draw_texts(sheet, row.texts, y)
+    elif row.is_head:
+        with sheet.tag("TR"), sheet.tag("TH", f"/A <</O/Table/Scope/Row/ColSpan {len(columns)}>>"):
+            _draw_texts(sheet, row.texts, y)
+    else:
+        with sheet.tag("TR"):
+            for column in columns:
+                with sheet.tag("TD"):
+                    _draw_texts(sheet, [text for text in row.texts if text[4] == column.key], y)
+
+
+def _draw_texts(sheet: Sheet, texts: Sequence[Placed], y: float) -> None:
+    for x, down, line, kind, _ in texts:
+        sheet.line(x, y + down, line, kind)

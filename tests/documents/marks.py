@@ -110,10 +110,10 @@ class _MarksSheet(pdf.Sheet):
         self.marks.fills.append(Fill(x, y, size, size, colour))
         super().rounded(x, y, size, radius, colour)
 
-    def cells(self, x, y, cell, runs):
+    def cells(self, x, y, cell, runs, alt=""):
         size = cell * max(column + length for _, column, length in runs)
         self.marks.code = (self.file.link, x, y, size)
-        super().cells(x, y, cell, runs)
+        super().cells(x, y, cell, runs, alt)
 
     def show_form(self, name):
         self.marks.forms.append(name)
