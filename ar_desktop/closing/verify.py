@@ -52,8 +52,11 @@ def _stored_files(read: Reading, progress: Progress, words: Words) -> list[Check
     return [_as_check(N_("Stored files are what was stored"), stored.check(read, progress), counted, words)]
 
 
-def _documents(read: Reading, _progress: Progress, _words: Words) -> list[Check]:
-    return [Check(one.name, one.ok, one.checked, one.finding) for one in check_documents(read)]
+def _documents(read: Reading, _progress: Progress, words: Words) -> list[Check]:
+    return [
+        Check(one.name, one.ok, one.checked, one.finding.sentence(words) if one.finding else "")
+        for one in check_documents(read)
+    ]
 
 
 def _master_data(read: Reading, _progress: Progress, words: Words) -> list[Check]:
