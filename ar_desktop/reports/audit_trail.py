@@ -24,15 +24,15 @@ _STEP: Final = 20_000
 
 
 def audit_trail(asked: Inquiry) -> ReportTable:
-    """From the first record to the last, or those recorded on the days asked for."""
+    """From the first record to the last, or those recorded on the days (in UTC) asked for."""
     dates = asked.asked
     where, params = "1 = 1", dict[str, Any](known=asked.known_to)
     if dates.first is not None:
         where += " AND c.moment >= :after"
         params["after"] = dates.first.isoformat()
-    if dates.last is not None or dates.as_of is not None:
+    if dates.last is not None:
         where += " AND c.moment < :before"
-        params["before"] = (asked.last + timedelta(days=1)).isoformat()
+        params["before"] = (dates.last + timedelta(days=1)).isoformat()
     if asked.known_to is not None:
         where += " AND a.number <= :known"
     rows: list[Row] = []
@@ -44,6 +44,6 @@ def audit_trail(asked: Inquiry) -> ReportTable:
         if len(rows) % _STEP == 0:
             asked.progress.step(len(rows), 0)
         rows.append((number, *told, digest.hex()))
-    asked_for = {"from": dates.first, "to": dates.last or dates.as_of, "known_at": dates.known_at}
+    asked_for = {"from": dates.first, "to": dates.last, "known_at": dates.known_at}
     parameters = {key: value for key, value in asked_for.items() if value is not None}
     return ReportTable("audit", N_("Audit trail"), parameters, _COLUMNS, rows, None, asked.base, asked.base)
