@@ -30,8 +30,9 @@ def table_xlsx(table: ReportTable, words: Words) -> bytes:
         sheet.set_landscape()
         sheet.repeat_rows(0)
         sheet.fit_to_pages(1, 0)
-        sheet.set_header(f"&L{_bare(title)}&C{_bare(when)}&R&P / &N")
-        sheet.set_footer(f"&L{_bare(proof_sentence(table, words))}")
+        sheet.set_header(f"&L{_bare(title)}{f'&C{_bare(when)}' if when else ''}&R&P / &N")
+        if table.proof:
+            sheet.set_footer(f"&L{_bare(proof_sentence(table, words))}")
     return out.getvalue()
 
 
@@ -99,5 +100,5 @@ def _widths(table: ReportTable, words: Words) -> list[int]:
 
 def _bare(text: str) -> str:
     """In page heads an ampersand is a command; Excel takes no more than 255 characters of all three."""
-    return text.replace("&", "&&")[:80]
+    return text.replace("&", "&&")[:110]
 
