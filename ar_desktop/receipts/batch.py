@@ -28,17 +28,13 @@ def post_receipts(
     progress = progress or Silent()
     people: dict[int, Payer] = {}
     made: list[tuple[int, str]] = []
+    prefix = books.numbering.prefix("receipt")
     for start in range(0, len(receipts), _AT_ONCE):
         part = receipts[start : start + _AT_ONCE]
         _know_payers(books, part, people)
-        numbered = ids_by_number(
-            books.write, {one.number for receipt in part for one in receipt.applications if one.item_id is None}
-        )
-        items = books.load(
-            {one.item_id or numbered.get(one.number, 0) for receipt in part for one in receipt.applications} - {0}
-        )
+        debits = _debits(books, part)
         for receipt in part:
-            booked = _post(books, receipt, people, numbered, items)
+            booked = _post(books, receipt, people, debits, prefix)
             made.append((booked.receipt_id, booked.number))
         progress.step(min(start + _AT_ONCE, len(receipts)), len(receipts))
     return made
@@ -50,30 +46,33 @@ def _know_payers(books: Books, receipts: Sequence[PreparedReceipt], people: dict
         people.update(payers(books.write, new))
 
 
+def _debits(books: Books, receipts: Sequence[PreparedReceipt]) -> dict[int | str, OpenItem]:
+    """What the receipts pay, by id or by number, as their applications name it."""
+    wanted = [one for receipt in receipts for one in receipt.applications]
+    ids: dict[int | str, int] = {one.item_id: one.item_id for one in wanted if one.item_id is not None}
+    ids.update(ids_by_number(books.write, (one.number for one in wanted if one.item_id is None)).items())
+    items = books.load(ids.values())
+    return {name: items[id_] for name, id_ in ids.items()}
+
+
 def _post(
     books: Books,
     receipt: PreparedReceipt,
     people: dict[int, Payer],
-    numbered: dict[str, int],
-    items: dict[int, OpenItem],
+    debits: dict[int | str, OpenItem],
+    prefix: str,
 ) -> Booked:
     try:
-        if receipt.imported:
+        if receipt.imported and receipt.number.startswith(prefix):
             books.numbering.seen("receipt", receipt.number)
-        if any(one.item_id is None for one in receipt.applications):
-            receipt = receipt._replace(applications=tuple(_named(one, numbered) for one in receipt.applications))
+        pays = [debits.get(one.item_id or one.number) or _nothing(one) for one in receipt.applications]
         books.begin()
-        booked = book(books, receipt, people, items)
+        booked = book(books, receipt, people, pays)
         books.end("receipt", booked.number)
     except UserError as error:
         raise error.at(error.file, error.line or receipt.row) from None
     return booked
 
 
-def _named(application: Application, numbered: dict[str, int]) -> Application:
-    if application.item_id is not None:
-        return application
-    found = numbered.get(application.number)
-    if found is None:
-        raise Refused(N_("There is no invoice {number} to pay."), number=application.number)
-    return application._replace(item_id=found)
+def _nothing(application: Application) -> OpenItem:
+    raise Refused(N_("There is no invoice {number} to pay."), number=application.number)

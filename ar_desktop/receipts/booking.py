@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -75,9 +75,12 @@ class Booked(NamedTuple):
 
 
 def book(
-    books: Books, prepared: PreparedReceipt, people: Mapping[int, Payer], items: Mapping[int, OpenItem] | None = None
+    books: Books, prepared: PreparedReceipt, people: Mapping[int, Payer], debits: Sequence[OpenItem] | None = None
 ) -> Booked:
-    """Writes a receipt and applies it, within the record under way. `items` are those it pays, where loaded already."""
+    """Writes a receipt and applies it, within the record under way.
+
+    `debits` are what its applications pay, in their order; not given, they are loaded by the applications' ids.
+    """
     day = prepared.ledger_date or prepared.date
     number = prepared.number or books.numbering.next("receipt", prepared.date)[0]
     account = prepared.account_id or books.accounts.role(METHODS[prepared.method])
@@ -92,16 +95,16 @@ def book(
             prepared.import_hash,
         ),
     )  # fmt: skip
-    item = _item(books, prepared, number, people, receipt_id, base)
+    item = _item(books, prepared, number, people, receipt_id, base) if prepared.customer_id is not None else None
     lines = _money_lines(books, prepared, account, base)
     lines.append(_credit_line(books, item, base))
     books.entry(day, "receipt", number, lines)
     if item is not None:
-        if prepared.applications:
-            if items is None:
-                items = books.load(one.item_id for one in prepared.applications if one.item_id is not None)
-            for one in prepared.applications:
-                apply_part(books, item, items[one.item_id or 0], one, receipt_id=receipt_id)
+        if debits is None:
+            items = books.load(one.item_id for one in prepared.applications if one.item_id is not None)
+            debits = [items[one.item_id or 0] for one in prepared.applications]
+        for one, debit in zip(prepared.applications, debits, strict=True):
+            apply_part(books, item, debit, one, receipt_id=receipt_id)
         if prepared.to_income:
             keep_rest(books, item, prepared.to_income)
     return Booked(receipt_id, number, item)
@@ -109,9 +112,8 @@ def book(
 
 def _item(
     books: Books, prepared: PreparedReceipt, number: str, people: Mapping[int, Payer], receipt_id: int, base: int
-) -> OpenItem | None:
-    if prepared.customer_id is None:
-        return None
+) -> OpenItem:
+    assert prepared.customer_id is not None
     payer = people[prepared.customer_id]
     return books.item(
         "receipt", number, prepared.customer_id, -prepared.amount, -base, currency=prepared.currency,
