@@ -12,22 +12,31 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 Weight = Literal["light", "regular", "medium", "semibold"]
-Script = Literal["latin", "hebrew", "arabic", "other"]
+Script = Literal["hebrew", "arabic"]
 
 _FILES = {"light": "Light", "regular": "Regular", "medium": "Medium", "semibold": "SemiBold"}
 _FAMILIES = {"latin": "IBMPlexSans", "hebrew": "IBMPlexSansHebrew", "arabic": "IBMPlexSansArabic"}
-# Plex writes no Chinese, Japanese or Korean: whatever the machine has as TrueType is embedded instead.
+# Plex writes no Chinese, Japanese, Korean, Thai or Devanagari: whatever the machine has as TrueType is embedded.
 _FALLBACKS = (
+    "NotoSansSC-Regular.ttf",
+    "NotoSansJP-Regular.ttf",
+    "NotoSansKR-Regular.ttf",
     "DroidSansFallbackFull.ttf",
     "DroidSansFallback.ttf",
     "wqy-microhei.ttc",
     "wqy-zenhei.ttc",
-    "simhei.ttf",
     "msyh.ttc",
+    "simhei.ttf",
+    "meiryo.ttc",
     "msgothic.ttc",
     "malgun.ttf",
+    "AppleGothic.ttf",
+    "STHeiti Light.ttc",
     "Arial Unicode.ttf",
-    "ArialUnicode.ttf",
+    "NotoSansThai-Regular.ttf",
+    "NotoSansDevanagari-Regular.ttf",
+    "Nirmala.ttf",
+    "tahoma.ttf",
     "DejaVuSans.ttf",
 )
 _FONT_FOLDERS = (
@@ -52,9 +61,6 @@ class Face:
     glyphs: dict[int, int]
     characters: dict[int, list[int]]  # of a glyph
 
-    def writes(self, text: str) -> bool:
-        return all(ord(char) in self.glyphs for char in text)
-
     def private_code(self, glyph: int, advance: int) -> int:
         """A code for a glyph that no character maps to; the same one in every run, so files stay alike."""
         code = _PRIVATE + glyph
@@ -65,23 +71,20 @@ class Face:
         return code
 
 
-@lru_cache
-def face(script: Script, weight: Weight, condensed: bool = False) -> Face | None:
-    """The face for a script; None where the machine has nothing for "other"."""
-    if script == "other":
-        return _fallback()
-    if script == "latin":
-        family = _FAMILIES[script] + ("Condensed" if condensed else "")
-        light = "regular" if condensed and weight == "light" else weight
-        return _load(f"{family}-{_FILES[light]}")
+def latin(weight: Weight, condensed: bool = False) -> Face:
+    """The face of nearly everything: Latin, Greek, Cyrillic, Vietnamese."""
+    family = _FAMILIES["latin"] + ("Condensed" if condensed else "")
+    return _load(f"{family}-{_FILES['regular' if condensed and weight == 'light' else weight]}")
+
+
+def face_of(script: Script, weight: Weight) -> Face:
     return _load(f"{_FAMILIES[script]}-{'SemiBold' if weight in ('medium', 'semibold') else 'Regular'}")
 
 
-def latin(weight: Weight, condensed: bool = False) -> Face:
-    """Always there."""
-    found = face("latin", weight, condensed)
-    assert found is not None
-    return found
+@lru_cache(maxsize=4096)
+def fallback(char: str) -> Face | None:
+    """A font of this machine that writes what Plex doesn't; None where there is none."""
+    return next((loaded for loaded in _installed() if ord(char) in loaded.glyphs), None)
 
 
 @lru_cache
@@ -102,16 +105,14 @@ def _load(name: str) -> Face:
 
 
 @lru_cache
-def _fallback() -> Face | None:
+def _installed() -> tuple[Face, ...]:
+    found: dict[str, Path] = {}
     for folder in _FONT_FOLDERS:
         root = Path(folder).expanduser()
-        found = {file.name: file for file in root.rglob("*.tt?")} if root.is_dir() else {}
-        for name in _FALLBACKS:
-            if name in found:
-                loaded = _try_register(f"Fallback-{found[name].stem}", found[name])
-                if loaded is not None:
-                    return loaded
-    return None
+        if root.is_dir():
+            found |= {file.name: file for file in root.rglob("*.tt?") if file.name in _FALLBACKS}
+    faces = (_try_register(f"Fallback-{found[name].stem}", found[name]) for name in _FALLBACKS if name in found)
+    return tuple(loaded for loaded in faces if loaded is not None)
 
 
 def _try_register(name: str, file: Path) -> Face | None:

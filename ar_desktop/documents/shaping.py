@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ar_desktop.documents.fonts import Face, Script, Weight, face, latin, shaper
+from ar_desktop.documents.fonts import Face, Weight, face_of, fallback, latin, shaper
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # around a data field inside a sentence
 _FIGURES = frozenset("0123456789.,\u2212 \u00a0\u202f'()%/-")
@@ -83,19 +83,19 @@ def _advances(text: str, main: Face) -> list[int]:
 
 def _mixed(text: str, weight: Weight, condensed: bool) -> Shaped:
     width, runs = 0, list[Run]()
+    main = latin(weight, condensed)
     for part in _fields(unicodedata.normalize("NFC", text)):
         for piece, rtl in _directed(part.translate(_INVISIBLE)):
-            for script, same in _by_script(piece, rtl, weight, condensed):
-                chosen = face(script, weight, condensed)
-                more, shaped_runs = _placed(same, chosen or latin(weight, condensed), rtl, script)
+            for chosen, same in _by_face(piece, rtl, weight, main):
+                more, shaped_runs = _placed(same, chosen, rtl, main)
                 width += more
                 runs += shaped_runs
     return Shaped(width, tuple(runs), text)
 
 
-def _placed(text: str, chosen: Face, rtl: bool, script: Script) -> tuple[int, tuple[Run, ...]]:
+def _placed(text: str, chosen: Face, rtl: bool, main: Face) -> tuple[int, tuple[Run, ...]]:
     known = "".join(char if ord(char) in chosen.glyphs else _sign(chosen) for char in text)
-    if script in ("latin", "other") and not rtl:
+    if chosen is main and not rtl:
         whole = _kerned(known, chosen)
         return whole.width, whole.runs
     return _shaped_run(known, chosen, rtl)
@@ -158,33 +158,30 @@ def _levels(text: str) -> list[int]:
     return [char["level"] for char in storage["chars"]]
 
 
-def _by_script(text: str, rtl: bool, weight: Weight, condensed: bool) -> list[tuple[Script, str]]:
+def _by_face(text: str, rtl: bool, weight: Weight, main: Face) -> list[tuple[Face, str]]:
     """Cut where the face changes, in visual order."""
-    main = latin(weight, condensed)
-    parts: list[tuple[Script, str]] = []
+    parts: list[tuple[Face, str]] = []
     for char in text:
-        script = _script(char, main, rtl, parts[-1][0] if parts else None)
-        if parts and parts[-1][0] == script:
-            parts[-1] = (script, parts[-1][1] + char)
+        chosen = _face_for(char, weight, main, parts[-1][0] if parts else None)
+        if parts and parts[-1][0] is chosen:
+            parts[-1] = (chosen, parts[-1][1] + char)
         else:
-            parts.append((script, char))
+            parts.append((chosen, char))
     return parts[::-1] if rtl else parts
 
 
-def _script(char: str, main: Face, rtl: bool, before: Script | None) -> Script:
+def _face_for(char: str, weight: Weight, main: Face, before: Face | None) -> Face:
+    """The script's face; spaces and marks stay with what stands before them, where it has them."""
     code = ord(char)
     if 0x0590 <= code <= 0x05FF or 0xFB1D <= code <= 0xFB4F:
-        return "hebrew"
+        return face_of("hebrew", weight)
     if 0x0600 <= code <= 0x077F or 0x08A0 <= code <= 0x08FF or 0xFB50 <= code <= 0xFEFC:
-        return "arabic"
-    if rtl and before in ("hebrew", "arabic"):
-        near = face(before, "regular")
-        if near is not None and code in near.glyphs:
-            return before
-    if code in main.glyphs or unicodedata.combining(char):
-        return "latin"
-    other = face("other", "regular")
-    return "other" if other is not None and code in other.glyphs else "latin"
+        return face_of("arabic", weight)
+    if before is not None and before is not main and not char.isalnum() and code in before.glyphs:
+        return before
+    if code in main.glyphs:
+        return main
+    return fallback(char) or main
 
 
 def _shaped_run(text: str, chosen: Face, rtl: bool) -> tuple[int, tuple[Run, ...]]:
