@@ -1,8 +1,10 @@
 """Reports by salesperson, region, segment and product line, over documents with lines and tax."""
 
+import shutil
+
 import pytest
 
-from ar_desktop.company import FixedClock
+from ar_desktop.company import FixedClock, open_company
 from ar_desktop.customers.master import save_customers
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.progress import Silent
@@ -11,24 +13,31 @@ from ar_desktop.reports.catalogue import run
 from ar_desktop.reports.parameters import Parameters, inquiry
 from tests.invoicing.office import TODAY, Office, day, line
 
+PEOPLE = (("C1", "north", "Ada", "retail"), ("C2", "south", "Bo", "retail"), ("C3", "south", "Bo", "trade"))
+
+
+@pytest.fixture(scope="session")
+def german(tmp_path_factory):
+    """A German company: 19 % tax; C1 in the north, C2 and C3 in the south."""
+    path = tmp_path_factory.mktemp("german") / "Erle.arbook"
+    company = create_company(path, name="Erle", currency="EUR", country="DE", user="Dana", clock=FixedClock(TODAY))
+    with company, company.writing("customers") as write:
+        rows = [
+            {"code": code, "name": f"Customer {code}", "region": region, "salesperson": person, "segment": segment}
+            for code, region, person, segment in PEOPLE
+        ]
+        save_customers(write, rows)
+    return path
+
 
 @pytest.fixture
-def office(tmp_path):
-    """A German company: 19 % tax; C1 in the north, C2 in the south."""
+def office(german, tmp_path):
     path = tmp_path / "Erle.arbook"
-    with create_company(
-        path, name="Erle", currency="EUR", country="DE", user="Dana", clock=FixedClock(TODAY)
-    ) as company:
-        with company.writing("customers") as write:
-            people = [("C1", "north", "Ada", "retail"), ("C2", "south", "Bo", "retail"), ("C3", "south", "Bo", "trade")]
-            save_customers(
-                write,
-                [
-                    {"code": code, "name": f"Customer {code}", "region": region, "salesperson": person, "segment": part}
-                    for code, region, person, part in people
-                ],
-            )
-        yield Office(company)
+    shutil.copy(german, path)
+    with open_company(path, user="Dana", clock=FixedClock(TODAY)) as company:
+        office = Office(company)
+        yield office
+        office.check()
 
 
 def aged(office, by, **asked):

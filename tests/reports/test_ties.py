@@ -4,14 +4,22 @@ import pytest
 
 from ar_desktop.errors import Refused
 from tests.ledger.desk import day
+from tests.reports.report_desk import ReportDesk
 
 DATES = ["03-10", "03-31", "04-02", "04-15", "05-10", "06-30", "12-15"]
 
 
-@pytest.fixture
-def busy(four_dates):
+@pytest.fixture(scope="module")
+def busy(four_dates_template, tmp_path_factory):
     """Everything at once: a family, foreign money, a void, a deduction, a write-off, a transfer to another payer."""
-    desk = four_dates
+    with four_dates_template.opened(tmp_path_factory.mktemp("busy")) as company:
+        desk = ReportDesk(company)
+        do_business(desk)
+        desk.check()
+        yield desk
+
+
+def do_business(desk):
     desk.post("opening", "OLD-1", 7700, "03-01")
     child = desk.invoice(20000, "03-08", "INV-2", customer=2)
     cheque = desk.receipt(25000, "04-15", "R-2")
@@ -24,7 +32,6 @@ def busy(four_dates):
     desk.apply(desk.post("write_off", "INV-5", -4400, "05-09", customer=3), bad, 4400)
     desk.move(desk.invoice(5500, "04-01", "INV-6"), 5500, "05-10", kind="transfer_in", customer=3)
     desk.post("refund", "REF-1", 5000, "06-01")
-    return desk
 
 
 @pytest.mark.parametrize("when", DATES)
