@@ -212,10 +212,10 @@ def reverse_lines(
     allocation_id: int | None = None,
 ) -> int:
     """Posts an entry with turned signs. `items` says which new item stands on the line of which old one."""
-    items = items or {}
+    items, control = items or {}, books.accounts.control
     kind, number, text = _entry_head(books, entry_id)
     lines = [
-        Line(account, -amount, items.get(item, item) if item else None, component)
+        Line(account, -amount, items.get(item, item) if account == control else item, component)
         for account, amount, item, component in books.write.rows(
             "SELECT account_id, amount, item_id, tax_component_id FROM entry_line WHERE entry_id = :e ORDER BY id",
             e=entry_id,

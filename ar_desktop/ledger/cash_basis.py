@@ -1,8 +1,8 @@
 """Tax on the cash basis: posted as not yet due with the invoice, due as money is applied.
 
 Lines on the account "tax not yet due" carry the item whose tax they are. Money applied to a document moves its share
-to tax payable, a credit note passes its share on to the document it is applied to, and what closes the document moves
-the rest.
+to tax payable, a credit note passes its share on to the document it is applied to, a part that becomes an item of its
+own (deduction, other payer) takes its share along, and what closes the document moves the rest.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ def tax_falls_due(
     """Posts what an allocation of `amount` makes due; call it after the allocation was taken off both items."""
     if debit.kind in ("returned_payment", "refund") or debit.reverses_id or credit.reverses_id:
         return
+    if credit.kind == "transfer_out" and credit.source_id == debit.id:
+        return  # a part that becomes an item of its own took its tax along
     lines: list[Line] = []
     if credit.kind == "credit_note":
         lines += _passed_on(books, debit, credit, amount)
@@ -44,7 +46,22 @@ def not_yet_due(books: Books, item_id: int) -> list[tuple[int, int]]:
     return [(row[0], int(row[1])) for row in rows]
 
 
+def tax_taken_along(books: Books, source: OpenItem, moved_id: int, amount: int) -> list[Line]:
+    """Lines that carry tax not yet due from an item over to the one that `amount` of it becomes."""
+    account = books.accounts.role("tax_not_due")
+    original = _original_tax(books, source)
+    lines: list[Line] = []
+    for component, left in not_yet_due(books, source.id):
+        part = divide(original.get(component, 0) * amount, source.amount, books.rounding)
+        share = left if amount == source.open else min(part, left)
+        if share:
+            lines += [Line(account, share, source.id, component), Line(account, -share, moved_id, component)]
+    return lines
+
+
 def _original_tax(books: Books, item: OpenItem) -> dict[int, int]:
+    if item.document_id is None:
+        return _tax_it_came_with(books, item.id)
     rows = books.write.rows(
         "SELECT tax_component_id, base_tax FROM document_tax WHERE document_id = :d", d=item.document_id
     )
@@ -52,6 +69,19 @@ def _original_tax(books: Books, item: OpenItem) -> dict[int, int]:
     for component, tax in rows:
         taxes[component] = taxes.get(component, 0) + int(tax)
     return taxes
+
+
+def _tax_it_came_with(books: Books, item_id: int) -> dict[int, int]:
+    """Of an item that was part of another: what the entry that made it carried over."""
+    rows = books.write.rows(
+        "SELECT t.tax_component_id, -sum(t.amount) FROM entry_line i JOIN entry_line t ON t.entry_id = i.entry_id "
+        "WHERE i.item_id = :i AND i.account_id = :c AND t.item_id = :i AND t.account_id = :t "
+        "GROUP BY t.tax_component_id",
+        i=item_id,
+        c=books.accounts.control,
+        t=books.accounts.role("tax_not_due"),
+    )
+    return {component: int(tax) for component, tax in rows}
 
 
 def _made_due(books: Books, debit: OpenItem, amount: int, *, all_of_it: bool = False) -> list[Line]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.allocating import allocate
+from ar_desktop.ledger.cash_basis import tax_taken_along
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line
 from ar_desktop.values.currencies import exponent
@@ -45,7 +47,8 @@ def move_part(
     sign = 1 if source.is_debit() else -1
     closing = _half(books, source, -sign * amount, -sign * base, day, "transfer_out" if sign > 0 else "transfer_in")
     moved = _half(books, source, sign * amount, sign * base, day, kind, customer_id, due_date)
-    _entry(books, kind, source.number, closing, moved, day)
+    taxes = tax_taken_along(books, source, moved.id, amount) if books.cash_basis and sign > 0 else []
+    _entry(books, kind, source.number, closing, moved, day, taxes)
     _apply(books, source, closing, amount, day, group_id)
     return Pair(closing, moved)
 
@@ -100,10 +103,18 @@ def _half(
     )
 
 
-def _entry(books: Books, kind: str, number: str, closing: OpenItem, moved: OpenItem, day: date) -> None:
+def _entry(
+    books: Books,
+    kind: str,
+    number: str,
+    closing: OpenItem,
+    moved: OpenItem,
+    day: date,
+    taxes: Sequence[Line] = (),
+) -> None:
     control = books.accounts.control
     lines = [Line(control, closing.base_amount, closing.id), Line(control, moved.base_amount, moved.id)]
-    books.entry(day, kind, number, lines)
+    books.entry(day, kind, number, [*lines, *taxes])
 
 
 def _apply(books: Books, source: OpenItem, closing: OpenItem, amount: int, day: date, group_id: int | None) -> None:

@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from ar_desktop.collections.write_offs import write_off
+from ar_desktop.company import FixedClock
 from ar_desktop.errors import Refused
+from ar_desktop.ledger.new_company import create_company
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.applying import apply_credit, apply_oldest, unapply_item
 from ar_desktop.receipts.deductions import assign, charge_back, deduct
 from ar_desktop.receipts.outstanding import open_deductions
-from tests.receipts.ground import change_of, invoice, items, money, open_at, open_of
+from tests.receipts.ground import change_of, customer, invoice, items, money, on, open_at, open_of, sound
 
 MAR_5, APR_2, MAY_7 = date(2026, 3, 5), date(2026, 4, 2), date(2026, 5, 7)
 
@@ -92,3 +94,52 @@ def test_somebody_looks_after_it_until_a_date(books, held_back):
     assert (listed(books)[0].owner, listed(books)[0].deadline) == ("Dana", MAY_7)
     done.reversal.call(books)
     assert (listed(books)[0].owner, listed(books)[0].deadline) == ("", None)
+
+
+@pytest.fixture
+def cash_basis(tmp_path):
+    """A company whose tax is due as money comes: 15 % VAT."""
+    path, clock = tmp_path / "za.arbook", FixedClock(date(2026, 11, 19))
+    settings = {"tax_basis": "cash"}
+    with create_company(path, name="Karoo", currency="ZAR", country="ZA", clock=clock, settings=settings) as company:
+        customer(company)
+        yield company
+        sound(company)
+
+
+def tax(company):
+    return on(company, "tax_payable"), on(company, "tax_not_due")
+
+
+def test_on_the_cash_basis_its_tax_waits_until_it_is_paid(cash_basis):
+    first = invoice(cash_basis, 1000_00, MAR_5)
+    pays = Application(first.item_id, amount=1035_00, deduction=115_00, reason="damaged")
+    money(cash_basis, 1035_00, APR_2, pays)
+    assert tax(cash_basis) == (-135_00, -15_00)
+    (deduction,) = items(cash_basis, "deduction")
+    money(cash_basis, 57_50, MAY_7, Application(deduction))
+    assert tax(cash_basis) == (-142_50, -7_50)
+    credit = invoice(cash_basis, 50_00, MAY_7, kind="credit_note")
+    apply_credit(cash_basis, credit.item_id, [Application(deduction)], day=MAY_7)
+    assert tax(cash_basis) == (-142_50, 0)
+
+
+def test_on_the_cash_basis_it_comes_back_with_its_tax(cash_basis):
+    first = invoice(cash_basis, 1000_00, MAR_5)
+    pays = Application(first.item_id, amount=1035_00, deduction=115_00, reason="damaged")
+    money(cash_basis, 1035_00, APR_2, pays)
+    unapply_item(cash_basis, first.item_id)
+    assert tax(cash_basis) == (0, -150_00)
+    money(cash_basis, 1150_00, date(2026, 11, 19), Application(first.item_id))
+    assert tax(cash_basis) == (-150_00, 0)
+
+
+def test_on_the_cash_basis_it_is_written_off_without_its_tax(cash_basis):
+    first = invoice(cash_basis, 1000_00, MAR_5)
+    done = deduct(cash_basis, first.item_id, 115_00, reason="price", day=APR_2)
+    (deduction,) = items(cash_basis, "deduction")
+    gone, moved = change_of(cash_basis, lambda: write_off(cash_basis, [(deduction, None)], reason="small", day=APR_2))
+    assert moved == {"bad_debts": 100_00, "tax_not_due": 15_00, "ar_control": -115_00}
+    gone.reversal.call(cash_basis)
+    done.reversal.call(cash_basis)
+    assert tax(cash_basis) == (0, -150_00)
