@@ -120,7 +120,8 @@ def netted(lines: Sequence[OpenLine], buckets: Buckets, as_of: date, *, in_base:
     for line in sorted((one for one in lines if one.open > 0), key=lambda one: (one.due_date, one.item_id)):
         left = credit.get((line.customer_id, line.currency), [0, 0])
         taken = min(left[0], line.open)
-        taken_base = share_of_base(line.base_open, taken, line.open)
+        # the credit's own share of base is taken: what the rates differ by stays with the debit until they are applied
+        taken_base = share_of_base(left[1], taken, left[0]) if taken else 0
         left[0] -= taken
         left[1] -= taken_base
         day = line.document_date if buckets.basis == "document" else line.due_date

@@ -94,8 +94,9 @@ _BOTH_ITEMS = "JOIN open_item d ON d.id = a.debit_item_id JOIN open_item c ON c.
 def _family(side: str, other: str, sign: str) -> _Movements:
     """A settlement across a family takes the debit off one customer and the credit off the other."""
     shown = f"0, 'family', {side[0]}.number, a.date, NULL, {other[0]}.number, d.currency, {{amounts}}, 0, "
+    index = "ix_allocation_family" if side == "debit" else "ix_allocation_family_credit"
     tail = (
-        f"allocation a {use_index('ix_allocation_family')} {_BOTH_ITEMS} "
+        f"allocation a {use_index(index)} {_BOTH_ITEMS} "
         f"JOIN customer o ON o.id = a.{other}_customer_id "
         f"WHERE a.{side}_customer_id = :customer AND a.debit_customer_id <> a.credit_customer_id"
     )

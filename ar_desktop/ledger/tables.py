@@ -233,7 +233,11 @@ class Allocation(Base):
         Index(None, "group_id"),
         Index("ix_allocation_split", "date", sqlite_where=text("debit_split = 1")),
         Index(
-            "ix_allocation_family", "debit_customer_id", "credit_customer_id",
+            "ix_allocation_family", "debit_customer_id", "date",
+            sqlite_where=text("debit_customer_id <> credit_customer_id"),
+        ),
+        Index(
+            "ix_allocation_family_credit", "credit_customer_id", "date",
             sqlite_where=text("debit_customer_id <> credit_customer_id"),
         ),
         Index(None, "reverses_id", unique=True, sqlite_where=text("reverses_id IS NOT NULL")),
