@@ -258,7 +258,7 @@ class Sheet:
         self._figure([f"{operands(INK)} rg {' '.join(rects)} f"], alt)
 
     def _figure(self, drawing: list[str], alt: str) -> None:
-        if not self._structure:
+        if not self._structure or self._element is ARTIFACT:
             self._below += drawing
             return
         element = self._element.child("Figure", text_entry("Alt", alt))

@@ -214,3 +214,15 @@ def test_what_the_transfer_code_cannot_carry_makes_no_code():
     assert credit_transfer(Bank(), "Anyone", 100, "x") == ""
     assert credit_transfer(bank, "Anyone", 0, "x") == ""
     assert credit_transfer(bank, "Anyone", 10**11, "x") == ""
+
+
+def test_heavy_libraries_wait_until_something_is_printed():
+    code = (
+        "import sys, ar_desktop.documents.render, ar_desktop.documents.preview\n"
+        "heavy = {'reportlab', 'segno', 'pypdfium2', 'uharfbuzz', 'bidi', 'pyphen', 'babel'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
