@@ -33,6 +33,7 @@ def add_to(commands: Commands) -> None:
     add("--rate", action="append", type=a_rate, default=[], metavar="CUR=R", help="base currency per 1 unit of CUR")
     add("--to-account", default="", metavar="CODE", help="book receipts straight to this account")
     add("--apply-credits", action="store_true", help="apply credit notes to the invoices they name")
+    add("--reason", metavar="R", help="why it goes into a soft-closed month; kept in the audit trail")
     add("--dry-run", action="store_true", help="check all of it, and keep nothing")
 
 
@@ -60,6 +61,7 @@ def import_rows(options: Namespace) -> Answer:
         decimal=options.decimal,
         create_customers=options.create_customers,
         rates=dict(options.rate),
+        reason=options.reason,
         to_account=options.to_account,
         apply_credits=options.apply_credits,
         dry_run=options.dry_run,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ar_desktop.cli.answer import Answer, show, tell
-from ar_desktop.cli.parser import make_parser
+from ar_desktop.cli.parser import make_parser, spread
 from ar_desktop.errors import ArError, Cancelled, CompanyFileError
 from ar_desktop.words import N_
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     try:
-        options = make_parser().parse_args(arguments)
+        options = make_parser().parse_args(spread(arguments))
     except SystemExit as usage:  # argparse has said what it missed
         return usage.code if isinstance(usage.code, int) else 2
     return _run(options)

@@ -21,7 +21,7 @@ def add_to(commands: Commands) -> None:
     run.add_argument("--from", type=a_date, metavar="D", dest="first", help="the period's first day")
     kinds = ("open-item", "balance-forward", "activity")
     run.add_argument("--kind", choices=kinds, default="open-item", help=", ".join(kinds))
-    run.add_argument("--customer", action="append", default=[], metavar="CODE", help="only this one; may be repeated")
+    run.add_argument("--customer", action="extend", nargs="+", default=[], metavar="CODE", help="only these")
     run.add_argument("--one-file", action="store_true", help="all in one PDF")
     run.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder to write to")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import re
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from ar_desktop import __version__
 from ar_desktop.cli.commands import GROUPS
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from ar_desktop.cli.answer import Answer
 
 Subparsers = argparse._SubParsersAction  # argparse has no public name for it
+
+
+_OF_PAIRS: Final = ("--map", "--rate")
+_PAIR: Final = re.compile("[a-zA-Z0-9_]+=")
 
 
 class Run(Protocol):
@@ -61,6 +67,21 @@ def _everywhere(default: object) -> ArgumentParser:
     options.add_argument("--quiet", action="store_true", default=flag, help="say nothing unless it is refused")
     options.add_argument("--today", type=a_date, metavar="DATE", default=default, help="work as if this were today")
     return options
+
+
+def spread(arguments: Sequence[str]) -> list[str]:
+    """`--map A=B C=D` as `--map A=B --map C=D`: what follows of the same form belongs to the option."""
+    done: list[str] = []
+    option = ""
+    for word in arguments:
+        if word in _OF_PAIRS:
+            option = word
+        elif not _PAIR.match(word):
+            option = ""
+        elif option and done[-1] != option:
+            done.append(option)
+        done.append(word)
+    return done
 
 
 def a_date(text: str) -> date:

@@ -63,7 +63,7 @@ class DocumentPosting:
                     self._same_again(new, known[new.number])
                     continue
                 prepared = prepare(self.house, sources, new)
-                self._books.periods.check(prepared.ledger_date)
+                self._books.periods.check(prepared.ledger_date, self._books.reason)
             except UserError as error:
                 intake.refuse(error, error.line or new.row)
                 continue

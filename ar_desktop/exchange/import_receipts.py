@@ -28,6 +28,7 @@ FIELDS: Final = fields(
     required="customer date amount",
 )
 _HEADS: Final = ("customer", "date", "amount", "method", "reference", "currency", "fx_rate")
+_FIGURES: Final = frozenset(("amount", "applied", "discount"))
 _DATE: Final = FIELDS.place("date")
 _INVOICE: Final = FIELDS.place("invoice")
 _BATCH: Final = 4000
@@ -81,12 +82,22 @@ class _Receipts:
             intake.refuse(error, error.line)
 
     def _identity(self, group: Group) -> _Identity:
-        said = [[cell for cell in zip(FIELDS.names, row.cells, strict=True) if cell[1]] for row in group.rows]
+        named = (zip(FIELDS.names, row.cells, strict=True) for row in group.rows)
+        said = [[self._said(name, cell) for name, cell in cells if cell] for cells in named]
         digest = hashlib.blake2b(repr(said).encode(), digest_size=16).hexdigest()
         if group.number:
             return _Identity(group.number, digest)
         self._alike[digest] += 1
         return _Identity(f"{digest}:{self._alike[digest]}", digest)
+
+    def _said(self, name: str, cell: str) -> tuple[str, str]:
+        """What a cell says, however it is written: 10 and 10.00 are the same amount, what cannot be read is itself."""
+        try:
+            if name == "date":
+                return name, self._intake.cells.day(cell).isoformat()
+            return name, str(self._intake.cells.quantity(cell)) if name in _FIGURES else cell
+        except UserError:
+            return name, cell
 
     def _known(self, identities: Sequence[_Identity]) -> dict[str, str | None]:
         """What is in the books already: import hash by number or key."""
@@ -116,7 +127,7 @@ class _Receipts:
         received, whole = cells.day(day), cells.amount(amount, real_currency)
         if whole <= 0:
             raise RowRefused(N_("The amount of a receipt must be more than zero."))
-        self._books.periods.check(received)
+        self._books.periods.check(received, self._books.reason)
         rate = rate_of(intake, fx_rate, real_currency) or self._house.rate(real_currency, received)
         applications = [
             self._application(row, item, real_currency)

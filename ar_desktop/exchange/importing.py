@@ -39,7 +39,7 @@ def import_file(
     rows = MappedRows(path, module.FIELDS, options.columns, options.decimal, format_)
     result = Result(kind, warnings=list(rows.warned))
     try:
-        with posting(company, f"import {kind}") as books:
+        with posting(company, f"import {kind}", reason=options.reason) as books:
             module.take_in(Intake(books, rows, options, result, progress or Silent()))
             if options.dry_run or result.problems:
                 raise _TakenBack

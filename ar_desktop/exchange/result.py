@@ -19,6 +19,7 @@ class Options:
         columns: field -> the file's name of its column.
         date_format: in strptime's letters; None means ISO 8601.
         rates: base currency per 1 unit, for rows that give none themselves.
+        reason: why something is posted into a soft-closed month.
         to_account: code of the account that receipts are booked to; empty: as their method says.
         all_problems: goes on after a row that is refused, to list them all; nothing is written then.
     """
@@ -28,6 +29,7 @@ class Options:
     decimal: str = "."
     create_customers: bool = False
     rates: Mapping[str, Decimal] = field(default_factory=dict)
+    reason: str | None = None
     to_account: str = ""
     apply_credits: bool = False
     dry_run: bool = False

@@ -124,8 +124,13 @@ def test_months_close_with_all_before_and_reopen_with_all_after(billed):
 
 def test_a_soft_close_asks_for_a_reason(billed):
     assert billed.done("close", "2026-03", "--soft")["state"] == "soft"
-    error = billed.import_refused("invoices", "number,customer,date,amount\nI9,C1,2026-03-31,1\n")
-    assert error["code"] == "AR302"
+    late = "number,customer,date,amount\nI9,C1,2026-03-31,1\n"
+    assert billed.import_refused("invoices", late)["code"] == "AR302"
+    assert billed.imports("invoices", late, "--reason", "came late")["created"] == 1
+    assert billed.imports("receipts", "customer,date,amount\nC1,2026-03-31,1\n", "--reason", "came late")["created"]
+    assert billed.rows("SELECT DISTINCT reason FROM audit WHERE what IN ('invoice', 'receipt') AND reason <> ''") == [
+        ("came late",)
+    ]
 
 
 def test_verify_says_what_it_checked_and_finds_a_changed_row(billed):
@@ -180,9 +185,9 @@ def test_statements_are_written_and_add_up(billed, tmp_path, kind):
 
 
 def test_statements_of_chosen_customers_in_one_file(billed, tmp_path):
-    words = ("--as-of", "2026-03-31", "--customer", "C2", "--one-file", "-o", tmp_path / "out")
-    document = billed.done("statements", *words)
-    assert [one["customer"] for one in document["files"]] == ["C2"]
+    words = ("--as-of", "2026-03-31", "--one-file", "-o", tmp_path / "out", "--customer", "C2")
+    assert [one["customer"] for one in billed.done("statements", *words)["files"]] == ["C2"]
+    assert len(billed.done("statements", *words, "C1")["files"]) == 2
     assert "no customer XX" in billed.refused("statements", "--customer", "XX", "-o", tmp_path / "out")["message"]
 
 
@@ -204,6 +209,12 @@ def test_today_decides_what_is_late(billed):
     assert billed.aging_total("--today", "2026-02-20")["overdue"] == "100.00"
     said = billed.say("--today", "2026-02-20", "--json", "report", billed.file, "aging")
     assert said.document["as_of"] == "2026-02-20"
+
+
+def test_reports_as_known_at_a_moment_leave_out_what_was_recorded_later(billed):
+    assert billed.aging_total("--as-of", "2026-03-31", "--known-at", "2001-01-01")["total"] == "0.00"
+    assert billed.aging_total("--as-of", "2026-03-31", "--known-at", "2199-01-01")["total"] == "150.50"
+    assert billed.refused("report", "aging", "--known-at", "lately")["message"]
 
 
 def test_quiet_says_nothing_unless_refused(billed):

@@ -69,7 +69,7 @@ def test_a_file_or_folder_that_is_not_there_is_a_sentence(desk, tmp_path):
 
 def test_columns_are_mapped_and_unknown_ones_reported(desk):
     text = "Nr,Kunde,Farbe,city\nA1,Müller,blau,Bonn\n"
-    result = desk.imports("customers", text, "--map", "code=Nr", "--map", "name=Kunde", "--map", "city=")
+    result = desk.imports("customers", text, "--map", "code=Nr", "name=Kunde", "--map", "city=")
     assert [one["message"] for one in result["warnings"]] == [
         "The column Farbe is not known and was left out.",
         "The column city is not known and was left out.",

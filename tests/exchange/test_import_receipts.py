@@ -106,6 +106,8 @@ def test_numbered_receipts_are_known_by_number(desk):
     before = desk.file_content()
     assert desk.imports("receipts", text)["skipped"] == 1
     assert desk.file_content() == before
+    otherwise = text.replace(",100,", ",100.00,").replace("2026-03-10", "10/03/2026")
+    assert desk.imports("receipts", otherwise, "--date-format", "DD/MM/YYYY")["skipped"] == 1
     assert "other content" in desk.import_refused("receipts", text.replace("60", "59"))["message"]
 
 
