@@ -9,7 +9,7 @@ from datetime import date
 from ar_desktop.company import Changed, Company, Done, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.buyers import rows_in
-from ar_desktop.invoicing.stored_document import read_document
+from ar_desktop.invoicing.stored_document import stored_document
 from ar_desktop.ledger.allocating import allocate
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, posting
@@ -31,8 +31,8 @@ def apply_credit_note(company: Company, number: str, to: str = "", amount: int |
     Dated the later of the two ledger dates.
     """
     with posting(company, "apply credit note") as books:
-        credit = read_document(books.write, number)
-        debit = read_document(books.write, to or credit.reference)
+        credit = stored_document(books.write, number)
+        debit = stored_document(books.write, to or credit.reference)
         items = books.load((credit.item_id, debit.item_id))
         with books.record("application", credit.number):
             applied, group_id = _apply(books, items[debit.item_id], items[credit.item_id], amount)

@@ -18,7 +18,7 @@ from ar_desktop.invoicing.prepared import Prepared, PreparedLine
 from ar_desktop.invoicing.preparing import load_sources, prepare
 from ar_desktop.invoicing.stored_document import (
     StoredDocument,
-    read_document,
+    stored_document,
     stored_lines,
     stored_taxes,
     turned_postings,
@@ -56,7 +56,7 @@ def credit_document(
     With `apply` it is applied to the invoice as far as both are open.
     """
     with posting(company, "credit", reason=reason) as books:
-        document = read_document(books.write, number)
+        document = stored_document(books.write, number)
         day = day or books.write.today
         _check(books.write, document, day)
         house = House(books.write, books.write.today)

@@ -7,9 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from ar_desktop.company import Reading
-from ar_desktop.errors import Refused
+from ar_desktop.invoicing.posted import NoSuchDocument
 from ar_desktop.invoicing.prepared import Posting, PreparedLine, PreparedTax
-from ar_desktop.words import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +39,8 @@ class StoredDocument:
     voided: bool
 
 
-def read_document(read: Reading, number: str) -> StoredDocument:
-    """Refused where there is no such document."""
+def stored_document(read: Reading, number: str) -> StoredDocument:
+    """Raises NoSuchDocument."""
     row = read.row(
         "SELECT d.id, d.kind, d.number, d.customer_id, c.code, d.document_date, d.supply_date, d.currency, d.rate, "
         "d.prices, d.net, d.tax, d.gross, d.po, d.reference, d.salesperson, d.bill_to, d.sent_on, i.id, "
@@ -51,7 +50,7 @@ def read_document(read: Reading, number: str) -> StoredDocument:
         n=number.strip(),
     )
     if row is None:
-        raise Refused(N_("There is no document {number}."), number=number)
+        raise NoSuchDocument(number)
     values = list(row)
     values[5] = date.fromisoformat(values[5])
     values[6] = date.fromisoformat(values[6]) if values[6] else None

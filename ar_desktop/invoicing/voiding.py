@@ -9,7 +9,7 @@ from ar_desktop.company import Changed, Company, Done, Reading
 from ar_desktop.errors import UserError
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.invoicing.deposits import cleared_by
-from ar_desktop.invoicing.stored_document import StoredDocument, read_document
+from ar_desktop.invoicing.stored_document import StoredDocument, stored_document
 from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.reversing import reversal_day, reverse_item
 from ar_desktop.words import N_
@@ -50,7 +50,7 @@ def void_document(company: Company, number: str, day: date | None = None, *, rea
     On `day`, else on its ledger date where that month is open and nothing happened since, else today.
     """
     with posting(company, "void document", reason=reason) as books:
-        document = read_document(books.write, number)
+        document = stored_document(books.write, number)
         _check(company, books.write, document)
         void_one(books, document, day)
         changed = Changed.DOCUMENTS | Changed.LEDGER | Changed.CUSTOMERS

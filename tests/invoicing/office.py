@@ -14,8 +14,8 @@ from ar_desktop.customers.data import read_customer
 from ar_desktop.customers.master import change_customer, save_customers
 from ar_desktop.invoicing.checks import check_documents
 from ar_desktop.invoicing.credit_notes import credit_document
-from ar_desktop.invoicing.document_view import view_document
 from ar_desktop.invoicing.new_document import NewDocument, NewLine
+from ar_desktop.invoicing.posted import read_document
 from ar_desktop.invoicing.posting import post_document
 from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.ledger.checks import checks
@@ -98,7 +98,7 @@ class Office:
 
     def view(self, number):
         with self.company.reading() as read:
-            return view_document(read, number)
+            return read_document(read, number)
 
     def item(self, posted):
         with self.company.reading() as read:

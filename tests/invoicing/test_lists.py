@@ -69,10 +69,15 @@ def test_numbers_are_found_by_their_beginning(office):
 def test_paper_shows_rates_without_tax_too(de):
     posted = de.post("03-05", line(1000), line(500, "AE"), line(200))
     view = de.view(posted.number)
-    assert [(tax.code, str(tax.rate), tax.taxable, tax.tax) for tax in view.taxes] == [
-        ("S19", "19", 1200, 228),
-        ("AE", "0", 500, 0),
-    ]
+    assert [(tax.tax_code, str(tax.rate), tax.taxable, tax.tax) for tax in view.taxes] == [("S19", "19", 1200, 228)]
+    assert [(tax.tax_code, tax.category, tax.taxable) for tax in view.untaxed] == [("AE", "AE", 500)]
+    assert view.reasons == ("Reverse charge",)
+
+
+def test_paper_shows_the_tax_of_a_final_invoice_less_its_deposit(de):
+    de.post("03-05", line(10000), kind="deposit_invoice")
+    final = de.post("04-05", line(25000), deposits=("DEP-2026-00001",))
+    assert [(tax.taxable, tax.tax) for tax in de.view(final.number).taxes] == [(15000, 2850)]
 
 
 def test_paper_shows_instalments_and_what_was_applied(de):
@@ -80,5 +85,5 @@ def test_paper_shows_instalments_and_what_was_applied(de):
     note = de.credit(invoice.number, "03-20", apply=True)
     view = de.view(invoice.number)
     assert view.due_lines == ((day("03-05"), 5950), (day("04-04"), 5950))
-    assert [(one.number, one.amount, one.day) for one in view.applied] == [(note.number, 11900, day("03-20"))]
+    assert [(one.number, one.amount, one.day) for one in view.settled] == [(note.number, 11900, day("03-20"))]
     assert (view.open, view.voided) == (0, False)

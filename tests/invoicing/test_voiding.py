@@ -3,6 +3,7 @@
 import pytest
 
 from ar_desktop.errors import Refused
+from ar_desktop.invoicing.posted import NoSuchDocument
 from ar_desktop.invoicing.voiding import AlreadySent, AlreadyVoid, DepositCleared, mark_sent
 from ar_desktop.ledger.periods import close_period
 from ar_desktop.values.dates import Month
@@ -102,5 +103,5 @@ def test_a_zero_document_can_be_voided(us):
 
 
 def test_an_unknown_number_is_refused(us):
-    with pytest.raises(Refused, match="no document INV-9"):
+    with pytest.raises(NoSuchDocument, match="number INV-9"):
         us.void("INV-9")
