@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from ar_desktop.company import Company, Done, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.allocating import Standing, standing, standing_group
-from ar_desktop.ledger.items import OpenItem
+from ar_desktop.ledger.items import OpenItem, read_items
 from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.reversing import undo_application
 from ar_desktop.receipts.application import Application, with_ids
 from ar_desktop.receipts.booking import apply_part
 from ar_desktop.receipts.outcome import MONEY, done
-from ar_desktop.receipts.proposals import Payable, oldest_first
+from ar_desktop.receipts.payables import payables
+from ar_desktop.receipts.proposals import oldest_first
 from ar_desktop.receipts.receiving import checked
 from ar_desktop.words import N_
+
+# Debits and credits made by something that is taken back as a whole.
+_OWN_WAY_BACK: Final = frozenset(("returned_payment", "refund", "recovery", "write_off", "netting"))
 
 
 def apply_credit(
@@ -33,12 +38,17 @@ def apply_credit(
 
 
 def apply_oldest(
-    company: Company, credit_id: int, *, amount: int | None = None, day: date | None = None
+    company: Company,
+    credit_id: int,
+    *,
+    amount: int | None = None,
+    day: date | None = None,
+    reason: str | None = None,
 ) -> Done:
     """Applies a credit to what its family owes, earliest due first; deductions are left alone."""
-    with posting(company, "apply oldest first") as books:
+    with posting(company, "apply oldest first", reason=reason) as books:
         credit = books.load_one(credit_id)
-        owed = payables_of(books, credit)
+        owed = payables(books.write, credit.customer_id, credit.currency)
         money = min(-credit.open, amount if amount is not None else -credit.open)
         parts = oldest_first(money, owed)
         if not parts:
@@ -72,69 +82,77 @@ def _apply(books: Books, credit_id: int, applications: Sequence[Application], da
     return done(books, MONEY, reversal=undo)
 
 
-def payables_of(books: Books, credit: OpenItem) -> list[Payable]:
-    """What the credit's family owes in its currency, with due lines; no deductions."""
-    payer = books.family(credit.customer_id)
-    rows = books.write.rows(
-        "SELECT i.id, i.number, i.document_date, i.due_date, i.open, i.amount FROM open_item i "
-        "WHERE i.customer_id IN (SELECT id FROM customer WHERE id = :p OR payer_id = :p) "
-        "AND i.open > 0 AND i.currency = :c AND i.kind <> 'deduction' ORDER BY i.due_date, i.document_date, i.id",
-        p=payer,
-        c=credit.currency,
-    )
-    lines = due_lines(books, [row[0] for row in rows])
-    return [
-        Payable(id_, number, date.fromisoformat(day), date.fromisoformat(due), open_, amount, tuple(lines.get(id_, ())))
-        for id_, number, day, due, open_, amount in rows
-    ]
-
-
-def due_lines(books: Books, item_ids: Iterable[int]) -> dict[int, list[tuple[date, int]]]:
-    """Of items with several; some hundred at a time."""
-    found: dict[int, list[tuple[date, int]]] = {}
-    wanted = sorted(set(item_ids))
-    for start in range(0, len(wanted), 400):
-        marks = ",".join(str(int(id_)) for id_ in wanted[start : start + 400])
-        for id_, due, amount in books.write.rows(
-            f"SELECT item_id, due_date, amount FROM due_line WHERE item_id IN ({marks}) ORDER BY item_id, due_date"
-        ):
-            found.setdefault(id_, []).append((date.fromisoformat(due), amount))
-    return found
-
-
-def unapply(company: Company, group_ids: Sequence[int], *, number: str, day: date | None = None) -> Done:
+def unapply(
+    company: Company, group_ids: Sequence[int], *, number: str, day: date | None = None, reason: str | None = None
+) -> Done:
     """Undoes what was applied together, with discount, difference, fee and deduction: today, unless told otherwise.
 
-    `group_ids` are those of allocations; both sides get back exactly what was taken.
+    `group_ids` are those of allocations; both sides get back exactly what was taken. What is no application (a refund,
+    a return, a write-off, a move) is refused: each has its own way back.
     """
-    with posting(company, "unapply") as books:
-        groups = {id_: standing_group(books.write, id_) for id_ in group_ids}
-        if not any(groups.values()):
+    with posting(company, "unapply", reason=reason) as books:
+        groups = {id_: group for id_ in group_ids if (group := standing_group(books.write, id_))}
+        if not groups:
             raise Refused(N_("This is no longer applied."))
-        again = [_as_it_was(books, group) for group in groups.values() if group]
+        for group in groups.values():
+            items = books.load({id_ for row in group for id_ in _sides(row)})
+            if not _is_application(group, items):
+                raise Refused(N_("{number} is not applied by hand; take back what was done with it."), number=number)
+        again = [_as_it_was(books, group) for group in groups.values()]
         with books.record("unapply", number):
             for id_, group in groups.items():
-                if group:
-                    undo_application(books, id_, day or max(books.write.today, *(one.date for one in group)))
+                undo_application(books, id_, day or max(books.write.today, *(one.date for one in group)))
         return done(books, MONEY, reversal=_apply_again(again, number))
 
 
-def unapply_item(company: Company, item_id: int, *, day: date | None = None) -> Done:
-    """Undoes everything that was applied from or to an item."""
+def unapply_item(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
+    """Undoes every application from or to an item, also of its money that was turned into another currency."""
     with company.reading() as read:
-        groups = sorted({row.group_id for row in standing(read, item_id)})
-        number = read.value("SELECT number FROM open_item WHERE id = :i", i=item_id)
-    return unapply(company, groups, number=number or "", day=day)
+        item = read_items(read, (item_id,)).get(item_id)
+        if item is None:
+            raise Refused(N_("That item is not in the books."))
+        turned = read.rows(
+            "SELECT id FROM open_item WHERE source_id = :s AND kind = 'transfer_out' AND customer_id = :c "
+            "AND currency <> :k",
+            s=item_id,
+            c=item.customer_id,
+            k=item.currency,
+        )
+        found = {row.group_id for id_ in (item_id, *(row[0] for row in turned)) for row in standing(read, id_)}
+        groups = {id_: standing_group(read, id_) for id_ in sorted(found)}
+        items = read_items(read, {id_ for group in groups.values() for row in group for id_ in _sides(row)})
+    chosen = [id_ for id_, group in groups.items() if _is_application(group, items)]
+    return unapply(company, chosen, number=item.number, day=day, reason=reason)
+
+
+def _sides(row: Standing) -> tuple[int, int]:
+    return row.debit_item_id, row.credit_item_id
+
+
+def _is_application(group: Sequence[Standing], items: Mapping[int, OpenItem]) -> bool:
+    """Whether a group put money or another credit on a debit; nothing of it reverses, moves or gives up an item."""
+    for debit_id, credit_id in map(_sides, group):
+        debit, credit = items[debit_id], items[credit_id]
+        if debit.reverses_id or credit.reverses_id or debit.kind in _OWN_WAY_BACK or credit.kind in _OWN_WAY_BACK:
+            return False
+        if debit.source_id == credit_id and debit.kind == "transfer_in":
+            return False
+    first = group[0]
+    return not (items[first.credit_item_id].kind == "transfer_out" and _closes_its_source(first, items))
+
+
+def _closes_its_source(row: Standing, items: Mapping[int, OpenItem]) -> bool:
+    return items[row.credit_item_id].source_id == row.debit_item_id
 
 
 def _as_it_was(books: Books, group: list[Standing]) -> tuple[int, Application] | None:
     """The credit and the application that made a group; None where money in another currency was turned for it."""
-    items = books.load({id_ for row in group for id_ in (row.debit_item_id, row.credit_item_id)})
+    items = books.load({id_ for row in group for id_ in _sides(row)})
     parts = dict.fromkeys(("receipt", "discount", "difference", "bank_fee", "deduction"), 0)
     credit_id = None
     for row in group:
         kind = items[row.credit_item_id].kind
-        if kind == "transfer_out" and items[row.credit_item_id].source_id == row.debit_item_id:
+        if kind == "transfer_out" and _closes_its_source(row, items):
             kind = "deduction"
         if kind not in parts or kind == "receipt":
             kind, credit_id = "receipt", row.credit_item_id
