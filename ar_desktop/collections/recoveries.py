@@ -17,12 +17,12 @@ from ar_desktop.values.money import convert, divide, plain_amount
 from ar_desktop.words import N_
 
 
-def recover(company: Company, item_id: int, new: NewReceipt) -> Posted:
+def recover(company: Company, item_id: int, new: NewReceipt, reason: str | None = None) -> Posted:
     """Receives money on a written-off item, which stays closed: a recovery of what came in, paid by that receipt.
 
     Tax relief that was claimed is paid back in proportion; what completes the write-off pays all that is left.
     """
-    with posting(company, "recover") as books:
+    with posting(company, "recover", reason=reason) as books:
         given_up = standing_write_off(books, item_id)
         day = new.ledger_date or new.date
         left = -given_up.amount - recovered(books.write, item_id)

@@ -80,9 +80,9 @@ def _lines(books: Books, debit: OpenItem, amount: int, charged: int, base: int) 
     return [Line(charged, base - sum(line.amount for line in taxes)), *taxes]
 
 
-def claim_tax_relief(company: Company, item_id: int, *, day: date | None = None) -> Done:
+def claim_tax_relief(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
     """Claims the tax in a write-off back, once the law allows it: out of tax payable, off what it was charged to."""
-    with posting(company, "claim tax relief") as books:
+    with posting(company, "claim tax relief", reason=reason) as books:
         item = standing_write_off(books, item_id)
         day = day or max(books.write.today, item.ledger_date)
         if day < item.ledger_date:
@@ -102,9 +102,9 @@ def claim_tax_relief(company: Company, item_id: int, *, day: date | None = None)
         return done(books, Changed.LEDGER, reversal=undo)
 
 
-def give_relief_back(company: Company, item_id: int, *, day: date | None = None) -> Done:
+def give_relief_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
     """Takes a claim of tax relief back."""
-    with posting(company, "take back tax relief") as books:
+    with posting(company, "take back tax relief", reason=reason) as books:
         item = standing_write_off(books, item_id)
         with books.record("tax relief taken back", item.number):
             if not return_relief(books, item, day or max(books.write.today, last_relief(books.write, item_id))):
@@ -163,9 +163,11 @@ def standing_write_off(books: Books, item_id: int) -> OpenItem:
     return item
 
 
-def take_back_write_off(company: Company, item_ids: Sequence[int], number: str, *, day: date | None = None) -> Done:
+def take_back_write_off(
+    company: Company, item_ids: Sequence[int], number: str, *, day: date | None = None, reason: str | None = None
+) -> Done:
     """The items are owed again, with their old due dates; relief claimed on them is paid back."""
-    with posting(company, "take back write-off") as books:
+    with posting(company, "take back write-off", reason=reason) as books:
         items = [standing_write_off(books, item_id) for item_id in item_ids]
         if recovered := next((item for item in items if _is_recovered(books.write, item.id)), None):
             raise Refused(N_("Money came in on {number}; void that receipt first."), number=recovered.number)

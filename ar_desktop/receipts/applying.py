@@ -184,5 +184,3 @@ def _apply_again(again: list[tuple[int, Application] | None], number: str) -> Re
     return Reversal(
         N_("Apply {number} again"), {"number": number}, call=lambda own: apply_credit(own, credit_id, applications)
     )
-
-

@@ -36,6 +36,14 @@ METHODS: Final = {
 }
 
 
+def bank_account(books: Books, code: str) -> int:
+    """The account of that code (empty: the main bank); refuses those whose content is known receipt by receipt."""
+    account = books.accounts.code(code) if code else books.accounts.role("bank")
+    if account in (books.accounts.role("undeposited"), books.accounts.role("unidentified")):
+        raise Refused(N_("{account} is no bank account."), account=code)
+    return account
+
+
 class PreparedReceipt(NamedTuple):
     """A receipt in which nothing is left open, but for the amounts of applications.
 
@@ -84,6 +92,8 @@ def book(
     day = prepared.ledger_date or prepared.date
     number = prepared.number or books.numbering.next("receipt", prepared.date)[0]
     account = prepared.account_id or books.accounts.role(METHODS[prepared.method])
+    if account == books.accounts.role("unidentified"):
+        raise Refused(N_("A receipt goes to the bank or to undeposited funds."))
     base = convert(prepared.amount, prepared.currency, prepared.rate, books.currency, books.rounding)
     receipt_id = books.write.take_ids("receipt")
     books.write.add(

@@ -33,7 +33,7 @@ def split_off(
 
 def deduct(company: Company, item_id: int, amount: int, *, reason: str, day: date | None = None) -> Done:
     """Makes a deduction of part of an open item by hand; it keeps the item's document and due dates."""
-    with posting(company, "deduct") as books:
+    with posting(company, "deduct", reason=reason) as books:
         debit = books.load_one(item_id)
         if not debit.is_debit() or debit.kind == "deduction":
             raise Refused(N_("{number} is nothing that a deduction can be taken from."), number=debit.number)
@@ -46,9 +46,9 @@ def deduct(company: Company, item_id: int, amount: int, *, reason: str, day: dat
         return done(books, Changed.ITEMS | Changed.LEDGER, reversal=undo)
 
 
-def take_back(company: Company, item_id: int, *, day: date | None = None) -> Done:
+def take_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
     """Moves a deduction back into the item it was taken from."""
-    with posting(company, "move deduction back") as books:
+    with posting(company, "move deduction back", reason=reason) as books:
         item = _deduction(books, item_id)
         with books.record("deduction moved back", item.number):
             reverse_item(books, item, reversal_day(books, item, day))

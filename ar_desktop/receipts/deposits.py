@@ -10,6 +10,7 @@ from ar_desktop.company import Company, Reading, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.allocating import reverse_lines
 from ar_desktop.ledger.posting import Books, Line, posting
+from ar_desktop.receipts.booking import bank_account
 from ar_desktop.receipts.outcome import Posted, posted
 from ar_desktop.receipts.taking_back import Head, deposit_of, ending_of, live_head
 from ar_desktop.receipts.voiding import entry_of
@@ -17,13 +18,19 @@ from ar_desktop.words import N_
 
 
 def deposit(
-    company: Company, receipts: Sequence[str], *, day: date | None = None, account: str = "", fee: int = 0
+    company: Company,
+    receipts: Sequence[str],
+    *,
+    day: date | None = None,
+    account: str = "",
+    fee: int = 0,
+    reason: str | None = None,
 ) -> Posted:
     """Moves receipts (their numbers) from undeposited funds to the bank in one sum, less what the bank charges.
 
     `account` is the bank's code (empty: the main bank), `fee` in base currency.
     """
-    with posting(company, "deposit") as books:
+    with posting(company, "deposit", reason=reason) as books:
         heads = [_depositable(books, number) for number in dict.fromkeys(receipts)]
         if not heads:
             raise Refused(N_("Choose the receipts that go to the bank."))
@@ -34,9 +41,7 @@ def deposit(
         total = sum(one.base_amount for one in heads)
         if not 0 <= fee <= total:
             raise Refused(N_("The fee must lie between zero and the amount of the deposit."))
-        bank = books.accounts.code(account) if account else books.accounts.role("bank")
-        if bank == books.accounts.role("undeposited"):
-            raise Refused(N_("A deposit goes to a bank account."))
+        bank = bank_account(books, account)
         number, _ = books.numbering.next("deposit", day)
         with books.record("deposit", number):
             id_ = _write(books, number, day, bank, fee, [(one.id, one.base_amount) for one in heads])
@@ -98,9 +103,9 @@ def _standing(read: Reading, number: str) -> _Standing:
     return _Standing(id_, audit_no, date.fromisoformat(day), account_id, fee)
 
 
-def undeposit(company: Company, number: str, *, day: date | None = None) -> Posted:
+def undeposit(company: Company, number: str, *, day: date | None = None, reason: str | None = None) -> Posted:
     """Takes a deposit back: its receipts are undeposited again. Not once one of them was returned by the bank."""
-    with posting(company, "take back deposit") as books:
+    with posting(company, "take back deposit", reason=reason) as books:
         found = _standing(books.write, number)
         parts = books.write.rows(
             "SELECT p.receipt_id, -p.base_amount, r.number FROM deposit_receipt p "

@@ -45,9 +45,9 @@ def move_item(
         return posted(books, number, item_id=moved, reversal=undo)
 
 
-def move_back(company: Company, item_id: int, *, day: date | None = None) -> Done:
+def move_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
     """Takes a move back, as long as nothing was paid on the new side."""
-    with posting(company, "move back") as books:
+    with posting(company, "move back", reason=reason) as books:
         moved = books.load_one(item_id)
         if moved.kind not in ("transfer_in", "transfer_out") or moved.open != moved.amount:
             raise Refused(N_("{number} is applied, or was moved back already."), number=moved.number)

@@ -15,10 +15,15 @@ from ar_desktop.words import N_
 
 
 def net(
-    company: Company, parts: Sequence[tuple[int, int | None]], *, day: date | None = None, reference: str = ""
+    company: Company,
+    parts: Sequence[tuple[int, int | None]],
+    *,
+    day: date | None = None,
+    reference: str = "",
+    reason: str | None = None,
 ) -> Posted:
     """Closes debits (item id, amount; None: all that is open) against trade payables, each with an item of its own."""
-    with posting(company, "net") as books:
+    with posting(company, "net", reason=reason) as books:
         debits = books.load(item_id for item_id, _ in parts)
         if not debits or any(not debit.is_debit() for debit in debits.values()):
             raise Refused(N_("Choose what the customer owes that is netted."))

@@ -80,8 +80,6 @@ def _paid(read: Reading, item_ids: Sequence[int]) -> tuple[Paid, ...]:
         part = _PARTS.get(made, "amount")
         if made == "transfer_out" and source_id == item_id:
             part = "deduction"
-        paid = groups.get(group) or Paid(
-            group, date.fromisoformat(day), item_id, kind, number, currency, 0, 0, 0, 0, 0
-        )
+        paid = groups.get(group) or Paid(group, date.fromisoformat(day), item_id, kind, number, currency, 0, 0, 0, 0, 0)
         groups[group] = paid._replace(**{part: getattr(paid, part) + amount})
     return tuple(groups.values())

@@ -24,7 +24,12 @@ def done(books: Books, changed: Changed, *, reversal: Reversal | None = None) ->
 
 
 def posted(
-    books: Books, number: str, *, id: int = 0, item_id: int | None = None, reversal: Reversal | None = None  # noqa: A002
+    books: Books,
+    number: str,
+    *,
+    id: int = 0,  # noqa: A002  named as the field
+    item_id: int | None = None,
+    reversal: Reversal | None = None,
 ) -> Posted:
     customers = tuple(sorted(books.customers))
     return Posted(MONEY, customers, books.write.change, reversal, tuple(books.warnings), number, id, item_id)

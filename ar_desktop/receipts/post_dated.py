@@ -95,9 +95,7 @@ def _from_content(content: Mapping[str, Any]) -> NewReceipt:
     def rate(text: str | None) -> Decimal | None:
         return Decimal(text) if text else None
 
-    applications = tuple(
-        Application(**{**one, "rate": rate(one["rate"])}) for one in content["applications"]
-    )
+    applications = tuple(Application(**{**one, "rate": rate(one["rate"])}) for one in content["applications"])
     ledger = content["ledger_date"]
     return NewReceipt(
         **{

@@ -55,9 +55,7 @@ class Proposal:
 def oldest_first(money: int, owed: Sequence[Payable]) -> dict[int, int]:
     """How much of the money each item gets, earliest due line first (then document date, then as entered)."""
     lines = sorted(
-        (due, payable.document_date, payable.item_id, open_)
-        for payable in owed
-        for due, open_ in payable.open_lines()
+        (due, payable.document_date, payable.item_id, open_) for payable in owed for due, open_ in payable.open_lines()
     )
     parts: dict[int, int] = {}
     for _, _, item_id, open_ in lines:
@@ -103,8 +101,6 @@ def _whole_balance(money: int, owed: Sequence[Payable], discounts: Mapping[int, 
     if whole == money:
         return [Proposal("whole balance", tuple(Part(one.item_id, one.open) for one in owed))]
     if any(discounts.values()) and whole - sum(discounts.values()) == money:
-        parts = tuple(
-            Part(one.item_id, one.open - discounts[one.item_id], discounts[one.item_id]) for one in owed
-        )
+        parts = tuple(Part(one.item_id, one.open - discounts[one.item_id], discounts[one.item_id]) for one in owed)
         return [Proposal("whole balance less discounts", parts)]
     return []

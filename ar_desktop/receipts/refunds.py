@@ -11,6 +11,7 @@ from ar_desktop.ledger.allocating import MoreThanOpen, allocate, reverse_lines
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.ledger.rates import rate_on
+from ar_desktop.receipts.booking import bank_account
 from ar_desktop.receipts.outcome import MONEY, Posted, done, posted
 from ar_desktop.receipts.taking_back import clear_unidentified, live_head, take_unidentified
 from ar_desktop.receipts.undoing import reverse_items
@@ -28,12 +29,13 @@ def refund(
     account: str = "",
     rate: Decimal | None = None,
     reference: str = "",
+    reason: str | None = None,
 ) -> Posted:
     """Pays a credit back (all that is open of it, unless told), out of the bank or the account of that code.
 
     `rate` is that of the payment where the credit is in another currency; None: the company's rate on the day.
     """
-    with posting(company, "refund") as books:
+    with posting(company, "refund", reason=reason) as books:
         credit = books.load_one(item_id)
         day = day or max(books.write.today, credit.ledger_date)
         amount = -credit.open if amount is None else amount
@@ -62,27 +64,31 @@ def _refunded(
         "refund", number, credit.customer_id, amount, base, currency=credit.currency, document_date=day,
         salesperson=credit.salesperson, region=credit.region, reference=reference, source_id=credit.id,
     )  # fmt: skip
-    lines = [Line(books.accounts.control, base, item.id), Line(_bank(books, account), -base)]
+    lines = [Line(books.accounts.control, base, item.id), Line(bank_account(books, account), -base)]
     books.entry(day, "refund", number, lines)
     allocate(books, item, credit, amount, day)
     return item
 
 
-def _bank(books: Books, account: str) -> int:
-    return books.accounts.code(account) if account else books.accounts.role("bank")
-
-
-def take_back_refund(company: Company, item_id: int, number: str, *, day: date | None = None) -> Done:
+def take_back_refund(
+    company: Company, item_id: int, number: str, *, day: date | None = None, reason: str | None = None
+) -> Done:
     """The refund did not go out, or came back: the credit is open again."""
     already = N_("Refund {number} was taken back already.")
-    return reverse_items(company, "refund taken back", number, [item_id], already=already, day=day)
+    return reverse_items(company, "refund taken back", number, [item_id], already=already, day=day, reason=reason)
 
 
 def refund_unidentified(
-    company: Company, number: str, *, amount: int | None = None, day: date | None = None, account: str = ""
+    company: Company,
+    number: str,
+    *,
+    amount: int | None = None,
+    day: date | None = None,
+    account: str = "",
+    reason: str | None = None,
 ) -> Posted:
     """Pays money back that nobody was found for: all that is left of the receipt, unless told."""
-    with posting(company, "refund") as books:
+    with posting(company, "refund", reason=reason) as books:
         receipt = live_head(books.write, number)
         if receipt.customer_id is not None:
             raise Refused(N_("Whose money {number} is is known."), number=receipt.number)
@@ -90,7 +96,7 @@ def refund_unidentified(
         part, base = take_unidentified(books, receipt, amount, day)
         own, _ = books.numbering.next("refund", day)
         with books.record("refund", own) as audit_no:
-            lines = [Line(books.accounts.role("unidentified"), base), Line(_bank(books, account), -base)]
+            lines = [Line(books.accounts.role("unidentified"), base), Line(bank_account(books, account), -base)]
             books.entry(day, "refund", own, lines)
             clear_unidentified(books, receipt.id, "refund", day, part, base)
         undo = Reversal(
@@ -101,8 +107,10 @@ def refund_unidentified(
         return posted(books, own, id=receipt.id, reversal=undo)
 
 
-def _take_back_unidentified(company: Company, receipt: str, number: str, audit_no: int) -> Done:
-    with posting(company, "refund taken back") as books:
+def _take_back_unidentified(
+    company: Company, receipt: str, number: str, audit_no: int, reason: str | None = None
+) -> Done:
+    with posting(company, "refund taken back", reason=reason) as books:
         found = live_head(books.write, receipt)
         rows = books.write.rows(
             "SELECT date, amount, base_amount FROM unidentified_clearing WHERE receipt_id = :r AND audit_no = :a",

@@ -97,9 +97,9 @@ def _charge(books: Books, receipt: Head, fee: int, day: date) -> None:
     charge_within(books, code, fee, day=day, text=text, currency=receipt.currency, reference=receipt.number)
 
 
-def take_back_return(company: Company, number: str, *, day: date | None = None) -> Posted:
+def take_back_return(company: Company, number: str, *, day: date | None = None, reason: str | None = None) -> Posted:
     """The return was entered by mistake: the money is on account again, and the fee charged for it is reversed."""
-    with posting(company, "take back return") as books:
+    with posting(company, "take back return", reason=reason) as books:
         receipt = head(books.write, number)
         ending = ending_of(books.write, receipt.id)
         if ending is None or ending.kind != "returned":

@@ -23,6 +23,7 @@ class Receipt(Base):
         UniqueConstraint("number"),
         UniqueConstraint("import_key"),
         Index(None, "customer_id", "document_date"),
+        Index(None, "document_date", "id"),
         Index(None, "audit_no"),
         Index(None, "account_id", "ledger_date"),
         CheckConstraint("amount > 0", name="money_came_in"),

@@ -14,10 +14,17 @@ from ar_desktop.receipts.outcome import MONEY, done
 
 
 def reverse_items(
-    company: Company, what: str, number: str, item_ids: Sequence[int], *, already: str, day: date | None = None
+    company: Company,
+    what: str,
+    number: str,
+    item_ids: Sequence[int],
+    *,
+    already: str,
+    day: date | None = None,
+    reason: str | None = None,
 ) -> Done:
     """Frees and reverses items that were made together; `already` is the sentence where that was done before."""
-    with posting(company, what) as books:
+    with posting(company, what, reason=reason) as books:
         items = [books.load_one(item_id) for item_id in item_ids]
         if any(is_reversed(books.write, item.id) for item in items):
             raise Refused(already, number=number)

@@ -33,12 +33,13 @@ def identify(
     amount: int | None = None,
     day: date | None = None,
     applications: tuple[Application, ...] = (),
+    reason: str | None = None,
 ) -> Posted:
     """Whose money it is was found out: all that is left of it, or `amount`, becomes a receipt item of that customer.
 
     Its document date is the day the money came, its ledger date the day it was identified (today unless told).
     """
-    with posting(company, "identify") as books:
+    with posting(company, "identify", reason=reason) as books:
         receipt = live_head(books.write, number)
         if receipt.customer_id is not None:
             raise Refused(N_("Whose money {number} is is known."), number=receipt.number)
@@ -77,9 +78,9 @@ def _identified(
     return item
 
 
-def unidentify(company: Company, item_id: int, *, day: date | None = None) -> Done:
+def unidentify(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
     """It was not this customer's after all: what it paid is open again, and the money is nobody's."""
-    with posting(company, "take back identification") as books:
+    with posting(company, "take back identification", reason=reason) as books:
         item = books.load_one(item_id)
         receipt = head(books.write, item.number) if item.kind == "receipt" else None
         if receipt is None or receipt.customer_id is not None or item.reverses_id or is_reversed(books.write, item_id):

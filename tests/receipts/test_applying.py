@@ -4,11 +4,16 @@ from datetime import date
 
 import pytest
 
+from ar_desktop.collections.write_offs import write_off
 from ar_desktop.errors import Refused
+from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.ledger.allocating import MoreThanOpen
-from ar_desktop.ledger.periods import PeriodClosed, close_period
+from ar_desktop.ledger.periods import PeriodClosed, PeriodSoftClosed, close_period
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.applying import apply_credit, apply_oldest, unapply, unapply_item
+from ar_desktop.receipts.netting import net
+from ar_desktop.receipts.refunds import refund
+from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.values.dates import Month
 from tests.receipts.ground import balances, customer, invoice, items, money, open_at, open_of
 
@@ -113,3 +118,40 @@ def test_nothing_to_pay_is_said(books):
     with pytest.raises(Refused):
         apply_oldest(books, got.item_id)
     assert items(books, "invoice") == []
+
+
+def test_a_soft_closed_month_asks_for_a_reason(books):
+    first, got = invoice(books, 100_00, MAR_5), money(books, 50_00, APR_2)
+    close_period(books, Month(2026, 5), soft=True)
+    day = date(2026, 5, 10)
+    with pytest.raises(PeriodSoftClosed):
+        apply_credit(books, got.item_id, [Application(first.item_id)], day=day)
+    apply_credit(books, got.item_id, [Application(first.item_id)], day=day, reason="found in the post")
+    with pytest.raises(PeriodSoftClosed):
+        unapply_item(books, got.item_id, day=day)
+    unapply_item(books, got.item_id, day=day, reason="wrong one")
+    assert open_of(books, first.item_id) == 100_00
+
+
+def test_what_is_no_application_is_not_unapplied(books):
+    first, other = invoice(books, 100_00, MAR_5), invoice(books, 40_00, MAR_5)
+    got = money(books, 60_00, APR_2, Application(first.item_id, amount=30_00))
+    refund(books, got.item_id, amount=10_00)
+    write_off(books, [(first.item_id, 20_00)], reason="settled")
+    net(books, [(other.item_id, None)])
+    unapply_item(books, got.item_id)
+    assert (open_of(books, first.item_id), open_of(books, got.item_id)) == (80_00, -50_00)
+    for item in (got.item_id, first.item_id, other.item_id):
+        with pytest.raises(Refused):
+            unapply_item(books, item)
+
+
+def test_a_returned_payment_stays_returned(books):
+    first = invoice(books, 100_00, MAR_5)
+    got = money(books, 60_00, APR_2, Application(first.item_id))
+    return_payment(books, got.number, TODAY)
+    with pytest.raises(Refused):
+        unapply_item(books, got.item_id)
+    void_document(books, first.number)
+    with pytest.raises(Refused):
+        unapply_item(books, first.item_id)

@@ -7,6 +7,7 @@ import pytest
 from ar_desktop.errors import Refused
 from ar_desktop.receipts.deposits import deposit, undeposit
 from ar_desktop.receipts.outstanding import undeposited
+from ar_desktop.receipts.refunds import refund
 from ar_desktop.receipts.returned_payments import return_payment, take_back_return
 from ar_desktop.receipts.voiding import void_receipt
 from tests.receipts.ground import change_of, money, on
@@ -76,3 +77,16 @@ def test_a_returned_receipt_is_not_deposited(books):
     with pytest.raises(Refused):
         deposit(books, [got])
     assert drawer(books) == []
+
+
+def test_money_goes_to_accounts_that_hold_money(books):
+    got = money(books, 50_00, APR_2)
+    for account in ("1090", "2400", "1100"):
+        with pytest.raises(Refused):
+            deposit(books, [got.number], account=account)
+        with pytest.raises(Refused):
+            refund(books, got.item_id, account=account)
+    with pytest.raises(Refused):
+        money(books, 50_00, APR_2, account="2400")
+    with pytest.raises(Refused):
+        money(books, 50_00, APR_2, fee=1_00)

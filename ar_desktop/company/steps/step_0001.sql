@@ -344,6 +344,7 @@ CREATE TABLE receipt (
 CREATE INDEX ix_receipt_account_id_ledger_date ON receipt (account_id, ledger_date);
 CREATE INDEX ix_receipt_audit_no ON receipt (audit_no);
 CREATE INDEX ix_receipt_customer_id_document_date ON receipt (customer_id, document_date);
+CREATE INDEX ix_receipt_document_date_id ON receipt (document_date, id);
 CREATE TRIGGER receipt_stays BEFORE UPDATE OF id, audit_no, number, customer_id, method, document_date, ledger_date, currency, rate, amount, base_amount, fee, reference, payer, account_id, imported, import_key, import_hash ON receipt
 BEGIN SELECT RAISE(ABORT, 'posted rows of receipt are never changed'); END;
 CREATE TRIGGER receipt_is_kept BEFORE DELETE ON receipt
