@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.customers.contacts import ROLES
 from ar_desktop.customers.data import audited, known_customers
-from ar_desktop.ledger.rule import Check
+from ar_desktop.ledger.rule import Check, audited_facts
 from ar_desktop.values.quantities import from_micros
 from ar_desktop.words import N_, Words
 
@@ -19,6 +18,8 @@ Facts = Mapping[str, Any]
 _DIFFERS: Final = N_("The {field} of {what} {subject} is “{now}”; the audit chain says “{recorded}”.")
 _NOT_THERE: Final = N_("The audit chain knows of {what} {subject}, which is not there any more.")
 _NOT_KNOWN: Final = N_("The audit chain does not know of {what} {subject}.")
+
+_RATE_EDITED: Final = N_("The rate of {component} in {code} is {now}; {number} was taxed at {then}.")
 
 
 class _Kind(NamedTuple):
@@ -36,7 +37,7 @@ class _Kind(NamedTuple):
 
 
 def master_data_checks(read: Reading, words: Words) -> list[Check]:
-    return [_check(read, kind, words) for kind in _KINDS]
+    return [*(_check(read, kind, words) for kind in _KINDS), _rates_in_use(read, words)]
 
 
 def _check(read: Reading, kind: _Kind, words: Words) -> Check:
@@ -64,11 +65,11 @@ def _recorded(read: Reading, kind: _Kind) -> tuple[dict[str, Facts | None], dict
         "SELECT subject, before, after FROM audit WHERE what = :what ORDER BY number", what=kind.what
     ):
         subject = kind.key(full)
-        old = json.loads(before).get("code", subject) if before else subject
+        old = audited_facts(before).get("code", subject)
         if old != subject:
             found.pop(old, None)
             renamed = {code: subject if last == old else last for code, last in renamed.items()} | {old: subject}
-        found[subject] = json.loads(after) if after else None
+        found[subject] = audited_facts(after) if after else None
     return found, renamed
 
 
@@ -76,8 +77,15 @@ def _same(field: str, now: Any, recorded: Any, renamed: Mapping[str, str]) -> bo
     if field == "payer" and recorded:
         return bool(now == renamed.get(recorded, recorded))
     if isinstance(now, Decimal) and isinstance(recorded, str):
-        return now == Decimal(recorded)
+        return now == _number(recorded)
     return bool(now == recorded)
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
 
 
 def _settings(read: Reading) -> dict[str, Facts]:
@@ -94,6 +102,21 @@ def _tax_rates(read: Reading) -> dict[str, Facts]:
         "SELECT t.code, c.name, c.valid_from, c.rate FROM tax_component c JOIN tax_code t ON t.id = c.tax_code_id"
     )
     return {f"{code} {component} {since}": {"rate": rate} for code, component, since, rate in rows}
+
+
+def _rates_in_use(read: Reading, words: Words) -> Check:
+    """A rate that documents were taxed at is never edited, whether or not it came with the company."""
+    name = N_("Tax rates are those that documents were taxed at")
+    rows = read.rows(
+        "SELECT t.code, c.name, c.rate, d.rate, min(o.number) FROM document_tax d "
+        "JOIN tax_component c ON c.id = d.tax_component_id JOIN tax_code t ON t.id = c.tax_code_id "
+        "JOIN document o ON o.id = d.document_id GROUP BY t.code, c.name, c.rate, d.rate ORDER BY t.code, c.name"
+    )
+    for code, component, now, then, number in rows:
+        if now != then and _number(now) != _number(then):
+            said = {"code": code, "component": component, "now": now, "then": then, "number": number}
+            return Check(name, False, len(rows), words.say(_RATE_EDITED, **said))
+    return Check(name, True, len(rows), "")
 
 
 def _customers(read: Reading) -> dict[str, Facts]:

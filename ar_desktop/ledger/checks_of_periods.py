@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
 from ar_desktop.company import Reading
-from ar_desktop.ledger.rule import Check
+from ar_desktop.ledger.rule import Check, audited_facts
 from ar_desktop.values.dates import Month
 from ar_desktop.words import N_, Words
 
@@ -40,7 +39,7 @@ def _history(read: Reading) -> tuple[dict[str, str], list[_Closed]]:
     ):
         if through:
             stretches.append(_Closed(since, number, through))
-        states[month] = json.loads(after)["state"]
+        states[month] = audited_facts(after).get("state", "open")
         since, through = number, max((one for one, state in states.items() if state == "closed"), default="")
     if through:
         stretches.append(_Closed(since, read.value("SELECT max(number) FROM audit"), through))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.values.currencies import is_currency
 from ar_desktop.values.money import plain_amount
 from ar_desktop.words import ENGLISH, Words
 
@@ -38,6 +40,15 @@ class Rule(NamedTuple):
     findings: tuple[str, ...]
 
 
+def audited_facts(text: str | None) -> dict[str, Any]:
+    """What an audit record says stood before or after; nothing where it was tampered with and is no JSON any more."""
+    try:
+        facts = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return facts if isinstance(facts, dict) else {}
+
+
 def control_account(read: Reading) -> int:
     found: int = read.value("SELECT id FROM account WHERE role = 'ar_control'")
     return found
@@ -66,10 +77,13 @@ def _said(rule: Rule, row: tuple[object, ...], base: str, words: Words) -> str:
 
 
 def _fact(name: str, value: object, base: str, currency: str) -> object:
-    if isinstance(value, int) and name.endswith("base"):
-        return f"{plain_amount(value, base)} {base}"
-    if isinstance(value, int) and name.endswith("amount"):
-        return f"{plain_amount(value, currency)} {currency}"
+    """As a reader wants it; as it stands where what was tampered with is no currency or no date."""
+    unit = base if name.endswith("base") else currency if name.endswith("amount") else ""
+    if isinstance(value, int) and is_currency(unit):
+        return f"{plain_amount(value, unit)} {unit}"
     if isinstance(value, str) and name.endswith("day"):
-        return date.fromisoformat(value)
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value
     return value

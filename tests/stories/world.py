@@ -99,6 +99,7 @@ class World:
     def __init__(self, company) -> None:
         self.company = company
         self.undo: list[Callable] = []
+        self.tax_code = "TAX" if company.setting("country") == "US" else "S20"
 
     def attempt(self, verb: Callable, *args, **how) -> None:
         """Does it, or hears why not; what is refused leaves no trace."""
@@ -162,7 +163,8 @@ class World:
     # documents
 
     def invoice(self, customer, amount, day, currency="USD", terms="net30", kind="invoice", reference="", number=""):
-        lines = (NewLine("Work", amount=amount - amount // 3), NewLine("Parts", amount=amount // 3))
+        tax = "" if kind.startswith("opening") else self.tax_code
+        lines = (NewLine("Work", amount=amount - amount // 3, tax_code=tax), NewLine("Parts", amount=amount // 3))
         new = NewDocument(
             customer, day, lines, kind=kind, currency=currency, terms=terms, reference=reference, number=number
         )
