@@ -149,7 +149,7 @@ class Cashier:
             applications=tuple(parts),
         )  # fmt: skip
         with books.record("receipt", prepared.number):
-            book(books, prepared, buyers, items)
+            book(books, prepared, buyers, [items[part.item_id or 0] for part in parts])
         self._remember(prepared, who, [part.item_id or 0 for part in parts])
 
     def _remember(self, prepared: PreparedReceipt, who: int, item_ids: list[int]) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from ar_desktop.collections.write_offs import write_off
 from ar_desktop.company import Company
+from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.receipts.deposits import deposit
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.sample.cash import Cashier
@@ -59,5 +60,8 @@ def _write_offs(company: Company, last: date, cashier: Cashier) -> None:
     given_up = []
     while cashier.unpaid and cashier.unpaid[0][0] + GIVEN_UP_AFTER <= last:
         given_up.append(heapq.heappop(cashier.unpaid)[1])
-    if given_up:
-        write_off(company, [(item_id, None) for item_id in given_up], reason="No payment after nine months", day=last)
+    with company.reading() as read:
+        rows = rows_in(read, "SELECT id FROM open_item WHERE open > 0 AND id IN ", given_up)
+        parts = [(row[0], None) for row in rows]
+    if parts:
+        write_off(company, parts, reason="No payment after nine months", day=last)
