@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ar_desktop.documents.typescale import CELL, HEAD, SMALLEST, Type
+from ar_desktop.documents.typescale import CELL, HEAD, Type
 
-_GAP = 12.0
+_GAP, _TIGHT_GAP = 12.0, 6.5
 _LEAST_TEXT = 44.0  # a column of text gets no narrower; what does not fit goes over several lines
 _MOST_TEXT = 190.0  # nor wider than it needs to be read
+_FURTHEST = 30.0  # few columns do not drift apart more than this
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,68 +22,69 @@ class Fitted:
     cell: Type
     head: Type
 
-
-def fit(heads: Sequence[Sequence[str]], rows: Sequence[Sequence[str]], figure: Sequence[bool], left: float,
-        width: float) -> Fitted:  # fmt: skip
-    """As wanted, else condensed, else smaller, until the figures fit; columns of text share what is left.
-
-    Args:
-        heads: of each column the lines of its head.
-    """
-    cell, head = CELL, HEAD
-    for narrower in (False, True):
-        if narrower:
-            cell, head = cell.narrower(), head.narrower()
-        widest = _natural(heads, rows, cell, head)
-        if _least(widest, figure) <= width:
-            break
-    else:
-        room = width - _GAP * (len(widest) - 1)
-        shrunk = max(SMALLEST, cell.size * room / (_least(widest, figure) - _GAP * (len(widest) - 1)))
-        cell, head = cell.sized(shrunk), head.sized(min(head.size, shrunk))
-        widest = _natural(heads, rows, cell, head)
-    widths = _shared(widest, figure, width)
-    lefts, x = [], left
-    for one in widths:
-        lefts.append(x)
-        x += one + _GAP
-    return Fitted(lefts, widths, cell, head)
+    @property
+    def right(self) -> float:
+        return self.lefts[-1] + self.widths[-1]
 
 
-def _natural(
-    heads: Sequence[Sequence[str]], rows: Sequence[Sequence[str]], cell: Type, head: Type
-) -> list[float]:
-    bold = cell.heavier("semibold")
-    widest = [max((head.width(line) for line in lines), default=0.0) for lines in heads]
-    for at, texts in enumerate(zip(*rows, strict=True)):
-        distinct = sorted(set(texts), key=len)[-40:]  # the longest texts hold the widest, near enough
-        widest[at] = max(widest[at], max((bold.width(text) for text in distinct), default=0.0))
-    return widest
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What is to be set: of each column the lines of its head, of each row its texts, and which are figures."""
 
+    heads: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[str]]
+    figure: Sequence[bool]
 
-def _least(widest: Sequence[float], figure: Sequence[bool]) -> float:
-    parts = [wide if is_figure else min(wide, _LEAST_TEXT) for wide, is_figure in zip(widest, figure, strict=True)]
-    return sum(parts) + _GAP * (len(parts) - 1)
+    def fit(self, left: float, width: float) -> Fitted | None:
+        """As wanted, else condensed, else closer together; None where even that is wider than the page."""
+        for cell, head, gap in (
+            (CELL, HEAD, _GAP),
+            (CELL.narrower(), HEAD.narrower(), _GAP),
+            (CELL.narrower(), HEAD.narrower(), _TIGHT_GAP),
+        ):
+            if self._least(self._natural(cell, head), gap) <= width:
+                return self._placed(left, width, cell, head, gap)
+        return None
 
+    def squeezed(self, left: float, width: float) -> Fitted:
+        """As small as it must be."""
+        cell, head = CELL.narrower(), HEAD.narrower()
+        natural = self._natural(cell, head)
+        figures = sum(wide for wide, figure in zip(natural, self.figure, strict=True) if figure)
+        size = cell.size * (1 - (self._least(natural, _TIGHT_GAP) - width) / figures) if figures else cell.size
+        return self._placed(left, width, cell.sized(size), head.sized(min(head.size, size)), _TIGHT_GAP)
 
-def _shared(widest: Sequence[float], figure: Sequence[bool], width: float) -> list[float]:
-    """Figures get what they need; texts what they need, or their share of what is left."""
-    room = width - _GAP * (len(widest) - 1)
-    wanted = [wide if is_figure else min(wide, _MOST_TEXT) for wide, is_figure in zip(widest, figure, strict=True)]
-    spare = room - sum(wanted)
-    if spare >= 0:
-        return _spread(wanted, spare)
-    texts = sum(
-        max(0.0, wide - _LEAST_TEXT) for wide, is_figure in zip(wanted, figure, strict=True) if not is_figure
-    )
-    cut = min(1.0, -spare / texts) if texts else 0.0
-    return [
-        wide if is_figure else wide - cut * max(0.0, wide - _LEAST_TEXT)
-        for wide, is_figure in zip(wanted, figure, strict=True)
-    ]
+    def _placed(self, left: float, width: float, cell: Type, head: Type, gap: float) -> Fitted:
+        widths = self._shared(self._natural(cell, head), width, gap)
+        lefts, x = [], left
+        for one in widths:
+            lefts.append(x)
+            x += one + gap
+        return Fitted(lefts, widths, cell, head)
 
+    def _natural(self, cell: Type, head: Type) -> list[float]:
+        bold = cell.heavier("semibold")
+        widest = [max((head.width(line) for line in lines), default=0.0) for lines in self.heads]
+        for at, texts in enumerate(zip(*self.rows, strict=True)):
+            longest = sorted(set(texts), key=len)[-40:]  # they hold the widest, near enough
+            widest[at] = max(widest[at], max((bold.width(text) for text in longest), default=0.0))
+        return widest
 
-def _spread(wanted: list[float], spare: float) -> list[float]:
-    """The table fills the page, but few columns do not drift apart."""
-    extra = min(spare / max(1, len(wanted) - 1), 30.0)
-    return [wide + extra for wide in wanted[:-1]] + wanted[-1:]
+    def _least(self, widest: Sequence[float], gap: float) -> float:
+        least = [
+            wide if figure else min(wide, _LEAST_TEXT) for wide, figure in zip(widest, self.figure, strict=True)
+        ]
+        return sum(least) + gap * (len(least) - 1)
+
+    def _shared(self, widest: Sequence[float], width: float, gap: float) -> list[float]:
+        """Figures get what they need; texts what they need, or their share of what is left."""
+        wanted = [wide if figure else min(wide, _MOST_TEXT) for wide, figure in zip(widest, self.figure, strict=True)]
+        spare = width - gap * (len(widest) - 1) - sum(wanted)
+        if spare >= 0:
+            extra = min(spare / max(1, len(wanted) - 1), _FURTHEST)
+            return [wide + extra for wide in wanted[:-1]] + wanted[-1:]
+        over = [
+            0.0 if figure else max(0.0, wide - _LEAST_TEXT) for wide, figure in zip(wanted, self.figure, strict=True)
+        ]
+        cut = min(1.0, -spare / sum(over)) if any(over) else 0.0
+        return [wide - cut * more for wide, more in zip(wanted, over, strict=True)]

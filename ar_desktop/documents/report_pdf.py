@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.colours import INK, Palette, palette
 from ar_desktop.documents.letterhead import letterhead
 from ar_desktop.documents.pdf import PdfFile, Sheet
-from ar_desktop.documents.report_columns import Fitted, fit
+from ar_desktop.documents.report_columns import Columns, Fitted
 from ar_desktop.documents.report_text import FIGURES, Cells, Heading, heading, notes, proof_sentence
 from ar_desktop.documents.shaping import Shaped
 from ar_desktop.documents.styles import PaperStyle
@@ -45,7 +45,7 @@ class _Paper:
     palette: Palette
     width: float
     height: float
-    heads: list[list[str]]
+    columns: Columns
     fit: Fitted
     rows: list[_Row]
     total: _Row | None
@@ -56,12 +56,17 @@ class _Paper:
         return self.width - _MARGIN
 
     @property
+    def table_right(self) -> float:
+        """Where the rules of a table end: a few columns do not fill the page."""
+        return min(self.right, self.fit.right)
+
+    @property
     def bottom(self) -> float:
         return self.height - 47.0
 
     @property
     def head_height(self) -> float:
-        return self.fit.head.leading * (max(map(len, self.heads)) - 1)
+        return self.fit.head.leading * (max(map(len, self.columns.heads)) - 1)
 
 
 def report_pdf(table: ReportTable, company: Company, words: Words) -> bytes:
@@ -85,21 +90,63 @@ def _measured(table: ReportTable, company: Company, words: Words) -> _Paper:
     seller = letterhead(company.settings())
     grid = PaperStyle.of(seller).grid
     width, height = grid.height, grid.width
+    set_ = _fitted(table, words, width - 2 * _MARGIN)
+    printed = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+    foot = words.say(
+        N_("Printed {moment} by {user} · {file}"), moment=printed, user=company.user, file=company.path.name
+    )
+    figure, kind = set_.columns.figure, set_.fit.cell
+    return _Paper(
+        table, words, heading(table, words), seller.name, foot, palette(seller.colour), width, height, set_.columns,
+        set_.fit, [_row(row, set_.fit, figure, kind) for row in set_.texts],
+        _row(set_.total, set_.fit, figure, kind.heavier("semibold")) if set_.total else None,
+        [text for text in (proof_sentence(table, words), *notes(table, words), *set_.left_out) if text],
+    )  # fmt: skip
+
+
+class _Set(NamedTuple):
+    """The texts of a table as they fit the page; `left_out` says which columns did not."""
+
+    columns: Columns
+    texts: list[list[str]]
+    total: list[str] | None
+    fit: Fitted
+    left_out: list[str]
+
+
+def _fitted(table: ReportTable, words: Words, width: float) -> _Set:
+    """Where all columns are too many for the page, those in which nothing stands are left out and named."""
+    columns, texts, total = _columns(table, words)
+    if (fit := columns.fit(_MARGIN, width)) is not None:
+        return _Set(columns, texts, total, fit, [])
+    narrower, left_out = _without_empty_columns(table, words)
+    columns, texts, total = _columns(narrower, words)
+    return _Set(columns, texts, total, columns.fit(_MARGIN, width) or columns.squeezed(_MARGIN, width), left_out)
+
+
+def _columns(table: ReportTable, words: Words) -> tuple[Columns, list[list[str]], list[str] | None]:
     cells = Cells(table, words, zero="–", brackets=True)
     texts, total = _texts(table, cells)
-    heads = [_head_lines(head) for head in (cells.heads() if not table.upright else ["", ""])]
-    figure = [column.kind in FIGURES for column in table.columns] if not table.upright else [False, True]
-    every = [*texts, *([total] if total else [])]
-    fitted_ = fit(heads, every, figure, _MARGIN, width - 2 * _MARGIN)
-    printed = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    foot = words.say(N_("Printed {moment} by {user} · {file}"), moment=printed, user=company.user,
-                     file=company.path.name)  # fmt: skip
-    closing = [text for text in (proof_sentence(table, words), *notes(table, words)) if text]
-    return _Paper(
-        table, words, heading(table, words), seller.name, foot, palette(seller.colour), width, height, heads, fitted_,
-        [_row(row, fitted_, figure, fitted_.cell) for row in texts],
-        _row(total, fitted_, figure, fitted_.cell.heavier("semibold")) if total else None, closing,
-    )  # fmt: skip
+    heads = [_head_lines(head) for head in (["", ""] if table.upright else cells.heads())]
+    figure = [False, True] if table.upright else [column.kind in FIGURES for column in table.columns]
+    return Columns(heads, [*texts, *([total] if total else [])], figure), texts, total
+
+
+def _without_empty_columns(table: ReportTable, words: Words) -> tuple[ReportTable, list[str]]:
+    """Without the columns of amounts that are nothing in every row, and the sentence that names them."""
+    everything = [*table.rows, *([table.total] if table.total else [])]
+    kept = [
+        at for at, column in enumerate(table.columns) if column.kind != "money" or any(row[at] for row in everything)
+    ]
+    left_out = [column.said(words) for at, column in enumerate(table.columns) if at not in kept]
+    narrower = replace(
+        table,
+        columns=tuple(table.columns[at] for at in kept),
+        rows=[tuple(row[at] for at in kept) for row in table.rows],
+        total=tuple(table.total[at] for at in kept) if table.total else None,
+    )
+    sentence = words.say(N_("Not shown, because nothing stands in them: {columns}."), columns=", ".join(left_out))
+    return narrower, [sentence] if left_out else []
 
 
 def _texts(table: ReportTable, cells: Cells) -> tuple[list[list[str]], list[str] | None]:
@@ -161,26 +208,22 @@ def _draw_head(sheet: Sheet, paper: _Paper, *, first: bool) -> float:
 
 
 def _draw_column_heads(sheet: Sheet, paper: _Paper, y: float) -> float:
-    most = max(map(len, paper.heads))
+    most = max(map(len, paper.columns.heads))
     bottom = y + paper.head_height
     for lines, left, width, is_figure in zip(
-        paper.heads, paper.fit.lefts, paper.fit.widths, _figures(paper), strict=True
+        paper.columns.heads, paper.fit.lefts, paper.fit.widths, paper.columns.figure, strict=True
     ):
         for at, line in enumerate(lines, most - len(lines)):
             x = left + width if is_figure else left
             sheet.text(x, y + at * paper.fit.head.leading, line, paper.fit.head, "right" if is_figure else "left")
-    sheet.rule(_MARGIN, bottom + 5.5, paper.right, 0.75, INK)
+    sheet.rule(_MARGIN, bottom + 5.5, paper.table_right, 0.75, INK)
     return bottom + 5.5
-
-
-def _figures(paper: _Paper) -> list[bool]:
-    return [False, True] if paper.table.upright else [column.kind in FIGURES for column in paper.table.columns]
 
 
 def _draw_rows(sheet: Sheet, paper: _Paper, rows: Sequence[_Row], y: float) -> float:
     for at, row in enumerate(rows):
         if at:
-            sheet.rule(_MARGIN, y, paper.right)
+            sheet.rule(_MARGIN, y, paper.table_right)
         _draw_cells(sheet, paper, row, y, paper.fit.cell)
         y += row.height
     return y
@@ -189,7 +232,7 @@ def _draw_rows(sheet: Sheet, paper: _Paper, rows: Sequence[_Row], y: float) -> f
 def _draw_cells(sheet: Sheet, paper: _Paper, row: _Row, y: float, kind: Type) -> None:
     baseline = y + 9.6 * kind.size / typescale.CELL.size
     bracket = kind.width(")")
-    places = zip(row.cells, paper.fit.lefts, paper.fit.widths, _figures(paper), strict=True)
+    places = zip(row.cells, paper.fit.lefts, paper.fit.widths, paper.columns.figure, strict=True)
     for lines, left, width, is_figure in places:
         for at, line in enumerate(lines):
             if not is_figure:
@@ -202,7 +245,7 @@ def _draw_cells(sheet: Sheet, paper: _Paper, row: _Row, y: float, kind: Type) ->
 
 
 def _draw_end(sheet: Sheet, paper: _Paper, y: float) -> None:
-    sheet.rule(_MARGIN, y, paper.right, 1.2, paper.palette.brand)
+    sheet.rule(_MARGIN, y, paper.table_right, 1.2, paper.palette.brand)
     if paper.total is not None:
         _draw_cells(sheet, paper, paper.total, y + 2, paper.fit.cell.heavier("semibold"))
         y += paper.total.height + 6
