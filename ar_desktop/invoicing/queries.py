@@ -13,16 +13,21 @@ from ar_desktop.company import Reading
 from ar_desktop.company.search import find_customers
 from ar_desktop.invoicing.buyers import rows_in
 
-State = Literal["all", "open", "overdue", "paid", "void", "unsent"]
-Sort = Literal["number", "date", "due", "customer", "total", "open"]
+State = Literal["all", "open", "overdue", "paid", "void", "unsent", "disputed"]
+Sort = Literal["number", "date", "due", "late", "customer", "total", "open", "po", "salesperson", "sent"]
 
 _ORDER: dict[Sort, str] = {
     "number": "d.number {way}, d.id {way}",
     "date": "d.document_date {way}, d.id {way}",
     "due": "d.due_date {way}, d.id {way}",
+    # the latest is due first; what is settled is not late
+    "late": "i.open <= 0, d.due_date {back}, d.id {back}",
     "customer": "c.sort_key {way}, d.document_date {way}, d.id {way}",
     "total": "abs(i.base_amount) {way}, d.id {way}",
     "open": "i.base_open {way}, d.id {way}",
+    "po": "d.po {way}, d.id {way}",
+    "salesperson": "d.salesperson {way}, d.document_date {way}, d.id {way}",
+    "sent": "d.sent_on IS NULL, d.sent_on {way}, d.id {way}",
 }
 _VOIDED = "EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id)"
 _STATES: dict[State, str] = {
@@ -34,12 +39,30 @@ _STATES: dict[State, str] = {
     "paid": f"i.open = 0 AND NOT {_VOIDED}",
     "void": _VOIDED,
     "unsent": f"d.sent_on IS NULL AND d.imported = 0 AND NOT {_VOIDED}",
+    "disputed": "i.disputed <> 0",
+}
+# By field of Filter: what holds of a document; the value goes in under the field's name.
+_BOUNDS: dict[str, str] = {
+    "customer_id": "d.customer_id = :customer_id",
+    "salesperson": "d.salesperson = :salesperson",
+    "dated_from": "d.document_date >= :dated_from",
+    "dated_to": "d.document_date <= :dated_to",
+    "due_from": "d.due_date >= :due_from",
+    "due_to": "d.due_date <= :due_to",
+    "least": "abs(i.base_amount) >= :least",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which documents, and in what order. `text` is looked for in number, PO and customer."""
+    """Which documents, and in what order.
+
+    Attributes:
+        text: looked for in number, PO and customer.
+        amount: `text` read as an amount: found where the total or what is open is just that.
+        least: total in base currency, of either sign.
+        sent: whether it has left the house.
+    """
 
     state: State = "all"
     kinds: tuple[str, ...] = ()
@@ -47,6 +70,14 @@ class Filter:
     text: str = ""
     sort: Sort = "date"
     descending: bool = True
+    amount: int | None = None
+    salesperson: str | None = None
+    dated_from: dt.date | None = None
+    dated_to: dt.date | None = None
+    due_from: dt.date | None = None
+    due_to: dt.date | None = None
+    least: int | None = None
+    sent: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +102,33 @@ class DocumentRow:
     po: str
     salesperson: str
     sent_on: dt.date | None
+    disputed: bool
+    on_hold: bool
 
 
 def document_ids(read: Reading, wanted: Filter, today: date, limit: int | None = None) -> array[int]:
     """The ids of all that match, or the first `limit` of them."""
-    conditions, facts = _conditions(read, wanted, today)
-    order = _ORDER[wanted.sort].format(way="DESC" if wanted.descending else "ASC")
-    used = " ".join((*conditions, order))
-    sql = "SELECT d.id FROM document d"
-    if "i." in used:
-        sql += " JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL"
-    if "c." in used:
-        sql += " JOIN customer c ON c.id = d.customer_id"
-    if conditions:
-        sql += f" WHERE {' AND '.join(conditions)}"
-    sql += f" ORDER BY {order}"
+    ways = ("DESC", "ASC") if wanted.descending else ("ASC", "DESC")
+    order = _ORDER[wanted.sort].format(way=ways[0], back=ways[1])
+    source, facts = matching(read, wanted, today, order)
+    sql = f"SELECT d.id FROM {source} ORDER BY {order}"
     if limit is not None:
         sql += f" LIMIT {int(limit)}"
     return array("q", [row[0] for row in read.rows(sql, **facts)])
+
+
+def matching(read: Reading, wanted: Filter, today: date, also: str = "") -> tuple[str, dict[str, Any]]:
+    """What stands behind FROM, and its parameters: `document d`, with `i` and `c` where they or `also` use them."""
+    conditions, facts = _conditions(read, wanted, today)
+    used = " ".join((*conditions, also))
+    source = "document d"
+    if "i." in used:
+        source += " JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL"
+    if "c." in used:
+        source += " JOIN customer c ON c.id = d.customer_id"
+    if conditions:
+        source += f" WHERE {' AND '.join(conditions)}"
+    return source, facts
 
 
 def _conditions(read: Reading, wanted: Filter, today: date) -> tuple[list[str], dict[str, Any]]:
@@ -101,24 +141,38 @@ def _conditions(read: Reading, wanted: Filter, today: date) -> tuple[list[str], 
     if wanted.kinds:
         facts |= {f"k{at}": kind for at, kind in enumerate(wanted.kinds)}
         conditions.append(f"d.kind IN ({', '.join(f':k{at}' for at in range(len(wanted.kinds)))})")
-    if wanted.customer_id is not None:
-        conditions.append("d.customer_id = :customer")
-        facts["customer"] = wanted.customer_id
+    for field, condition in _BOUNDS.items():
+        if (value := getattr(wanted, field)) is not None:
+            conditions.append(condition)
+            facts[field] = value.isoformat() if isinstance(value, date) else value
+    if wanted.sent is not None:
+        conditions.append("d.sent_on IS NOT NULL" if wanted.sent else f"({_STATES['unsent']})")
     if text := wanted.text.strip():
-        found = ", ".join(str(int(id_)) for id_ in find_customers(read, text, 500))
-        conditions.append(
-            "(d.number LIKE :text ESCAPE '!' OR d.po LIKE :text ESCAPE '!'"
-            f"{f' OR d.customer_id IN ({found})' if found else ''})"
-        )
+        conditions.append(_text_found(read, text, wanted.amount))
         facts["text"] = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
+        facts["amount"] = wanted.amount
     return conditions, facts
+
+
+def _text_found(read: Reading, text: str, amount: int | None) -> str:
+    places = ["d.number LIKE :text ESCAPE '!'", "d.po LIKE :text ESCAPE '!'"]
+    if found := ", ".join(str(int(id_)) for id_ in find_customers(read, text, 500)):
+        places.append(f"d.customer_id IN ({found})")
+    if amount is not None:
+        places.append("d.gross = :amount")
+        places.append(
+            "d.id IN (SELECT o.document_id FROM open_item o WHERE o.open <> 0 AND abs(o.open) = :amount "
+            "AND o.document_id IS NOT NULL)"
+        )
+    return f"({' OR '.join(places)})"
 
 
 def document_rows(read: Reading, ids: Sequence[int], today: date) -> list[DocumentRow]:
     """A page of rows in the order of `ids`; those that are there no more are left out."""
     sql = (
         "SELECT d.id, d.kind, d.number, d.customer_id, c.code, c.name, d.document_date, d.due_date, d.currency, "
-        f"i.amount, i.open, i.base_amount, i.base_open, i.split, i.id, {_VOIDED}, d.po, d.salesperson, d.sent_on "
+        f"i.amount, i.open, i.base_amount, i.base_open, i.split, i.id, {_VOIDED}, d.po, d.salesperson, d.sent_on, "
+        "i.disputed <> 0, c.on_hold "
         "FROM document d JOIN customer c ON c.id = d.customer_id "
         "JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE d.id IN "
     )
@@ -136,7 +190,7 @@ def _row(row: tuple[Any, ...], first_due: dict[int, str], today: date) -> Docume
     return DocumentRow(
         row[0], row[1], row[2], row[3], row[4], row[5], date.fromisoformat(row[6]), due, row[8], row[9], row[10],
         row[11], row[12], late, "void" if voided else state, row[16], row[17],
-        date.fromisoformat(sent_on) if sent_on else None,
+        date.fromisoformat(sent_on) if sent_on else None, bool(row[19]), bool(row[20]),
     )  # fmt: skip
 
 

@@ -1,0 +1,99 @@
+"""How many documents there are in each state, and what those of a list or a selection come to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from ar_desktop.company import Reading
+from ar_desktop.invoicing.buyers import rows_in
+from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.invoicing.queries import Filter, State, matching
+
+
+@dataclass(frozen=True, slots=True)
+class ListTotals:
+    """In base currency, with the items' signs. `overdue` is what is open of documents past their due date."""
+
+    count: int = 0
+    total: int = 0
+    open: int = 0
+    overdue: int = 0
+
+
+class StateCounts(NamedTuple):
+    all: int
+    drafts: int
+    open: int
+    overdue: int
+    paid: int
+    disputed: int
+    void: int
+
+
+_SUMS = (
+    "count(*), coalesce(sum(i.base_amount), 0), coalesce(sum(i.base_open), 0), "
+    "coalesce(sum(CASE WHEN i.open > 0 AND d.due_date < :today THEN i.base_open ELSE 0 END), 0)"
+)
+
+
+def document_totals(read: Reading, wanted: Filter, today: date) -> ListTotals:
+    """Of all that match."""
+    source, facts = matching(read, wanted, today, _SUMS)
+    row = read.row(f"SELECT {_SUMS} FROM {source}", **(facts | {"today": today.isoformat()}))
+    return ListTotals(*map(int, row or (0, 0, 0, 0)))
+
+
+def totals_of(read: Reading, ids: Sequence[int], today: date) -> ListTotals:
+    """Of the documents with these ids."""
+    sums = ListTotals()
+    sql = (
+        f"SELECT {_SUMS.replace(':today', repr(today.isoformat()))} FROM document d "
+        "JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE d.id IN "
+    )
+    for row in rows_in(read, sql, ids):
+        sums = ListTotals(*(int(a) + int(b) for a, b in zip(astuple(sums), row, strict=True)))
+    return sums
+
+
+def state_counts(read: Reading, today: date) -> StateCounts:
+    """Each count is what the list of that state has without any other filter."""
+
+    def count(state: State) -> int:
+        source, facts = matching(read, replace(Filter(), state=state), today)
+        return int(read.value(f"SELECT count(*) FROM {source}", **facts))
+
+    everything, void = count("all"), _voided(read)
+    still_open = int(
+        read.value("SELECT count(*) FROM open_item WHERE open <> 0 AND document_id IS NOT NULL AND reverses_id IS NULL")
+    )
+    return StateCounts(
+        everything,
+        draft_count(read),
+        still_open,
+        count("overdue"),
+        everything - still_open - void,
+        count("disputed"),
+        void,
+    )
+
+
+def _voided(read: Reading) -> int:
+    return int(
+        read.value(
+            "SELECT count(*) FROM open_item v JOIN open_item i ON i.id = v.reverses_id "
+            "WHERE v.reverses_id IS NOT NULL AND i.document_id IS NOT NULL"
+        )
+    )
+
+
+def draft_count(read: Reading) -> int:
+    return int(read.value("SELECT count(*) FROM draft WHERE kind = :kind", kind=DRAFT))
+
+
+def salespeople(read: Reading) -> list[str]:
+    """Whoever is named on a customer: what a filter offers."""
+    rows = read.rows("SELECT DISTINCT salesperson FROM customer WHERE salesperson <> '' ORDER BY salesperson")
+    return [row[0] for row in rows]
