@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ar_desktop.words import Words
 from ui.desk import Desk
 from ui.fonts import Fonts, install_inter
+from ui.garbage import GarbageOnGuiThread
 from ui.look import Look
 from ui.main_window import MainWindow, PageMaker
 from ui.opening import words_of_this_computer
@@ -30,11 +31,14 @@ def main(arguments: Sequence[str]) -> int:
     chosen = _parser().parse_args(arguments)
     app = application()
     window = make_window(Preferences.of_this_computer())
+    garbage = GarbageOnGuiThread(app)
     window.show()
     path = Path(chosen.file) if chosen.file else next(iter(window.recent_files()), None)
     if path is not None:
         QTimer.singleShot(0, lambda: window.open_company(path, chosen.today))
-    return app.exec()
+    code = app.exec()
+    garbage.stop()
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -29,6 +29,7 @@ class Desk(QObject):
     asked_for = Signal(str, object)  # a page by key, and what to show there
     counted = Signal(str, str)  # a line of the side bar, and its count
     posted = Signal(object)  # Done
+    written = Signal(str)  # what was done, for the strip that offers to undo it
 
     def __init__(
         self,
@@ -60,14 +61,15 @@ class Desk(QObject):
 
         return self.jobs.read(self.company, query, answer, title=title)
 
-    def write(self, verb: Callable[[Company], Done], then: Callable[[Done], None] | None = None) -> None:
-        """Do something in the books; its reversal goes on the undo stack and every page hears of it."""
+    def write(
+        self, verb: Callable[[Company], Done], what: str, failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Do something in the books; `what` says it when it is done, its reversal goes on the undo stack."""
 
-        def done(result: Any) -> None:
+        def done(result: Done) -> None:
             if result.reversal is not None:
                 self.undo.push(result.reversal)
             self.posted.emit(result)
-            if then is not None:
-                then(result)
+            self.written.emit(what)
 
-        self.jobs.write(lambda _progress: verb(self.company), done)
+        self.jobs.write(lambda _progress: verb(self.company), done, failed=failed, title=what)

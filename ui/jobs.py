@@ -79,39 +79,46 @@ class Handle:
         self._over.emit(self._number, (result, error))
 
 
-class Job(QObject, Generic[T]):
-    """One piece of engine work, seen from the GUI thread. Belongs to the main window, never to a page."""
+class Job(Generic[T]):
+    """One piece of engine work, as the GUI thread sees it. Nobody's child: it outlives the page that asked."""
 
-    progressed = Signal(object, object, str)  # done, total (0: unknown), note; object: both may be bytes
-    succeeded = Signal(object)  # object: Signal(int) is 32 bits and would mangle minor units
-    failed = Signal(object)
-    cancelled = Signal()
-    ended = Signal()
-
-    def __init__(self, handle: Handle, work: Callable[[Handle], T], parent: QObject, title: str) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        handle: Handle,
+        work: Callable[[Handle], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        title: str,
+    ) -> None:
         self.title = title  # shown in the status bar; empty: nobody needs to see it
-        self._handle = handle
+        self.over = False
+        self._handle, self._done, self._failed = handle, done, failed
         self._work = work  # kept so that what it holds is let go here, not on the working thread
 
     def cancel(self) -> None:
+        """Its answer will not come; too late does no harm."""
         self._handle.cancel()
 
-    def finish(self, result: T | None, error: Exception | None) -> None:
-        if self._handle.stopping or isinstance(error, Cancelled):
-            self.cancelled.emit()
-        elif error is not None:
-            self.failed.emit(error)
+    @property
+    def cancelled(self) -> bool:
+        return self._handle.stopping
+
+    def finish(self, result: T, error: Exception | None) -> None:
+        self.over = True
+        if self.cancelled or isinstance(error, Cancelled):
+            return
+        if error is not None:
+            self._failed(error)
         else:
-            self.succeeded.emit(result)
-        self.ended.emit()
+            self._done(result)
 
 
 class Jobs(QObject):
     """Starts jobs and keeps them until they end. `failed` is for errors that no caller took."""
 
-    started = Signal(object)
-    ended = Signal(object)
+    started = Signal(object)  # Job
+    progressed = Signal(object, object, object, str)  # Job, done, total (0: unknown), note; both may be bytes
+    ended = Signal(object)  # Job, cancelled ones as well
     failed = Signal(object)
     _told = Signal(object, object)  # number, progress: from working threads
     _over = Signal(object, object)  # number, (result, error): from working threads
@@ -185,24 +192,25 @@ class Jobs(QObject):
     ) -> Job[T]:
         self._last += 1
         handle = Handle(self._last, work, self._told, self._over)
-        job: Job[T] = Job(handle, work, self, title)
+        job = Job(handle, work, done, failed or self._fail, title)
         self._running[self._last] = job
-        job.succeeded.connect(done)
-        job.failed.connect(failed or self.failed.emit)
         self.started.emit(job)
         pool.start(handle.run)
         return job
 
     def _on_told(self, number: int, progress: tuple[int, int, str]) -> None:
         if (job := self._running.get(number)) is not None:
-            job.progressed.emit(*progress)
+            self.progressed.emit(job, *progress)
 
     def _on_over(self, number: int, end: tuple[Any, Exception | None]) -> None:
-        job = self._running.pop(number, None)
-        if job is not None:
+        job = self._running.pop(number)
+        try:
             job.finish(*end)
+        finally:
             self.ended.emit(job)
-            job.deleteLater()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error)
 
 
 def _pool(parent: QObject, threads: int) -> QThreadPool:

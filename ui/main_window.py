@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QInputDialog,
     QLineEdit,
     QMainWindow,
     QMessageBox,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_desktop.errors import UserError
+from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
 from ui.desk import Desk
 from ui.jobs import Jobs
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.side.chosen.connect(self.go)
-        self.jobs.started.connect(self.status.follow)
+        self.status.follow(self.jobs)
         self.jobs.failed.connect(self.tell_problem)
         self.undo_strip.undo_wanted.connect(self.undo_last)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
@@ -120,18 +121,40 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(empty)
         self.stack.setCurrentWidget(empty)
         self.status.say(self.tr("Ready"))
+        self.side.hide()
 
     def ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open company"), "", self.tr("Company files (*.arbook)"))
         if name:
             self.open_company(Path(name))
 
-    def open_company(self, path: Path, today: date | None = None) -> None:
+    def open_company(self, path: Path, today: date | None = None, password: str | None = None) -> None:
         """Open in the background; the shell stays as it is until the company is there."""
         self._today = today
         title = self.tr("Opening {file}").format(file=path.name)
         self.status.say(title)
-        self.jobs.run(lambda _progress: open_for_window(path, self._words, today), self.show_company, title=title)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, WrongPassword) and password is None:
+                self._ask_password(path)
+            else:
+                self.tell_problem(error)
+
+        self.jobs.run(
+            lambda _progress: open_for_window(path, self._words, today, password),
+            self.show_company,
+            failed=failed,
+            title=title,
+        )
+
+    def _ask_password(self, path: Path) -> None:
+        """Asked once; a file that is none of ours looks just like one with another password."""
+        label = self.tr("Password of {file}").format(file=path.name)
+        typed, ok = QInputDialog.getText(self, self.tr("Open company"), label, QLineEdit.EchoMode.Password)
+        if ok and typed:
+            self.open_company(path, self._today, typed)
+        else:
+            self.status.say(self.tr("Ready"))
 
     def show_company(self, opened: Opened) -> None:
         self.close_company()
@@ -142,6 +165,7 @@ class MainWindow(QMainWindow):
         desk.asked_for.connect(self.go)
         desk.counted.connect(self.side.model.set_count)
         desk.posted.connect(self._on_posted)
+        desk.written.connect(self.tell_undo)
         desk.undo.changed.connect(self._show_undo)
         self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
         self.setWindowTitle(f"{opened.name} – AR Desktop")
@@ -151,6 +175,7 @@ class MainWindow(QMainWindow):
             self._show_holder(opened, company.path)
             self._watch.start()
         self.menus.set_company_open(True)
+        self.side.show()
         self._preferences.remember(company.path)
         self.menus.show_recent(self._preferences.recent(), self.open_company)
         self.go("customers")
@@ -214,8 +239,15 @@ class MainWindow(QMainWindow):
 
     def _on_posted(self, done: Any) -> None:
         self._changed = done.changed if self._changed is None else self._changed | done.changed
+        if done.warnings:
+            self._show_strip(self._warning(done.warnings))
         if not self._refresh.isActive():
             self._refresh.start()
+
+    def _warning(self, warnings: Sequence[str]) -> MessageStrip:
+        strip = MessageStrip(self.look, "amber", self.tr("Look at this"), " ".join(warnings))
+        strip.offer_close()
+        return strip
 
     def _refresh_pages(self) -> None:
         changed, self._changed = self._changed, None
@@ -281,9 +313,15 @@ class MainWindow(QMainWindow):
     def undo_last(self) -> None:
         desk = self._desk
         reversal = desk.undo.take() if desk is not None else None
-        if desk is not None and reversal is not None:
-            sentence = reversal.sentence(self._words)
-            desk.write(reversal.call, lambda _done: self.tell_undo(sentence))
+        if desk is None or reversal is None:
+            return
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                desk.undo.push(reversal)  # the disk was full, say: it can be tried again
+            self.tell_problem(error)
+
+        desk.write(reversal.call, reversal.sentence(self._words), failed)
 
     def copy(self) -> None:
         widget = QApplication.focusWidget()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from ar_desktop.errors import CompanyFileLocked
 from ar_desktop.words import Words
 from ui.figures import Figures
 
@@ -24,24 +23,20 @@ class Opened:
     company: Company
     figures: Figures
     name: str
-    holder: str  # who has it open for writing; empty when we do
+    holder: str  # who writes in it, where it could only be opened for reading; empty where nobody does
 
 
-def open_for_window(path: Path, words: Words, today: date | None = None) -> Opened:
+def open_for_window(path: Path, words: Words, today: date | None = None, password: str | None = None) -> Opened:
     """Runs on a reader thread: the engine's libraries are loaded here, while the shell is on the screen."""
-    from ar_desktop.company import Clock, FixedClock, open_company
+    from ar_desktop.company import Clock, FixedClock
+    from ar_desktop.company.opening import open_for_reading_if_locked
 
     clock = FixedClock(today) if today else Clock()
-    holder = ""
-    try:
-        company = open_company(path, clock=clock)
-    except CompanyFileLocked as locked:
-        holder = locked.holder
-        company = open_company(path, clock=clock, read_only=True)
+    company = open_for_reading_if_locked(path, clock=clock, password=password)
     brackets = company.setting("negative", "brackets") == "brackets"
     figures = Figures(words, company.currency, company.today, brackets=brackets)
     figures.full_day(company.today)  # loads the region's formats here as well
-    return Opened(company, figures, company.setting("name"), holder)
+    return Opened(company, figures, company.setting("name"), company.holder or "")
 
 
 def words_of_this_computer() -> Words:

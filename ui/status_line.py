@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
-from ui.jobs import Job
+from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.widgets.job_strip import JobStrip
 from ui.widgets.labels import ElidedLabel, Label
@@ -54,20 +54,24 @@ class StatusLine(QStatusBar):
         self._day.setText(text)
         self._locked.tell(read_only)
 
-    def follow(self, job: Job[Any]) -> None:
-        """Show a job that has a title until it ends."""
-        if not job.title:
-            return
-        self._jobs.append(job)
-        job.progressed.connect(lambda done, total, note: self._step(job, done, total, note))
-        job.ended.connect(lambda: self._end(job))
-        self.job.begin(job.title)
+    def follow(self, jobs: Jobs) -> None:
+        """Show what has a title until it ends, the latest of several."""
+        jobs.started.connect(self._begin)
+        jobs.progressed.connect(self._step)
+        jobs.ended.connect(self._end)
+
+    def _begin(self, job: Job[Any]) -> None:
+        if job.title:
+            self._jobs.append(job)
+            self.job.begin(job.title)
 
     def _step(self, job: Job[Any], done: int, total: int, note: str) -> None:
         if self._jobs and self._jobs[-1] is job:
             self.job.step(done, total, note)
 
     def _end(self, job: Job[Any]) -> None:
+        if job not in self._jobs:
+            return
         self._jobs.remove(job)
         if self._jobs:
             self.job.begin(self._jobs[-1].title)

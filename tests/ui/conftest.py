@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from ar_desktop.words import Words
@@ -10,6 +12,7 @@ from ui.customers.page import CustomersPage
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.fonts import Fonts, install_inter
+from ui.garbage import GarbageOnGuiThread
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.main_window import MainWindow
@@ -17,6 +20,16 @@ from ui.opening import Opened
 from ui.preferences import Preferences
 from ui.reports.aging_page import AgingPage
 from ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_gui_thread(qapp):
+    """As in the application; what one test left behind is not torn down on a thread of the next."""
+    gc.freeze()  # what is there by now stays: only what a test makes is looked at
+    garbage = GarbageOnGuiThread()
+    yield
+    gc.collect()
+    garbage.stop()
 
 
 @pytest.fixture

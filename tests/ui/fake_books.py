@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from ar_desktop.company import Changed, Done, Reversal
 from ar_desktop.ledger.open_at import OpenLine
 from ar_desktop.ledger.queries import CustomerLedger, LedgerRow
 from ar_desktop.values.dates import Month
@@ -211,6 +212,11 @@ class FakeCustomerQueries:
             for i, balance in zip(items, balances[1:], strict=True)
         ]  # fmt: skip
         return CustomerLedger(before, rows, balances[-1])
+
+    def apply_oldest(self, company, item_id: int) -> Done:
+        company.asked.append(f"apply {item_id}")
+        back = Reversal("Undo the application of {n}", {"n": item_id}, call=lambda own: Done(Changed.RECEIPTS))
+        return Done(Changed.RECEIPTS, (item_id // 100,), 1, back, ("Mind the gap.",))
 
     def _one(self, reading, customer_id: int) -> FakeCustomer:
         return next(c for c in reading.company.customers if c.id == customer_id)

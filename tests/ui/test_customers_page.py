@@ -89,11 +89,36 @@ def test_the_ledger_is_asked_again_when_a_date_changes(page, qtbot):
 
 def test_a_credit_is_called_unapplied_and_a_disputed_item_says_so(page, qtbot):
     page.show_what(2)
-    qtbot.waitUntil(lambda: page.detail.items.model.rowCount() == 5 and page.detail.head._name.text().startswith("Hal"))
     model = page.detail.items.model
+    qtbot.waitUntil(lambda: any(row.number == "R-1069" for row in model.rows()))
     status = {row.number: model.index(at, 8).data() for at, row in enumerate(model.rows())}
     assert status["R-1069"] == "Unapplied"
     assert "Overdue, Disputed" in status.values()
+
+
+def test_a_credit_is_applied_to_the_oldest_with_one_key_and_can_be_undone(page, qtbot, desk, books):
+    items = page.detail.items
+    assert not items.apply.isVisible()  # nothing is on account
+    page.show_what(2)
+    qtbot.waitUntil(lambda: items.apply.isVisible())
+    assert not items.apply.isEnabled()
+    credit = next(at for at, row in enumerate(items.model.rows()) if row.open < 0)
+    items.panel.table.select_row(credit)
+    qtbot.waitUntil(items.apply.isEnabled)
+    qtbot.waitActive(page)
+    items.panel.table.setFocus()
+    with qtbot.waitSignal(desk.written) as told:
+        qtbot.keyClick(items.panel.table, Qt.Key.Key_A)
+    assert told.args == ["R-1069 applied to the oldest items"]
+    assert desk.undo.top().sentence() == "Undo the application of 209"
+    assert "apply 209" in books.asked
+
+
+def test_who_only_reads_is_offered_nothing_that_writes(page, qtbot, books):
+    books.read_only = True
+    page.show_what(2)
+    qtbot.waitUntil(lambda: any(row.number == "R-1069" for row in page.detail.items.model.rows()))
+    assert not page.detail.items.apply.isVisible()
 
 
 def test_another_order_is_asked_of_the_query(page, qtbot, books):

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.company import Changed, Done, Reversal
-from ar_desktop.errors import BrokenInvariant, CompanyFileNewer, Refused
+from ar_desktop.errors import BrokenInvariant, CompanyFileNewer, DiskFull, Refused
 from tests.ui.fake_books import northgate
 from ui.opening import Opened
 from ui.problems import ProblemDialog
@@ -78,14 +78,28 @@ def test_the_side_bar_folds_to_icons_and_remembers_it(open_window, qtbot, prefer
 def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_window, qtbot):
     desk = desk_of(open_window)
     done = []
-    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(2241)), done.append)
-    qtbot.waitUntil(lambda: bool(done))
+    desk.written.connect(done.append)
+    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(2241)), "26-2241 posted")
+    qtbot.waitUntil(lambda: done == ["26-2241 posted"])
     assert open_window.menus.undo.text() == "&Undo: Void 26-2241"
     qtbot.waitActive(open_window)
     open_window.page("customers").list.panel.table.setFocus()
     qtbot.keyClick(open_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26--2241")
     assert open_window.undo_strip.isVisible()
+
+
+def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtbot):
+    def full(_company):
+        raise DiskFull("northgate.arbook")
+
+    desk = desk_of(open_window)
+    desk.undo.push(Reversal("Void", call=full))
+    open_window.undo_last()
+    qtbot.waitUntil(lambda: desk.undo.top() is not None)
+    dialog = open_window.findChildren(ProblemDialog)[-1]
+    assert "disk is full" in dialog._details
+    dialog.reject()
 
 
 def test_a_field_with_typing_to_undo_keeps_ctrl_z(open_window, qtbot):

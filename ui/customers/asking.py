@@ -6,10 +6,11 @@ from array import array
 from collections.abc import Sequence
 from datetime import date
 
-from ar_desktop.company import Company, Reading
+from ar_desktop.company import Company, Done, Reading
 from ar_desktop.customers.queries import CustomerRow, customer_head, customer_ids, customer_rows, overdue_by_customer
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerLedger, customer_figures, customer_ledger, customer_open_items
+from ar_desktop.receipts.applying import apply_oldest
 from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import Words
 from ui.customers.queries import Card, ListTotals, Question
@@ -68,3 +69,6 @@ class EngineCustomers:
 
     def ledger(self, reading: Reading, customer_id: int, first: date, last: date) -> CustomerLedger:
         return customer_ledger(reading, customer_id, first, last, base=self._company.currency)
+
+    def apply_oldest(self, company: Company, item_id: int) -> Done:
+        return apply_oldest(company, item_id)

@@ -53,17 +53,10 @@ class CustomerAsker(QObject):
         question, queries = self.question, self._queries
 
         def answer(rows: Sequence[CustomerRow]) -> None:
-            self._job = None
             self._model.supply_first(generation, rows)
             self.answered.emit()
 
-        job = self._read(lambda reading: queries.first(reading, question, PAGE), answer)
-        job.ended.connect(lambda: self._forget(job))
-        self._job = job
-
-    def _forget(self, job: Any) -> None:
-        if self._job is job:
-            self._job = None
+        self._job = self._read(lambda reading: queries.first(reading, question, PAGE), answer)
 
     def _ask_ids(self, generation: int) -> None:
         question, queries = self.question, self._queries

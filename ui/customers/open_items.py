@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import item_columns
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.models.table_model import TableModel
+from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.selection import Selection
@@ -33,9 +35,46 @@ class OpenItems(QWidget):
         self.model.show_sorted("due", False)
         self.panel = TablePanel(desk.look, self.model, self.tr("Open items"), self, edge=20)
         self.panel.table.selection_told.connect(self._say)
+        self.panel.table.row_changed.connect(lambda _row: self._offer())
+        self.apply = Btn(desk.look, self.tr("Apply to the oldest"), icon="handshake", keys="A")
+        self.apply.clicked.connect(self._apply_oldest)
+        # a letter alone: only while the list has the focus
+        keys = QShortcut(QKeySequence("A"), self.panel.table, context=Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._apply_oldest)
+        self._bar = QWidget(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(8))
+        bar.addWidget(self.apply)
+        bar.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panel)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self.panel, 1)
+        self._bar.hide()
+
+    def _offer(self) -> None:
+        """The bar is there while credit and debt stand side by side; its button wants a credit to stand on."""
+        items = self.model.rows()
+        both = any(item.open < 0 for item in items) and any(item.open > 0 for item in items)
+        self._bar.setVisible(both and not self._desk.company.read_only)
+        self.apply.setEnabled(self._credit() is not None)
+
+    def _credit(self) -> OpenLine | None:
+        item = self.model.row_at(self.panel.table.currentIndex().row())
+        return item if item is not None and item.open < 0 else None
+
+    def _apply_oldest(self) -> None:
+        credit = self._credit()
+        if credit is None or not self._bar.isVisible():
+            return
+        queries, item_id = self._queries, credit.item_id
+        said = self.tr("{number} applied to the oldest items").format(number=credit.number)
+        self._desk.write(lambda company: queries.apply_oldest(company, item_id), said)
 
     def show_customer(self, customer_id: int) -> None:
         self._customer = customer_id
@@ -52,6 +91,8 @@ class OpenItems(QWidget):
             return
         self.model.set_rows(items)
         self.counted.emit(len(items))
+        self.panel.table.ensure_row()
+        self._offer()
         self.panel.totals.set_rows([self._total(items)] if items else [])
         self.panel.settle(None if items else EmptyState(self._desk.look, "check", self.tr("Nothing is open")))
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from ar_desktop.company import Done
     from ar_desktop.customers.queries import CustomerRow, Sort, Who
     from ar_desktop.ledger.open_at import OpenLine
     from ar_desktop.ledger.queries import CustomerLedger
@@ -70,3 +71,7 @@ class CustomerQueries(Protocol):
     def open_items(self, reading: Any, customer_id: int) -> Sequence[OpenLine]: ...
 
     def ledger(self, reading: Any, customer_id: int, first: date, last: date) -> CustomerLedger: ...
+
+    def apply_oldest(self, company: Any, item_id: int) -> Done:
+        """A verb, on the writer thread: what is on account against what is owed, earliest due first."""
+        ...

@@ -120,12 +120,7 @@ class AgingPage(Page):
 
             return aging, time.perf_counter() - began
 
-        job = self._job = self.desk.ask(self, ask, self._show, title=self.tr("Aging"))
-        job.ended.connect(lambda: self._forget(job))
-
-    def _forget(self, job: Any) -> None:
-        if self._job is job:
-            self._job = None
+        self._job = self.desk.ask(self, ask, self._show, title=self.tr("Aging"))
 
     def _show(self, answer: tuple[Aging, float]) -> None:
         aging, self._seconds = answer
@@ -239,7 +234,7 @@ class AgingPage(Page):
         bucket = key if column is not None else "total"
         of = line or aging.total
         amount = column.text(of) if column is not None else self.desk.figures.money(of.total)
-        who = line.name if line is not None else self.tr("All")
+        who = line.name if line is not None else self.tr("All customers")
         what = f"{column.title if column is not None else self.tr('Total')} {amount}"
         self._stack.setCurrentWidget(self.drill)
         self.drill.expect(who, what)

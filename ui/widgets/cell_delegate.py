@@ -17,6 +17,7 @@ from ui.models.row_model import WAITING, Index, RowModel
 PAD: Final = 8
 EDGE: Final = 16  # before the first column
 BAR: Final = 3  # the focus bar
+HYPHEN: Final = "\u2011"  # the plain one is as wide as a digit when digits are tabular
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _CENTER: Final = int(Qt.AlignmentFlag.AlignCenter)
@@ -118,6 +119,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def draw(self, painter: QPainter, rect: QRect, text: str, role: str, weight: int, side: int) -> None:
         """One line of text, elided when it does not fit."""
+        text = text.replace("-", HYPHEN)
         painter.setFont(self._look.font(13, weight))
         painter.setPen(self._look.color(role))
         metrics = self._look.metrics(13, weight)

@@ -8,7 +8,7 @@ from typing import Any, Final
 from ui.look import Look
 from ui.models.columns import Column, PillText
 from ui.models.row_model import RowModel
-from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.cell_delegate import HYPHEN, CellDelegate
 from ui.widgets.head_view import HeadView
 
 SAMPLE: Final = 200
@@ -110,7 +110,9 @@ class ColumnWidths:
             return max(self._pills(column.value(row) if column.value else ()) for row in rows)
         weight = 500 if column.kind == "link" else column.weight
         metrics = self._look.metrics(13, weight)
-        return max(metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}) + 1
+        return (
+            max(metrics.horizontalAdvance(text) for text in {column.text(row).replace("-", HYPHEN) for row in rows}) + 1
+        )
 
     def _pills(self, pills: Sequence[PillText]) -> int:
         metrics, look = self._look.metrics(11, 600), self._look
