@@ -18,9 +18,10 @@ from ar_desktop.exchange.trouble import OtherContent, RowRefused
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.invoicing.house import House
 from ar_desktop.ledger.items import OpenItem
+from ar_desktop.ledger.posting import Books
 from ar_desktop.receipts.application import Application, ids_by_number
 from ar_desktop.receipts.batch import post_receipts
-from ar_desktop.receipts.booking import METHODS, PreparedReceipt
+from ar_desktop.receipts.booking import METHODS, PreparedReceipt, bank_account
 from ar_desktop.words import N_
 
 FIELDS: Final = fields(
@@ -58,7 +59,7 @@ class _Receipts:
         self._customers = NamedCustomers(intake)
         self._alike: Counter[str] = Counter()
         told = intake.options.to_account
-        self._account = intake.books.accounts.code(told) if told else None
+        self._account = _account(intake.books, told) if told else None
 
     def take(self, batch: Sequence[Group]) -> None:
         intake = self._intake
@@ -156,6 +157,12 @@ class _Receipts:
         except UserError as error:
             raise error.at(None, row.line) from None
         return Application(item.id, amount=part, discount=taken)
+
+
+def _account(books: Books, code: str) -> int:
+    """Undeposited funds or a bank."""
+    account = books.accounts.code(code)
+    return account if account == books.accounts.role("undeposited") else bank_account(books, code)
 
 
 def _paid(row: Row, targets: Mapping[str, OpenItem]) -> OpenItem | None:
