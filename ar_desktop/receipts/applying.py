@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -20,6 +21,14 @@ from ar_desktop.receipts.proposals import oldest_first
 from ar_desktop.receipts.receiving import checked
 from ar_desktop.words import N_
 
+
+@dataclass(frozen=True)
+class Applied(Done):
+    """`groups` are the ids of what was applied, for undoing it."""
+
+    groups: tuple[int, ...] = ()
+
+
 # Debits and credits made by something that is taken back as a whole.
 _OWN_WAY_BACK: Final = frozenset(("returned_payment", "refund", "recovery", "write_off", "netting"))
 
@@ -34,7 +43,7 @@ def apply_credit(
 ) -> Done:
     """Applies a receipt, credit note or other credit to items of its family: today, unless told otherwise."""
     with posting(company, "apply", reason=reason) as books:
-        return _apply(books, credit_id, applications, day)
+        return apply_within(books, credit_id, applications, day)
 
 
 def apply_oldest(
@@ -53,10 +62,11 @@ def apply_oldest(
         parts = oldest_first(money, owed)
         if not parts:
             raise Refused(N_("There is nothing open that {number} could be applied to."), number=credit.number)
-        return _apply(books, credit_id, [Application(id_, amount=part) for id_, part in parts.items()], day)
+        return apply_within(books, credit_id, [Application(id_, amount=part) for id_, part in parts.items()], day)
 
 
-def _apply(books: Books, credit_id: int, applications: Sequence[Application], day: date | None) -> Done:
+def apply_within(books: Books, credit_id: int, applications: Sequence[Application], day: date | None) -> Applied:
+    """The same inside another verb's transaction; `groups` are what undoing it takes."""
     resolved = with_ids(books.write, applications)
     ids = [one.item_id for one in resolved if one.item_id is not None]
     items = books.load([credit_id, *ids])
@@ -79,7 +89,8 @@ def _apply(books: Books, credit_id: int, applications: Sequence[Application], da
         {"number": credit.number},
         call=lambda own: unapply(own, groups, number=credit.number),
     )
-    return done(books, MONEY, reversal=undo)
+    plain = done(books, MONEY, reversal=undo)
+    return Applied(plain.changed, plain.customers, plain.change, undo, plain.warnings, tuple(groups))
 
 
 def unapply(
@@ -91,18 +102,23 @@ def unapply(
     a return, a write-off, a move) is refused: each has its own way back.
     """
     with posting(company, "unapply", reason=reason) as books:
-        groups = {id_: group for id_ in group_ids if (group := standing_group(books.write, id_))}
-        if not groups:
-            raise Refused(N_("This is no longer applied."))
-        for group in groups.values():
-            items = books.load({id_ for row in group for id_ in _sides(row)})
-            if not _is_application(group, items):
-                raise Refused(N_("{number} is not applied by hand; take back what was done with it."), number=number)
-        again = [_as_it_was(books, group) for group in groups.values()]
-        with books.record("unapply", number):
-            for id_, group in groups.items():
-                undo_application(books, id_, day or max(books.write.today, *(one.date for one in group)))
-        return done(books, MONEY, reversal=_apply_again(again, number))
+        return unapply_within(books, group_ids, number=number, day=day)
+
+
+def unapply_within(books: Books, group_ids: Sequence[int], *, number: str, day: date | None = None) -> Done:
+    """The same inside another verb's transaction."""
+    groups = {id_: group for id_ in group_ids if (group := standing_group(books.write, id_))}
+    if not groups:
+        raise Refused(N_("This is no longer applied."))
+    for group in groups.values():
+        items = books.load({id_ for row in group for id_ in _sides(row)})
+        if not _is_application(group, items):
+            raise Refused(N_("{number} is not applied by hand; take back what was done with it."), number=number)
+    again = [_as_it_was(books, group) for group in groups.values()]
+    with books.record("unapply", number):
+        for id_, group in groups.items():
+            undo_application(books, id_, day or max(books.write.today, *(one.date for one in group)))
+    return done(books, MONEY, reversal=_apply_again(again, number))
 
 
 def unapply_item(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:

@@ -66,10 +66,14 @@ class PostDated(Refused):
 
 def receive(company: Company, new: NewReceipt, *, reason: str | None = None) -> Posted:
     """Posts a receipt and applies it; what is not applied stays on account."""
-    if new.method == "cheque" and new.date > company.today:
-        raise PostDated(new.date)
+    refuse_post_dated(company, new)
     with posting(company, "receive", reason=reason) as books:
         return receive_within(books, new)
+
+
+def refuse_post_dated(company: Company, new: NewReceipt) -> None:
+    if new.method == "cheque" and new.date > company.today:
+        raise PostDated(new.date)
 
 
 def receive_within(books: Books, new: NewReceipt) -> Posted:

@@ -26,16 +26,21 @@ from ar_desktop.words import N_
 def void_receipt(company: Company, number: str, *, day: date | None = None, reason: str | None = None) -> Posted:
     """Frees what the receipt paid and reverses it: on its ledger date where that is open and nothing forbids it."""
     with posting(company, "void receipt", reason=reason) as books:
-        receipt = live_head(books.write, number)
-        if found := deposit_of(books.write, receipt.id):
-            raise Refused(
-                N_("{number} is in deposit {deposit}. A payment that bounced is returned, not voided."),
-                number=receipt.number,
-                deposit=found[0],
-            )
-        with books.record("void", receipt.number):
-            _void(books, receipt, day)
-        return posted(books, receipt.number, id=receipt.id)
+        return void_within(books, number, day)
+
+
+def void_within(books: Books, number: str, day: date | None = None) -> Posted:
+    """The same inside another verb's transaction."""
+    receipt = live_head(books.write, number)
+    if found := deposit_of(books.write, receipt.id):
+        raise Refused(
+            N_("{number} is in deposit {deposit}. A payment that bounced is returned, not voided."),
+            number=receipt.number,
+            deposit=found[0],
+        )
+    with books.record("void", receipt.number):
+        _void(books, receipt, day)
+    return posted(books, receipt.number, id=receipt.id)
 
 
 def _void(books: Books, receipt: Head, wanted: date | None) -> None:
