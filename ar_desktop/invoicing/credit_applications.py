@@ -57,12 +57,17 @@ def apply_credit_note(company: Company, number: str, to: str = "", amount: int |
 
 
 def apply_credit_notes(books: Books, numbers: Iterable[str]) -> int:
-    """Applies many, each to the invoice it names; returns how many had something to apply."""
+    """Applies many, each to the invoice it names; returns how many had something to apply.
+
+    Left alone where the invoice is another family's or in another currency.
+    """
     sql = (
         "SELECT d.number, c.id, i.id FROM document d "
         "JOIN open_item c ON c.document_id = d.id AND c.reverses_id IS NULL "
         "JOIN open_item i ON i.document_id = d.reference_id AND i.reverses_id IS NULL "
-        "WHERE c.open < 0 AND i.open > 0 AND d.number IN "
+        "JOIN customer x ON x.id = c.customer_id JOIN customer y ON y.id = i.customer_id "
+        "WHERE c.open < 0 AND i.open > 0 AND c.currency = i.currency "
+        "AND coalesce(x.payer_id, x.id) = coalesce(y.payer_id, y.id) AND d.number IN "
     )
     pairs = list(rows_in(books.write, sql, numbers))
     items = books.load({id_ for _, credit, debit in pairs for id_ in (credit, debit)})

@@ -59,7 +59,7 @@ def credit_document(
         document = stored_document(books.write, number)
         day = day or books.write.today
         _check(books.write, document, day)
-        house = House(books.write, books.write.today)
+        house = House(books.write, books.write.today, ())
         prepared = _prepared(books.write, house, document, day, parts, notes)
         posted = post_prepared(books, prepared)
         if apply:

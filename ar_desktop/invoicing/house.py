@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -20,9 +21,9 @@ from ar_desktop.values.terms import DueLine, parse_terms
 
 
 class House:
-    """Settings, accounts, tax codes and rates of a company."""
+    """Settings, accounts, tax codes and rates of a company; only of some `currencies` where that will do."""
 
-    def __init__(self, read: Reading, today: date) -> None:
+    def __init__(self, read: Reading, today: date, currencies: Iterable[str] | None = None) -> None:
         settings: dict[str, str] = dict(read.rows("SELECT key, value FROM setting"))
         self.today = today
         self.currency: str = settings["currency"]
@@ -36,13 +37,17 @@ class House:
         self.usual_code = self.tax.standard() if is_vat_country(settings.get("country", "")) else ""
         self.taxable_code = self._first_with_components()
         self._rates: dict[str, tuple[list[str], list[Decimal]]] = {}
-        for currency, day, rate in read.rows("SELECT currency, date, rate FROM exchange_rate ORDER BY currency, date"):
-            days, rates = self._rates.setdefault(currency, ([], []))
-            days.append(day)
-            rates.append(Decimal(rate))
+        self._read_rates(read, currencies)
         self._due: dict[tuple[str, date], date] = {}
         self._components: dict[tuple[int, ...], tuple[tuple[int, int, str], ...]] = {}
         self.not_due = self.accounts.role("tax_not_due") if self.cash_basis else None
+
+    def _read_rates(self, read: Reading, currencies: Iterable[str] | None) -> None:
+        if currencies is None:
+            currencies = [row[0] for row in read.rows("SELECT DISTINCT currency FROM exchange_rate")]
+        for currency in currencies:
+            rows = read.rows("SELECT date, rate FROM exchange_rate WHERE currency = :c ORDER BY date", c=currency)
+            self._rates[currency] = ([day for day, _ in rows], [Decimal(rate) for _, rate in rows])
 
     def _first_with_components(self) -> str:
         """What tax as printed is booked under where nothing says which."""

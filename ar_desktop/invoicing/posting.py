@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -86,21 +86,37 @@ def post_prepared(books: Books, prepared: Prepared) -> Posted:
 
 def post_documents(books: Books, documents: Sequence[Prepared]) -> list[NewIds]:
     """Writes prepared documents, each with its own audit record, in the order given."""
-    _refuse_taken(books.write, documents)
-    document_id = books.write.take_ids("document", len(documents))
-    return [_post(books, document, document_id + at) for at, document in enumerate(documents)]
+    id_ = books.write.take_ids("document", len(documents))
+    ids = {document.number: id_ + at for at, document in enumerate(documents) if document.number}
+    _refuse_taken(books.write, documents, ids)
+    _find_references(books.write, documents, ids)
+    return [_post(books, document, id_ + at) for at, document in enumerate(documents)]
 
 
-def _refuse_taken(read: Reading, documents: Sequence[Prepared]) -> None:
-    rows = {document.number: document.row for document in documents if document.number}
-    for (number,) in rows_in(read, "SELECT number FROM document WHERE number IN ", rows):
-        raise NumberTaken(number).at(None, rows[number])
+def _refuse_taken(read: Reading, documents: Sequence[Prepared], ids: Mapping[str, int]) -> None:
+    taken = {number for (number,) in rows_in(read, "SELECT number FROM document WHERE number IN ", ids)}
+    for document in documents:
+        if document.number:
+            if document.number in taken:
+                raise NumberTaken(document.number).at(None, document.row)
+            taken.add(document.number)
+
+
+def _find_references(read: Reading, documents: Sequence[Prepared], ids: Mapping[str, int]) -> None:
+    """A document may correct one that is posted with it, which nobody could look up before."""
+    unknown = {one.reference for one in documents if one.reference and one.reference_id is None}
+    if not unknown:
+        return
+    found: dict[str, int] = dict(rows_in(read, "SELECT number, id FROM document WHERE number IN ", unknown))
+    for document in documents:
+        if document.reference_id is None and document.reference:
+            document.reference_id = ids.get(document.reference) or found.get(document.reference)
 
 
 def _post(books: Books, document: Prepared, id_: int) -> NewIds:
     number = document.number or _next_number(books, document)
-    if document.number and (series := KINDS[document.kind].series):
-        books.numbering.seen(series, number)
+    if document.number:
+        _note_number(books, document)
     books.begin()
     _write_document(books, document, id_, number)
     sign, ledger_date = document.sign, document.ledger_date
@@ -131,6 +147,13 @@ def _write_entry(books: Books, document: Prepared, number: str, item_id: int, da
     for account_id, amount, component_id in document.postings:
         lines.append(Line(account_id, amount, item_id if account_id == not_due else None, component_id))
     books.entry(day, document.kind, number, lines)
+
+
+def _note_number(books: Books, document: Prepared) -> None:
+    """A number of the form of our own moves its series on; the cheap question comes first."""
+    series = KINDS[document.kind].series
+    if series and document.number.startswith(books.numbering.prefix(series)):
+        books.numbering.seen(series, document.number)
 
 
 def _next_number(books: Books, document: Prepared) -> str:

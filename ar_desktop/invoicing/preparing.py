@@ -28,12 +28,15 @@ class Sources(NamedTuple):
     deposits: Mapping[str, Deposit]
 
 
-def load_sources(read: Reading, documents: Iterable[NewDocument]) -> Sources:
-    """All that computing these documents needs, in a few queries."""
+def load_sources(read: Reading, documents: Iterable[NewDocument], known: Sources | None = None) -> Sources:
+    """All that computing these documents needs, in a few queries; customers and items in `known` are not read again."""
     documents = list(documents)
+    buyers, goods = (known.buyers, known.goods) if known else ({}, {})
+    customers = {new.customer for new in documents} - buyers.keys()
+    items = {line.item for new in documents for line in new.lines if line.item} - goods.keys()
     return Sources(
-        load_buyers(read, {new.customer for new in documents}),
-        load_goods(read, {line.item for new in documents for line in new.lines if line.item}),
+        {**buyers, **load_buyers(read, customers)} if customers else buyers,
+        {**goods, **load_goods(read, items)} if items else goods,
         load_corrected(read, {new.reference for new in documents if new.reference}),
         load_deposits(read, {number for new in documents for number in new.deposits}),
     )
@@ -56,8 +59,9 @@ def prepare(house: House, sources: Sources, new: NewDocument) -> Prepared:
 
 def prepare_one(read: Reading, today: date, new: NewDocument) -> Prepared:
     """Computes one document as it would be posted now, with what its maker should look at."""
-    house = House(read, today)
     sources = load_sources(read, [new])
+    currencies = {new.currency, *(buyer.currency for buyer in sources.buyers.values())}
+    house = House(read, today, currencies)
     prepared = prepare(house, sources, new)
     prepared.notices += cautions(read, house, sources.buyers[new.customer], new, prepared)
     return prepared

@@ -137,6 +137,11 @@ def _single(line: TaxableLine, inclusive: bool, rounding: Rounding) -> TaxResult
     return TaxResult([LineTax(net, taxes)], [group], net, tax, net + tax)
 
 
+def tax_on(base: int, rate: TaxRate, rounding: Rounding = "half-up") -> tuple[int, ...]:
+    """Tax of one rate on a base without tax, by component: what a document of one rate comes to."""
+    return _taxes(base, rate, False, rounding)
+
+
 def _places_by_rate(lines: Sequence[TaxableLine]) -> dict[TaxRate, list[int]]:
     places: dict[TaxRate, list[int]] = {}
     for at, line in enumerate(lines):

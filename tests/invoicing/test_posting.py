@@ -95,3 +95,23 @@ def test_a_document_says_the_address_and_region_as_they_were(us):
         "Customer C1", "27 Shoreline Drive", "Tonawanda, NY 14150", "US",
     ]  # fmt: skip
     assert us.item(posted).region == "NY"
+
+
+def post_all(office, *news):
+    with posting(office.company, "batch") as books:
+        house, sources = House(books.write, TODAY), load_sources(books.write, news)
+        return post_documents(books, [prepare(house, sources, new) for new in news])
+
+
+def test_the_same_number_twice_in_a_batch_is_refused(us):
+    with pytest.raises(NumberTaken, match="47"):
+        post_all(us, document("03-05", line(1), number="47"), document("03-05", line(2), number="47"))
+
+
+def test_a_document_may_correct_one_of_the_same_batch(us):
+    post_all(
+        us,
+        document("03-05", line(100), number="47"),
+        document("03-06", line(40), number="48", kind="credit_note", reference="47"),
+    )
+    assert us.view("48").reference_day == day("03-05")
