@@ -94,7 +94,8 @@ def find_payers(read: Reading, text: str, limit: int = 8) -> list[PayerFound]:
         f"JOIN customer_totals t ON t.customer_id = c.id WHERE c.id IN ({marks})"
     )
     found = {
-        id_: PayerFound(id_, code, name, city, balance, by_number.get(id_, "")) for id_, code, name, city, balance in rows
+        id_: PayerFound(id_, code, name, city, balance, by_number.get(id_, ""))
+        for id_, code, name, city, balance in rows
     }
     return [found[id_] for id_ in ids if id_ in found]
 

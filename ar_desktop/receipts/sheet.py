@@ -78,7 +78,8 @@ class Totals:
 class Sheet:
     """Every change makes a new one. `received` None: the amount follows what is ticked.
 
-    `used` says how much (positive) is taken of credits by their item ids.
+    `used` says how much (positive) is taken of credits by their item ids; `reasons` why something is held back, or why
+    a discount is taken late.
     """
 
     owed: tuple[Owed, ...] = ()
@@ -88,7 +89,7 @@ class Sheet:
     rounding: Rounding = "half-up"
     entries: Mapping[int, Entry] = field(default_factory=dict)
     used: Mapping[int, int] = field(default_factory=dict)
-    reason: str = ""
+    reasons: Mapping[int, str] = field(default_factory=dict)
 
     def entry(self, item_id: int) -> Entry:
         return self.entries.get(item_id, Entry())
@@ -184,8 +185,11 @@ class Sheet:
             amount = 0 if item_id in self.used else open_
         return replace(self, used=used | {item_id: amount} if amount else used)
 
+    def because(self, item_id: int, reason: str) -> Sheet:
+        return replace(self, reasons={**self.reasons, item_id: reason})
+
     def clear(self) -> Sheet:
-        return replace(self, entries={}, used={})
+        return replace(self, entries={}, used={}, reasons={})
 
     # proposals
 
@@ -215,7 +219,8 @@ class Sheet:
             Application(
                 one.item_id, amount=entry.pay, discount=entry.discount,
                 difference=0 if entry.bank_fee else entry.write_off,
-                bank_fee=entry.write_off if entry.bank_fee else 0, deduction=entry.deduction, reason=self.reason,
+                bank_fee=entry.write_off if entry.bank_fee else 0, deduction=entry.deduction,
+                reason=self.reasons.get(one.item_id, ""),
             )
             for one in self.owed
             if (entry := self.entry(one.item_id)).settled

@@ -1,14 +1,14 @@
-"""What a receipt would do to the books: it is posted for a moment, looked at, and all of it is taken back."""
+"""What an act would do to the books: it is posted for a moment, looked at, and all of it is taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ar_desktop.company import Company, Writing
+from ar_desktop.company import Company, Done, Writing
 from ar_desktop.customers.queries import overdue_by_customer
-from ar_desktop.ledger.posting import posting
+from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.receipts.receiving import NewReceipt, refuse_post_dated
 from ar_desktop.receipts.with_credits import CreditUsed, receive_all
 
@@ -23,9 +23,8 @@ class JournalLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The number it would have, what the accounts would get, and the customer's figures in base currency after it."""
+    """What the accounts would get, and the customer's figures in base currency after it."""
 
-    number: str
     journal: tuple[JournalLine, ...]
     balance: int
     overdue: int
@@ -37,15 +36,18 @@ class _Seen(Exception):
 
 
 def try_receipt(company: Company, new: NewReceipt, used: Sequence[CreditUsed] = ()) -> Trial:
-    """Refuses what `receive` would refuse. Takes the writer's turn for a moment and leaves no trace."""
+    """Refuses what `receive` would refuse."""
     refuse_post_dated(company, new)
+    return try_out(company, new.customer, lambda books: receive_all(books, new, used))
+
+
+def try_out(company: Company, customer: str, act: Callable[[Books], Done]) -> Trial:
+    """Takes the writer's turn for a moment and leaves no trace."""
     try:
         with posting(company, "try") as books:
-            done = receive_all(books, new, used)
+            done = act(books)
             books.finish()
-            customer_id = books.write.value("SELECT id FROM customer WHERE code = :c", c=new.customer)
-            balance, overdue = _figures(books.write, customer_id)
-            trial = Trial(done.number, _journal(books.write), balance, overdue, done.warnings)
+            trial = Trial(_journal(books.write), *_figures(books.write, customer), done.warnings)
             raise _Seen
     except _Seen:
         return trial
@@ -61,9 +63,12 @@ def _journal(write: Writing) -> tuple[JournalLine, ...]:
     return tuple(JournalLine(code, name, int(amount)) for code, name, amount in rows)
 
 
-def _figures(write: Writing, customer_id: int | None) -> tuple[int, int]:
-    if customer_id is None:
+def _figures(write: Writing, customer: str) -> tuple[int, int]:
+    row = write.row(
+        "SELECT c.id, t.balance FROM customer c JOIN customer_totals t ON t.customer_id = c.id WHERE c.code = :code",
+        code=customer.strip(),
+    )
+    if row is None:
         return 0, 0
-    balance = write.value("SELECT balance FROM customer_totals WHERE customer_id = :c", c=customer_id)
-    late = overdue_by_customer(write, write.today, [customer_id]).get(customer_id)
-    return int(balance or 0), late.amount if late else 0
+    late = overdue_by_customer(write, write.today, [row[0]]).get(row[0])
+    return int(row[1]), late.amount if late else 0

@@ -53,13 +53,12 @@ def test_a_trial_says_what_would_be_posted_and_leaves_no_trace(books):
     assert moved == {}
     assert [(line.code, line.amount) for line in tried.journal] == [("1000", 99_50), ("6910", 50), ("1100", -100_00)]
     assert (tried.balance, tried.overdue) == (0, 0)
-    assert tried.number == money(books, 1_00, MAR_9).number
 
 
 def test_a_trial_refuses_what_posting_would(books):
     one = invoice(books, 100_00, MAR_5)
     too_much = NewReceipt("C1", "ach", MAR_9, 200_00, applications=(Application(one.item_id, amount=200_00),))
-    with pytest.raises(Exception, match="only 100.00"):
+    with pytest.raises(Exception, match=r"only 100\.00"):
         try_receipt(books, too_much)
     with pytest.raises(PostDated):
         try_receipt(books, NewReceipt("C1", "cheque", date(2099, 1, 1), 5_00))
