@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ar_desktop.company import Company, Done, Reversal
@@ -32,7 +33,7 @@ def identify(
     *,
     amount: int | None = None,
     day: date | None = None,
-    applications: tuple[Application, ...] = (),
+    applications: Sequence[Application] = (),
     reason: str | None = None,
 ) -> Posted:
     """Whose money it is was found out: all that is left of it, or `amount`, becomes a receipt item of that customer.
@@ -40,28 +41,41 @@ def identify(
     Its document date is the day the money came, its ledger date the day it was identified (today unless told).
     """
     with posting(company, "identify", reason=reason) as books:
-        receipt = live_head(books.write, number)
-        if receipt.customer_id is not None:
-            raise Refused(N_("Whose money {number} is is known."), number=receipt.number)
-        customer_id, people = payer_by_code(books.write, customer)
-        if customer_id is None:
-            raise Refused(N_("Name the customer whose money it is."))
-        day = day or max(books.write.today, receipt.ledger_date)
-        part, base = take_unidentified(books, receipt, amount, day)
-        resolved = with_ids(books.write, applications)
-        fine = checked(books, resolved, receipt.currency, receipt.document_date, part)
-        debits = books.load(one.item_id for one in fine if one.item_id is not None)
-        with books.record("identified", receipt.number):
-            item = _identified(books, receipt, customer_id, people[customer_id], part, base, day)
-            for one in fine:
-                apply_part(books, item, debits[one.item_id or 0], one, receipt_id=receipt.id)
-        item_id = item.id
-        undo = Reversal(
-            N_("Say that it is not known whose {number} is"),
-            {"number": receipt.number},
-            call=lambda own: unidentify(own, item_id),
-        )
-        return posted(books, receipt.number, id=receipt.id, item_id=item_id, reversal=undo)
+        return identify_within(books, number, customer, amount=amount, day=day, applications=applications)
+
+
+def identify_within(
+    books: Books,
+    number: str,
+    customer: str,
+    *,
+    amount: int | None = None,
+    day: date | None = None,
+    applications: Sequence[Application] = (),
+) -> Posted:
+    """The same inside another verb's transaction."""
+    receipt = live_head(books.write, number)
+    if receipt.customer_id is not None:
+        raise Refused(N_("Whose money {number} is is known."), number=receipt.number)
+    customer_id, people = payer_by_code(books.write, customer)
+    if customer_id is None:
+        raise Refused(N_("Name the customer whose money it is."))
+    day = day or max(books.write.today, receipt.ledger_date)
+    part, base = take_unidentified(books, receipt, amount, day)
+    resolved = with_ids(books.write, applications)
+    fine = checked(books, resolved, receipt.currency, receipt.document_date, part)
+    debits = books.load(one.item_id for one in fine if one.item_id is not None)
+    with books.record("identified", receipt.number):
+        item = _identified(books, receipt, customer_id, people[customer_id], part, base, day)
+        for one in fine:
+            apply_part(books, item, debits[one.item_id or 0], one, receipt_id=receipt.id)
+    item_id = item.id
+    undo = Reversal(
+        N_("Say that it is not known whose {number} is"),
+        {"number": receipt.number},
+        call=lambda own: unidentify(own, item_id),
+    )
+    return posted(books, receipt.number, id=receipt.id, item_id=item_id, reversal=undo)
 
 
 def _identified(
