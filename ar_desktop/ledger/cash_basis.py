@@ -1,8 +1,9 @@
 """Tax on the cash basis: posted as not yet due with the invoice, due as money is applied.
 
 Lines on the account "tax not yet due" carry the item whose tax they are. Money applied to a document moves its share
-to tax payable, a credit note passes its share on to the document it is applied to, a part that becomes an item of its
-own (deduction, other payer) takes its share along, and what closes the document moves the rest.
+to tax payable, a credit note passes its share on to the document it is applied to (or lowers the tax that is due, where
+it is refunded), a part that becomes an item of its own (deduction, other payer) takes its share along, and what closes
+the document moves the rest.
 """
 
 from __future__ import annotations
@@ -20,13 +21,15 @@ def tax_falls_due(
     books: Books, debit: OpenItem, credit: OpenItem, amount: int, day: date, allocation_id: int
 ) -> None:
     """Posts what an allocation of `amount` makes due; call it after the allocation was taken off both items."""
-    if debit.kind in ("returned_payment", "refund") or debit.reverses_id or credit.reverses_id:
+    if debit.kind == "returned_payment" or debit.reverses_id or credit.reverses_id:
+        return
+    if debit.kind == "refund":
+        if paid_back := _paid_back(books, credit, amount):
+            books.entry(day, "tax_due", credit.number, paid_back, allocation_id=allocation_id)
         return
     if credit.kind == "transfer_out" and credit.source_id == debit.id:
         return  # a part that becomes an item of its own took its tax along
-    lines: list[Line] = []
-    if credit.kind == "credit_note":
-        lines += _passed_on(books, debit, credit, amount)
+    lines = _passed_on(books, debit, credit, amount)
     if credit.kind in MONEY:
         lines += _made_due(books, debit, amount)
     if lines:
@@ -99,14 +102,33 @@ def _made_due(books: Books, debit: OpenItem, amount: int, *, all_of_it: bool = F
 
 def _passed_on(books: Books, debit: OpenItem, credit: OpenItem, amount: int) -> list[Line]:
     source = books.accounts.role("tax_not_due")
-    original = _original_tax(books, credit)
     lines: list[Line] = []
+    for component, share in _shares_of_credit(books, credit, amount):
+        lines += [Line(source, share, debit.id, component), Line(source, -share, credit.id, component)]
+    return lines
+
+
+def _paid_back(books: Books, credit: OpenItem, amount: int) -> list[Line]:
+    """A credit note that is refunded lowers the tax that is due: the money went out again."""
+    source, payable = books.accounts.role("tax_not_due"), _payable_accounts(books)
+    lines: list[Line] = []
+    for component, share in _shares_of_credit(books, credit, amount):
+        lines += [Line(payable[component], share, None, component), Line(source, -share, credit.id, component)]
+    return lines
+
+
+def _shares_of_credit(books: Books, credit: OpenItem, amount: int) -> list[tuple[int, int]]:
+    """(tax component, share of a credit note's tax) that goes with `amount` of it; the last takes the rest."""
+    if credit.kind != "credit_note":
+        return []
+    original = _original_tax(books, credit)
+    shares: list[tuple[int, int]] = []
     for component, left in not_yet_due(books, credit.id):
         part = divide(original.get(component, 0) * amount, -credit.amount, books.rounding)
         share = -left if credit.open == 0 else min(part, -left)
         if share:
-            lines += [Line(source, share, debit.id, component), Line(source, -share, credit.id, component)]
-    return lines
+            shares.append((component, share))
+    return shares
 
 
 def _payable_accounts(books: Books) -> dict[int, int]:

@@ -72,3 +72,16 @@ def test_a_void_takes_the_tax_with_it(cash_desk, invoice):
     cash_desk.void(invoice, "04-20")
     assert [tax(cash_desk, "04-19"), tax(cash_desk, "04-20")] == [(1000, 1000), (0, 0)]
     assert cash_desk.item(invoice).closed_on == day("04-20")
+
+
+def test_a_credit_note_paid_back_lowers_the_tax_that_is_due(cash_desk, component, invoice):
+    cash_desk.apply(cash_desk.receipt(12000, "04-01"), invoice, 12000)
+    credit = cash_desk.credit_note(2400, "04-10", tax=[(component, -400)])
+    assert tax(cash_desk) == (-400, 2000)
+    refund = cash_desk.post("refund", "RF-1", 800, "04-20")
+    cash_desk.apply(credit, refund, 800)
+    assert tax(cash_desk) == (-267, 1867)
+    cash_desk.apply(credit, cash_desk.post("refund", "RF-2", 1600, "04-21"), 1600)
+    assert tax(cash_desk) == (0, 1600)
+    cash_desk.unapply(credit, "04-30")
+    assert tax(cash_desk) == (-267, 1867)
