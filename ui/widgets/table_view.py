@@ -38,7 +38,7 @@ class TableView(QTableView):
         self._place: tuple[int | None, int | None] = (None, None)
         self._totals: list[dict[str, str]] = []
         self._blocks: list[range] = []
-        self.cells = CellDelegate(look, self._state_of, self)
+        self.cells = self.make_cells(look)
         self.setItemDelegate(self.cells)
         self.head = HeadView(look, self.cells, self)
         self.setHorizontalHeader(self.head)
@@ -67,6 +67,10 @@ class TableView(QTableView):
         self.head.sectionMoved.connect(self._moved)
         self.doubleClicked.connect(self._open)
         self.verticalHeader().setDefaultSectionSize(self._look.row_height)
+
+    def make_cells(self, look: Look) -> CellDelegate:
+        """What paints the cells; lists with groups or boxes around their cells have their own."""
+        return CellDelegate(look, self._state_of, self)
 
     def rows(self) -> RowModel[Any]:
         model = self.model()
