@@ -47,6 +47,14 @@ class Overdue(NamedTuple):
     since: date
 
 
+class CustomerSums(NamedTuple):
+    """Of several customers, in base currency."""
+
+    number: int
+    balance: int
+    overdue: int
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
     """Amounts in base currency. `days_late` is that of the oldest open due line; None where nothing is overdue.
@@ -111,6 +119,33 @@ def customer_ids(
     if sort in ("overdue", "late"):
         ids = _by_lateness(ids, late, sort, descending)
     return array("q", ids[:limit] if limit is not None else ids)
+
+
+def customer_sums(read: Reading, ids: Iterable[int], today: date) -> CustomerSums:
+    """How many they are and what they owe together, of any number of customers."""
+    chosen = set(ids)
+    balances = read.rows("SELECT customer_id, balance FROM customer_totals WHERE balance <> 0")
+    late = overdue_by_customer(read, today)
+    return CustomerSums(
+        len(chosen),
+        sum(balance for id_, balance in balances if id_ in chosen),
+        sum(overdue.amount for id_, overdue in late.items() if id_ in chosen),
+    )
+
+
+def customer_names(read: Reading, ids: Iterable[int]) -> dict[int, str]:
+    """Names by id; all of them in one reading where many are asked for."""
+    wanted = set(ids)
+    if len(wanted) > 500:
+        return {id_: name for id_, name in read.rows("SELECT id, name FROM customer") if id_ in wanted}
+    names: dict[int, str] = {}
+    for part in _parts(wanted):
+        names.update(read.rows(f"SELECT id, name FROM customer WHERE id IN ({part})"))
+    return names
+
+
+def ids_by_code(read: Reading) -> dict[str, int]:
+    return dict(read.rows("SELECT code, id FROM customer"))
 
 
 def _limit(limit: int | None, late: dict[int, Overdue], text: str) -> str:

@@ -47,6 +47,11 @@ def seed_chart(write: Writing) -> None:
         write.add("account", (first + offset, *row))
 
 
+def control_code(read: Reading) -> str:
+    """The control account as reports name it."""
+    return str(read.value("SELECT code FROM account WHERE role = 'ar_control'"))
+
+
 class Accounts:
     """The accounts of a company as read once: ids by role and by code."""
 

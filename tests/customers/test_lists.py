@@ -2,7 +2,14 @@
 
 import pytest
 
-from ar_desktop.customers.queries import customer_head, customer_ids, customer_rows
+from ar_desktop.customers.queries import (
+    customer_head,
+    customer_ids,
+    customer_names,
+    customer_rows,
+    customer_sums,
+    ids_by_code,
+)
 from ar_desktop.customers.similar import similar_customers
 from tests.invoicing.office import Office, Template, day, line
 
@@ -80,3 +87,19 @@ def test_similar_names_are_found_whatever_the_order_of_words(office):
     with office.company.reading() as read:
         assert [one.code for one in similar_customers(read, "C2 customer", at_least=95)] == ["C2"]
         assert similar_customers(read, "Customer C2", but_not=2, at_least=95) == []
+
+
+def test_the_sums_under_a_list_are_those_of_its_rows(office):
+    with office.company.reading() as read:
+        for who in ("all", "overdue", "in_credit"):
+            ids = customer_ids(read, TODAY, who=who)
+            rows = customer_rows(read, ids, TODAY)
+            sums = customer_sums(read, ids, TODAY)
+            assert sums == (len(rows), sum(row.balance for row in rows), sum(row.overdue for row in rows))
+
+
+def test_names_and_codes_are_found_for_one_and_for_a_thousand(office):
+    with office.company.reading() as read:
+        ids = ids_by_code(read)
+        assert customer_names(read, [ids["C3"]]) == {ids["C3"]: "Árbol Sur"}
+        assert customer_names(read, [*ids.values(), *range(10_000, 11_000)]).keys() == set(ids.values())

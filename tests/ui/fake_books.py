@@ -169,7 +169,7 @@ def northgate() -> FakeCompany:
 
 @dataclass(frozen=True)
 class FakeTotals:
-    count: int
+    number: int
     balance: int
     overdue: int
 

@@ -7,13 +7,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from ar_desktop.company import Company, Done, Reading
-from ar_desktop.customers.queries import CustomerRow, customer_head, customer_ids, customer_rows, overdue_by_customer
+from ar_desktop.customers.queries import (
+    CustomerRow,
+    CustomerSums,
+    customer_head,
+    customer_ids,
+    customer_rows,
+    customer_sums,
+)
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerLedger, customer_figures, customer_ledger, customer_open_items
 from ar_desktop.receipts.applying import apply_oldest
 from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import Words
-from ui.customers.queries import Card, ListTotals, Question
+from ui.customers.queries import Card, Question
 
 
 class EngineCustomers:
@@ -44,15 +51,8 @@ class EngineCustomers:
     def rows(self, reading: Reading, ids: Sequence[int]) -> list[CustomerRow]:
         return customer_rows(reading, ids, self._today)
 
-    def totals(self, reading: Reading, question: Question) -> ListTotals:
-        chosen = set(self._ids(reading, question, None))
-        balances = reading.rows("SELECT customer_id, balance FROM customer_totals WHERE balance <> 0")
-        late = overdue_by_customer(reading, self._today)
-        return ListTotals(
-            len(chosen),
-            sum(balance for id_, balance in balances if id_ in chosen),
-            sum(overdue.amount for id_, overdue in late.items() if id_ in chosen),
-        )
+    def totals(self, reading: Reading, question: Question) -> CustomerSums:
+        return customer_sums(reading, self._ids(reading, question, None), self._today)
 
     def card(self, reading: Reading, customer_id: int) -> Card:
         head = customer_head(reading, customer_id, self._today)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
-from ui.customers.queries import CustomerQueries, ListTotals, Question
+from ui.customers.queries import CustomerQueries, Question
 from ui.desk import Desk
 from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
@@ -24,7 +24,7 @@ from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
-    from ar_desktop.customers.queries import CustomerRow
+    from ar_desktop.customers.queries import CustomerRow, CustomerSums
 
 
 class CustomerAsker(QObject):
@@ -98,7 +98,7 @@ class CustomerList(QWidget):
         self.panel = TablePanel(look, self.model, self.tr("Customers"), self)
         self.search = SearchField(look, self.tr("Name, code, phone, city…"), self)
         self.show_button = Btn(look, self.tr("Everyone"))
-        self._totals: ListTotals | None = None
+        self._totals: CustomerSums | None = None
         self._wanted: int | None = None
         self._lay_out()
         self._connect()
@@ -205,18 +205,18 @@ class CustomerList(QWidget):
         at = self.panel.table.currentIndex().row()
         self.customer_chosen.emit(row.id if row is not None else self.model.id_at(at))
 
-    def _show_totals(self, totals: ListTotals) -> None:
+    def _show_totals(self, totals: CustomerSums) -> None:
         self._totals = totals
         figures = self._desk.figures
-        name = self.tr("{n} customers") if totals.count != 1 else self.tr("{n} customer")
+        name = self.tr("{n} customers") if totals.number != 1 else self.tr("{n} customer")
         texts = {
-            "name": name.format(n=figures.count(totals.count)),
+            "name": name.format(n=figures.count(totals.number)),
             "balance": figures.plain(totals.balance),
             "overdue": figures.plain(totals.overdue),
         }
         self.panel.totals.set_rows([TotalRow(texts)])
         if self.asker.question == Question(sort=self.asker.question.sort, descending=self.asker.question.descending):
-            self._desk.counted.emit("customers", figures.count(totals.count))
+            self._desk.counted.emit("customers", figures.count(totals.number))
 
     def _say(self, selection: Selection) -> None:
         figures, totals = self._desk.figures, self._totals
@@ -240,5 +240,5 @@ class CustomerList(QWidget):
         figures = self._desk.figures
         text = self.tr("{n} customers, balance {sum} {currency}")
         return text.format(
-            n=figures.count(self._totals.count), sum=figures.plain(self._totals.balance), currency=figures.base
+            n=figures.count(self._totals.number), sum=figures.plain(self._totals.balance), currency=figures.base
         )

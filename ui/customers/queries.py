@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from ar_desktop.company import Done
-    from ar_desktop.customers.queries import CustomerRow, Sort, Who
+    from ar_desktop.customers.queries import CustomerRow, CustomerSums, Sort, Who
     from ar_desktop.ledger.open_at import OpenLine
     from ar_desktop.ledger.queries import CustomerLedger
 
@@ -23,13 +23,6 @@ class Question:
     show: Who = "all"
     sort: Sort = "name"
     descending: bool = False
-
-
-@dataclass(frozen=True)
-class ListTotals:
-    count: int
-    balance: int
-    overdue: int
 
 
 @dataclass(frozen=True)
@@ -64,7 +57,7 @@ class CustomerQueries(Protocol):
 
     def rows(self, reading: Any, ids: Sequence[int]) -> Sequence[CustomerRow]: ...
 
-    def totals(self, reading: Any, question: Question) -> ListTotals: ...
+    def totals(self, reading: Any, question: Question) -> CustomerSums: ...
 
     def card(self, reading: Any, customer_id: int) -> Card: ...
 

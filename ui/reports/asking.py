@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ar_desktop.company import Company, Reading
+from ar_desktop.customers.queries import customer_names, ids_by_code
+from ar_desktop.ledger.accounts import control_code
 from ar_desktop.ledger.aging import aging_by_customer, bucket_of
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.progress import Progress, Silent
@@ -29,13 +31,13 @@ class EngineAging:
         titles = tuple(column.said(self._words) for column in table.columns[first:last])
         ids: dict[str, int] = {}
         if parameters.by == "customer":
-            ids = dict(reading.rows("SELECT code, id FROM customer"))
+            ids = ids_by_code(reading)
         lines = [_line(at, row, first, last, ids) for at, row in enumerate(table.rows)]
         assert table.total is not None
         assert table.proof is not None
         total = _line(-1, ("", "", *table.total[first:]) if first == 2 else ("", *table.total[1:]), first, last, {})
-        account = reading.value("SELECT code FROM account WHERE role = 'ar_control'")
-        return Aging(parameters, titles, lines, total, table.proof.sub_ledger, table.proof.control, str(account))
+        account = control_code(reading)
+        return Aging(parameters, titles, lines, total, table.proof.sub_ledger, table.proof.control, account)
 
     def month_ends(self, reading: Reading, parameters: Parameters, months: int, progress: Progress) -> list[MonthEnd]:
         """The last day of each month up to the date asked for, which stands for its own month."""
@@ -62,7 +64,7 @@ class EngineAging:
         if parameters.credits == "netted" and bucket != "overdue":
             lines = netted_lines(lines)
         chosen = [one for one in lines if _is_behind(one, bucket, asked)]
-        names = _names(reading, {one.customer_id for one in chosen})
+        names = customer_names(reading, (one.customer_id for one in chosen))
         return [
             ItemLine(
                 one.item_id, one.customer_id, names[one.customer_id], one.kind, one.number, one.document_date,
@@ -101,7 +103,3 @@ def _is_behind(line: OpenLine, bucket: str, asked: Inquiry) -> bool:
         return line.open > 0 and line.due_date < asked.as_of.day
     at = bucket_of(line, asked.question())
     return at is None if bucket == "unapplied" else bucket == f"bucket{at}"
-
-
-def _names(reading: Reading, ids: set[int]) -> dict[int, str]:
-    return {id_: name for id_, name in reading.rows("SELECT id, name FROM customer") if id_ in ids}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from ui.look import Look
 from ui.models.columns import Column
 from ui.models.row_model import RowModel
-from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.cell_delegate import CellDelegate, paint_check
 
 
 class HeadView(QHeaderView):
     def __init__(self, look: Look, delegate: CellDelegate, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look, self._delegate = look, delegate
+        self.checked: Callable[[], bool] | None = None  # where rows are ticked: whether all are
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -50,6 +52,11 @@ class HeadView(QHeaderView):
     def _paint(self, painter: QPainter, rect: QRect, section: int) -> None:
         column = self._column(section)
         if column is None:
+            return
+        if column.kind == "check" and self.checked is not None:
+            box = QRect(0, 0, self._look.px(14), self._look.px(14))
+            box.moveCenter(self._delegate.inner(rect, column, section == self._delegate.first_column).center())
+            paint_check(painter, self._look, box, self.checked())
             return
         key, descending = self._model_sort()
         is_sorted = bool(column.sort) and column.sort == key

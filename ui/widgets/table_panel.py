@@ -28,10 +28,11 @@ class TablePanel(QWidget):
         *,
         cell_cursor: bool = False,
         edge: int = EDGE,
+        table: TableView | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self.table = TableView(look, self, cell_cursor=cell_cursor)
+        self.table = table or TableView(look, self, cell_cursor=cell_cursor)
         self.table.cells.set_edge(edge)
         self.table.setAccessibleName(name)
         self.table.setModel(model)

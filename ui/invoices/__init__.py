@@ -1,0 +1,1 @@
+"""The Invoices tab: lists by state, one document, the editor."""

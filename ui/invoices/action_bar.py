@@ -1,0 +1,63 @@
+"""What can be done with the chosen rows; it appears when rows are ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.buttons import Btn
+from ui.widgets.labels import Label
+
+
+@dataclass(frozen=True)
+class Action:
+    """`key` is what `wanted` tells; `keys` the shortcut that the menu owns."""
+
+    key: str
+    text: str
+    icon: str
+    keys: str = ""
+    writes: bool = True
+
+
+class ActionBar(QWidget):
+    wanted = Signal(str)
+    clear_wanted = Signal()
+
+    def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._count, self._sum = Label(look, weight=600), Label(look, role="text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(8))
+        row.setSpacing(look.px(8))
+        row.addWidget(self._count)
+        row.addWidget(self._sum)
+        row.addSpacing(look.px(8))
+        self.buttons: dict[str, Btn] = {}
+        for action in actions:
+            button = self.buttons[action.key] = Btn(look, action.text, icon=action.icon, keys=action.keys)
+            button.clicked.connect(lambda _on=False, key=action.key: self.wanted.emit(key))
+            row.addWidget(button)
+        row.addStretch()
+        clear = Btn(look, self.tr("Clear"), variant="ghost", keys="Esc")
+        clear.clicked.connect(self.clear_wanted)
+        row.addWidget(clear)
+        self.hide()
+
+    def tell(self, count: str, total: str) -> None:
+        self._count.setText(count)
+        self._sum.setText(total)
+        self.setAccessibleName(f"{count} {total}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("win"))
+        painter.setPen(self._look.color("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()

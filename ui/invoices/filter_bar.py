@@ -1,0 +1,154 @@
+"""Chips that leave documents out of the list, and filters kept under a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from ar_desktop.values.currencies import exponent
+from ui.customers.detail_columns import kind_word
+from ui.desk import Desk
+from ui.widgets.buttons import Btn, drop_below
+from ui.widgets.chip import Chip
+from ui.widgets.flow import Flow
+
+KINDS: Final = ("invoice", "credit_note", "debit_note", "deposit_invoice", "finance_charge", "fee", "opening")
+STEPS: Final = (100, 1_000, 10_000, 100_000)  # of the company's currency
+SAVED: Final = "invoices/filters"  # where the preferences keep them
+SHOWN: Final = 3  # saved filters beside the star; the rest is in its menu
+
+
+class FilterBar(QWidget):
+    """`values` is what `Question` takes; chips that leave nothing out are not in it."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look = desk.look
+        self._chips: dict[str, Chip] = {
+            "least": Chip(look, self.tr("Amount"), self._amounts(), self),
+            "kinds": Chip(look, self.tr("Kind"), self._kinds(), self),
+            "due": Chip(look, self.tr("Due"), self._dues(), self),
+            "salesperson": Chip(look, self.tr("Salesperson"), self._people(()), self),
+            "sent": Chip(look, self.tr("Sent"), self._sent(), self),
+        }
+        self._star = Btn(look, icon="star", variant="ghost", parent=self)
+        self._star.name_it(self.tr("Saved filters"))
+        self._star.clicked.connect(self._open_saved)
+        self._links: list[Btn] = []
+        across = look.px(8)
+        self._flow = Flow(across, across, QMargins(look.px(20), look.px(8), look.px(16), look.px(8)), self)
+        for chip in self._chips.values():
+            chip.chosen.connect(lambda _value: self.changed.emit())
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self._star)
+        self._show_saved()
+
+    def values(self) -> dict[str, Any]:
+        found = {key: chip.value for key, chip in self._chips.items()}
+        kinds = found.pop("kinds")
+        found["kinds"] = (kinds,) if kinds else ()
+        return {key: value for key, value in found.items() if value not in (None, "", ())}
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        for key, chip in self._chips.items():
+            value = values.get(key)
+            if key == "kinds":
+                value = value[0] if value else ""
+            chip.choose(value if value is not None else "" if key in ("due", "salesperson") else None)
+
+    def clear(self) -> None:
+        self.show_values({})
+
+    def offer_people(self, people: Sequence[str]) -> None:
+        self._chips["salesperson"].offer(self._people(people))
+
+    def _amounts(self) -> list[tuple[Any, str, str]]:
+        figures = self._desk.figures
+        unit = 10 ** exponent(figures.base)
+        steps = [(step * unit, figures.count(step)) for step in STEPS]
+        texts = [(minor, self.tr("{sum} and more").format(sum=text), f"{self.tr('Amount')} ≥ {text}")
+                 for minor, text in steps]  # fmt: skip
+        return [(None, self.tr("Any amount"), self.tr("Amount: any")), *texts]
+
+    def _kinds(self) -> list[tuple[Any, str, str]]:
+        kinds = [(kind, kind_word(kind), kind_word(kind)) for kind in KINDS]
+        return [("", self.tr("All kinds"), self.tr("Kind: all")), *kinds]
+
+    def _dues(self) -> list[tuple[Any, str, str]]:
+        return [
+            ("", self.tr("Any time"), self.tr("Due: any")),
+            ("past", self.tr("Before today"), self.tr("Due: past")),
+            ("week", self.tr("Within a week"), self.tr("Due: this week")),
+            ("month", self.tr("Until the end of the month"), self.tr("Due: this month")),
+            ("next_month", self.tr("Next month"), self.tr("Due: next month")),
+        ]
+
+    def _people(self, people: Sequence[str]) -> list[tuple[Any, str, str]]:
+        chosen = [(person, person, person) for person in people]
+        return [("", self.tr("Everybody"), self.tr("Salesperson: all")), *chosen]
+
+    def _sent(self) -> list[tuple[Any, str, str]]:
+        return [
+            (None, self.tr("Sent or not"), self.tr("Sent: all")),
+            (False, self.tr("Not sent yet"), self.tr("Not sent yet")),
+            (True, self.tr("Sent"), self.tr("Sent")),
+        ]
+
+    # --- saved filters ----------------------------------------------------------------------
+
+    def _saved(self) -> dict[str, Any]:
+        return self._desk.preferences.mapping(SAVED)
+
+    def _show_saved(self) -> None:
+        for link in self._links:
+            self._flow.removeWidget(link)
+            link.deleteLater()
+        self._links = []
+        for name, values in list(self._saved().items())[:SHOWN]:
+            link = Btn(self._desk.look, name.replace("&", "&&"), variant="link", parent=self)
+            link.clicked.connect(lambda _on=False, values=values: self._use(values))
+            link.show()
+            self._flow.addWidget(link)
+            self._links.append(link)
+        self.updateGeometry()
+
+    def _use(self, values: Mapping[str, Any]) -> None:
+        self.show_values(values)
+        self.changed.emit()
+
+    def _open_saved(self) -> None:
+        menu = QMenu(self)
+        for name, values in self._saved().items():
+            menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _on=False, v=values: self._use(v))
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Keep this filter…"))
+        keep.setEnabled(bool(self.values()))
+        keep.triggered.connect(self._keep)
+        forget = menu.addMenu(self.tr("Forget"))
+        forget.setEnabled(bool(self._saved()))
+        for name in self._saved():
+            forget.addAction(name.replace("&", "&&")).triggered.connect(lambda _on=False, n=name: self._forget(n))
+        menu.aboutToHide.connect(menu.deleteLater)
+        drop_below(self._star, menu)
+
+    def _keep(self) -> None:
+        suggested = ", ".join(chip.text() for chip in self._chips.values() if chip.value not in (None, ""))
+        label = self.tr("Name of this filter")
+        name, ok = QInputDialog.getText(self, self.tr("Keep this filter"), label, text=suggested)
+        if ok and name.strip():
+            self.keep(name.strip())
+
+    def keep(self, name: str) -> None:
+        self._desk.preferences.set_mapping(SAVED, self._saved() | {name: self.values()})
+        self._show_saved()
+
+    def _forget(self, name: str) -> None:
+        rest = {known: values for known, values in self._saved().items() if known != name}
+        self._desk.preferences.set_mapping(SAVED, rest)
+        self._show_saved()

@@ -1,0 +1,1 @@
+"""The Receipts tab: receiving payments, what is unapplied, deposits."""
