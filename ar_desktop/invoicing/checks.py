@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from decimal import Decimal
+from typing import NamedTuple, cast
 
 from ar_desktop.company import Reading
 from ar_desktop.company.finding import Finding
+from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.values.currencies import is_currency
+from ar_desktop.values.money import Rounding, convert, plain_amount
 from ar_desktop.words import N_
 
 _NUMBER = re.compile(r"(.*?)(\d{4}-)?(\d+)")
-_SERIES = ("invoice", "deposit_invoice", "debit_note", "credit_note", "finance_charge", "fee")
+_NAMES = {
+    "invoice": N_("Numbers of invoices have no gaps"),
+    "deposit_invoice": N_("Numbers of deposit invoices have no gaps"),
+    "debit_note": N_("Numbers of debit notes have no gaps"),
+    "credit_note": N_("Numbers of credit notes have no gaps"),
+    "finance_charge": N_("Numbers of finance charges have no gaps"),
+    "fee": N_("Numbers of fees have no gaps"),
+}
 
 
 class Check(NamedTuple):
@@ -22,44 +33,49 @@ class Check(NamedTuple):
     finding: Finding | None
 
 
+class _Comparison(NamedTuple):
+    """One amount that stands twice. `sql` gives number, currency, what stands here, what stands there."""
+
+    name: str
+    sql: str
+    text: str
+
+
 def check_documents(read: Reading) -> list[Check]:
     """Every amount that stands twice is compared; numbers of our own are counted through."""
     count = int(read.value("SELECT count(*) FROM document"))
     return [
-        _misfit(read, "document totals", count, _TOTALS, N_("{number}: net and tax do not make the total.")),
-        _misfit(read, "document lines", count, _LINES, N_("{number}: the lines make {found} and not {expected}.")),
-        _misfit(read, "document tax", count, _TAXES, N_("{number}: the tax rows make {found} and not {expected}.")),
-        _misfit(read, "document items", count, _ITEMS, N_("{number}: the open item says {found}, not {expected}.")),
-        _misfit(read, "document entries", count, _ENTRIES, N_("{number}: the entry has tax {found}, not {expected}.")),
-        _misfit(read, "document AR lines", count, _AR, N_("{number}: the AR line says {found}, not {expected}.")),
-        *(_gapless(read, series) for series in _SERIES),
+        *(_compare(read, one, count) for one in _COMPARISONS),
+        _converted(read),
+        _drafts(read),
+        *(_gapless(read, series) for series in _NAMES),
     ]
 
 
 _TOTALS = (
-    "SELECT number, net + tax, gross FROM document WHERE net + tax <> gross OR gross < 0 OR "
-    "date(document_date) IS NOT document_date ORDER BY id LIMIT 1"
+    "SELECT number, currency, net + tax, gross FROM document WHERE net + tax <> gross OR gross < 0 ORDER BY id LIMIT 1"
 )
 # an opening item from a list has no lines
 _LINES = (
-    "SELECT d.number, l.net, d.net FROM document d LEFT JOIN (SELECT document_id, sum(net) AS net FROM document_line "
-    "GROUP BY document_id) l ON l.document_id = d.id WHERE coalesce(l.net, 0) <> d.net "
+    "SELECT d.number, d.currency, l.net, d.net FROM document d LEFT JOIN (SELECT document_id, sum(net) AS net "
+    "FROM document_line GROUP BY document_id) l ON l.document_id = d.id WHERE coalesce(l.net, 0) <> d.net "
     "AND NOT (l.net IS NULL AND d.kind IN ('opening', 'opening_credit')) ORDER BY d.id LIMIT 1"
 )
 _TAXES = (
-    "SELECT d.number, coalesce(t.tax, 0), d.tax FROM document d LEFT JOIN (SELECT document_id, sum(tax) AS tax "
-    "FROM document_tax GROUP BY document_id) t ON t.document_id = d.id WHERE coalesce(t.tax, 0) <> d.tax "
-    "ORDER BY d.id LIMIT 1"
+    "SELECT d.number, d.currency, coalesce(t.tax, 0), d.tax FROM document d LEFT JOIN (SELECT document_id, "
+    "sum(tax) AS tax FROM document_tax GROUP BY document_id) t ON t.document_id = d.id "
+    "WHERE coalesce(t.tax, 0) <> d.tax ORDER BY d.id LIMIT 1"
 )
 _SIGN = "CASE WHEN d.kind IN ('credit_note', 'opening_credit') THEN -1 ELSE 1 END"
 _ITEMS = (
-    f"SELECT d.number, i.amount, {_SIGN} * d.gross FROM document d LEFT JOIN open_item i "
+    f"SELECT d.number, d.currency, i.amount, {_SIGN} * d.gross FROM document d LEFT JOIN open_item i "
     "ON i.document_id = d.id AND i.reverses_id IS NULL WHERE i.id IS NULL "
     f"OR i.amount <> {_SIGN} * d.gross OR i.customer_id <> d.customer_id OR i.number <> d.number "
     "OR i.kind <> d.kind OR i.currency <> d.currency OR i.document_date <> d.document_date "
     "OR i.ledger_date <> d.ledger_date ORDER BY d.id LIMIT 1"
 )
-# Of each document's own entry: the lines of tax components, against the tax rows in base currency.
+_BASE = "(SELECT value FROM setting WHERE key = 'currency')"
+# of each document's own entry
 _OWN_ENTRY = (
     "SELECT i.document_id, l.entry_id, l.amount, i.base_amount FROM open_item i "
     "JOIN entry_line l ON l.item_id = i.id AND l.account_id = (SELECT id FROM account WHERE role = 'ar_control') "
@@ -70,24 +86,107 @@ _ENTRIES = (
     f"WITH own AS ({_OWN_ENTRY}), posted AS (SELECT o.document_id AS id, sum(t.amount) AS tax FROM own o "
     "JOIN entry_line t ON t.entry_id = o.entry_id AND t.tax_component_id IS NOT NULL GROUP BY o.document_id), "
     "stated AS (SELECT document_id AS id, sum(base_tax) AS tax FROM document_tax GROUP BY document_id) "
-    f"SELECT d.number, -{_SIGN} * coalesce(p.tax, 0), coalesce(s.tax, 0) FROM document d "
+    f"SELECT d.number, {_BASE}, -{_SIGN} * coalesce(p.tax, 0), coalesce(s.tax, 0) FROM document d "
     "LEFT JOIN posted p ON p.id = d.id LEFT JOIN stated s ON s.id = d.id "
     f"WHERE coalesce(p.tax, 0) <> -{_SIGN} * coalesce(s.tax, 0) ORDER BY d.id LIMIT 1"
 )
 _AR = (
-    f"WITH own AS ({_OWN_ENTRY}) SELECT d.number, o.amount, o.base_amount FROM document d "
+    f"WITH own AS ({_OWN_ENTRY}) SELECT d.number, {_BASE}, o.amount, o.base_amount FROM document d "
     "LEFT JOIN own o ON o.document_id = d.id WHERE o.amount IS NULL OR o.amount <> o.base_amount ORDER BY d.id LIMIT 1"
+)
+_COMPARISONS = (
+    _Comparison(
+        N_("Net and tax make the total of every document"),
+        _TOTALS,
+        N_("{number}: net and tax make {found} {currency}, the total says {expected}."),
+    ),
+    _Comparison(
+        N_("The lines of every document make its net"),
+        _LINES,
+        N_("{number}: the lines make {found} {currency}, the net says {expected}."),
+    ),
+    _Comparison(
+        N_("The tax rows of every document make its tax"),
+        _TAXES,
+        N_("{number}: the tax rows make {found} {currency}, the document says {expected}."),
+    ),
+    _Comparison(
+        N_("Every document is an item of its amount"),
+        _ITEMS,
+        N_("{number}: the open item says {found} {currency}, the document {expected}, or another customer or date."),
+    ),
+    _Comparison(
+        N_("The entry of every document has its tax"),
+        _ENTRIES,
+        N_("{number}: the entry has tax of {found} {currency}, the document {expected}."),
+    ),
+    _Comparison(
+        N_("The entry of every document has its item's amount"),
+        _AR,
+        N_("{number}: the entry has {found} {currency} on the control account, the item {expected}."),
+    ),
 )
 
 
-def _misfit(read: Reading, name: str, count: int, sql: str, text: str) -> Check:
-    row = read.row(sql)
-    finding = None if row is None else Finding(text, {"number": row[0], "found": row[1], "expected": row[2]})
-    return Check(name, finding is None, count, finding)
+def _compare(read: Reading, comparison: _Comparison, count: int) -> Check:
+    row = read.row(comparison.sql)
+    if row is None:
+        return Check(comparison.name, True, count, None)
+    number, currency, found, expected = row
+    amounts = {"found": _amount(found, currency), "expected": _amount(expected, currency)}
+    finding = Finding(comparison.text, {"number": number, "currency": currency, **amounts})
+    return Check(comparison.name, False, count, finding)
+
+
+def _converted(read: Reading) -> Check:
+    """Documents in another currency: their item's base amount is the total at the document's rate, rounded once."""
+    name = N_("Base amounts are the total at the document's rate")
+    settings: dict[str, str] = dict(read.rows("SELECT key, value FROM setting"))
+    base, rounding = settings["currency"], cast(Rounding, settings.get("rounding", "half-up"))
+    count = 0
+    for number, currency, rate, gross, stands in read.stream(
+        "SELECT d.number, d.currency, d.rate, d.gross, abs(i.base_amount) FROM document d JOIN open_item i "
+        "ON i.document_id = d.id AND i.reverses_id IS NULL WHERE d.currency <> :base ORDER BY d.id",
+        base=base,
+    ):
+        count += 1
+        if not is_currency(currency):
+            continue
+        expected = convert(gross, currency, Decimal(rate), base, rounding)
+        if expected != stands:
+            text = N_("{number}: the open item has {found} {currency} in base currency, its rate gives {expected}.")
+            amounts = {"found": _amount(stands, base), "expected": _amount(expected, base)}
+            return Check(name, False, count, Finding(text, {"number": number, "currency": base, **amounts}))
+    return Check(name, True, count, None)
+
+
+def _drafts(read: Reading) -> Check:
+    name = N_("Every customer's drafts are counted")
+    count = int(read.value("SELECT count(*) FROM draft WHERE kind = :k", k=DRAFT))
+    row = read.row(
+        "SELECT c.code, t.drafts, coalesce(d.total, 0) FROM customer_totals t JOIN customer c ON c.id = t.customer_id "
+        "LEFT JOIN (SELECT customer_id, sum(base_total) AS total FROM draft WHERE kind = :k GROUP BY customer_id) d "
+        "ON d.customer_id = t.customer_id WHERE t.drafts <> coalesce(d.total, 0) ORDER BY c.id LIMIT 1",
+        k=DRAFT,
+    )
+    if row is None:
+        return Check(name, True, count, None)
+    base = str(read.value("SELECT value FROM setting WHERE key = 'currency'"))
+    amounts = {"found": _amount(row[1], base), "expected": _amount(row[2], base)}
+    text = N_("The drafts of {customer} make {expected} {currency}; {found} is noted.")
+    return Check(name, False, count, Finding(text, {"customer": row[0], "currency": base, **amounts}))
+
+
+def _amount(minor: int | None, currency: str) -> str:
+    """As it stands where what was tampered with is no currency any more."""
+    if minor is None:
+        return "–"
+    return plain_amount(minor, currency) if is_currency(currency) else str(minor)
 
 
 def _gapless(read: Reading, series: str) -> Check:
     """Our own numbers, year by year as they were posted: each follows the one before, or an imported one."""
+    name = _NAMES[series]
     last: dict[str, int] = {}
     count = 0
     rows = read.stream("SELECT number FROM document WHERE imported = 0 AND kind = :k ORDER BY id", k=series)
@@ -96,15 +195,15 @@ def _gapless(read: Reading, series: str) -> Check:
         match = _NUMBER.fullmatch(number)
         if match is None:
             text = N_("{number} has no form of our own numbers.")
-            return Check(f"numbers of {series}", False, count, Finding(text, {"number": number}))
+            return Check(name, False, count, Finding(text, {"number": number}))
         begin, year, digits = match[1], match[2] or "", match[3]
         here, before = int(digits), last.get(year, 0)
         if here != before + 1 and not _imported(read, f"{begin}{match[2] or ''}", here - 1, len(digits)):
             text = N_("{number} comes where {expected} should; a number is missing.")
             expected = f"{begin}{match[2] or ''}{before + 1:0{len(digits)}}"
-            return Check(f"numbers of {series}", False, count, Finding(text, {"number": number, "expected": expected}))
+            return Check(name, False, count, Finding(text, {"number": number, "expected": expected}))
         last[year] = here
-    return Check(f"numbers of {series}", True, count, None)
+    return Check(name, True, count, None)
 
 
 def _imported(read: Reading, begin: str, number: int, digits: int) -> bool:

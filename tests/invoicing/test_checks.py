@@ -1,10 +1,13 @@
 """What was changed behind the application's back in documents is found."""
 
+from decimal import Decimal
+
 import pytest
 import sqlcipher3.dbapi2 as driver
 
 from ar_desktop.company import open_company
 from ar_desktop.invoicing.checks import check_documents
+from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, save_document_draft
 from tests.invoicing.office import Office, line
 
 
@@ -16,6 +19,8 @@ def file(de_template, tmp_path):
         office.post("03-06", line(700))
         office.post("03-07", line(300))
         office.credit("INV-2026-00001", "03-20", apply=True)
+        office.post("03-21", line(300), currency="USD", rate=Decimal("0.9123"))
+        save_document_draft(company, DraftDocument(customer="C1", date="2026-03-05", lines=(DraftLine(amount="5"),)))
         office.void("INV-2026-00002")
         office.check()
     return company.path
@@ -36,12 +41,14 @@ def tampered(path, sql):
 @pytest.mark.parametrize(
     ("sql", "words"),
     [
-        ("UPDATE document SET gross = gross + 1 WHERE id = 1", "do not make the total"),
+        ("UPDATE document SET gross = gross + 1 WHERE id = 1", "net and tax make 124.35 EUR, the total says 124.36"),
         ("UPDATE document SET net = net + 1, gross = gross + 1 WHERE id = 1", "lines make"),
         ("UPDATE document_line SET net = net - 1 WHERE id = 1", "lines make"),
         ("UPDATE document_tax SET tax = tax + 1 WHERE id = 1", "tax rows make"),
         ("UPDATE document_tax SET base_tax = base_tax + 1 WHERE id = 1", "entry has tax"),
         ("UPDATE open_item SET amount = amount + 1 WHERE id = 1", "open item says"),
+        ("UPDATE document SET rate = '0.95' WHERE currency = 'USD'", "its rate gives 3.39"),
+        ("UPDATE customer_totals SET drafts = 1 WHERE customer_id = 1", "drafts of C1 make 5.95 EUR"),
         ("UPDATE document SET number = 'INV-2026-00009' WHERE id = 3", "a number is missing"),
     ],
 )
