@@ -1,0 +1,215 @@
+"""Whom to call today, best first, and why.
+
+Broken promises come first, then follow-ups that are due, then everybody who is overdue by what calling them is worth:
+
+    worth = what is left to chase x how likely it slips if nobody calls
+
+What is left to chase is the overdue amount without disputes, deductions not charged back, promises in force and
+unapplied credits. How likely it slips stands in `SLIPS` by age until it is learned from the company's own history.
+Customers contacted today, with a follow-up ahead, or with nothing left to chase are not on the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal, NamedTuple, TypeVar
+
+from ar_desktop.collections.events import a_contact, last_contacts, standing
+from ar_desktop.collections.follow_ups import FollowUp, due_follow_ups
+from ar_desktop.collections.promise_states import Promised, promises
+from ar_desktop.collections.reasons import Reason, reason_for
+from ar_desktop.company import Reading
+from ar_desktop.customers.queries import overdue_by_customer
+from ar_desktop.ledger.aging import AgingRow, Question, aging_by_customer
+from ar_desktop.ledger.open_at import AsOf
+from ar_desktop.values.buckets import Buckets
+from ar_desktop.values.money import divide
+
+Kind = Literal["broken", "follow_up", "overdue"]
+_T = TypeVar("_T", Promised, FollowUp)
+
+BUCKETS: Final = Buckets((30, 60, 90))
+# Percent of an overdue amount that slips without a call, 1-30, 31-60, 61-90, 91 days and more late.
+SLIPS: Final = (20, 40, 60, 80)
+_FIRST: Final[dict[Kind, int]] = {"broken": 0, "follow_up": 1, "overdue": 2}
+
+
+class WorkRow(NamedTuple):
+    """One customer to be contacted. Amounts in base currency.
+
+    Attributes:
+        overdue: past due, before unapplied credits.
+        chase: what of it is left to ask for.
+        worth: money expected from acting now.
+        follow_up_id: what is done by it; `promise_id` what was broken or is due.
+    """
+
+    customer_id: int
+    code: str
+    name: str
+    phone: str
+    on_hold: bool
+    kind: Kind
+    overdue: int
+    chase: int
+    worth: int
+    last_contact: date | None
+    reason: Reason
+    follow_up_id: int | None
+    promise_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Worklist:
+    """The first rows, and how many there are with what in all."""
+
+    rows: list[WorkRow]
+    count: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    customer_id: int
+    kind: Kind
+    overdue: int
+    chase: int
+    worth: int
+    past_90: int
+    unapplied: int
+    promise: Promised | None
+    follow_up: FollowUp | None
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        amount = self.promise.base_amount if self.kind == "broken" and self.promise else self.worth
+        time = (self.follow_up.at or "~") if self.kind == "follow_up" and self.follow_up else ""
+        return _FIRST[self.kind], time, -amount, -self.overdue, self.customer_id
+
+
+def worklist(read: Reading, today: date, *, limit: int | None = 200) -> Worklist:
+    """Today's customers, best first; a handful of queries, however many there are."""
+    found = sorted(_candidates(read, today), key=lambda one: one.order)
+    return Worklist(
+        _rows(read, found if limit is None else found[:limit], today), len(found), sum(one.overdue for one in found)
+    )
+
+
+def broken_promises(read: Reading, running: Iterable[Promised]) -> list[Promised]:
+    """Broken promises that nobody has spoken to the customer about since, the largest of each customer's first."""
+    spoken: dict[int, str] = dict(
+        read.rows(
+            "SELECT e.customer_id, max(e.day) FROM event e JOIN "
+            "(SELECT DISTINCT customer_id FROM promise WHERE ended = '') p ON p.customer_id = e.customer_id "
+            f"WHERE e.outcome IN ('reached', 'promise', 'dispute') AND {standing('e')} GROUP BY e.customer_id"
+        )
+    )
+    broken = [one for one in running if one.state == "broken"]
+    left = (one for one in broken if spoken.get(one.customer_id, "") <= one.until.isoformat())
+    return sorted(left, key=lambda one: (-one.base_amount, one.id))
+
+
+def _candidates(read: Reading, today: date) -> Iterable[_Candidate]:
+    aging = {int(row.key): row for row in aging_by_customer(read, Question(AsOf(today), BUCKETS))}
+    running = promises(read, today, only_left=True)
+    broken = _first_by_customer(broken_promises(read, running))
+    due = _first_by_customer(due_follow_ups(read, today))
+    waiting = _waiting(read, today)
+    deductions = _deductions(read, today)
+    promised: dict[int, int] = {}
+    due_today: dict[int, Promised] = {}
+    for one in running:
+        if one.state in ("ahead", "due", "to_apply"):
+            promised[one.customer_id] = promised.get(one.customer_id, 0) + one.base_amount
+        if one.state in ("due", "to_apply"):
+            due_today.setdefault(one.customer_id, one)
+    for id_ in aging.keys() | broken.keys() | due.keys():
+        row = aging.get(id_, _NOTHING)
+        chase = row.overdue - row.disputed - deductions.get(id_, 0) - promised.get(id_, 0) + row.unapplied
+        kind = _kind(id_, chase, broken, due, waiting, due_today)
+        if kind is not None:
+            yield _candidate(id_, kind, row, max(0, chase), broken.get(id_) or due_today.get(id_), due.get(id_))
+
+
+_NOTHING: Final = AgingRow(0, (0,) * len(BUCKETS.labels), 0, 0, 0, 0)
+
+
+def _kind(
+    id_: int,
+    chase: int,
+    broken: dict[int, Promised],
+    due: dict[int, FollowUp],
+    waiting: set[int],
+    due_today: dict[int, Promised],
+) -> Kind | None:
+    if id_ in broken:
+        return "broken"
+    if id_ in due:
+        return "follow_up"
+    if id_ in waiting:
+        return None
+    return "overdue" if chase > 0 or id_ in due_today else None
+
+
+def _candidate(
+    id_: int, kind: Kind, row: AgingRow, chase: int, promise: Promised | None, follow_up: FollowUp | None
+) -> _Candidate:
+    weighted = sum(amount * percent for amount, percent in zip(row.buckets[1:], SLIPS, strict=True))
+    worth = divide(weighted * min(chase, row.overdue), 100 * row.overdue) if row.overdue else 0
+    return _Candidate(id_, kind, row.overdue, chase, worth, row.buckets[-1], -row.unapplied, promise, follow_up)
+
+
+def _first_by_customer(found: Sequence[_T]) -> dict[int, _T]:
+    first: dict[int, _T] = {}
+    for one in found:
+        first.setdefault(one.customer_id, one)
+    return first
+
+
+def _waiting(read: Reading, today: date) -> set[int]:
+    """Who was contacted today already, or is to be on a later day."""
+    rows = read.rows(
+        "SELECT customer_id FROM follow_up WHERE done_no IS NULL AND due > :today "
+        f"UNION SELECT e.customer_id FROM event e WHERE e.day = :today AND {a_contact('e')}",
+        today=today.isoformat(),
+    )
+    return {row[0] for row in rows}
+
+
+def _deductions(read: Reading, today: date) -> dict[int, int]:
+    """Overdue deductions that are still being looked into."""
+    rows = read.rows(
+        "SELECT i.customer_id, sum(i.base_open) FROM deduction d JOIN open_item i ON i.id = d.item_id "
+        "WHERE d.charged_back_on IS NULL AND i.open > 0 AND i.due_date < :today GROUP BY i.customer_id",
+        today=today.isoformat(),
+    )
+    return {id_: int(amount) for id_, amount in rows}
+
+
+def _rows(read: Reading, found: Sequence[_Candidate], today: date) -> list[WorkRow]:
+    ids = [one.customer_id for one in found]
+    people = {}
+    for part in (ids[start : start + 500] for start in range(0, len(ids), 500)):
+        marks = ",".join(map(str, part))
+        for row in read.rows(f"SELECT id, code, name, phone, on_hold FROM customer WHERE id IN ({marks})"):
+            people[row[0]] = row[1:]
+    contacts = last_contacts(read, ids)
+    late = overdue_by_customer(read, today, only=ids) if ids else {}
+    rows = []
+    for one in found:
+        code, name, phone, on_hold = people[one.customer_id]
+        since = late[one.customer_id].since if one.customer_id in late else None
+        contact = contacts.get(one.customer_id)
+        reason = reason_for(
+            today, broken=one.kind == "broken", promise=one.promise, follow_up=one.follow_up, contact=contact,
+            since=since, past_90=one.past_90, unapplied=one.unapplied, overdue=one.overdue,
+        )  # fmt: skip
+        rows.append(
+            WorkRow(
+                one.customer_id, code, name, phone, bool(on_hold), one.kind, one.overdue, one.chase, one.worth, contact,
+                reason, one.follow_up.id if one.follow_up else None, one.promise.id if one.promise else None,
+            )
+        )  # fmt: skip
+    return rows

@@ -1,0 +1,156 @@
+from datetime import date, timedelta
+
+import pytest
+
+from ar_desktop.collections.call_log import Heard
+from ar_desktop.collections.disputes import NewDispute, open_dispute
+from ar_desktop.collections.events import NewEvent
+from ar_desktop.collections.follow_ups import finish, follow_up
+from ar_desktop.collections.outcomes import log_call, log_entry
+from ar_desktop.collections.promises import make_promise
+from ar_desktop.collections.promising import NewPromise
+from ar_desktop.collections.worklist import worklist
+from ar_desktop.receipts.application import Application
+from ar_desktop.words import ENGLISH
+from tests.receipts.ground import customer, invoice, money
+
+
+def nov(day):
+    return date(2026, 11, day)
+
+
+def owes(books, code, amount, days_late):
+    """A customer with one invoice that is so many days late."""
+    id_ = customer(books, code).id
+    due = books.today - timedelta(days=days_late)
+    return id_, invoice(books, amount, due, code=code, terms="due")
+
+
+def names(books):
+    with books.reading() as read:
+        return [row.code for row in worklist(read, books.today).rows]
+
+
+def reasons(books):
+    with books.reading() as read:
+        return [row.reason.sentence(ENGLISH, "USD") for row in worklist(read, books.today).rows]
+
+
+def rows(books):
+    with books.reading() as read:
+        return worklist(read, books.today).rows
+
+
+def test_the_order_is_by_what_a_call_is_worth_amount_and_age_together(books):
+    owes(books, "FRESH", 1_000_00, 10)  # 200.00 slips without a call
+    owes(books, "OLD", 500_00, 100)  # 400.00
+    owes(books, "MIDDLE", 600_00, 45)  # 240.00
+    owes(books, "NOT-DUE", 9_000_00, -10)
+    assert names(books) == ["OLD", "MIDDLE", "FRESH"]
+    assert [row.worth for row in rows(books)] == [400_00, 240_00, 200_00]
+
+
+def test_each_row_says_why_it_is_there(books, turn):
+    owes(books, "OLD", 500_00, 100)
+    fresh, _ = owes(books, "FRESH", 1_000_00, 12)
+    assert reasons(books) == ["Never contacted; 500.00 past 90 days", "Never contacted; oldest 12 days late"]
+    log_entry(books, NewEvent(fresh, "email", title="Reminder"))
+    assert names(books) == ["OLD"]  # who was written to today is not called today
+    turn(20)
+    assert reasons(books)[1] == "Last contact yesterday"
+    turn(25)
+    assert reasons(books)[1] == "No contact for 6 days"
+
+
+def test_broken_promises_come_first_then_follow_ups_that_are_due_then_the_rest(books, turn):
+    owes(books, "BIG", 90_000_00, 100)
+    called, _ = owes(books, "CALLED", 100_00, 5)
+    broke, item = owes(books, "BROKE", 50_00, 5)
+    log_call(books, called, Heard("no_answer"))
+    make_promise(books, NewPromise(broke, 50_00, nov(19), (item.item_id,)))
+    assert names(books) == ["BIG"]
+    turn(24)
+    assert names(books) == ["BROKE", "CALLED", "BIG"]
+    assert reasons(books)[:2] == ["Promise of 50.00 broken 5 days ago", "No answer; try again (4 days late)"]
+
+
+def test_a_broken_promise_that_was_spoken_about_waits_for_its_follow_up(books, turn):
+    broke, item = owes(books, "BROKE", 50_00, 5)
+    make_promise(books, NewPromise(broke, 50_00, nov(19), (item.item_id,)))
+    turn(24)
+    done = log_call(books, broke, Heard("reached", "has no money before Christmas", again=date(2026, 12, 1)))
+    assert names(books) == []
+    turn(date(2026, 12, 1))
+    assert names(books) == ["BROKE"]
+    turn(24)
+    done.reversal.call(books)
+    assert names(books) == ["BROKE"]
+
+
+def test_a_broken_promise_whose_item_was_settled_since_needs_nobody(books, turn):
+    broke, item = owes(books, "BROKE", 50_00, 5)
+    make_promise(books, NewPromise(broke, 50_00, nov(19), (item.item_id,)))
+    turn(30)
+    money(books, 50_00, nov(30), Application(item.item_id), code="BROKE")
+    assert names(books) == []
+
+
+def test_promised_money_is_not_asked_for_again_until_its_day(books, turn):
+    promised, item = owes(books, "P", 50_00, 5)
+    make_promise(books, NewPromise(promised, 50_00, nov(20), (item.item_id,)))
+    turn(20)
+    assert reasons(books) == ["Promised 50.00 for today"]
+    turn(23)
+    assert reasons(books) == ["Promised 50.00, in its grace"]
+    money(books, 50_00, nov(23), code="P")
+    assert reasons(books) == ["Promised 50.00; it came and waits to be applied"]
+
+
+def test_disputed_amounts_and_money_on_account_are_not_chased(books, turn):
+    disputing, item = owes(books, "DISPUTES", 1_000_00, 30)
+    open_dispute(books, NewDispute(disputing, ((item.item_id, 400_00),), "price"))
+    owes(books, "PAID", 300_00, 30)
+    money(books, 300_00, nov(10), code="PAID")
+    owes(books, "PARTLY", 300_00, 30)
+    money(books, 200_00, nov(10), code="PARTLY")
+    turn(20)
+    found = rows(books)
+    assert [(row.code, row.chase) for row in found] == [("DISPUTES", 600_00), ("PARTLY", 100_00)]
+    assert reasons(books)[1] == "200.00 on account; ask what it is for"
+
+
+def test_a_deduction_is_not_chased_while_it_is_looked_into(books):
+    customer(books, "SHORT")
+    item = invoice(books, 1_000_00, nov(1), code="SHORT", terms="due")
+    money(
+        books, 900_00, nov(10), Application(item.item_id, amount=900_00, deduction=100_00, reason="freight"),
+        code="SHORT",
+    )  # fmt: skip
+    assert names(books) == []
+
+
+def test_a_follow_up_ahead_takes_a_customer_off_the_list_and_finishing_it_brings_them_back(books):
+    late, _ = owes(books, "LATE", 100_00, 5)
+    reminder = follow_up(books, late, nov(30), "wait for the new owner")
+    assert names(books) == []
+    finish(books, reminder.id)
+    assert names(books) == ["LATE"]
+
+
+def test_a_follow_up_comes_even_where_nothing_is_overdue(books, turn):
+    other = customer(books, "NEW").id
+    follow_up(books, other, nov(19), "ask for the W-9", at="14:00")
+    assert reasons(books) == ["14:00: ask for the W-9"]
+
+
+def test_the_first_rows_carry_the_count_of_all(books):
+    for at in range(5):
+        owes(books, f"L{at}", 100_00, 5)
+    with books.reading() as read:
+        found = worklist(read, books.today, limit=2)
+    assert (len(found.rows), found.count, found.overdue) == (2, 5, 500_00)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_nobody_owes_anything_and_nobody_is_called(books, language):
+    assert names(books) == []
