@@ -28,6 +28,7 @@ class Desk(QObject):
     stated = Signal(str)  # middle of the status bar: what the current cell or row is
     asked_for = Signal(str, object)  # a page by key, and what to show there
     counted = Signal(str, str)  # a line of the side bar, and its count
+    placed = Signal(str)  # the line of the side bar that stands for what a page shows now
     posted = Signal(object)  # Done
     written = Signal(str)  # what was done, for the strip that offers to undo it
 
@@ -62,14 +63,23 @@ class Desk(QObject):
         return self.jobs.read(self.company, query, answer, title=title)
 
     def write(
-        self, verb: Callable[[Company], Done], what: str, failed: Callable[[Exception], None] | None = None
+        self,
+        verb: Callable[[Company], Done],
+        what: str,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        then: Callable[[Done], str] | None = None,
     ) -> None:
-        """Do something in the books; `what` says it when it is done, its reversal goes on the undo stack."""
+        """Do something in the books; `what` says it when it is done, its reversal goes on the undo stack.
+
+        `then` hears of the end first, and may say better what was done (with the number that it got).
+        """
 
         def done(result: Done) -> None:
+            said = then(result) if then is not None else what
             if result.reversal is not None:
                 self.undo.push(result.reversal)
             self.posted.emit(result)
-            self.written.emit(what)
+            self.written.emit(said or what)
 
         self.jobs.write(lambda _progress: verb(self.company), done, failed=failed, title=what)
