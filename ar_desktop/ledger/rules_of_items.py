@@ -168,4 +168,22 @@ CUSTOMER_TOTALS: Final = Rule(
     ),
 )
 
-RULES: Final = (SIGNS, OPEN_AMOUNTS, NEVER_ACROSS_ZERO, DUE_LINES, REVERSED_ITEMS, CUSTOMER_TOTALS)
+TAX_NOT_DUE: Final = Rule(
+    N_("No tax is left as not yet due on what is settled"),
+    "SELECT count(DISTINCT item_id) FROM entry_line WHERE account_id IN (SELECT id FROM account WHERE role = "
+    "'tax_not_due')",
+    """
+    SELECT i.kind, i.number, x.tax
+    FROM (
+        SELECT coalesce(i.reverses_id, i.id) AS id, -sum(l.amount) AS tax
+        FROM entry_line l JOIN open_item i ON i.id = l.item_id
+        WHERE l.account_id IN (SELECT id FROM account WHERE role = 'tax_not_due')
+        GROUP BY coalesce(i.reverses_id, i.id), l.tax_component_id
+        HAVING max(abs(i.open)) = 0 AND sum(l.amount) <> 0
+    ) x JOIN open_item i ON i.id = x.id
+    """,
+    ("kind", "number", "tax_base"),
+    (N_("{kind} {number} is settled, but {tax_base} of its tax are still booked as not yet due."),),
+)
+
+RULES: Final = (SIGNS, OPEN_AMOUNTS, NEVER_ACROSS_ZERO, DUE_LINES, REVERSED_ITEMS, CUSTOMER_TOTALS, TAX_NOT_DUE)

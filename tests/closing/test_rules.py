@@ -44,6 +44,8 @@ BREAKS = [
     (ITEMS.REVERSED_ITEMS, f"UPDATE open_item SET open = 1 WHERE id = {REVERSED}"),
     (ITEMS.CUSTOMER_TOTALS, "UPDATE customer_totals SET unapplied = unapplied + 1"),
     (ITEMS.CUSTOMER_TOTALS, "DELETE FROM customer_totals"),
+    (ITEMS.TAX_NOT_DUE, "UPDATE entry_line SET account_id = (SELECT id FROM account WHERE role = 'tax_not_due'), "
+     "item_id = (SELECT min(id) FROM open_item WHERE open = 0) WHERE id = 2"),
     (APPLIED.SIDES, f"UPDATE allocation SET debit_due_date = '2029-01-01' WHERE id = {LAST_PAID}"),
     (APPLIED.SIDES, f"UPDATE allocation SET date = '2024-01-01' WHERE id = {LAST_PAID}"),
     (APPLIED.SIDES, f"UPDATE allocation SET credit_item_id = debit_item_id WHERE id = {LAST_PAID}"),
