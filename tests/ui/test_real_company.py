@@ -24,7 +24,7 @@ TODAY = date(2026, 11, 19)
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "Northgate.arbook"
-    make_sample(path, invoices=300, today=TODAY)
+    make_sample(path, invoices=300, today=TODAY).close()
     with open_company(path, clock=FixedClock(TODAY)) as company:
         with company.reading() as reading:
             owing = customer_ids(reading, TODAY, who="owing", sort="balance", descending=True)
