@@ -27,7 +27,11 @@ SWITCH: Final = 0.0005  # seconds a thread may keep the interpreter: repaints wa
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The window, on the company file that is named or on the one opened last."""
+    """The window, on the company file that is named or on the one opened last; or a tour of it."""
+    if "tour" in arguments:
+        from ui.tour import main as tour
+
+        return tour(arguments)
     chosen = _parser().parse_args(arguments)
     app = application()
     window = make_window(Preferences.of_this_computer())
@@ -86,4 +90,9 @@ def page_makers() -> dict[str, PageMaker]:
 
         return AgingPage(desk, EngineAging(desk.company, desk.figures.words))
 
-    return {"customers": customers, "aging": aging}
+    def invoices(desk: Desk) -> Page:
+        from ui.invoices.page import InvoicesPage
+
+        return InvoicesPage(desk)
+
+    return {"customers": customers, "invoices": invoices, "aging": aging}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -40,6 +40,9 @@ from ui.widgets.message_strip import MessageStrip
 from ui.widgets.table_view import TableView
 from ui.widgets.undo_strip import UndoStrip
 
+if TYPE_CHECKING:
+    from ar_desktop.company import Company, Done
+
 PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
 ROOM_FOR_SIDE_BAR: Final = 1000  # pixels of the window at 100 %
@@ -72,6 +75,10 @@ class MainWindow(QMainWindow):
         return [
             NavLine("customers", self.tr("Customers"), "users"),
             NavLine("customers", self.tr("All customers")),
+            NavLine("invoices", self.tr("Invoices"), "file-text"),
+            NavLine("invoices", self.tr("All invoices")),
+            NavLine("invoices:drafts", self.tr("Drafts")),
+            NavLine("invoices:overdue", self.tr("Overdue")),
             NavLine("aging", self.tr("Reports"), "chart-column"),
             NavLine("aging", self.tr("Aging")),
         ]
@@ -164,6 +171,7 @@ class MainWindow(QMainWindow):
         desk.stated.connect(self.status.state)
         desk.asked_for.connect(self.go)
         desk.counted.connect(self.side.model.set_count)
+        desk.placed.connect(self.side.set_chosen)
         desk.posted.connect(self._on_posted)
         desk.written.connect(self.tell_undo)
         desk.undo.changed.connect(self._show_undo)
@@ -214,25 +222,46 @@ class MainWindow(QMainWindow):
     # --- pages ------------------------------------------------------------------------------
 
     def go(self, key: str, what: object = None) -> None:
-        """Show a page, building it the first time, and in it the thing that was asked for."""
+        """Show a page, building it the first time, and in it the thing that was asked for.
+
+        A line of the side bar may name a place in a page: "invoices:drafts" shows "drafts" in "invoices".
+        """
         if self._desk is None:
             return
+        line = key
+        key, _, place = key.partition(":")
         page = self._pages.get(key)
         if page is None:
             page = self._pages[key] = self._makers[key](self._desk)
             self.stack.addWidget(page)
+            self.menus.add_page(key, page)
         elif key in self._stale:
             page.refresh(None)
         self._stale.discard(key)
         self.stack.setCurrentWidget(page)
-        self.side.set_chosen(key)
+        self.side.set_chosen(line)
         self.status.state("")
         page.enter()
+        if what is None and place:
+            what = place
         if what is not None:
             page.show_what(what)
 
     def recent_files(self) -> list[Path]:
         return self._preferences.recent()
+
+    def page_keys(self) -> list[str]:
+        """Every page there is, whether built or not."""
+        return list(self._makers)
+
+    @property
+    def company(self) -> Company | None:
+        return self._desk.company if self._desk is not None else None
+
+    def do(self, verb: Callable[[Company], Done], what: str) -> None:
+        """Run a verb as a page would."""
+        if self._desk is not None:
+            self._desk.write(verb, what)
 
     def page(self, key: str) -> Page | None:
         return self._pages.get(key)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.look import DENSITIES
 from ui.theme import Mode
@@ -36,6 +36,13 @@ class Menus(QObject):
     def set_company_open(self, is_open: bool) -> None:
         for action in (self.close_company, self.find, *self.pages):
             action.setEnabled(is_open)
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
+        menu = {"invoices": self.invoices}.get(key)
+        if menu is not None and page.actions():
+            menu.addSeparator()
+            menu.addActions(page.actions())
 
     def show_undo(self, sentence: str) -> None:
         """Name what Undo would post; nothing to undo: it is off."""
@@ -104,9 +111,11 @@ class Menus(QObject):
             group.addAction(action)
 
     def _go(self) -> None:
-        customers, reports = self._menu(self.tr("&Customers")), self._menu(self.tr("&Reports"))
+        customers, self.invoices = self._menu(self.tr("&Customers")), self._menu(self.tr("&Invoices"))
+        reports = self._menu(self.tr("&Reports"))
         self.pages = [
             self._add(customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
+            self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
             self._add(reports, self.tr("&Aging"), lambda: self._window.go("aging"), "Ctrl+Shift+A"),
         ]
 

@@ -45,9 +45,11 @@ def test_an_open_company_is_named_and_its_first_page_filled(open_window):
 
 def test_only_what_works_is_there(open_window):
     lines = [open_window.side.model.line(row).title for row in range(open_window.side.model.rowCount())]
-    assert lines == ["Customers", "All customers", "Reports", "Aging"]
+    assert lines == [
+        "Customers", "All customers", "Invoices", "All invoices", "Drafts", "Overdue", "Reports", "Aging",
+    ]  # fmt: skip
     titles = [action.text().replace("&", "") for action in open_window.menuBar().actions()]
-    assert titles == ["File", "Edit", "View", "Customers", "Reports", "Help"]
+    assert titles == ["File", "Edit", "View", "Customers", "Invoices", "Reports", "Help"]
 
 
 def test_pages_are_built_when_first_shown_and_asked_again_when_stale(open_window, qtbot):
