@@ -95,7 +95,8 @@ def _known_sql() -> str:
 
 OPEN_SQL = (
     "SELECT id, customer_id, kind, number, document_date, ledger_date, due_date, currency, amount, open, base_open, "
-    "salesperson, region, reference, document_id, receipt_id, disputed, split FROM open_item WHERE customer_id = :c AND open <> 0 ORDER BY due_date"
+    "salesperson, region, reference, document_id, receipt_id, disputed, split FROM open_item "
+    "WHERE customer_id = :c AND open <> 0 ORDER BY due_date"
 )
 STATEMENT_SQL = (
     "SELECT currency, sum(amount) FROM open_item WHERE customer_id = :c AND ledger_date < :first GROUP BY currency",
