@@ -28,9 +28,9 @@ from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.menus import ZOOM, Menus
-from ui.nav import NavLine
 from ui.opening import Opened, open_for_window
 from ui.page import Page
+from ui.places import nav_lines
 from ui.preferences import Preferences
 from ui.problems import show_problem, strip_for
 from ui.side_bar import SideBar
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._changed: Any = None
         self._version = 0
-        self.side = SideBar(look, self._lines(), self)
+        self.side = SideBar(look, nav_lines(), self)
         self.stack = QStackedWidget(self)
         self.status = StatusLine(look, self)
         self.undo_strip = UndoStrip(look, self)
@@ -70,18 +70,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.show_welcome()
-
-    def _lines(self) -> list[NavLine]:
-        return [
-            NavLine("customers", self.tr("Customers"), "users"),
-            NavLine("customers", self.tr("All customers")),
-            NavLine("invoices", self.tr("Invoices"), "file-text"),
-            NavLine("invoices", self.tr("All invoices")),
-            NavLine("invoices:drafts", self.tr("Drafts")),
-            NavLine("invoices:overdue", self.tr("Overdue")),
-            NavLine("aging", self.tr("Reports"), "chart-column"),
-            NavLine("aging", self.tr("Aging")),
-        ]
 
     def _lay_out(self) -> None:
         right = QWidget(self)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
@@ -33,7 +33,7 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._count, self._sum = Label(look, weight=600), Label(look, role="text2")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(8))
         row.setSpacing(look.px(8))
         row.addWidget(self._count)
@@ -45,15 +45,30 @@ class ActionBar(QWidget):
             button.clicked.connect(lambda _on=False, key=action.key: self.wanted.emit(key))
             row.addWidget(button)
         row.addStretch()
-        clear = Btn(look, self.tr("Clear"), variant="ghost", keys="Esc")
-        clear.clicked.connect(self.clear_wanted)
-        row.addWidget(clear)
+        self._clear = Btn(look, self.tr("Clear"), variant="ghost", keys="Esc")
+        self._clear.clicked.connect(self.clear_wanted)
+        row.addWidget(self._clear)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def tell(self, count: str, total: str) -> None:
         self._count.setText(count)
         self._sum.setText(total)
         self.setAccessibleName(f"{count} {total}".strip())
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Keys are in the menu as well: their hints go first."""
+        buttons = [*self.buttons.values(), self._clear]
+        for button in buttons:
+            button.show_keys(True)
+        if self._row.minimumSize().width() > self.width():
+            for button in buttons:
+                button.show_keys(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -38,7 +38,7 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
         return mark.says if mark else ""
 
     return (
-        Column("tick", "", lambda d: "", kind="check", value=lambda d: ticks.has(d.id), width=40),
+        Column("tick", "", lambda _row: "", kind="check", value=lambda d: ticks.has(d.id), width=40),
         Column("number", _tr("Number"), lambda d: d.number, kind="link", sort="number"),
         Column("kind", _tr("Kind"), lambda d: kind_word(d.kind), role="text2", visible=False),
         Column(
@@ -119,7 +119,7 @@ def draft_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DraftRow], ...
         return figures.words.date(row.saved.date(), "short")
 
     return (
-        Column("tick", "", lambda d: "", kind="check", value=lambda d: ticks.has(d.id), width=40),
+        Column("tick", "", lambda _row: "", kind="check", value=lambda d: ticks.has(d.id), width=40),
         Column("kind", _tr("Draft"), lambda d: kind_word(d.kind), kind="link"),
         Column("customer", _tr("Customer"), lambda d: d.customer or _tr("Nobody yet"), sort="customer", width=150,
                stretch=3, tip=lambda d: d.customer),

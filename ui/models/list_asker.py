@@ -15,6 +15,8 @@ from ui.models.paged_model import PAGE, PagedModel
 Q = TypeVar("Q")
 R = TypeVar("R")
 T = TypeVar("T")
+Asked_contra = TypeVar("Asked_contra", contravariant=True)
+Row_co = TypeVar("Row_co", covariant=True)
 
 
 class Sorted(Protocol):
@@ -27,16 +29,16 @@ class Sorted(Protocol):
     def descending(self) -> bool: ...
 
 
-class ListSource(Protocol[Q, R]):
+class ListSource(Protocol[Asked_contra, Row_co]):
     """Each runs in one read transaction on a reader thread."""
 
-    def first(self, reading: Any, question: Q, limit: int) -> Sequence[R]: ...
+    def first(self, reading: Any, question: Asked_contra, limit: int) -> Sequence[Row_co]: ...
 
-    def ids(self, reading: Any, question: Q) -> array[int]: ...
+    def ids(self, reading: Any, question: Asked_contra) -> array[int]: ...
 
-    def rows(self, reading: Any, ids: Sequence[int]) -> Sequence[R]: ...
+    def rows(self, reading: Any, ids: Sequence[int]) -> Sequence[Row_co]: ...
 
-    def totals(self, reading: Any, question: Q) -> Any: ...
+    def totals(self, reading: Any, question: Asked_contra) -> Any: ...
 
 
 class ListAsker(QObject, Generic[Q, R]):

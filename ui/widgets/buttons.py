@@ -37,12 +37,20 @@ class Btn(QPushButton):
         super().__init__(text, parent)
         self._look, self._variant, self._icon = look, variant, icon
         self._hint = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        self._shown_hint = self._hint
         self._on = False
         self._hovered = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
         self.setAccessibleName(text.replace("&", ""))
         look.changed.connect(self.updateGeometry)
+
+    def show_keys(self, shown: bool) -> None:
+        """Where there is little room the key is left to the tool-tip."""
+        self._shown_hint = self._hint if shown else ""
+        if not shown and self._hint:
+            self.setToolTip(f"{self.accessibleName()} ({self._hint})")
+        self.updateGeometry()
 
     def set_on(self, on: bool) -> None:
         """A chip whose filter is set."""
@@ -59,7 +67,7 @@ class Btn(QPushButton):
         width = look.px(20 if text else 12)
         width += look.metrics(13, self._weight()).horizontalAdvance(text)
         width += look.px(16) + (look.px(6) if text else 0) if self._icon else 0
-        width += look.metrics(11, 600).horizontalAdvance(self._hint) + look.px(10) if self._hint else 0
+        width += look.metrics(11, 600).horizontalAdvance(self._shown_hint) + look.px(10) if self._shown_hint else 0
         width += look.px(16) if self.menu() is not None else 0
         return QSize(width, look.px(HEIGHT))
 
@@ -123,11 +131,11 @@ class Btn(QPushButton):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(QRect(left, 0, width + 2, height), flags, self.text())
         left += width
-        if self._hint:
+        if self._shown_hint:
             painter.setFont(look.font(11, 600))
             painter.setPen(look.color("onAccent" if self._variant == "primary" and self.isEnabled() else "muted"))
             place = QRect(left + look.px(10), 0, self.width(), height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._hint)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._shown_hint)
         if self.menu() is not None:
             side = look.px(14)
             box = QRect(self.width() - side - look.px(8), (height - side) // 2 + 1, side, side)

@@ -1,0 +1,25 @@
+"""Where one can go: the lines of the side bar, in their order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.nav import NavLine
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)
+
+
+def nav_lines() -> list[NavLine]:
+    """Heads with their icon, each followed by its lines."""
+    return [
+        NavLine("customers", _tr("Customers"), "users"),
+        NavLine("customers", _tr("All customers")),
+        NavLine("invoices", _tr("Invoices"), "file-text"),
+        NavLine("invoices", _tr("All invoices")),
+        NavLine("invoices:drafts", _tr("Drafts")),
+        NavLine("invoices:overdue", _tr("Overdue")),
+        NavLine("aging", _tr("Reports"), "chart-column"),
+        NavLine("aging", _tr("Aging")),
+    ]
