@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from ar_desktop.collections.follow_ups import FollowUp
@@ -21,6 +22,7 @@ class Reason:
     amount: int = 0
     currency: str = ""
     follow_up: FollowUp | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
 
     def sentence(self, words: Words, base: str) -> str:
         facts = {
@@ -28,6 +30,7 @@ class Reason:
             "amount": display_money(self.amount, self.currency or base, words),
             "why": self.follow_up.sentence(words) if self.follow_up else "",
             "at": self.follow_up.at if self.follow_up else "",
+            **self.facts,
         }
         return words.say(self.one if self.one and self.days == 1 else self.text, **facts)
 

@@ -63,11 +63,16 @@ class WorkRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Worklist:
-    """The first rows, and how many there are with what in all."""
+    """The first rows, and how many there are of each kind; what all of them owe past due, and what is chased."""
 
     rows: list[WorkRow]
-    count: int
+    counts: dict[Kind, int]
     overdue: int
+    chase: dict[Kind, int]
+
+    @property
+    def count(self) -> int:
+        return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +94,16 @@ class _Candidate:
         return _FIRST[self.kind], time, -amount, -self.overdue, self.customer_id
 
 
-def worklist(read: Reading, today: date, *, limit: int | None = 200) -> Worklist:
-    """Today's customers, best first; a handful of queries, however many there are."""
+def worklist(read: Reading, today: date, *, limit: int | None = 200, only: Kind | None = None) -> Worklist:
+    """Today's customers, best first; a handful of queries, however many there are. `only` is for the rows alone."""
     found = sorted(_candidates(read, today), key=lambda one: one.order)
-    return Worklist(
-        _rows(read, found if limit is None else found[:limit], today), len(found), sum(one.overdue for one in found)
-    )
+    counts, chase = dict.fromkeys(_FIRST, 0), dict.fromkeys(_FIRST, 0)
+    for one in found:
+        counts[one.kind] += 1
+        chase[one.kind] += one.chase
+    shown = [one for one in found if only in (None, one.kind)]
+    rows = _rows(read, shown if limit is None else shown[:limit], today)
+    return Worklist(rows, counts, sum(one.overdue for one in found), chase)
 
 
 def broken_promises(read: Reading, running: Iterable[Promised]) -> list[Promised]:

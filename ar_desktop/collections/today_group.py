@@ -1,0 +1,61 @@
+"""The shape of Today: groups of things to do, each with some lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, NamedTuple
+
+from ar_desktop.collections.reasons import Reason
+from ar_desktop.words import N_, Words
+
+TITLES: Final = {
+    "unapplied": (N_("{n} credit to apply"), N_("{n} credits to apply")),
+    "unidentified": (N_("{n} payment of nobody known"), N_("{n} payments of nobody known")),
+    "cheques": (N_("{n} held cheque is due"), N_("{n} held cheques are due")),
+    "promises_broken": (N_("{n} promise broken"), N_("{n} promises broken")),
+    "promises_due": (N_("{n} promise due"), N_("{n} promises due")),
+    "promises_to_apply": (N_("{n} promise whose money waits"), N_("{n} promises whose money waits")),
+    "follow_ups": (N_("{n} follow-up due"), N_("{n} follow-ups due")),
+    "calls": (N_("{n} call worth making"), N_("{n} calls worth making")),
+    "unsent": (N_("{n} posted, not sent"), N_("{n} posted, not sent")),
+    "drafts": (N_("{n} draft left"), N_("{n} drafts left")),
+    "holds": (N_("{n} customer on hold"), N_("{n} customers on hold")),
+    "disputes": (N_("{n} dispute waits"), N_("{n} disputes wait")),
+    "backup": (N_("Backup"), N_("Backup")),
+}
+
+
+class TodayLine(NamedTuple):
+    """One thing to do.
+
+    Attributes:
+        place: where it gets done; `subject` is the id of the very row there.
+        title: whose it is, mostly the customer's name.
+        day: since when, or for when; `at` the time of day.
+        amount: in base currency.
+    """
+
+    place: str
+    subject: int | None
+    customer_id: int | None
+    title: str
+    reason: Reason
+    day: date | None
+    at: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class TodayGroup:
+    """`amount` is the whole group's in base currency, `lines` its first."""
+
+    key: str
+    section: str
+    place: str
+    count: int
+    amount: int
+    lines: list[TodayLine]
+
+    def title(self, words: Words) -> str:
+        return words.many(*TITLES[self.key], self.count)

@@ -1,0 +1,90 @@
+"""Money that waits for a person: credits to apply, payments of nobody known, held cheques whose day has come."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from ar_desktop.collections.reasons import Reason
+from ar_desktop.collections.today_group import TodayGroup, TodayLine
+from ar_desktop.company import Reading
+from ar_desktop.company.drafts import Draft, list_drafts
+from ar_desktop.company.hints import use_index
+from ar_desktop.customers.queries import customer_names
+from ar_desktop.ledger.rates import NoRate, rate_on
+from ar_desktop.receipts.post_dated import KIND as HELD
+from ar_desktop.values.money import convert
+from ar_desktop.words import N_
+
+_OPEN_CREDITS = f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND amount < 0 AND ledger_date <= :d"
+
+
+def unapplied(read: Reading, today: date, most: int) -> TodayGroup:
+    """Receipts, credit notes and other credits that still have something open; the oldest first."""
+    count, amount = _sums(read, f"SELECT count(*), sum(base_open) {_OPEN_CREDITS}", d=today.isoformat())
+    rows = read.rows(
+        "SELECT i.id, i.customer_id, c.name, i.kind, i.number, i.document_date, i.base_open "
+        f"FROM (SELECT id {_OPEN_CREDITS} ORDER BY document_date, id LIMIT :most) x JOIN open_item i ON i.id = x.id "
+        "JOIN customer c ON c.id = i.customer_id ORDER BY i.document_date, i.id",
+        d=today.isoformat(),
+        most=most,
+    )
+    lines = [
+        TodayLine(
+            "receipts.unapplied", id_, customer_id, name, Reason(N_("{number}, on account"), facts={"number": number}),
+            date.fromisoformat(day), "", -base,
+        )
+        for id_, customer_id, name, _, number, day, base in rows
+    ]  # fmt: skip
+    return TodayGroup("unapplied", "payments", "receipts.unapplied", count, -amount, lines)
+
+
+def unidentified(read: Reading, most: int) -> TodayGroup:
+    """Money of which nobody knows yet whose it is."""
+    left = (
+        "SELECT r.id AS id, r.base_amount - coalesce((SELECT sum(u.base_amount) FROM unidentified_clearing u "
+        "WHERE u.receipt_id = r.id), 0) AS base FROM receipt r WHERE r.customer_id IS NULL"
+    )
+    count, amount = _sums(read, f"SELECT count(*), sum(x.base) FROM ({left}) x WHERE x.base <> 0")
+    rows = read.rows(
+        f"SELECT r.id, r.number, r.payer, r.document_date, x.base FROM ({left}) x JOIN receipt r ON r.id = x.id "
+        "WHERE x.base <> 0 ORDER BY r.document_date, r.id LIMIT :most",
+        most=most,
+    )
+    lines = [
+        TodayLine(
+            "receipts.unidentified", id_, None, payer or number,
+            Reason(N_("{number}, payer not known"), facts={"number": number}), date.fromisoformat(day), "", base,
+        )
+        for id_, number, payer, day, base in rows
+    ]  # fmt: skip
+    return TodayGroup("unidentified", "payments", "receipts.unidentified", count, amount, lines)
+
+
+def cheques_due(read: Reading, base: str, today: date, most: int) -> TodayGroup:
+    """Post-dated cheques whose day has come."""
+    due = [draft for draft in list_drafts(read, HELD) if draft.date is not None and draft.date <= today]
+    names = customer_names(read, [draft.customer_id for draft in due if draft.customer_id])
+    lines = [
+        TodayLine(
+            "receipts.held_cheques", draft.id, draft.customer_id, names.get(draft.customer_id or 0, ""),
+            Reason(N_("Cheque held until today")), draft.date, "", _worth(read, draft, base),
+        )
+        for draft in sorted(due, key=lambda draft: (draft.date, draft.id))
+    ]  # fmt: skip
+    total = sum(line.amount for line in lines)
+    return TodayGroup("cheques", "payments", "receipts.held_cheques", len(due), total, lines[:most])
+
+
+def _worth(read: Reading, draft: Draft, base: str) -> int:
+    currency = str(draft.content.get("currency") or base)
+    try:
+        rate = Decimal(draft.content.get("rate") or rate_on(read, currency, draft.date or date.max))
+    except NoRate:
+        return 0
+    return convert(draft.total or 0, currency, rate, base)
+
+
+def _sums(read: Reading, sql: str, **params: object) -> tuple[int, int]:
+    count, amount = read.row(sql, **params) or (0, 0)
+    return int(count), int(amount or 0)
