@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any, Literal, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.company.hints import use_index
 from ar_desktop.company.search import find_customers
 from ar_desktop.customers.data import CustomerData, read_customer
 from ar_desktop.errors import Refused
@@ -206,8 +207,9 @@ def overdue_by_customer(read: Reading, today: date, only: Iterable[int] | None =
     conditions = [""] if only is None else [f" AND customer_id IN ({part})" for part in _parts(only)]
     for condition in conditions:
         for id_, amount, since in read.rows(
-            "SELECT customer_id, sum(base_open), min(due_date) FROM open_item WHERE open <> 0 AND open > 0 "
-            f"AND split = 0 AND due_date < :today{condition} GROUP BY customer_id",
+            "SELECT customer_id, sum(base_open), min(due_date) FROM open_item "
+            f"{use_index('ix_open_item_aging')} WHERE open <> 0 AND open > 0 AND split = 0 "
+            f"AND due_date < :today{condition} GROUP BY customer_id",
             today=today.isoformat(),
         ):
             late[id_] = Overdue(int(amount), date.fromisoformat(since))
@@ -219,7 +221,7 @@ def _add_split(read: Reading, today: date, condition: str, late: dict[int, Overd
     """Items with several due lines: settled earliest first, the base amount in proportion to what each has open."""
     rows = read.rows(
         "SELECT i.customer_id, i.id, i.amount - i.open, i.base_open, l.due_date, l.amount FROM open_item i "
-        f"JOIN due_line l ON l.item_id = i.id WHERE i.split = 1 AND i.open > 0{condition} "
+        f"{use_index('ix_open_item_split')} JOIN due_line l ON l.item_id = i.id WHERE i.split = 1 AND i.open > 0{condition} "
         "ORDER BY i.id, l.due_date, l.id",
     )
     for (customer_id, _, settled, base_open), lines in groupby(rows, key=lambda row: row[:4]):
