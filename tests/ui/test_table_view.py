@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 
 
@@ -141,3 +143,39 @@ def test_widths_that_were_dragged_stay(panel):
     panel.table.head.resizeSection(1, 333)
     panel.resize(900, 300)
     assert panel.table.columnWidth(1) == 333
+
+
+def columns_shown(table) -> list[str]:
+    shown = [table.head.logicalIndex(place) for place in range(table.head.count())]
+    return [COLUMNS[at].key for at in shown if not table.isColumnHidden(at)]
+
+
+def test_columns_are_found_as_they_were_left(panel, look, qtbot, preferences):
+    RememberedColumns(panel.table, preferences, "items")
+    panel.table.head.moveSection(2, 0)
+    panel.table.head.resizeSection(1, 222)
+    panel.table.setColumnHidden(3, True)
+    panel.table.setColumnHidden(6, False)
+    qtbot.waitUntil(lambda: preferences.mapping("columns/items").get("hidden") == ["late"])
+    again = TablePanel(look, TableModel(COLUMNS), "Open items")
+    qtbot.addWidget(again)
+    again.resize(700, 300)
+    again.show()
+    RememberedColumns(again.table, preferences, "items")
+    assert columns_shown(again.table) == ["open", "number", "who", "state", "bar", "note"]
+    assert again.table.columnWidth(1) == 222
+    assert again.table.cells.first_column == 2
+
+
+def test_what_gave_way_for_want_of_room_is_not_taken_for_a_choice(look, qtbot, preferences):
+    columns = (*COLUMNS[:5], replace(COLUMNS[5], gives_way=1), COLUMNS[6])
+    model = TableModel(columns)
+    model.set_rows(LINES)
+    narrow = TablePanel(look, model, "Open items")
+    qtbot.addWidget(narrow)
+    narrow.resize(330, 300)
+    narrow.show()
+    assert narrow.table.isColumnHidden(5)
+    assert narrow.table.widths.hidden_by_choice() == [6]
+    narrow.resize(900, 300)
+    qtbot.waitUntil(lambda: not narrow.table.isColumnHidden(5))

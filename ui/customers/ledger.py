@@ -14,6 +14,7 @@ from ui.models.table_model import TableModel
 from ui.widgets.fields import DateField
 from ui.widgets.labels import Label
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class LedgerPane(QWidget):
         look, figures = desk.look, desk.figures
         self.model: TableModel[Movement] = TableModel(ledger_columns(figures), self)
         self.panel = TablePanel(look, self.model, self.tr("Ledger"), self, edge=20)
+        RememberedColumns(self.panel.table, desk.preferences, "ledger")
         self.first = DateField(look, figures, self.tr("From"), self)
         self.last = DateField(look, figures, self.tr("To"), self)
         self._note = Label(look, px=12, role="red")

@@ -20,6 +20,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
@@ -100,6 +101,7 @@ class CustomerList(QWidget):
         self.show_button = Btn(look, self.tr("Everyone"))
         self._totals: CustomerSums | None = None
         self._wanted: int | None = None
+        RememberedColumns(self.panel.table, desk.preferences, "customers")
         self._lay_out()
         self._connect()
 

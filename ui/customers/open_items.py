@@ -17,6 +17,7 @@ from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
@@ -34,6 +35,7 @@ class OpenItems(QWidget):
         self.model: TableModel[OpenLine] = TableModel(item_columns(desk.figures), self, key=lambda item: item.item_id)
         self.model.show_sorted("due", False)
         self.panel = TablePanel(desk.look, self.model, self.tr("Open items"), self, edge=20)
+        RememberedColumns(self.panel.table, desk.preferences, "open items")
         self.panel.table.selection_told.connect(self._say)
         self.panel.table.row_changed.connect(lambda _row: self._offer())
         self.apply = Btn(desk.look, self.tr("Apply to the oldest"), icon="handshake", keys="A")

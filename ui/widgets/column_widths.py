@@ -69,6 +69,11 @@ class ColumnWidths:
                 self._head.setSectionHidden(at, column.key in gone)
         self._gone = gone
 
+    def hidden_by_choice(self) -> list[int]:
+        """Sections that somebody hid, without those that only want for room."""
+        hidden = ((at, c) for at, c in enumerate(self._columns) if self._head.isSectionHidden(at))
+        return [at for at, column in hidden if column.key not in self._gone]
+
     def state(self) -> dict[str, int]:
         return dict(self._dragged)
 
