@@ -118,11 +118,7 @@ def read_customer(read: Reading, code: str) -> tuple[int, CustomerData]:
 
 def completed(data: CustomerData, *, currency: str, terms: str) -> CustomerData:
     """Trimmed, with the company's currency and terms where the customer has none of their own."""
-    texts = {
-        name: " ".join(value.split()) if name != "notes" else value.strip()
-        for name in FIELDS
-        if isinstance(value := getattr(data, name), str)
-    }
+    texts = {name: value.strip() for name in FIELDS if isinstance(value := getattr(data, name), str)}
     texts["currency"] = texts["currency"].upper() or currency
     texts["terms"] = parse_terms(texts["terms"] or terms).code
     return replace(data, **texts)  # type: ignore[arg-type]

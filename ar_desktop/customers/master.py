@@ -90,7 +90,7 @@ def save_customers(write: Writing, rows: Iterable[Mapping[str, Any]]) -> Saved:
     house = _house(write)
     filled = [{name: value for name, value in row.items() if value is not None and value != ""} for row in rows]
     for row in filled:
-        row["code"] = " ".join(str(row.get("code", "")).split())
+        row["code"] = str(row.get("code", "")).strip()
     known = known_customers(write, [row["code"] for row in filled])
     wanted: dict[str, _Change] = {}
     for row in filled:

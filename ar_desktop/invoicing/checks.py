@@ -75,24 +75,29 @@ _ITEMS = (
     "OR i.ledger_date <> d.ledger_date ORDER BY d.id LIMIT 1"
 )
 _BASE = "(SELECT value FROM setting WHERE key = 'currency')"
-# of each document's own entry
-_OWN_ENTRY = (
-    "SELECT i.document_id, l.entry_id, l.amount, i.base_amount FROM open_item i "
-    "JOIN entry_line l ON l.item_id = i.id AND l.account_id = (SELECT id FROM account WHERE role = 'ar_control') "
+# The other side of each document's own entry. (The ledger's own checks see to the line on the control account.)
+_POSTED = (
+    "open_item i JOIN entry_line l ON l.item_id = i.id "
+    "AND l.account_id = (SELECT id FROM account WHERE role = 'ar_control') "
     "JOIN entry e ON e.id = l.entry_id AND e.kind = i.kind AND e.reverses_id IS NULL "
-    "WHERE i.document_id IS NOT NULL AND i.reverses_id IS NULL"
+    "JOIN entry_line t ON t.entry_id = e.id WHERE i.document_id IS NOT NULL AND i.reverses_id IS NULL"
 )
+# both sides one under the other, so that what does not cancel is found in one pass
 _ENTRIES = (
-    f"WITH own AS ({_OWN_ENTRY}), posted AS (SELECT o.document_id AS id, sum(t.amount) AS tax FROM own o "
-    "JOIN entry_line t ON t.entry_id = o.entry_id AND t.tax_component_id IS NOT NULL GROUP BY o.document_id), "
-    "stated AS (SELECT document_id AS id, sum(base_tax) AS tax FROM document_tax GROUP BY document_id) "
-    f"SELECT d.number, {_BASE}, -{_SIGN} * coalesce(p.tax, 0), coalesce(s.tax, 0) FROM document d "
-    "LEFT JOIN posted p ON p.id = d.id LEFT JOIN stated s ON s.id = d.id "
-    f"WHERE coalesce(p.tax, 0) <> -{_SIGN} * coalesce(s.tax, 0) ORDER BY d.id LIMIT 1"
+    f"SELECT d.number, {_BASE}, -{_SIGN} * x.posted, {_SIGN} * x.stated FROM (SELECT id, sum(posted) AS posted, "
+    "sum(stated) AS stated FROM (SELECT i.document_id AS id, t.amount AS posted, 0 AS stated "
+    f"FROM {_POSTED} AND t.tax_component_id IS NOT NULL UNION ALL "
+    f"SELECT d.id, 0, {_SIGN} * s.base_tax FROM document_tax s JOIN document d ON d.id = s.document_id) y "
+    "GROUP BY id HAVING sum(posted) + sum(stated) <> 0) x JOIN document d ON d.id = x.id ORDER BY d.id LIMIT 1"
 )
-_AR = (
-    f"WITH own AS ({_OWN_ENTRY}) SELECT d.number, {_BASE}, o.amount, o.base_amount FROM document d "
-    "LEFT JOIN own o ON o.document_id = d.id WHERE o.amount IS NULL OR o.amount <> o.base_amount ORDER BY d.id LIMIT 1"
+_ACCOUNTS = (
+    f"SELECT d.number, {_BASE}, -{_SIGN} * x.posted, {_SIGN} * x.stated FROM (SELECT id, account, "
+    "sum(posted) AS posted, sum(stated) AS stated FROM (SELECT i.document_id AS id, t.account_id AS account, "
+    f"t.amount AS posted, 0 AS stated FROM {_POSTED} AND t.tax_component_id IS NULL AND t.id <> l.id "
+    f"AND i.currency = {_BASE} UNION ALL SELECT d.id, s.account_id, 0, {_SIGN} * s.net FROM document_line s "
+    f"JOIN document d ON d.id = s.document_id WHERE d.currency = {_BASE}) y "
+    "GROUP BY id, account HAVING sum(posted) + sum(stated) <> 0) x JOIN document d ON d.id = x.id "
+    "WHERE d.kind NOT IN ('opening', 'opening_credit') ORDER BY d.id LIMIT 1"
 )
 _COMPARISONS = (
     _Comparison(
@@ -121,9 +126,9 @@ _COMPARISONS = (
         N_("{number}: the entry has tax of {found} {currency}, the document {expected}."),
     ),
     _Comparison(
-        N_("The entry of every document has its item's amount"),
-        _AR,
-        N_("{number}: the entry has {found} {currency} on the control account, the item {expected}."),
+        N_("The entry of every document has its lines' accounts"),
+        _ACCOUNTS,
+        N_("{number}: the entry has {found} {currency} on an account for which the lines have {expected}."),
     ),
 )
 

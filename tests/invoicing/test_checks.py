@@ -45,6 +45,7 @@ def tampered(path, sql):
         ("UPDATE document SET net = net + 1, gross = gross + 1 WHERE id = 1", "lines make"),
         ("UPDATE document_line SET net = net - 1 WHERE id = 1", "lines make"),
         ("UPDATE document_tax SET tax = tax + 1 WHERE id = 1", "tax rows make"),
+        ("UPDATE document_line SET account_id = account_id + 1 WHERE id = 3", "the lines have 0.00"),
         ("UPDATE document_tax SET base_tax = base_tax + 1 WHERE id = 1", "entry has tax"),
         ("UPDATE open_item SET amount = amount + 1 WHERE id = 1", "open item says"),
         ("UPDATE document SET rate = '0.95' WHERE currency = 'USD'", "its rate gives 3.39"),
