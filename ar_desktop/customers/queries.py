@@ -221,7 +221,8 @@ def _add_split(read: Reading, today: date, condition: str, late: dict[int, Overd
     """Items with several due lines: settled earliest first, the base amount in proportion to what each has open."""
     rows = read.rows(
         "SELECT i.customer_id, i.id, i.amount - i.open, i.base_open, l.due_date, l.amount FROM open_item i "
-        f"{use_index('ix_open_item_split')} JOIN due_line l ON l.item_id = i.id WHERE i.split = 1 AND i.open > 0{condition} "
+        f"{use_index('ix_open_item_split')} JOIN due_line l ON l.item_id = i.id "
+        f"WHERE i.split = 1 AND i.open > 0{condition} "
         "ORDER BY i.id, l.due_date, l.id",
     )
     for (customer_id, _, settled, base_open), lines in groupby(rows, key=lambda row: row[:4]):
