@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(self._banner)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.undo_strip)  # beneath the page: it hides no figure
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -317,13 +318,6 @@ class MainWindow(QMainWindow):
         """Ten seconds of Undo for what was just posted."""
         top = self._desk.undo.top() if self._desk is not None else None
         self.undo_strip.tell(what, top.sentence(self._words) if top is not None else "")
-        self._place_undo()
-
-    def _place_undo(self) -> None:
-        height, margin = self.undo_strip.sizeHint().height(), self.look.px(12)
-        left = self.side.width() + margin
-        top = self._split.geometry().bottom() - height - margin
-        self.undo_strip.setGeometry(left, top, self.width() - left - margin, height)
 
     # --- commands ---------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ui.look import Look
 from ui.models.columns import Column, IconMark, PillText
 from ui.models.row_model import WAITING, Index, RowModel
 
-PAD: Final = 8
+PAD: Final = 7
 EDGE: Final = 16  # before the first column
 BAR: Final = 3  # the focus bar
 HYPHEN: Final = "\u2011"  # the plain one is as wide as a digit when digits are tabular

@@ -60,6 +60,9 @@ class UndoStrip(QWidget):
         self._clock.start()
         self._ticker.start()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._look.px(44))
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._ticker.stop()
 
