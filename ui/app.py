@@ -95,4 +95,9 @@ def page_makers() -> dict[str, PageMaker]:
 
         return InvoicesPage(desk)
 
-    return {"customers": customers, "invoices": invoices, "aging": aging}
+    def receive(desk: Desk) -> Page:
+        from ui.receipts.receive_page import ReceivePage
+
+        return ReceivePage(desk)
+
+    return {"customers": customers, "invoices": invoices, "receive": receive, "aging": aging}

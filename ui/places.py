@@ -20,6 +20,8 @@ def nav_lines() -> list[NavLine]:
         NavLine("invoices", _tr("All invoices")),
         NavLine("invoices:drafts", _tr("Drafts")),
         NavLine("invoices:overdue", _tr("Overdue")),
+        NavLine("receive", _tr("Receipts"), "banknote"),
+        NavLine("receive", _tr("Receive payment")),
         NavLine("aging", _tr("Reports"), "chart-column"),
         NavLine("aging", _tr("Aging")),
     ]
