@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 from ar_desktop.errors import Cancelled
 from ar_desktop.progress import Progress
+from ui.workers import Workers
 
 T = TypeVar("T")
 READERS: Final = 3
@@ -125,6 +126,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.workers = Workers()
         self._readers = _pool(self, READERS)
         self._writer = _pool(self, 1)
         self._running: dict[int, Job[Any]] = {}
@@ -177,6 +179,7 @@ class Jobs(QObject):
             job.cancel()
         self._readers.waitForDone()
         self._writer.waitForDone()
+        self.workers.stop()
 
     @property
     def busy(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +26,12 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of each page in points."""
+    with _opened(pdf) as document:
+        return [document.get_page_size(page) for page in range(len(document))]
+
+
 def page_image(pdf: bytes, page: int, scale: float) -> PageImage:
     """One page, counted from 0. `scale` 1 is 72 dots an inch."""
     with _opened(pdf) as document:
@@ -37,6 +43,12 @@ def page_images(pdf: bytes, scale: float) -> Iterator[PageImage]:
     with _opened(pdf) as document:
         for page in range(len(document)):
             yield _rendered(document, page, scale)
+
+
+def pages_rendered(pdf: bytes, wanted: Iterable[int], scale: float) -> dict[int, PageImage]:
+    """Some pages by place, counted from 0; those that are not there are left out."""
+    with _opened(pdf) as document:
+        return {page: _rendered(document, page, scale) for page in wanted if 0 <= page < len(document)}
 
 
 @contextmanager

@@ -1,0 +1,105 @@
+"""Papers on the screen and on the printer: rendered in other processes, the very file that is saved."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+
+from ar_desktop.errors import Cancelled
+from ar_desktop.sample.making import make_sample
+from tests.ui.fake_books import TODAY
+from ui.paper_work import pictures
+from ui.printing import print_to
+from ui.widgets.pdf_pane import PdfPane
+from ui.workers import Workers
+
+
+@pytest.fixture(scope="module")
+def pdf(tmp_path_factory):
+    from ar_desktop.documents.invoice_paper import invoice_pdf
+
+    with make_sample(tmp_path_factory.mktemp("paper") / "a.arbook", invoices=30, today=TODAY) as company:
+        with company.reading() as reading:
+            number = reading.value("SELECT max(number) FROM document WHERE kind = 'invoice'")
+        return invoice_pdf(company, number)
+
+
+@pytest.fixture(scope="module")
+def workers():
+    workers = Workers()
+    yield workers
+    workers.stop()
+
+
+def test_work_is_done_in_another_process(workers):
+    assert workers.call(os.getpid) != os.getpid()
+
+
+def test_what_a_worker_raises_is_raised_here(workers):
+    with pytest.raises(ZeroDivisionError):
+        workers.call(divmod, 1, 0)
+
+
+def test_one_items_trouble_is_told_beside_it(workers):
+    found = dict(workers.each(int, ["1", "x", "3"]))
+    assert (found["1"], found["3"]) == (1, 3)
+    assert isinstance(found["x"], ValueError)
+
+
+def test_a_worker_that_died_is_replaced(workers):
+    from concurrent.futures.process import BrokenProcessPool
+
+    with pytest.raises(BrokenProcessPool):
+        workers.call(os._exit, 1)  # twice: a second one is tried
+    assert workers.call(abs, -3) == 3
+
+
+def test_waiting_ends_when_it_should(workers):
+    import time
+
+    class Stop:
+        def step(self, done, total, note=""):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        workers.call(time.sleep, 1, progress=Stop())
+
+
+def test_pictures_have_the_size_that_was_asked_for(workers, pdf):
+    found = workers.call(pictures, pdf, 2.0, (0, 7))
+    assert found.sizes == ((612.0, 792.0),)
+    assert (found.pages[0].width, found.pages[0].height) == (1224, 1584)
+    assert set(found.pages) == {0}
+
+
+def test_the_pane_shows_the_pages_and_says_how_many(qtbot, desk, pdf):
+    pane = PdfPane(desk, "Invoice")
+    qtbot.addWidget(pane)
+    pane.resize(500, 700)
+    pane.show()
+    pane.show_pdf(pdf)
+    qtbot.waitUntil(lambda: bool(pane.pages._images), timeout=15000)
+    assert pane._about.text() == "1 page"
+    assert pane.pdf == pdf
+    width = pane.pages._images[0].width()
+    pane.pages.set_zoom(200)
+    qtbot.waitUntil(lambda: pane.pages._images[0].width() > width)
+    qtbot.keyClick(pane.pages, Qt.Key.Key_End)
+    assert pane.pages.verticalScrollBar().value() > 0
+    pane.show_pdf(b"")
+    assert not pane.pages._images
+    desk.jobs.workers.stop()
+
+
+def test_a_paper_is_printed_page_by_page(qtbot, desk, pdf, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(96)
+    with qtbot.waitSignal(desk.said, timeout=15000) as said:
+        print_to(desk, printer, pdf, "INV-1")
+    assert said.args == ["INV-1 is printed"]
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    desk.jobs.workers.stop()
