@@ -19,6 +19,7 @@ _SEQUENCE: Final = re.compile(
 )
 _NO_TEXT: Final = N_("This is not a text file; save the table as CSV in UTF-8.")
 _NO_ENCODING: Final = N_("This is neither UTF-8 nor Windows-1252; save the table as CSV in UTF-8.")
+_OTHER_ENCODING: Final = N_("This is not {encoding}; choose another way of reading its text.")
 
 csv.field_size_limit(1 << 20)
 
@@ -26,12 +27,14 @@ csv.field_size_limit(1 << 20)
 class CsvRows:
     """A CSV file opened for reading; iterating gives (line, cells) of each row, the header first.
 
-    Rows that are empty are left out. `line` is where the row begins, counted as an editor does.
+    Rows that are empty are left out. `line` is where the row begins, counted as an editor does. Delimiter and encoding
+    are found out where they are not given.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, delimiter: str = "", encoding: str = "") -> None:
         self.path = path
-        self._encoding = encoding_of(path)
+        self.encoding = encoding or encoding_of(path)
+        self.delimiter = delimiter
         self.size = path.stat().st_size
         self._file: TextIO | None = None
 
@@ -40,10 +43,12 @@ class CsvRows:
         return self._file.buffer.tell() if self._file is not None else 0
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
-        with self.path.open(encoding=self._encoding, newline="") as file:
+        with self.path.open(encoding=self.encoding, newline="") as file:
             self._file = file
             try:
                 yield from self._rows(file)
+            except UnicodeDecodeError:
+                raise FileRefused(_OTHER_ENCODING, encoding=self.encoding).at(self.path.name) from None
             finally:
                 self._file = None
 
@@ -51,11 +56,11 @@ class CsvRows:
         first = file.readline()
         before = 0
         if declared := re.fullmatch(r"sep=(.)\s*", first):  # what spreadsheets write for themselves
-            delimiter, before = declared[1], 1
+            self.delimiter, before = self.delimiter or declared[1], 1
         else:
-            delimiter = delimiter_of(first)
+            self.delimiter = self.delimiter or delimiter_of(first)
             file.seek(0)
-        reader = csv.reader(file, delimiter=delimiter, strict=True)
+        reader = csv.reader(file, delimiter=self.delimiter, strict=True)
         line = 0
         try:
             for cells in reader:

@@ -83,7 +83,7 @@ class DocumentPosting:
     def _same_again(self, new: NewDocument, stored_hash: str | None) -> None:
         if new.import_hash != stored_hash:
             raise OtherContent(new.number)
-        self._intake.result.skipped += 1
+        self._intake.known(new.row)
 
     def finish(self) -> None:
         """Applies the credit notes that name an invoice, where that is wanted; names those that none is found for."""

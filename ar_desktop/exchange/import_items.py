@@ -33,6 +33,7 @@ def take_in(intake: Intake) -> None:
         saved = save_items(intake.write, changes)
     except UserError as error:
         intake.refuse(error, line_of(error, lines))
+        intake.give_up()
         return
     intake.result.created += saved.created
     intake.result.updated += saved.updated

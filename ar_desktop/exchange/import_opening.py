@@ -22,6 +22,12 @@ _DESCRIPTIONS: Final = {
     "credit_note": N_("Opening credit"),
     "receipt": N_("Opening payment on account"),
 }
+_ALSO: Final = {
+    "i": "invoice", "inv": "invoice", "invoices": "invoice", "rechnung": "invoice", "c": "credit_note",
+    "cn": "credit_note", "cm": "credit_note", "credit": "credit_note", "credit_memo": "credit_note",
+    "creditmemo": "credit_note", "gutschrift": "credit_note", "p": "receipt", "pmt": "receipt", "payment": "receipt",
+    "zahlung": "receipt",
+}  # fmt: skip
 
 
 def take_in(intake: Intake) -> None:
@@ -72,6 +78,7 @@ def _document(group: Group, intake: Intake, posting: DocumentPosting) -> NewDocu
 def _what(kind: str, amount: int) -> str:
     """What the open item is; credits are negative, whatever they are called."""
     what = kind.lower().replace(" ", "_").replace("-", "_") or ("credit_note" if amount < 0 else "invoice")
+    what = _ALSO.get(what, what)
     if what not in _DESCRIPTIONS:
         raise RowRefused(N_("“{kind}” is not a kind of open item: {kinds}."), kind=kind, kinds=", ".join(_DESCRIPTIONS))
     if (what == "invoice") != (amount >= 0):

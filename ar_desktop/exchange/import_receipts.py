@@ -71,7 +71,7 @@ class _Receipts:
         for group, identity in zip(batch, identities, strict=True):
             try:
                 if identity.key in known:
-                    self._same_again(group.number, identity, known[identity.key])
+                    self._same_again(group, identity, known[identity.key])
                     continue
                 receipts.append(self._receipt(group, identity, targets))
             except UserError as error:
@@ -81,6 +81,7 @@ class _Receipts:
             post_receipts(self._books, receipts)
         except UserError as error:
             intake.refuse(error, error.line)
+            intake.give_up()
 
     def _identity(self, group: Group) -> _Identity:
         named = (zip(FIELDS.names, row.cells, strict=True) for row in group.rows)
@@ -107,10 +108,10 @@ class _Receipts:
         by_number = rows_in(write, "SELECT number, import_hash FROM receipt WHERE number IN ", keys)
         return dict(by_number) | dict(by_key)
 
-    def _same_again(self, number: str, identity: _Identity, stored: str | None) -> None:
+    def _same_again(self, group: Group, identity: _Identity, stored: str | None) -> None:
         if identity.hash != stored:
-            raise OtherContent(number)
-        self._intake.result.skipped += 1
+            raise OtherContent(group.number)
+        self._intake.known(group.line)
 
     def _targets(self, batch: Sequence[Group]) -> dict[str, OpenItem]:
         """The items that rows name as paid, by number."""

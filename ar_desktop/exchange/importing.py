@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from ar_desktop.company import Company
-from ar_desktop.exchange.cells import strptime_format
-from ar_desktop.exchange.intake import Intake
+from ar_desktop.exchange.intake import Intake, TakenBack
 from ar_desktop.exchange.result import Options, Result
-from ar_desktop.exchange.rows import MappedRows
+from ar_desktop.exchange.rows import Fields, MappedRows
 from ar_desktop.exchange.trouble import FileRefused
 from ar_desktop.ledger.posting import posting
 from ar_desktop.progress import Progress, Silent
@@ -19,8 +18,16 @@ from ar_desktop.words import N_
 KINDS: Final = ("customers", "items", "invoices", "receipts", "opening", "rates")
 
 
-class _TakenBack(Exception):
-    """Ends the transaction without keeping it."""
+def fields_of(kind: str) -> Fields:
+    """What a file of this kind may have."""
+    found: Fields = _module(kind).FIELDS
+    return found
+
+
+def _module(kind: str) -> Any:
+    if kind not in KINDS:
+        raise FileRefused(N_("{kind} cannot be imported; what can: {kinds}."), kind=kind, kinds=", ".join(KINDS))
+    return import_module(f"ar_desktop.exchange.import_{kind}")
 
 
 def import_file(
@@ -31,19 +38,21 @@ def import_file(
     Nothing is kept where a row is refused (the error names file and line), where `options.dry_run` asks for it, or
     where `options.all_problems` found some.
     """
-    if kind not in KINDS:
-        raise FileRefused(N_("{kind} cannot be imported; what can: {kinds}."), kind=kind, kinds=", ".join(KINDS))
     options = options or Options()
-    module = import_module(f"ar_desktop.exchange.import_{kind}")
-    format_ = strptime_format(options.date_format) if options.date_format else None
-    rows = MappedRows(path, module.FIELDS, options.columns, options.decimal, format_)
+    return import_rows(company, kind, MappedRows(path, fields_of(kind), options), options, progress)
+
+
+def import_rows(
+    company: Company, kind: str, rows: MappedRows, options: Options, progress: Progress | None = None
+) -> Result:
+    """The same with rows of a file that is opened already."""
     result = Result(kind, warnings=list(rows.warned))
     try:
         with posting(company, f"import {kind}", reason=options.reason) as books:
-            module.take_in(Intake(books, rows, options, result, progress or Silent()))
+            _module(kind).take_in(Intake(books, rows, options, result, progress or Silent()))
             if options.dry_run or result.problems:
-                raise _TakenBack
+                raise TakenBack
             result.customers, result.change = frozenset(books.customers), books.write.change
-    except _TakenBack:
+    except TakenBack:
         pass
     return result

@@ -13,8 +13,13 @@ from ar_desktop.exchange.trouble import EmptyCell
 from ar_desktop.ledger.posting import Books
 from ar_desktop.progress import Progress
 
+
+class TakenBack(Exception):
+    """Ends the transaction without keeping it."""
+
+
 _EVERY = 500  # rows between two steps of progress
-_MOST_PROBLEMS = 1000
+MOST_PROBLEMS = 1000
 
 
 class Intake:
@@ -40,6 +45,7 @@ class Intake:
                 self._progress.step(*self.rows.position(), result.kind)
             if self.left_out and (why := self.left_out(row)):
                 result.warn(row.line, why)
+                result.passed_over.append(row.line)
                 continue
             if empty := self.rows.first_empty(row):
                 self.refuse(EmptyCell(empty), row.line)
@@ -54,10 +60,22 @@ class Intake:
         except UserError as error:
             self.refuse(error, line)
 
+    def known(self, line: int | None) -> None:
+        """The record that begins here is in the books already."""
+        self.result.skipped += 1
+        self.result.known.append(line or 0)
+
+    def give_up(self) -> None:
+        """After a refusal in the middle of writing: half a record is in this transaction, so nothing can follow it."""
+        self.result.complete = False
+        raise TakenBack
+
     def refuse(self, error: UserError, line: int | None) -> None:
         """The first problem ends the import, unless all are wanted."""
         if error.file is None:
             error.at(self.rows.name, line)
-        if not self.options.all_problems or len(self.result.problems) >= _MOST_PROBLEMS:
+        if not self.options.all_problems:
             raise error
         self.result.problems.append(error)
+        if len(self.result.problems) >= MOST_PROBLEMS:
+            self.give_up()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ar_desktop.customers.master import save_customers
-from ar_desktop.errors import Refused
 from ar_desktop.exchange.intake import Intake
+from ar_desktop.exchange.trouble import UnknownCustomer
 from ar_desktop.invoicing.buyers import Buyer, load_buyers
-from ar_desktop.words import N_
 
 
 class NamedCustomers:
@@ -27,6 +26,7 @@ class NamedCustomers:
         if strangers and self._intake.options.create_customers:
             save_customers(write, [{"code": code, "name": code} for code in strangers])
             self._known.update(load_buyers(write, strangers))
+            self._intake.result.strangers += strangers
 
     @property
     def by_code(self) -> Mapping[str, Buyer]:
@@ -35,5 +35,5 @@ class NamedCustomers:
     def get(self, code: str) -> Buyer:
         found = self._known.get(code)
         if found is None:
-            raise Refused(N_("There is no customer {customer}."), customer=code)
+            raise UnknownCustomer(code)
         return found

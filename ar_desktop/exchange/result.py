@@ -22,6 +22,9 @@ class Options:
         reason: why something is posted into a soft-closed month.
         to_account: code of the account that receipts are booked to; empty: as their method says.
         all_problems: goes on after a row that is refused, to list them all; nothing is written then.
+        delimiter, encoding: of a CSV file; empty: found out.
+        leave_out: lines that are not for the books.
+        read_as: field -> what stands in the file -> what it is read as, wherever it stands.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -34,6 +37,10 @@ class Options:
     apply_credits: bool = False
     dry_run: bool = False
     all_problems: bool = False
+    delimiter: str = ""
+    encoding: str = ""
+    leave_out: frozenset[int] = frozenset()
+    read_as: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,12 @@ class Result:
     """`read` counts rows, the others records: a document of many rows is one.
 
     `problems` has the rows that were refused, each with file and line; where there is one, nothing was written.
+
+    Attributes:
+        known: the first lines of documents and receipts that are in the books already.
+        passed_over: lines of rows that are not for the books by themselves; each has a warning.
+        complete: whether all problems were found; some make it senseless to go on.
+        strangers: codes of the customers that were made because rows name them.
     """
 
     kind: str
@@ -64,6 +77,10 @@ class Result:
     problems: list[UserError] = field(default_factory=list)
     customers: frozenset[int] = frozenset()
     change: int = 0
+    known: list[int] = field(default_factory=list)
+    passed_over: list[int] = field(default_factory=list)
+    complete: bool = True
+    strangers: list[str] = field(default_factory=list)
 
     def warn(self, line: int, text: str, **facts: object) -> None:
         self.warnings.append(Warned(line, text, facts))

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ar_desktop.errors import UserError
+from ar_desktop.exchange.cells import strptime_format
 from ar_desktop.exchange.csv_rows import CsvRows
-from ar_desktop.exchange.result import Warned
+from ar_desktop.exchange.result import Options, Warned
 from ar_desktop.exchange.trouble import FileRefused, MissingColumn
 from ar_desktop.exchange.xlsx_rows import XlsxRows
 from ar_desktop.words import N_
@@ -47,18 +48,17 @@ class MappedRows:
         warned: what is to be said about the columns.
     """
 
-    def __init__(
-        self, path: Path, kind: Fields, columns: Mapping[str, str], decimal: str = ".", date_format: str | None = None
-    ) -> None:
+    def __init__(self, path: Path, kind: Fields, options: Options) -> None:
         self.name, self._fields = path.name, kind
-        self._source = _source(path, decimal, date_format)
+        self._source = source_of(path, options)
+        self._leave_out = options.leave_out
         self._rows = iter(self._source)
         line, header = next(self._rows, (0, []))
         if not header:
             raise FileRefused(N_("This file is empty.")).at(self.name)
         header = [name.strip() for name in header]
         try:
-            self._places = _places(header, kind, columns)
+            self._places = _places(header, kind, options.columns)
             self.present = frozenset(self._places)
             _check_required(kind, self.present, header)
         except UserError as error:
@@ -68,6 +68,9 @@ class MappedRows:
             (name, kind.place(name), kind.place(kind.instead[name]) if name in kind.instead else None)
             for name in kind.required
         ]
+        self._read_as = [
+            (kind.place(name), typed) for name, typed in options.read_as.items() if typed and name in self.present
+        ]
         self.warned = _ignored(header, set(self._places.values()), line)
 
     def position(self) -> tuple[int, int]:
@@ -75,6 +78,22 @@ class MappedRows:
         return self._source.position(), self._source.size
 
     def __iter__(self) -> Iterator[Row]:
+        left_out = self._leave_out
+        return (row for row in self.all() if row.line not in left_out) if left_out else self.all()
+
+    def all(self) -> Iterator[Row]:
+        """The rows that are left out as well."""
+        if not self._read_as:
+            return self._mapped()
+        return (self._corrected(row) for row in self._mapped())
+
+    def _corrected(self, row: Row) -> Row:
+        cells = list(row.cells)
+        for place, read_as in self._read_as:
+            cells[place] = read_as.get(cells[place], cells[place])
+        return Row(row.line, cells)
+
+    def _mapped(self) -> Iterator[Row]:
         width = self._width
         # a cell after the last stands for every column that the file does not have
         take = itemgetter(*(self._places.get(name, width) for name in self._fields.names))
@@ -98,14 +117,16 @@ class MappedRows:
         return None
 
 
-def _source(path: Path, decimal: str, date_format: str | None) -> CsvRows | XlsxRows:
+def source_of(path: Path, options: Options) -> CsvRows | XlsxRows:
     if path.is_dir():
         raise FileRefused(N_("This is a folder, not a file.")).at(path.name)
     if not path.exists():
         raise FileRefused(N_("There is no file {path}."), path=str(path))
     with path.open("rb") as file:
         packed = file.read(4) == b"PK\x03\x04"
-    return XlsxRows(path, decimal, date_format) if packed else CsvRows(path)
+    if packed:
+        return XlsxRows(path, options.decimal, strptime_format(options.date_format) if options.date_format else None)
+    return CsvRows(path, options.delimiter, options.encoding)
 
 
 def _places(header: list[str], kind: Fields, columns: Mapping[str, str]) -> dict[str, int]:

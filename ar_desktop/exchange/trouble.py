@@ -60,6 +60,15 @@ class HeadDiffers(UserError):
         super().__init__(number=number, field=field, here=here, first=first)
 
 
+class UnknownCustomer(UserError):
+    code = "AR506"
+    text = N_("There is no customer {customer}.")
+
+    def __init__(self, customer: str) -> None:
+        super().__init__(customer=customer)
+        self.customer = customer
+
+
 class RowRefused(Refused):
     """A rule for rows that no caller tells from another."""
 
