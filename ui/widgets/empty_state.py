@@ -20,7 +20,8 @@ class EmptyState(QWidget):
         self._icon = icon
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setVisible(bool(text))
+        if not text:  # shown before it stands in the layout it would be a window of its own, and take the focus
+            self._text.hide()
         self.setAccessibleName(f"{title}. {text}")
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
