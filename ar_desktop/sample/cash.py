@@ -53,7 +53,6 @@ class Cashier:
         self._people, self._habits, self._random = people, habits, random
         self._payments: list[tuple[date, int, Payment]] = []
         self._goods_back: list[tuple[date, int, str]] = []
-        self.unpaid: list[tuple[date, int]] = []
         self.undeposited: list[tuple[date, str]] = []
         self.bounced: list[Bounced] = []
         self._made = 0
@@ -66,7 +65,6 @@ class Cashier:
                 self._goods_back, (document.document_date + timedelta(days=random.randint(3, 12)), who, ids.number)
             )
         if random.random() < habit.never:
-            heapq.heappush(self.unpaid, (document.due_date, ids.item_id))
             return
         offered = parse_terms(document.terms).discount
         if offered and random.random() < habit.discount:

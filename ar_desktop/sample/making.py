@@ -59,6 +59,7 @@ class Plan:
     people: list[Person]
     habits: list[Habit]
     wares: list[Ware]
+    limits: list[int] = field(default_factory=list)
     days: dict[Month, list[tuple[date, int]]] = field(default_factory=dict)
 
 
@@ -132,11 +133,18 @@ def _plan(invoices: int, random: Random, today: date) -> Plan:
     months = [Month.of(today).plus(-back) for back in range(MONTHS - 1, -1, -1)]
     weights = [_busy(month, at, today) for at, month in enumerate(months)]
     for who, share in enumerate(pareto_shares(count, invoices, random)):
+        plan.limits.append(_limit(share, random))
         for month in random.choices(months, weights=weights, k=share):
             plan.days.setdefault(month, []).append((_working_day(month, today, random), who))
     for days in plan.days.values():
         days.sort()
     return plan
+
+
+def _limit(invoices: int, random: Random) -> int:
+    """A credit limit that most customers keep to: some two months of what they buy, in round thousands."""
+    usual = invoices / MONTHS * 160_000
+    return max(5, round(usual * random.uniform(1.8, 3.5) / 500_000) * 5) * 100_000
 
 
 def _busy(month: Month, at: int, today: date) -> float:
@@ -175,7 +183,7 @@ def _master_data(write: Writing, plan: Plan, random: Random) -> None:
                 "code": one.code, "name": one.name, "contact": one.contact, "email": one.email,
                 "phone": f"+1 206 555 {1000 + at % 9000:04}", "address1": one.street, "city": one.city,
                 "region": one.region, "postcode": one.postcode, "country": "US", "terms": one.terms,
-                "credit_limit": one.credit_limit, "salesperson": one.salesperson, "segment": one.segment,
+                "credit_limit": plan.limits[at], "salesperson": one.salesperson, "segment": one.segment,
                 "tax_code": "TAX" if one.city == "Seattle" else "", "currency": one.currency,
             }
             for at, one in enumerate(plan.people)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ar_desktop.collections.write_offs import write_off
 from ar_desktop.company import Company
-from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.receipts.deposits import deposit
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.sample.cash import Cashier
@@ -26,7 +24,7 @@ def after_the_month(company: Company, month: Month, cashier: Cashier) -> Iterato
     yield N_("Returned payments")
     _deposits(company, last, cashier)
     yield N_("Deposits")
-    _write_offs(company, last, cashier)
+    _write_offs(company, last)
     yield N_("Write-offs")
 
 
@@ -56,12 +54,11 @@ def _deposits(company: Company, last: date, cashier: Cashier) -> None:
     cashier.undeposited = waiting
 
 
-def _write_offs(company: Company, last: date, cashier: Cashier) -> None:
-    given_up = []
-    while cashier.unpaid and cashier.unpaid[0][0] + GIVEN_UP_AFTER <= last:
-        given_up.append(heapq.heappop(cashier.unpaid)[1])
+def _write_offs(company: Company, last: date) -> None:
     with company.reading() as read:
-        rows = rows_in(read, "SELECT id FROM open_item WHERE open > 0 AND id IN ", given_up)
-        parts = [(row[0], None) for row in rows]
-    if parts:
-        write_off(company, parts, reason="No payment after nine months", day=last)
+        rows = read.rows(
+            "SELECT id FROM open_item WHERE open > 0 AND open <> 0 AND due_date < :old ORDER BY id",
+            old=(last - GIVEN_UP_AFTER).isoformat(),
+        )
+    if rows:
+        write_off(company, [(row[0], None) for row in rows], reason="No payment after nine months", day=last)

@@ -27,7 +27,6 @@ class Person:
     terms: str
     segment: str
     salesperson: str
-    credit_limit: int
 
     @property
     def currency(self) -> str:
@@ -84,10 +83,9 @@ def _person(
     words: dict[str, list[str]],
     random: Random,
 ) -> Person:
-    limit = random.choice((5_000, 10_000, 15_000, 25_000, 50_000)) * 100
     street = f"{random.randint(1, 9800)} {random.choice(words['street'])}"
     salesperson = random.choice(SALESPEOPLE)
-    return Person(f"C-{10_100 + at}", name, contact, street, *place, terms, segment, salesperson, limit)
+    return Person(f"C-{10_100 + at}", name, contact, street, *place, terms, segment, salesperson)
 
 
 def _name(words: dict[str, list[str]], random: Random) -> str:
