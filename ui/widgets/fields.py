@@ -139,6 +139,10 @@ class AmountField(SmartField):
         self._figures, self._currency = figures, currency or figures.base
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
+    def use_currency(self, currency: str) -> None:
+        """Whose decimals count from now on; what stands in the field stays."""
+        self._currency = currency
+
     def understand(self, text: str) -> int:
         text, decimal = text.strip(), self._figures.decimal
         if text.startswith("="):
@@ -150,7 +154,7 @@ class AmountField(SmartField):
         return parse_amount(text, self._currency, decimal=decimal)
 
     def shown(self, value: int) -> str:
-        return self._figures.plain(value)
+        return self._figures.plain(value, self._currency).removeprefix(f"{self._currency} ")
 
 
 class DateField(SmartField):

@@ -34,7 +34,7 @@ class HeadView(QHeaderView):
     def head_width(self, column: Column[Any]) -> int:
         """What the head needs, the arrow included for those that sort."""
         arrow = self._look.px(16) if column.sort else 0
-        return self._look.metrics(11, 600).horizontalAdvance(column.title) + arrow
+        return self._look.metrics(11, 600).horizontalAdvance(column.title) + 2 + arrow  # advances are rounded
 
     def paintEvent(self, event: Any) -> None:
         # the base class fills what is right of the last section with a bevelled head of its style
