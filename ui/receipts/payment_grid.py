@@ -27,6 +27,7 @@ class CellEditor(AmountField):
 
     done = Signal(int, int)  # rows and editable columns to go on by
     dropped = Signal()
+    abandoned = Signal()  # the focus went elsewhere
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -48,6 +49,11 @@ class CellEditor(AmountField):
                 self.keyPressEvent(key)
                 return True
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.abandoned.emit()
 
     def settle(self) -> None:
         """Nothing by itself: the grid takes the amount when the cursor moves on."""
@@ -158,7 +164,8 @@ class PaymentGrid(TableView):
         amount = row.used if row.credit else getattr(row.entry, key)
         editor.setText(begun or (self._figures.plain(amount) if amount else ""))
         editor.done.connect(self._take)
-        editor.dropped.connect(self._drop)
+        editor.dropped.connect(lambda: self._drop())
+        editor.abandoned.connect(lambda: self._take(0, 0, keep_focus=False))
         editor.show()
         editor.setFocus()
         if not begun:
@@ -168,21 +175,25 @@ class PaymentGrid(TableView):
         """What is being typed is taken as if Enter had been pressed; False where it can't be understood."""
         return self._editor is None or self._take(0, 0)
 
-    def _take(self, rows: int, columns: int) -> bool:
+    def _take(self, rows: int, columns: int, *, keep_focus: bool = True) -> bool:
         editor, row, key = self._editor, self.current(), self._column()
         if editor is None or row is None:
             return True
         text = editor.text().strip()
         if text == "=":
-            self._drop()
+            self._drop(keep_focus)
             self.rest_wanted.emit(row)
         else:
             try:
-                amount = editor.understand(text) if text else 0
+                amount: int | None = editor.understand(text) if text else 0
             except UserError as error:
                 self.refused.emit(error.sentence())
+                if keep_focus:
+                    return False
+                amount = None
+            self._drop(keep_focus)
+            if amount is None:
                 return False
-            self._drop()
             self.typed.emit(row, key, amount)
         self._move(rows, columns)
         return True
@@ -195,10 +206,11 @@ class PaymentGrid(TableView):
             place = EDITABLE.index(self._column()) + columns
             self.setCurrentIndex(model.index(at.row(), model.at(EDITABLE[place % len(EDITABLE)])))
 
-    def _drop(self) -> None:
+    def _drop(self, keep_focus: bool = True) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
-            self.setFocus()
+            if keep_focus:
+                self.setFocus()
             editor.hide()
             editor.deleteLater()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ar_desktop.receipts.entering import Owed
 from ar_desktop.receipts.outstanding import OpenCredit
@@ -40,15 +40,18 @@ class GridRow(NamedTuple):
 def rows_of(sheet: Sheet, today: date) -> list[GridRow]:
     crossed, late = set(sheet.totals().crossed), set(sheet.late_discounts())
     rows: list[GridRow] = []
-    if sheet.owed:
-        rows.append(GridRow(-1, GroupHead(_tr("Invoices"))))
+    title = ""
     for owed in sheet.owed:
+        wanted = _tr("Deductions") if owed.kind == "deduction" else _tr("Invoices")
+        if wanted != title:
+            title = wanted
+            rows.append(GridRow(-1 - len(rows), GroupHead(title)))
         entry = sheet.entry(owed.item_id)
         days = (today - owed.payable.due_date).days
         note = _note(owed, entry, owed.item_id in late, sheet.reasons.get(owed.item_id, ""))
         rows.append(GridRow(owed.item_id, None, owed, None, entry, 0, days, owed.item_id in crossed, note))
     if sheet.credits:
-        rows.append(GridRow(-2, GroupHead(_tr("Credits"))))
+        rows.append(GridRow(-1 - len(rows), GroupHead(_tr("Credits"))))
     for credit in sheet.credits:
         note = _tr("On account") if credit.kind == "receipt" else _tr("Credit note")
         rows.append(GridRow(credit.item_id, credit=credit, used=sheet.used.get(credit.item_id, 0), note=note))
@@ -76,17 +79,15 @@ def payment_columns(figures: Figures, currency: str) -> tuple[Column[GridRow], .
     def money(amount: int) -> str:
         return figures.money(amount, currency if currency != figures.base else "").removeprefix(f"{currency} ")
 
-    def amount(key: str, title: str, value: object, weight: int = 400) -> Column[GridRow]:
-        read = value
-        assert callable(read)
+    def amount(key: str, title: str, value: Callable[[GridRow], int], weight: int = 400) -> Column[GridRow]:
         return Column(
-            key, title, lambda row: "" if row.head else money(read(row)), kind="money",
-            value=lambda row: None if row.head else read(row), weight=weight,
+            key, title, lambda row: "" if row.head else money(value(row)), kind="money",
+            value=lambda row: None if row.head else value(row), weight=weight,
             role=lambda row: "red" if row.crossed and key == "pay" else "text",
         )  # fmt: skip
 
     return (
-        Column("check", "", lambda row: "", kind="check", value=lambda row: bool(row.entry.settled or row.used), width=34),
+        Column("check", "", _check_text, kind="check", value=_ticked, width=34),
         Column("number", _tr("Number"), _number, kind="link"),
         Column("date", _tr("Date"), lambda row: figures.day(_day(row)) if not row.head else ""),
         Column("due", _tr("Due"), lambda row: figures.day(row.owed.payable.due_date) if row.owed else "", gives_way=2),
@@ -96,12 +97,21 @@ def payment_columns(figures: Figures, currency: str) -> tuple[Column[GridRow], .
         ),
         amount("open", _tr("Open"), _open),
         amount("discount", _tr("Discount"), lambda row: row.entry.discount),
-        amount("write_off", _tr("Write-off"), lambda row: row.entry.write_off),
+        amount("write_off", _tr("Write\u2011off"), lambda row: row.entry.write_off),
         amount("deduction", _tr("Deduction"), lambda row: row.entry.deduction),
         amount("pay", _tr("Pay"), lambda row: row.entry.pay - row.used, 600),
         amount("stays", _tr("Stays open"), _stays),
         Column("note", _tr("Note"), lambda row: row.note, role="text2", stretch=1, width=70, tip=lambda row: row.note),
     )  # fmt: skip
+
+
+def _check_text(row: GridRow) -> str:
+    """For a screen reader; the box is painted."""
+    return "" if row.head else _tr("paid") if _ticked(row) else _tr("not paid")
+
+
+def _ticked(row: GridRow) -> bool:
+    return bool(row.entry.settled or row.used)
 
 
 def _number(row: GridRow) -> str:
@@ -161,7 +171,3 @@ class PaymentModel(RowModel[GridRow]):
 
     def at(self, key: str) -> int:
         return next(at for at, column in enumerate(self._columns) if column.key == key)
-
-    def flags(self, index: object) -> Qt.ItemFlag:
-        flags = super().flags(index)  # type: ignore[arg-type]
-        return flags

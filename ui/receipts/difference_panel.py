@@ -1,0 +1,159 @@
+"""The difference, always in view; what the payment adds up to, why it was proposed, what it does to the books."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ar_desktop.receipts.entering import Payer
+from ar_desktop.receipts.sheet import Totals
+from ar_desktop.receipts.trial import Trial
+from ui.desk import Desk
+from ui.models.columns import PillText
+from ui.receipts.figure_list import Figure, FigureList
+from ui.widgets.labels import Label
+from ui.widgets.pill import Pill
+
+WIDTH = 296
+
+
+class DifferencePanel(QWidget):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = desk.look
+        self._desk, self._currency = desk, desk.figures.base
+        self._figure = Label(look, px=30, weight=600, role="green")
+        self._pill = Pill(look, PillText(self.tr("Balanced"), "green"))
+        self._sums, self._after, self._journal = FigureList(look), FigureList(look), FigureList(look)
+        self._why_title = Label(look, self.tr("Why this proposal"), weight=600)
+        self._why = Label(look, role="text2")
+        self._why.setWordWrap(True)
+        self._after_title = Label(look, weight=600)
+        self._journal_title = Label(look, self.tr("What it posts"), weight=600)
+        self._lay_out()
+        self._fix_width()
+        look.changed.connect(self._fix_width)
+
+    def _fix_width(self) -> None:
+        self.setFixedWidth(self._desk.look.px(WIDTH))
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(look.px(18), look.px(12), look.px(18), look.px(12))
+        column.setSpacing(look.px(4))
+        column.addWidget(Label(look, self.tr("Difference"), px=12, role="text2"))
+        head = QHBoxLayout()
+        head.addWidget(self._figure, 1)
+        head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(head)
+        column.addSpacing(look.px(8))
+        column.addWidget(self._sums)
+        for title, body in (
+            (self._why_title, self._why),
+            (self._after_title, self._after),
+            (self._journal_title, self._journal),
+        ):
+            column.addSpacing(look.px(14))
+            column.addWidget(title)
+            column.addWidget(body)
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(area)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._desk.look.color("line"))
+        painter.drawLine(0, 0, 0, self.height())
+        painter.end()
+
+    def show_currency(self, currency: str) -> None:
+        self._currency = currency
+
+    def _money(self, minor: int) -> str:
+        return self._desk.figures.money(minor, self._currency)
+
+    def show_totals(self, totals: Totals) -> None:
+        figures = self._desk.figures
+        tone, word = self._verdict(totals)
+        self._figure.setText(figures.plain(totals.difference, self._currency))
+        self._figure.set_role(tone)
+        self._pill.say(PillText(word, tone))
+        self._pill.setVisible(tone != "muted")
+        self._figure.setAccessibleName(f"{self.tr('Difference')} {self._figure.text()} {word}")
+        if totals.items == 1:
+            applied = self.tr("Applied to 1 invoice")
+        else:
+            applied = self.tr("Applied to {n} invoices").format(n=figures.count(totals.items))
+        lines = [Figure(self.tr("Received"), self._money(totals.received), 600)]
+        if totals.credits:
+            lines.append(Figure(self.tr("Credits used"), self._money(totals.credits), role="violet"))
+        lines += [
+            Figure(applied, self._money(totals.applied)),
+            Figure(self.tr("On account"), self._money(totals.on_account)),
+            Figure(self.tr("Write\u2011off"), self._money(totals.write_off), ruled=True),
+            Figure(self.tr("Deduction"), self._money(totals.deduction)),
+            Figure(self.tr("Discount taken"), self._money(totals.discount)),
+            Figure(self.tr("Settled in all"), self._money(totals.settled), 600, ruled=True),
+        ]
+        self._sums.show_lines(lines)
+
+    def _verdict(self, totals: Totals) -> tuple[str, str]:
+        """Red while something is missing; money that is left over may stay on account."""
+        if not totals.received and not totals.settled:
+            return "muted", ""
+        if totals.crossed:
+            return "red", self.tr("More than is open")
+        if totals.difference < 0:
+            return "red", self.tr("Missing")
+        if totals.difference > totals.received:
+            return "red", self.tr("Credit left over")
+        return ("violet", self.tr("On account")) if totals.difference else ("green", self.tr("Balanced"))
+
+    def show_reasons(self, reasons: Sequence[str]) -> None:
+        self._why.setText("\n".join(reasons))
+        for part in (self._why, self._why_title):
+            part.setVisible(bool(reasons))
+
+    def show_trial(self, payer: Payer | None, trial: Trial | None) -> None:
+        figures = self._desk.figures
+        for part in (self._after_title, self._after):
+            part.setVisible(trial is not None and payer is not None)
+        for part in (self._journal_title, self._journal):
+            part.setVisible(trial is not None and bool(trial.journal))
+        if trial is None:
+            return
+        if payer is not None:
+            self._after_title.setText(self.tr("{customer} after posting").format(customer=payer.name))
+            lines = [
+                Figure(self.tr("Balance"), figures.money(trial.balance), 600),
+                Figure(self.tr("Overdue"), figures.money(trial.overdue), 600, "red" if trial.overdue else "text"),
+            ]
+            if payer.credit_limit:
+                share = figures.share(max(0, trial.balance), payer.credit_limit)
+                of = self.tr("{share} of {limit}").format(share=share, limit=figures.rounded(payer.credit_limit))
+                lines.append(Figure(self.tr("Credit used"), of))
+            self._after.show_lines(lines)
+        self._journal.show_lines(
+            [
+                Figure(
+                    f"{self.tr('Dr') if line.amount > 0 else self.tr('Cr')} {line.code} {line.name}",
+                    figures.plain(abs(line.amount)),
+                )
+                for line in trial.journal
+            ]
+        )

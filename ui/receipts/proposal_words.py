@@ -1,0 +1,58 @@
+"""Proposals in words: what they are, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ar_desktop.receipts.proposals import Proposal
+from ar_desktop.receipts.sheet import Sheet
+from ui.figures import Figures
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProposalWords", text)
+
+
+def summary(proposal: Proposal, sheet: Sheet) -> str:
+    """In one line, for the strip."""
+    numbers = _numbers(proposal, sheet)
+    texts = {
+        "exact item": _tr("{numbers}, which has exactly this open."),
+        "item less discount": _tr("{numbers} less its discount."),
+        "whole balance": _tr("everything that is open, {n} items."),
+        "whole balance less discounts": _tr("everything that is open less the discounts, {n} items."),
+        "oldest first": _tr("no item has this amount; what was due first: {numbers}."),
+    }
+    return texts[proposal.rule].format(numbers=numbers, n=len(proposal.parts))
+
+
+def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -> list[str]:
+    """Line by line, for the panel."""
+    found = []
+    received = figures.plain(sheet.received or 0, currency)
+    discounts = sum(part.discount for part in proposal.parts)
+    texts = {
+        "exact item": _tr("{amount} is what {numbers} has open, to the cent."),
+        "item less discount": _tr("{amount} is {numbers} less its discount, to the cent."),
+        "whole balance": _tr("{amount} is the whole balance, to the cent."),
+        "whole balance less discounts": _tr("{amount} is the whole balance less the discounts, to the cent."),
+        "oldest first": _tr("Nothing has just {amount} open, so what was due first is paid first."),
+    }
+    found.append(texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet)))
+    if discounts:
+        day = max((one.offer.until for one in sheet.owed if one.offer is not None), default=None)
+        if day is not None:
+            text = _tr("{discount} of discount is earned until {day}.")
+            found.append(text.format(discount=figures.plain(discounts, currency), day=figures.day(day)))
+    for credit in sheet.credits:
+        text = _tr("{amount} of {number} on account is left alone.")
+        found.append(text.format(amount=figures.plain(-credit.open, currency), number=credit.number))
+    return found
+
+
+def _numbers(proposal: Proposal, sheet: Sheet) -> str:
+    known = {one.item_id: one.payable.number for one in sheet.owed}
+    numbers = [known[part.item_id] for part in proposal.parts]
+    if len(numbers) > 4:
+        return _tr("{some} and {n} more").format(some=", ".join(numbers[:3]), n=len(numbers) - 3)
+    return ", ".join(numbers)
