@@ -84,11 +84,10 @@ def page_makers() -> dict[str, PageMaker]:
 
         return CustomersPage(desk, EngineCustomers(desk.company, desk.figures.words))
 
-    def aging(desk: Desk) -> Page:
-        from ui.reports.aging_page import AgingPage
-        from ui.reports.asking import EngineAging
+    def reports(desk: Desk) -> Page:
+        from ui.reports.page import ReportsPage
 
-        return AgingPage(desk, EngineAging(desk.company, desk.figures.words))
+        return ReportsPage(desk)
 
     def invoices(desk: Desk) -> Page:
         from ui.invoices.page import InvoicesPage
@@ -100,4 +99,4 @@ def page_makers() -> dict[str, PageMaker]:
 
         return ReceivePage(desk)
 
-    return {"customers": customers, "invoices": invoices, "receive": receive, "aging": aging}
+    return {"customers": customers, "invoices": invoices, "receive": receive, "reports": reports}

@@ -39,7 +39,7 @@ class Menus(QObject):
 
     def add_page(self, key: str, page: QWidget) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
-        menu = {"invoices": self.invoices, "receive": self.receipts}.get(key)
+        menu = {"invoices": self.invoices, "receive": self.receipts, "reports": self.reports}.get(key)
         if menu is not None and page.actions():
             menu.addSeparator()
             menu.addActions(page.actions())
@@ -112,12 +112,13 @@ class Menus(QObject):
 
     def _go(self) -> None:
         customers, self.invoices = self._menu(self.tr("&Customers")), self._menu(self.tr("&Invoices"))
-        self.receipts, reports = self._menu(self.tr("Rece&ipts")), self._menu(self.tr("&Reports"))
+        self.receipts, self.reports = self._menu(self.tr("Rece&ipts")), self._menu(self.tr("&Reports"))
         self.pages = [
             self._add(customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
             self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
             self._add(self.receipts, self.tr("&Receive payment"), lambda: self._window.go("receive"), "Ctrl+R"),
-            self._add(reports, self.tr("&Aging"), lambda: self._window.go("aging"), "Ctrl+Shift+A"),
+            self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
+            self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),
         ]
 
     def _help(self) -> None:

@@ -22,6 +22,6 @@ def nav_lines() -> list[NavLine]:
         NavLine("invoices:overdue", _tr("Overdue")),
         NavLine("receive", _tr("Receipts"), "banknote"),
         NavLine("receive", _tr("Receive payment")),
-        NavLine("aging", _tr("Reports"), "chart-column"),
-        NavLine("aging", _tr("Aging")),
+        NavLine("reports", _tr("Reports"), "chart-column"),
+        NavLine("reports", _tr("Catalogue")),
     ]

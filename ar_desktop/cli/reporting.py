@@ -69,26 +69,10 @@ def _format(options: Namespace) -> str:
 
 
 def _content(company: Company, table: ReportTable, wanted: str) -> bytes:
-    words = words_here()
-    if wanted == "csv":
-        from ar_desktop.exchange.table_csv import table_csv
+    from ar_desktop.documents.report_pdf import House
+    from ar_desktop.exchange.table_file import report_file
 
-        return table_csv(table)
-    if wanted == "xlsx":
-        from ar_desktop.exchange.table_xlsx import table_xlsx
-
-        return table_xlsx(table, words)
-    if wanted == "pdf":
-        from ar_desktop.documents.report_pdf import report_pdf
-
-        return report_pdf(table, company, words)
-    if wanted == "json":
-        import json
-
-        return json.dumps(table.to_json(), ensure_ascii=False).encode() + b"\n"
-    from ar_desktop.exchange.table_text import table_text
-
-    return "\n".join([*table_text(table, words), ""]).encode()
+    return report_file(table, wanted, House.of(company), words_here())
 
 
 def _answer(options: Namespace, table: ReportTable, wanted: str, content: bytes) -> Answer:

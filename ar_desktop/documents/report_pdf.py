@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
@@ -69,9 +69,26 @@ class _Paper:
         return self.fit.head.leading * (max(map(len, self.columns.heads)) - 1)
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """Whose report it is and who prints it: plain values, so that another process can make the file."""
+
+    settings: Mapping[str, str]
+    user: str
+    file: str
+
+    @classmethod
+    def of(cls, company: Company) -> House:
+        return cls(dict(company.settings()), company.user, company.path.name)
+
+
 def report_pdf(table: ReportTable, company: Company, words: Words) -> bytes:
     """The PDF of a report, on the paper of the company's country."""
-    paper = _measured(table, company, words)
+    return render_report(table, House.of(company), words)
+
+
+def render_report(table: ReportTable, house: House, words: Words) -> bytes:
+    paper = _measured(table, house, words)
     file = PdfFile((paper.width, paper.height), author=paper.company, language=words.language)
     pages = _pages(paper)
     for number, (start, end) in enumerate(pages, 1):
@@ -86,14 +103,14 @@ def report_pdf(table: ReportTable, company: Company, words: Words) -> bytes:
     return file.finish()
 
 
-def _measured(table: ReportTable, company: Company, words: Words) -> _Paper:
-    seller = letterhead(company.settings())
+def _measured(table: ReportTable, house: House, words: Words) -> _Paper:
+    seller = letterhead(house.settings)
     grid = PaperStyle.of(seller).grid
     width, height = grid.height, grid.width
     set_ = _fitted(table, words, width - 2 * _MARGIN)
     printed = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     foot = words.say(
-        N_("Printed {moment} by {user} · {file}"), moment=printed, user=company.user, file=company.path.name
+        N_("Printed {moment} by {user} · {file}"), moment=printed, user=house.user, file=house.file
     )
     figure, kind = set_.columns.figure, set_.fit.cell
     return _Paper(

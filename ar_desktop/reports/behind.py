@@ -42,9 +42,7 @@ class ItemBehind(NamedTuple):
     document_id: int | None
 
 
-def behind_aging(
-    company: Company, read: Reading, asked: Parameters, key: str | None, column: str
-) -> list[ItemBehind]:
+def behind_aging(company: Company, read: Reading, asked: Parameters, key: str | None, column: str) -> list[ItemBehind]:
     """The items behind a cell of the aging.
 
     Args:

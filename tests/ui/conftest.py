@@ -7,7 +7,7 @@ import gc
 import pytest
 
 from ar_desktop.words import Words
-from tests.ui.fake_books import TODAY, FakeAging, FakeCustomerQueries, northgate
+from tests.ui.fake_books import TODAY, FakeAnswers, FakeCustomerQueries, northgate
 from ui.customers.page import CustomersPage
 from ui.desk import Desk
 from ui.figures import Figures
@@ -18,7 +18,7 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.opening import Opened
 from ui.preferences import Preferences
-from ui.reports.aging_page import AgingPage
+from ui.reports.page import ReportsPage
 from ui.theme import Theme
 
 
@@ -71,7 +71,7 @@ def desk(look, jobs, books, figures, preferences):
 def window(qtbot, look, preferences):
     makers = {
         "customers": lambda desk: CustomersPage(desk, FakeCustomerQueries()),
-        "aging": lambda desk: AgingPage(desk, FakeAging()),
+        "reports": lambda desk: ReportsPage(desk, FakeAnswers()),
     }
     window = MainWindow(look, preferences, Words("en", "en_GB"), makers)
     qtbot.addWidget(window)

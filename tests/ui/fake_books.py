@@ -13,9 +13,11 @@ from pathlib import Path
 from ar_desktop.company import Changed, Done, Reversal
 from ar_desktop.ledger.open_at import OpenLine
 from ar_desktop.ledger.queries import CustomerLedger, LedgerRow
+from ar_desktop.reports.behind import ItemBehind
+from ar_desktop.reports.table import Column, Proof, ReportTable
 from ar_desktop.values.dates import Month
 from ui.customers.queries import Question
-from ui.reports.queries import Aging, AgingLine, ItemLine, MonthEnd
+from ui.reports.answers import Answer, MonthEnd
 
 TODAY = date(2026, 11, 19)
 
@@ -231,36 +233,42 @@ class FakeCustomerQueries:
         return sorted(found, key=lambda c: getattr(c, keys[question.sort]), reverse=question.descending)
 
 
-class FakeAging:
-    """The aging of the accounts above."""
+class FakeAnswers:
+    """The aging of the accounts above, whatever report is asked for."""
 
-    titles = ("Current", "1–30", "31–60", "61–90", "91+")
+    labels = ("current", "1-30", "31-60", "61-90", "91+")
 
-    def aging(self, reading, parameters, progress):
-        reading.company.asked.append("aging")
-        lines = [
-            AgingLine(c.id, c.code, c.name, c.buckets, c.unapplied, c.balance, c.overdue, c.id)
-            for c in reading.company.customers
+    def report(self, reading, name, asked, progress) -> Answer:
+        reading.company.asked.append(name)
+        rows = [
+            (c.code, c.name, *c.buckets, c.unapplied, c.balance, c.overdue, 0) for c in reading.company.customers
         ]
-        buckets = tuple(map(sum, zip(*(line.buckets for line in lines), strict=True))) or (0,) * 5
-        unapplied = sum(line.unapplied for line in lines)
-        total = AgingLine(0, "", "", buckets, unapplied, sum(buckets) + unapplied, sum(buckets[1:]))
-        return Aging(parameters, self.titles, lines, total, total.total, total.total + reading.company.gap, "1100")
+        total = (None, None, *(sum(amounts) for amounts in zip(*(row[2:] for row in rows), strict=True)))
+        amounts = [Column(label, label.replace("-", "–").capitalize(), "money") for label in self.labels]
+        amounts += [Column(key, key.capitalize(), "money") for key in ("unapplied", "total", "overdue", "disputed")]
+        columns = (Column("customer", "Customer"), Column("name", "Name"), *amounts)
+        proof = Proof(total[-3], total[-3] + reading.company.gap)
+        facts = {"as_of": asked.as_of, "basis": asked.basis, "by": asked.by}
+        table = ReportTable(
+            "aging", "Aging by customer", facts, columns, rows, total, "USD", "USD", proof, "aging"
+        )
+        return Answer(table, asked, "1100", 0.06)
 
-    def month_ends(self, reading, parameters, months, progress):
-        found = []
-        for back in range(months, 0, -1):
-            last = Month.of(TODAY).plus(-back + 1).last
-            found.append(MonthEnd(last, (30000000, 9000000 + back * 91000, 3000000, 1100000, 650000 - back * 9000)))
-        return found
+    def month_ends(self, reading, name, asked, until, progress):
+        table = self.report(reading, name, asked, progress).table
+        return [MonthEnd(Month.of(TODAY).plus(-back).last, table) for back in range(11, -1, -1)]
 
-    def items(self, reading, parameters, line, bucket):
-        found = []
-        for customer in reading.company.customers:
-            if line is None or line.customer == customer.id:
-                found += [
-                    ItemLine(i.item_id, customer.id, customer.name, i.kind, i.number, i.document_date, i.due_date,
-                             i.reference, i.currency, i.amount, i.open, i.base_open)
-                    for i in customer.items
-                ]  # fmt: skip
-        return found
+    def items(self, reading, what):
+        return [
+            ItemBehind(i.item_id, customer.id, customer.name, i.kind, i.number, i.document_date, i.due_date,
+                       i.reference, i.currency, i.amount, i.open, i.base_open, None)
+            for customer in reading.company.customers
+            if what.key in (None, customer.code)
+            for i in customer.items
+        ]  # fmt: skip
+
+    def customers(self, reading, typed):
+        return []
+
+    def customer_id(self, reading, code):
+        return next((c.id for c in reading.company.customers if c.code == code), None)

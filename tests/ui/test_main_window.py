@@ -46,15 +46,15 @@ def test_an_open_company_is_named_and_its_first_page_filled(open_window):
 def test_only_what_works_is_there(open_window):
     lines = [open_window.side.model.line(row).title for row in range(open_window.side.model.rowCount())]
     assert lines == [
-        "Customers", "All customers", "Invoices", "All invoices", "Drafts", "Overdue", "Reports", "Aging",
+        "Customers", "All customers", "Invoices", "All invoices", "Drafts", "Overdue", "Reports", "Catalogue",
     ]  # fmt: skip
     titles = [action.text().replace("&", "") for action in open_window.menuBar().actions()]
     assert titles == ["File", "Edit", "View", "Customers", "Invoices", "Reports", "Help"]
 
 
 def test_pages_are_built_when_first_shown_and_asked_again_when_stale(open_window, qtbot):
-    assert open_window.page("aging") is None
-    open_window.go("aging")
+    assert open_window.page("reports") is None
+    open_window.go("reports")
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     page = open_window.page("customers")
     asked = desk_of(open_window).company.asked
@@ -161,7 +161,7 @@ def focusable(widget: QWidget) -> list[QWidget]:
     return [child for child in found if child.isVisibleTo(widget)]
 
 
-@pytest.mark.parametrize("page", ["customers", "aging"])
+@pytest.mark.parametrize("page", ["customers", "reports"])
 def test_whatever_takes_the_focus_has_a_name(open_window, qtbot, page):
     open_window.go(page)
     qtbot.waitUntil(lambda: not open_window.jobs.busy)

@@ -57,36 +57,29 @@ def test_the_list_the_aging_and_the_command_line_agree(window, qtbot, sample):
     qtbot.waitUntil(lambda: bool(page.list.panel.totals.rows()))
     total, _count = aging_total(sample)
     assert page.list.panel.totals.rows()[0].texts["balance"] == page.desk.figures.plain(total)
-    window.go("aging")
-    aging = window.page("aging")
-    qtbot.waitUntil(lambda: aging.model.rowCount() > 0, timeout=20_000)
-    assert aging._aging.total.total == total
-    assert aging._aging.agrees
+    window.go("reports")
+    view = window.page("reports").view
+    qtbot.waitUntil(lambda: view.answer is not None, timeout=20_000)
+    assert view.answer.table.total[view.answer.table.at("total")] == total
+    assert view.answer.table.proof.difference == 0
 
 
-@pytest.mark.parametrize("by", ["customer", "salesperson", "region", "segment", "currency"])
-@pytest.mark.parametrize("how", ["own", "aged", "netted"])
-def test_the_items_behind_any_figure_add_up_to_it(window, qtbot, by, how):
-    window.go("aging")
-    page = window.page("aging")
-    page.row.by.choose(by)
-    page.row.credits.choose(how)
-    page.run()
-    qtbot.waitUntil(
-        lambda: page._aging is not None and page._aging.parameters == page.row.parameters() and page._job.over,
-        timeout=20_000,
-    )
-    aging = page._aging
-    queries, company = page._queries, page.desk.company
-    assert aging.total.total == sum(line.total for line in aging.lines)
-    with company.reading() as reading:
-        for line in [None, *aging.lines[:4]]:
-            figures = line or aging.total
-            wanted = {f"bucket{at}": amount for at, amount in enumerate(figures.buckets)}
-            wanted |= {"unapplied": figures.unapplied, "total": figures.total, "overdue": figures.overdue}
-            for bucket, amount in wanted.items():
-                items = queries.items(reading, aging.parameters, line, bucket)
-                assert sum(item.base_open for item in items) == amount, (line, bucket)
+@pytest.mark.parametrize("by", ["customer", "salesperson", "region", "segment", "product-line", "currency"])
+def test_the_items_behind_any_figure_add_up_to_it(window, qtbot, by):
+    window.go("reports")
+    page = window.page("reports")
+    view = page.view
+    view.row.field("by").choose(by)
+    view.run()
+    qtbot.waitUntil(lambda: view.answer is not None and view.answer.asked.by == by, timeout=20_000)
+    table = view.answer.table
+    assert table.total[table.at("total")] == sum(row[table.at("total")] for row in table.rows)
+    for row in [None, *table.rows[:2]]:
+        page._open(row, "total")
+        wanted = (table.total if row is None else row)[table.at("total")]
+        qtbot.waitUntil(lambda: page.items.model.rowCount() > 0 and not window.jobs.busy)
+        assert sum(item.base_open for item in page.items.model.rows()) == wanted
+        page.items.left.emit()
 
 
 def test_the_detail_agrees_with_the_list(window, qtbot):

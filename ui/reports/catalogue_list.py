@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,6 +25,7 @@ from ui.reports.catalogue import Entry
 
 LINE: Final = 25
 ABOVE_HEAD: Final = 4
+FOLLOW_AFTER: Final = 150  # milliseconds on a line before its report is run: holding Down runs none
 Line = Entry | str  # a head is its title
 
 
@@ -25,7 +36,9 @@ class CatalogueModel(QAbstractListModel):
 
     def show(self, sections: Sequence[tuple[str, Sequence[Entry]]]) -> None:
         self.beginResetModel()
-        self._lines = [line for title, entries in sections for line in (title, *entries)]
+        self._lines = []
+        for title, entries in sections:
+            self._lines += [title, *entries]
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -86,14 +99,18 @@ class CatalogueCells(QStyledItemDelegate):
 
 
 class CatalogueList(QListView):
-    """Moving along it chooses at once, as in the side bar; Enter goes on into the report."""
+    """Resting on a line chooses it; Enter and a click choose at once."""
 
     chosen = Signal(str)  # an entry's key
-    entered = Signal()
+    entered = Signal()  # Enter, after it was chosen: the work goes on in the report
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._told = ""
+        self.rests_to_choose = True
+        self._rest = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
+        self._rest.timeout.connect(self._tell)
         self.entries = CatalogueModel(self)
         self.setModel(self.entries)
         self.setItemDelegate(CatalogueCells(look, self.entries, self))
@@ -102,7 +119,7 @@ class CatalogueList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._on_current)
-        self.activated.connect(lambda _index: self.entered.emit())
+        self.clicked.connect(lambda _index: self._tell())
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_chosen(self, key: str) -> None:
@@ -116,6 +133,8 @@ class CatalogueList(QListView):
         else:
             self.selectionModel().clear()
         self.selectionModel().blockSignals(blocked)
+        self._told = key
+        self._rest.stop()
         self.viewport().update()
 
     def go_to_first(self) -> None:
@@ -127,11 +146,19 @@ class CatalogueList(QListView):
         return self.entries.entry(index.row()) if index.isValid() else None
 
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if (entry := self.entry_at(now)) is not None:
+        if self.entry_at(now) is not None and self.rests_to_choose:
+            self._rest.start()
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        entry = self.entry_at(self.currentIndex())
+        if entry is not None and entry.key != self._told:
+            self._told = entry.key
             self.chosen.emit(entry.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell()
             self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -125,6 +125,7 @@ class CatalogueDrop(CatalogueSearch):
         row.addWidget(self.field)
         self._frame = _Drop(look, self)
         self._frame.take(self.list)
+        self.list.rests_to_choose = False
         self.field.searched.connect(lambda typed: self.drop() if typed else None)
         self.field.down_wanted.connect(self.drop)
         self.list.clicked.connect(lambda _index: self._frame.hide())
@@ -136,9 +137,6 @@ class CatalogueDrop(CatalogueSearch):
         self._frame.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self._frame.show()
         self.list.setFocus()
-
-    def reload(self) -> None:
-        super().reload()
 
 
 class _Drop(QFrame):

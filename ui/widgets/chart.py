@@ -115,7 +115,8 @@ class ChartPanel(QWidget):
             plot.addItem(label, ignoreBounds=True)
         self._axes(plot, [bar.name for bar in bars], ())
         plot.setXRange(-0.6, len(bars) - 0.4, padding=0)
-        plot.setYRange(float(bottom) * HEADROOM, float(top) * HEADROOM, padding=0)
+        room = (top - bottom) * (HEADROOM - 1)
+        plot.setYRange(float(bottom), float(top) + room, padding=0)
 
     def _draw_stacks(self, plot: Any) -> None:
         import pyqtgraph as pg

@@ -69,6 +69,8 @@ class Flow(QLayout):
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             wide = item.sizeHint().width()
             if lines and used + self._across + wide <= width:
                 lines[-1].append(item)

@@ -87,6 +87,7 @@ class TableView(QTableView):
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self._hide_by_default()
+        self._moved()
         self.fit()
 
     def set_totals(self, totals: list[dict[str, str]]) -> None:

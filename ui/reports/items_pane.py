@@ -1,4 +1,4 @@
-"""The items behind a figure of the aging. Esc goes back to the figure, Enter to the customer."""
+"""The items behind a figure of a report. Esc goes back to the figure, Enter to the document or the customer."""
 
 from __future__ import annotations
 
@@ -8,30 +8,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ar_desktop.reports.behind import ItemBehind
 from ui.desk import Desk
 from ui.models.table_model import TableModel
-from ui.reports.aging_columns import item_columns
-from ui.reports.queries import ItemLine
+from ui.reports.item_columns import item_columns
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
 
-class DrillPane(QWidget):
+class ItemsPane(QWidget):
     left = Signal()
+    opened = Signal(object, str)  # ItemBehind, the column's key
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         look = desk.look
-        self.model: TableModel[ItemLine] = TableModel(item_columns(desk.figures), self)
+        self.model: TableModel[ItemBehind] = TableModel(item_columns(desk.figures), self, key=lambda item: item.item_id)
         self.model.show_sorted("due", False)
         self.panel = TablePanel(look, self.model, self.tr("Items"), self, edge=20)
         self._title = Label(look, px=18, weight=600)
         self._what = ElidedLabel(look, role="muted")
-        back = Btn(look, self.tr("Back to the aging"), icon="undo-2", keys="Esc")
+        back = Btn(look, self.tr("Back"), icon="arrow-left", keys="Esc")
         back.clicked.connect(self.left)
         QShortcut(QKeySequence("Esc"), self, self.left.emit)
         head = QHBoxLayout()
@@ -45,7 +47,8 @@ class DrillPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.panel, 1)
-        self.panel.table.opened.connect(lambda item, _key: desk.asked_for.emit("customers", item.customer_id))
+        self.panel.table.opened.connect(self.opened)
+        self.panel.table.selection_told.connect(self._say)
 
     def expect(self, title: str, what: str) -> None:
         """Say what is coming, before it is here."""
@@ -56,7 +59,10 @@ class DrillPane(QWidget):
         self.panel.wait()
         self.panel.table.setFocus()
 
-    def show_items(self, items: Sequence[ItemLine]) -> None:
+    def what(self) -> str:
+        return f"{self._title.text()} {self._what.text()}".strip()
+
+    def show_items(self, items: Sequence[ItemBehind]) -> None:
         figures = self._desk.figures
         self.model.set_rows(items)
         count = self.tr("{n} items") if len(items) != 1 else self.tr("{n} item")
@@ -71,3 +77,11 @@ class DrillPane(QWidget):
         self.panel.settle(nothing)
         self.panel.table.select_row(0)
         self.panel.table.setFocus()
+
+    def _say(self, selection: Selection) -> None:
+        if not self.isVisible() or selection.sums is None:
+            return
+        figures = self._desk.figures
+        parts = [figures.plain(amount, code) for code, amount in sorted(selection.sums["open"].items())]
+        said = self.tr("{n} selected, {sum}").format(n=figures.count(selection.count), sum=" + ".join(parts))
+        self._desk.said.emit(said if selection.count > 1 else "")

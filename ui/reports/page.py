@@ -1,0 +1,280 @@
+"""Reports: the catalogue at the left, any report at the right, and what is behind its figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QWidget
+
+from ar_desktop.reports.catalogue import BY_NAME
+from ar_desktop.reports.parameters import Parameters
+from ui.desk import Desk
+from ui.page import Page
+from ui.reports.actions import ReportActions
+from ui.reports.answers import Answers
+from ui.reports.catalogue import Catalogue, Entry
+from ui.reports.catalogue_pane import CatalogueDrop, CataloguePane
+from ui.reports.drilling import Behind, Document, OtherReport, behind, behind_figure
+from ui.reports.export import ask_where, make_pdf, write_report
+from ui.reports.items_pane import ItemsPane
+from ui.reports.questions import Question, question_of
+from ui.reports.report_table import Figure
+from ui.reports.report_view import ReportView
+from ui.widgets.buttons import drop_below
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ar_desktop.company import Changed
+
+ROOM_FOR_CATALOGUE: Final = 1120  # pixels of the page at 100 %; below, it folds to a field
+FIRST: Final = "aging"
+
+
+class ReportsPage(Page):
+    """`show_what` takes an entry's key, or an `OtherReport`."""
+
+    def __init__(self, desk: Desk, answers: Answers | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._answers = answers or Answers(desk.company)
+        self.catalogue = Catalogue(desk.preferences, desk.figures.words, desk.company.setting("uuid", ""))
+        self.actions_ = ReportActions(self)
+        self.addActions(self.actions_.all())
+        self.pane = CataloguePane(desk.look, self.catalogue, self)
+        self.drop = CatalogueDrop(desk.look, self.catalogue, self)
+        self.items = ItemsPane(desk, self)
+        self._views: dict[str, ReportView] = {}
+        self._stale: set[str] = set()
+        self._key = ""
+        self._trail: list[tuple[str, Question]] = []  # the way back from a report that was drilled into
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.items)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.pane)
+        row.addWidget(self.stack, 1)
+        self._connect()
+        self.show_entry(FIRST)
+
+    def _connect(self) -> None:
+        for search in (self.pane, self.drop):
+            search.chosen.connect(self.show_entry)
+            search.entered.connect(self._into_table)
+            search.changed.connect(self._reload)
+        do = self.actions_
+        do.run_wanted.connect(lambda: self.view.run())
+        do.export_wanted.connect(self.export)
+        do.choice_wanted.connect(self._offer_export)
+        do.print_wanted.connect(self.print)
+        do.save_wanted.connect(self.ask_name)
+        do.pin_wanted.connect(lambda: self.pane.pin(self._key, self._key not in self.catalogue.pinned()))
+        self.items.left.connect(self._back_to_report)
+        self.items.opened.connect(lambda item, _key: self._open_item(item.customer_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= self.desk.look.px(ROOM_FOR_CATALOGUE)
+        self.pane.setVisible(wide)
+        self.drop.setVisible(not wide)
+        if not wide:
+            self._place_drop()
+
+    def _place_drop(self) -> None:
+        self.view.head.front.addWidget(self.drop)
+
+    # --- which report -------------------------------------------------------------------------
+
+    @property
+    def view(self) -> ReportView:
+        return self._views[self._key]
+
+    def show_entry(self, key: str, question: Question | None = None) -> None:
+        """Show a report of the catalogue with the question it was asked last, or with this one."""
+        entry = self.catalogue.find(key)
+        if entry is None:
+            return
+        fresh = key not in self._views
+        if fresh:
+            self._views[key] = self._make(entry)
+        self._key = key
+        view = self.view
+        if question is not None:
+            view.row.ask_with(question)
+        self.stack.setCurrentWidget(view)
+        self.pane.show_chosen(key)
+        self.drop.show_chosen(key)
+        if not self.drop.isHidden():
+            self._place_drop()
+        if fresh or question is not None or key in self._stale:
+            self._stale.discard(key)
+            view.run()
+        view.say_proof()
+
+    def _make(self, entry: Entry) -> ReportView:
+        report = BY_NAME[entry.report]
+        kept = self.catalogue.remembered(entry.key)
+        question = question_of(report, kept, self.desk.figures.today)
+        title = entry.title if entry.key != entry.report else ""
+        view = ReportView(self.desk, self._answers, report, question, self.actions_, title, self)
+        view.asked.connect(lambda asked: self._remember(entry.key, view, asked))
+        view.opened.connect(self._open)
+        self.stack.addWidget(view)
+        return view
+
+    def _remember(self, key: str, view: ReportView, question: Question) -> None:
+        if not self._trail:
+            self.catalogue.remember(key, question.kept(view.report, self.desk.figures.today))
+
+    def enter(self) -> None:
+        self.desk.placed.emit("reports")
+        self._into_table()
+        self.view.say_proof()
+
+    def _into_table(self) -> None:
+        if self.view.report.needs_customer and self.view.answer is None:
+            self.view.row.first_field().setFocus()
+        else:
+            self.view.table.setFocus()
+
+    def show_what(self, what: object) -> None:
+        if isinstance(what, str):
+            self._trail.clear()
+            self.show_entry(what)
+            self.desk.placed.emit("reports")
+        elif isinstance(what, OtherReport):
+            self._trail.clear()
+            self.show_entry(what.report, what.question)
+
+    def go_to_filter(self) -> None:
+        search = self.pane if self.pane.isVisible() else self.drop
+        search.field.setFocus()
+        search.field.selectAll()
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        self._stale = set(self._views) - {self._key}
+        self.view.run()
+
+    def _reload(self) -> None:
+        for search in (self.pane, self.drop):
+            search.reload()
+
+    # --- what is behind a figure --------------------------------------------------------------
+
+    def _open(self, row: Any, column: str) -> None:
+        answer = self.view.answer
+        if answer is None:
+            return
+        if isinstance(row, Figure):
+            what = behind_figure(answer.table, answer.asked, row.key)
+        elif answer.table.upright:
+            what = behind_figure(answer.table, answer.asked, column)
+        else:
+            what = behind(answer.table, answer.asked, row, column)
+        if isinstance(what, OtherReport):
+            self._trail.append((self._key, self.view.question))
+            self.show_entry(what.report, what.question)
+            self.view.table.setFocus()
+        elif isinstance(what, Document):
+            self._open_document(what)
+        elif what is not None:
+            self._show_items(what, row, column)
+
+    def _show_items(self, what: Behind, row: Any, column: str) -> None:
+        title, about = self._said(row, column)
+        self.stack.setCurrentWidget(self.items)
+        self.items.expect(title, about)
+        self.desk.ask(
+            self,
+            lambda reading, _progress: self._answers.items(reading, what),
+            self.items.show_items,
+            title=self.tr("Items"),
+        )
+
+    def _said(self, row: Any, column: str) -> tuple[str, str]:
+        """Whose items, and the figure they add up to."""
+        view = self.view
+        columns = view.table.model.columns()
+        if isinstance(row, Figure):
+            return row.title, row.text
+        who = next((one.text(row) for one in columns if one.visible), "") if row is not None else self.tr("All")
+        chosen = next((one for one in columns if one.key == column and one.kind == "money"), None)
+        chosen = chosen or next((one for one in columns if one.key == "total"), None)
+        total = view.answer.table.total if view.answer is not None else None
+        of = row if row is not None else total
+        return who, f"{chosen.title} {chosen.text(of)}" if chosen is not None and of is not None else ""
+
+    def _back_to_report(self) -> None:
+        self.stack.setCurrentWidget(self.view)
+        self.view.table.setFocus()
+        self.view.say_proof()
+
+    def go_back(self) -> bool:
+        """From a report that was drilled into to the one it came from."""
+        if not self._trail:
+            return False
+        key, question = self._trail.pop()
+        self.show_entry(key, question)
+        self.view.table.setFocus()
+        return True
+
+    def _open_item(self, customer_id: int) -> None:
+        self.desk.asked_for.emit("customers", customer_id)
+
+    def _open_document(self, document: Document) -> None:
+        code = document.customer
+        self.desk.ask(
+            self,
+            lambda reading, _progress: self._answers.customer_id(reading, code),
+            lambda found: self._open_item(found) if found is not None else None,
+        )
+
+    # --- files and paper ----------------------------------------------------------------------
+
+    def _offer_export(self) -> None:
+        button = self.view.head.export
+        if (menu := button.menu()) is not None:
+            drop_below(button, menu)
+
+    def export(self, kind: str) -> None:
+        answer = self.view.answer
+        if answer is None:
+            return
+        path = ask_where(self.desk, self, self.view.head.title, answer.table, kind)
+        if path is not None:
+            write_report(self.desk, answer.table, path, kind, self._written, self.desk.jobs.failed.emit)
+
+    def _written(self, path: Path) -> None:
+        self.desk.said.emit(self.tr("Written to {file}").format(file=str(path)))
+
+    def print(self) -> None:
+        answer, title = self.view.answer, self.view.head.title
+        if answer is None:
+            return
+        from ui.printing import print_pdf
+
+        make_pdf(
+            self.desk, answer.table, lambda pdf: print_pdf(self.desk, pdf, title, self), self.desk.jobs.failed.emit
+        )
+
+    # --- names --------------------------------------------------------------------------------
+
+    def ask_name(self) -> None:
+        """Keep the question under a name of its own."""
+        title = self.view.head.title
+        label = self.tr("Name of this report with its questions")
+        name, ok = QInputDialog.getText(self, self.tr("Save as"), label, QLineEdit.EchoMode.Normal, title)
+        if ok and name.strip():
+            self.save_as(name.strip())
+
+    def save_as(self, name: str) -> None:
+        view = self.view
+        question = view.row.question() or Question(replace(Parameters()))
+        entry = self.catalogue.save(name, view.report.name, question.kept(view.report, self.desk.figures.today))
+        if (old := self._views.pop(entry.key, None)) is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._reload()
+        self.show_entry(entry.key)

@@ -1,0 +1,233 @@
+"""The questions above a report: as many as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ar_desktop.reports.catalogue import Report
+from ar_desktop.reports.parameters import Parameters
+from ar_desktop.values.currencies import exponent
+from ui.desk import Desk
+from ui.reports.answers import Answers
+from ui.reports.questions import OTHER, Question, period, period_titles
+from ui.reports.titles import basis_titles, credit_titles, group_titles
+from ui.widgets.buttons import Btn
+from ui.widgets.fields import ChoiceField, DateField, SmartField
+from ui.widgets.flow import Flow
+from ui.widgets.labels import Label
+from ui.widgets.lookup_field import LookupField, Match
+
+
+class QuestionRow(QWidget):
+    """Any change asks again; F5 and Run do so without one."""
+
+    run_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, answers: Answers, report: Report, question: Question, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._look, self._report, self._answers = desk, desk.look, report, answers
+        self._note = Label(desk.look, px=12, role="red")
+        self._wrong: set[QWidget] = set()
+        self._fields: dict[str, QWidget] = {}
+        self.run = Btn(desk.look, self.tr("Run"), variant="primary", icon="play", keys="F5")
+        self.run.clicked.connect(self.run_wanted)
+        self._lay_out()
+        self.ask_with(question)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        across = Flow(look.px(14), look.px(6), QMargins(look.px(20), look.px(6), 0, look.px(10)))
+        for key, title, field in self._make():
+            self._fields[key] = field
+            across.addWidget(self._named(title, field))
+        across.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, look.px(16), 0)
+        row.addLayout(across, 1)
+        row.addWidget(self.run, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _make(self) -> Iterator[tuple[str, str, QWidget]]:
+        """The fields, each with the name of the parameter it sets."""
+        takes = self._report.takes
+        if self._report.period:
+            yield "period", self.tr("Period"), self._choice(self.tr("Period"), period_titles())
+            yield "first", self.tr("From"), self._date(self.tr("From"))
+            yield "last", self.tr("To"), self._date(self.tr("To"))
+        else:
+            yield "as_of", self.tr("As of"), self._date(self.tr("As of"))
+        if "customer" in takes:
+            yield "customer", self.tr("Customer"), self._customer()
+        if "basis" in takes:
+            yield "basis", self.tr("Age by"), self._choice(self.tr("Age by"), basis_titles())
+        if "by" in takes:
+            yield "by", self.tr("By"), self._choice(self.tr("By"), group_titles(self._report.name))
+        if "credits" in takes:
+            yield "credits", self.tr("Credits"), self._choice(self.tr("Credits"), credit_titles())
+        if "currency" in takes:
+            yield "currency", self.tr("Currency"), self._text(CurrencyField(self._desk, self.tr("Currency")))
+        yield "known_at", self.tr("As known"), self._known()
+
+    def _choice(self, title: str, choices: dict[str, str]) -> ChoiceField:
+        field = ChoiceField(self._look, title, list(choices.items()), self)
+        field.chosen.connect(self._on_chosen)
+        return field
+
+    def _date(self, title: str) -> DateField:
+        field = DateField(self._look, self._desk.figures, title, self)
+        field.setFixedWidth(field.sizeHint().width())
+        field.value_changed.connect(lambda _value: self._on_day(field))
+        field.told.connect(lambda text, wrong: self._tell(field, text, wrong))
+        return field
+
+    def _known(self) -> DateField:
+        field = self._date(self.tr("As known"))
+        field.setPlaceholderText(self.tr("now"))
+        field.setToolTip(self.tr("The books as they were known at the end of a day; empty: now"))
+        return field
+
+    def _text(self, field: SmartField) -> SmartField:
+        field.setParent(self)
+        field.value_changed.connect(lambda _value: self.run_wanted.emit())
+        field.told.connect(lambda text, wrong: self._tell(field, text, wrong))
+        return field
+
+    def _customer(self) -> CustomerField:
+        field = CustomerField(self._desk, self._answers, self.tr("Customer"), self)
+        if self._report.needs_customer:
+            field.setPlaceholderText(self.tr("name or code"))
+        field.value_changed.connect(lambda _value: self.run_wanted.emit())
+        return field
+
+    def _named(self, title: str, field: QWidget) -> QWidget:
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.px(6))
+        row.addWidget(Label(self._look, title, role="text2"))
+        row.addWidget(field)
+        return pair
+
+    def _tell(self, field: QWidget, text: str, wrong: bool) -> None:
+        self._wrong = self._wrong | {field} if wrong else self._wrong - {field}
+        self._note.setText(text if wrong else "")
+
+    def _on_chosen(self, _value: object) -> None:
+        period_field = self._fields.get("period")
+        if isinstance(period_field, ChoiceField) and self.sender() is period_field:
+            name = str(period_field.currentData())
+            if name == OTHER:
+                self.first_field().setFocus()
+                return
+            first, last = period(name, self._desk.figures.today)
+            self._set("first", first)
+            self._set("last", last)
+        self.run_wanted.emit()
+
+    def _on_day(self, field: DateField) -> None:
+        if field in (self._fields.get("first"), self._fields.get("last")):
+            self._set("period", OTHER)
+        self.run_wanted.emit()
+
+    # --- values -----------------------------------------------------------------------------
+
+    def field(self, key: str) -> QWidget:
+        return self._fields[key]
+
+    def first_field(self) -> QWidget:
+        """Where one begins to ask: the customer where there must be one, else the date."""
+        if self._report.needs_customer:
+            return self._fields["customer"]
+        return self._fields["first" if self._report.period else "as_of"]
+
+    def ask_with(self, question: Question) -> None:
+        """Show a question, without asking it."""
+        for key in self._fields:
+            if key == "period":
+                self._set(key, question.period)
+            elif key == "known_at":
+                known = question.asked.known_at
+                self._set(key, date.fromisoformat(known) if known and len(known) == 10 else None)
+            else:
+                self._set(key, getattr(question.asked, key))
+
+    def _set(self, key: str, value: Any) -> None:
+        field = self._fields[key]
+        if isinstance(field, ChoiceField):
+            field.choose(value)
+        elif isinstance(field, (SmartField, CustomerField)):
+            field.set_value(value)
+
+    def _get(self, key: str) -> Any:
+        field = self._fields[key]
+        return field.currentData() if isinstance(field, ChoiceField) else getattr(field, "value", None)
+
+    def question(self) -> Question | None:
+        """None while something in it can't be understood, or must still be given."""
+        days = ("first", "last") if self._report.period else ("as_of",)
+        if self._wrong or not all(isinstance(self._get(day), date) for day in days):
+            return None
+        facts = {key: self._get(key) for key in self._fields if key not in ("period", "known_at")}
+        customer = self._fields.get("customer")
+        if isinstance(customer, CustomerField) and (customer.unfinished or self._waits_for(customer)):
+            return None
+        known = self._get("known_at")
+        asked = replace(Parameters(), **facts, known_at=known.isoformat() if known else None)
+        return Question(asked, str(self._get("period"))) if self._report.period else Question(asked)
+
+    def _waits_for(self, customer: CustomerField) -> bool:
+        return self._report.needs_customer and not customer.value
+
+
+class CurrencyField(SmartField):
+    """Three letters; empty stands for all currencies, in base."""
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setPlaceholderText(self.tr("all, in {base}").format(base=desk.figures.base))
+        self.setToolTip(self.tr("Only items in one currency, with amounts in it; empty: all"))
+        self.setFixedWidth(desk.look.metrics().horizontalAdvance(self.placeholderText()) + desk.look.px(22))
+
+    def understand(self, text: str) -> str:
+        code = text.strip().upper()
+        exponent(code)
+        return code
+
+    def shown(self, value: str) -> str:
+        return value
+
+
+class CustomerField(LookupField):
+    """A customer, found by name or code; empty stands for all."""
+
+    value_changed = Signal(object)
+
+    def __init__(self, desk: Desk, answers: Answers, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk.look, name, self._search, parent)
+        self._desk, self._answers = desk, answers
+        self.setPlaceholderText(self.tr("all"))
+        self.setToolTip(self.tr("One customer, by name or code; empty: all"))
+        self.setFixedWidth(desk.look.px(170))
+        self.chosen.connect(lambda match: self.value_changed.emit(match.value))
+        self.emptied.connect(lambda: self.value_changed.emit(None) if not self.text().strip() else None)
+
+    def _search(self, typed: str, answer: Callable[[Sequence[Match]], None]) -> None:
+        self._desk.ask(self, lambda reading, _progress: self._answers.customers(reading, typed), answer)
+
+    @property
+    def value(self) -> str | None:
+        return str(self.match.value) if self.match is not None else None
+
+    @property
+    def unfinished(self) -> bool:
+        return self.match is None and bool(self.text().strip())
+
+    def set_value(self, code: str | None) -> None:
+        self.show_match(Match(code, code) if code else None)

@@ -1,0 +1,146 @@
+"""The table of a report: rows with pinned totals, or figures under each other; made anew when its columns change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ar_desktop.reports.table import ReportTable, Row
+from ui.desk import Desk
+from ui.figures import Figures
+from ui.models.columns import Column
+from ui.models.table_model import TableModel
+from ui.reports.report_columns import columns_of, row_key, totals_of
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.selection import Selection
+from ui.widgets.table_panel import TablePanel
+
+SUMMED = ("total", "base_open", "closing", "sales", "balance", "open", "debit")  # of a selection, the first there is
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of a report that has a single row."""
+
+    key: str
+    title: str
+    text: str
+    place: int
+
+
+class ReportTablePanel(QWidget):
+    opened = Signal(object, str)  # a row (or a Figure), and the column's key
+    stated = Signal(str)  # what the current cell is
+    summed = Signal(object)  # Selection
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._name = desk, name
+        self._shape: tuple[object, ...] = ()
+        self.model: TableModel[Any] = TableModel((), self)
+        self.panel = self._panel()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.panel)
+        self.setFocusProxy(self.panel.table)
+
+    def wait(self) -> None:
+        self.panel.wait()
+
+    def settle(self) -> None:
+        """No answer will come: what was shown stays."""
+        self.panel.settle()
+
+    def teach(self, title: str, text: str) -> None:
+        """Say in place of the rows what must be asked first."""
+        self.panel.settle(EmptyState(self._desk.look, "search", title, text))
+
+    def show_report(self, table: ReportTable, figures: Figures) -> None:
+        columns: tuple[Column[Any], ...] = figure_columns() if table.upright else columns_of(table, figures)
+        shape = (table.upright, *((column.key, column.visible) for column in columns))
+        rows = figures_of(table, figures) if table.upright else table.rows
+        key = (lambda figure: figure.place) if table.upright else row_key(table)
+        if shape != self._shape:
+            self._renew(columns, key)
+            self._shape = shape
+        else:
+            self.model.set_columns(columns)
+        self.model.set_rows(rows)
+        self.panel.totals.set_rows([] if table.upright or not rows else totals_of(table, figures))
+        self.panel.settle(None if rows else self._empty())
+        self.panel.table.ensure_row()
+
+    def _renew(self, columns: tuple[Column[Any], ...], key: Callable[[Any], int]) -> None:
+        """Another set of columns: what was hidden, dragged and sorted there has no place here."""
+        had_focus = self.panel.table.hasFocus()
+        sort = self.model.sorted_by
+        old, self.model = self.panel, TableModel(columns, self, key=key)
+        keys = [column.key for column in columns]
+        if sort[0] in keys:
+            self.model.show_sorted(*sort)
+        elif "total" in keys and "unapplied" in keys:
+            self.model.show_sorted("total", True)  # an aging is read from the largest down
+        self.panel = self._panel()
+        self._column.replaceWidget(old, self.panel)
+        old.deleteLater()
+        self.setFocusProxy(self.panel.table)
+        if had_focus:
+            self.panel.table.setFocus()
+
+    def _panel(self) -> TablePanel:
+        panel = TablePanel(self._desk.look, self.model, self._name, self, cell_cursor=True, edge=20)
+        panel.table.opened.connect(self.opened)
+        panel.table.selection_told.connect(self.summed)
+        panel.table.selectionModel().currentChanged.connect(self._on_current)
+        return panel
+
+    def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.tell_current(now)
+
+    def tell_current(self, now: QModelIndex | None = None) -> None:
+        """Say what the cell is that one stands on."""
+        index = now if now is not None else self.panel.table.currentIndex()
+        row = self.model.row_at(index.row()) if index.isValid() else None
+        columns = self.model.columns()
+        if row is None or index.column() >= len(columns):
+            return
+        column = columns[index.column()]
+        first = next((one for one in columns if one.visible), columns[0])
+        who = first.text(row)
+        if column.kind in ("money", "number", "late") or isinstance(row, Figure):
+            said = self.tr("{who}, {column}: {sum}")
+            self.stated.emit(said.format(who=who, column=column.title, sum=column.text(row)))
+        else:
+            self.stated.emit(column.text(row) or who)
+
+    def sum_of(self, selection: Selection) -> dict[str, int]:
+        """The column that is summed, by currency; empty where nothing is."""
+        if selection.sums is None:
+            return {}
+        return next((selection.sums[key] for key in SUMMED if key in selection.sums), {})
+
+    def _empty(self) -> EmptyState:
+        text = self.tr("There is nothing in it for these dates and filters.")
+        return EmptyState(self._desk.look, "inbox", self.tr("An empty report"), text)
+
+
+def figure_columns() -> tuple[Column[Figure], ...]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ReportTable", text)
+
+    return (
+        Column("title", tr("Figure"), lambda figure: figure.title, width=260),
+        Column("value", tr("Value"), lambda figure: figure.text, kind="number", weight=600, width=140),
+        Column("", "", lambda _figure: "", stretch=1, width=20),
+    )
+
+
+def figures_of(table: ReportTable, figures: Figures) -> list[Figure]:
+    """The one row's figures, amounts after what is counted in days and percent, as the report has them."""
+    row: Row = table.rows[0]
+    columns = columns_of(table, figures)
+    return [Figure(column.key, column.title, column.text(row) or "–", place) for place, column in enumerate(columns)]
