@@ -8,9 +8,12 @@ allocations back and so breaks the promise again; credit notes are no receipts a
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, Literal, NamedTuple
 
+from ar_desktop.collections.promised_money import CASH, Money, applied, unapplied
 from ar_desktop.company import Reading
+from ar_desktop.company.hints import use_index
 from ar_desktop.words import N_
 
 State = Literal["ahead", "due", "to_apply", "kept", "broken"]
@@ -63,34 +66,42 @@ def promises(
     customer_id: int | None = None,
     only_left: bool = False,
     since: dt.date | None = None,
+    event_ids: Iterable[int] | None = None,
 ) -> list[Promised]:
     """Promises that were not ended, by date.
 
     Args:
         only_left: those of which something is still open: what can need a person.
         since: leaves out those that were due before.
+        event_ids: those that came with these entries of the timeline.
     """
     where = ["p.ended = ''"]
     if customer_id is not None:
         where.append("p.customer_id = :customer")
     if since is not None:
         where.append("p.date >= :since")
+    if event_ids is not None:
+        where.append(f"p.event_id IN ({','.join(str(int(id_)) for id_ in event_ids)})")
     if only_left:
         where.append(_LEFT)
     params = {"customer": customer_id, "since": since and since.isoformat()}
-    wanted = f"WITH wanted AS (SELECT p.* FROM promise p WHERE {' AND '.join(where)}) "
-    rows = read.rows(f"{wanted}{_SELECT}", **params)
-    if not rows:
-        return []
-    came = _sums(read, wanted, (_CAME_FOR_ITEMS, _CAME_FOR_ANY), params)
-    waiting = _sums(read, wanted, (_UNAPPLIED,), params)
+    left = "1" if only_left else _LEFT
+    rows = read.rows(f"{_SELECT.format(left=left)} WHERE {' AND '.join(where)} ORDER BY p.date, p.id", **params)
     numbers: dict[int, list[str]] = {}
-    for promise_id, number in read.rows(f"{wanted}{_NUMBERS}", **params):
+    for promise_id, number in _by_ids(read, _NUMBERS, [row[0] for row in rows]):
         numbers.setdefault(promise_id, []).append(number)
-    return [
-        _promised(row, came.get(row[0], 0), waiting.get(row[0], 0), tuple(numbers.get(row[0], ())), today)
-        for row in rows
-    ]
+    for_items: dict[int, int] = dict(_by_ids(read, _CAME_FOR_ITEMS, numbers))
+    for_any = [row for row in rows if row[0] not in numbers]
+    earliest = min((dt.date.fromisoformat(row[4]) for row in for_any), default=today)
+    money = applied(read, {row[1] for row in for_any}, earliest)
+    waiting = unapplied(read) if rows else Money(())
+    found = []
+    for row in rows:
+        id_, customer, payer, currency, when = row[0], row[1], row[-1], row[7], (row[4], row[-2], row[6])
+        came = for_items.get(id_, 0) if id_ in numbers else money.between(customer, currency, *when)
+        rest = waiting.between(payer, currency, *when)
+        found.append(_promised(row[:-2], int(came), rest, tuple(numbers.get(id_, ())), today))
+    return found
 
 
 def state_of(
@@ -126,69 +137,39 @@ def kept_ratio(read: Reading, today: dt.date, *, since: dt.date) -> dict[int, tu
     return counts
 
 
-_OWES: Final = "SELECT 1 FROM open_item i WHERE i.customer_id = p.customer_id AND i.open > 0"
+# A promise for nothing in particular is for what was owed when it was made.
 _LEFT: Final = (
     "CASE WHEN EXISTS (SELECT 1 FROM promise_item x WHERE x.promise_id = p.id) "
     "THEN EXISTS (SELECT 1 FROM promise_item x JOIN open_item i ON i.id = x.item_id "
     "WHERE x.promise_id = p.id AND i.open <> 0) "
-    f"ELSE EXISTS ({_OWES} AND i.open <> 0) END"
+    f"ELSE EXISTS (SELECT 1 FROM open_item i {use_index('ix_open_item_aging')} WHERE i.customer_id = p.customer_id "
+    "AND i.open <> 0 AND i.amount > 0 AND i.ledger_date <= p.made_on) END"
 )
 _SELECT: Final = (
     "SELECT p.id, p.customer_id, c.code, c.name, f.made_on, p.date, p.until, p.currency, p.amount, p.base_amount, "
-    f"p.tolerance, p.verdict, {_LEFT}, p.method, e.person, e.text, p.event_id FROM wanted p "
-    "JOIN customer c ON c.id = p.customer_id JOIN event e ON e.id = p.event_id JOIN promise f ON f.id = p.first_id "
-    "ORDER BY p.date, p.id"
+    "p.tolerance, p.verdict, {left}, p.method, e.person, e.text, p.event_id, f.audit_no, "
+    "coalesce(c.payer_id, c.id) FROM promise p "
+    "JOIN customer c ON c.id = p.customer_id JOIN event e ON e.id = p.event_id JOIN promise f ON f.id = p.first_id"
 )
 _NUMBERS: Final = (
-    "SELECT p.id, i.number FROM wanted p JOIN promise_item x ON x.promise_id = p.id "
-    "JOIN open_item i ON i.id = x.item_id ORDER BY p.id, x.id"
-)
-# Money that moved to another payer, or was turned into another currency, is a transfer that bears the receipt's date.
-_CASH: Final = (
-    "(c.kind = 'receipt' OR (c.kind = 'transfer_out' "
-    "AND EXISTS (SELECT 1 FROM open_item s WHERE s.id = c.source_id AND s.kind = 'receipt'))) "
-    "AND c.reverses_id IS NULL AND c.amount < 0"
+    "SELECT x.promise_id, i.number FROM promise_item x JOIN open_item i ON i.id = x.item_id "
+    "WHERE x.promise_id IN ({ids}) ORDER BY x.promise_id, x.id"
 )
 # On the very day only what was recorded after the promise came after it.
-_CAME_IN_TIME: Final = (
-    "c.ledger_date >= f.made_on AND c.document_date >= f.made_on AND c.document_date <= p.until "
-    "AND (c.document_date > f.made_on OR c.audit_no > f.audit_no) AND c.currency = p.currency"
-)
 _CAME_FOR_ITEMS: Final = (
-    "SELECT p.id AS promise_id, sum(a.amount) AS part FROM wanted p JOIN promise f ON f.id = p.first_id "
+    "SELECT p.id, sum(a.amount) FROM promise p JOIN promise f ON f.id = p.first_id "
     "JOIN promise_item x ON x.promise_id = p.id JOIN allocation a ON a.debit_item_id = x.item_id "
-    f"JOIN open_item c ON c.id = a.credit_item_id WHERE {_CASH} AND {_CAME_IN_TIME} GROUP BY p.id"
-)
-# A payer's money counts for those it pays for.
-_FAMILY: Final = (
-    "(SELECT w.id AS promise_id, coalesce(o.payer_id, o.id) AS member FROM wanted w "
-    "JOIN customer o ON o.id = w.customer_id UNION "
-    "SELECT w.id, m.id FROM wanted w JOIN customer o ON o.id = w.customer_id "
-    "JOIN customer m ON m.payer_id = coalesce(o.payer_id, o.id)) y"
-)
-# Not what closes a receipt because it came back, was paid back, kept as income, or moved to somebody else.
-_OWED: Final = (
-    "d.amount > 0 AND d.reverses_id IS NULL AND d.kind NOT IN ('returned_payment', 'refund', 'over_payment') "
-    "AND NOT EXISTS (SELECT 1 FROM open_item s WHERE s.id = d.source_id AND s.amount < 0)"
-)
-_CAME_FOR_ANY: Final = (
-    "SELECT p.id AS promise_id, sum(a.amount) AS part FROM wanted p JOIN promise f ON f.id = p.first_id "
-    f"JOIN {_FAMILY} ON y.promise_id = p.id JOIN open_item c ON c.customer_id = y.member "
-    "JOIN allocation a ON a.credit_item_id = c.id AND a.debit_customer_id = p.customer_id "
-    "JOIN open_item d ON d.id = a.debit_item_id "
-    "WHERE NOT EXISTS (SELECT 1 FROM promise_item x WHERE x.promise_id = p.id) "
-    f"AND {_OWED} AND {_CASH} AND {_CAME_IN_TIME} GROUP BY p.id"
-)
-_UNAPPLIED: Final = (
-    "SELECT p.id AS promise_id, sum(-c.open) AS part FROM wanted p JOIN promise f ON f.id = p.first_id "
-    f"JOIN {_FAMILY} ON y.promise_id = p.id JOIN open_item c ON c.customer_id = y.member "
-    f"WHERE c.open <> 0 AND {_CASH} AND {_CAME_IN_TIME} GROUP BY p.id"
+    f"JOIN open_item c ON c.id = a.credit_item_id WHERE p.id IN ({{ids}}) AND {CASH} "
+    "AND c.document_date >= f.made_on AND c.document_date <= p.until AND c.currency = p.currency "
+    "AND (c.document_date > f.made_on OR c.audit_no > f.audit_no) GROUP BY p.id"
 )
 
 
-def _sums(read: Reading, wanted: str, parts: tuple[str, ...], params: dict[str, Any]) -> dict[int, int]:
-    sql = f"{wanted}SELECT z.promise_id, sum(z.part) FROM ({' UNION ALL '.join(parts)}) z GROUP BY z.promise_id"
-    return {id_: int(part) for id_, part in read.rows(sql, **params)}
+def _by_ids(read: Reading, sql: str, ids: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+    """Some hundred at a time."""
+    wanted = list(ids)
+    for start in range(0, len(wanted), 500):
+        yield from read.rows(sql.format(ids=",".join(map(str, wanted[start : start + 500]))))
 
 
 def _promised(

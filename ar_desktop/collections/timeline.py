@@ -112,7 +112,7 @@ def timeline(
     if "changes" in groups:
         streams.append(_changes(read, customer_id, after, text))
     page = list(islice(merge(*streams, key=lambda entry: entry.key, reverse=True), limit))
-    return _completed(read, customer_id, today, page)
+    return _completed(read, today, page)
 
 
 def counts(read: Reading, customer_id: int, *, text: str = "") -> dict[Group, int]:
@@ -173,12 +173,12 @@ def _changes(read: Reading, customer_id: int, after: Key | None, text: str) -> l
     return sorted(found, key=lambda entry: entry.key, reverse=True)
 
 
-def _completed(read: Reading, customer_id: int, today: date, page: list[Entry]) -> list[Entry]:
+def _completed(read: Reading, today: date, page: list[Entry]) -> list[Entry]:
     """Promises with how they stand today, promises and disputes with their items, disputes with their amount."""
     spoken = [entry.id for entry in page if entry.key.source == 0 and entry.kind in ("promise", "dispute")]
     if not spoken:
         return page
-    states = {one.event_id: one.state for one in promises(read, today, customer_id=customer_id)}
+    states = {one.event_id: one.state for one in promises(read, today, event_ids=spoken)}
     marks = ",".join(map(str, spoken))
     numbers: dict[int, list[str]] = {}
     disputed: dict[int, tuple[int, str]] = {}

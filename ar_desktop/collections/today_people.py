@@ -27,7 +27,7 @@ class People:
 
 def read_people(read: Reading, today: date, most: int) -> People:
     running = promises(read, today, only_left=True)
-    calls = worklist(read, today, limit=most, only="overdue")
+    calls = worklist(read, today, limit=most, only="overdue", running=running)
     return People(running, broken_promises(read, running), due_follow_ups(read, today), calls)
 
 

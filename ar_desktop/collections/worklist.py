@@ -94,9 +94,23 @@ class _Candidate:
         return _FIRST[self.kind], time, -amount, -self.overdue, self.customer_id
 
 
-def worklist(read: Reading, today: date, *, limit: int | None = 200, only: Kind | None = None) -> Worklist:
-    """Today's customers, best first; a handful of queries, however many there are. `only` is for the rows alone."""
-    found = sorted(_candidates(read, today), key=lambda one: one.order)
+def worklist(
+    read: Reading,
+    today: date,
+    *,
+    limit: int | None = 200,
+    only: Kind | None = None,
+    running: Sequence[Promised] | None = None,
+) -> Worklist:
+    """Today's customers, best first; a handful of queries, however many there are.
+
+    Args:
+        only: rows of one kind alone; counts and amounts are of all.
+        running: promises of which something is left, where the caller has them already.
+    """
+    if running is None:
+        running = promises(read, today, only_left=True)
+    found = sorted(_candidates(read, today, running), key=lambda one: one.order)
     counts, chase = dict.fromkeys(_FIRST, 0), dict.fromkeys(_FIRST, 0)
     for one in found:
         counts[one.kind] += 1
@@ -108,21 +122,20 @@ def worklist(read: Reading, today: date, *, limit: int | None = 200, only: Kind 
 
 def broken_promises(read: Reading, running: Iterable[Promised]) -> list[Promised]:
     """Broken promises that nobody has spoken to the customer about since, the largest of each customer's first."""
-    spoken: dict[int, str] = dict(
-        read.rows(
-            "SELECT e.customer_id, max(e.day) FROM event e JOIN "
-            "(SELECT DISTINCT customer_id FROM promise WHERE ended = '') p ON p.customer_id = e.customer_id "
-            f"WHERE e.outcome IN ('reached', 'promise', 'dispute') AND {standing('e')} GROUP BY e.customer_id"
-        )
-    )
     broken = [one for one in running if one.state == "broken"]
-    left = (one for one in broken if spoken.get(one.customer_id, "") <= one.until.isoformat())
-    return sorted(left, key=lambda one: (-one.base_amount, one.id))
+    spoken = {
+        row[0]
+        for row in read.rows(
+            f"SELECT p.id FROM promise p WHERE p.id IN ({','.join(str(one.id) for one in broken)}) AND EXISTS "
+            "(SELECT 1 FROM event e WHERE e.customer_id = p.customer_id AND e.day > p.until "
+            f"AND e.outcome IN ('reached', 'promise', 'dispute') AND {standing('e')})"
+        )
+    }
+    return sorted((one for one in broken if one.id not in spoken), key=lambda one: (-one.base_amount, one.id))
 
 
-def _candidates(read: Reading, today: date) -> Iterable[_Candidate]:
+def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iterable[_Candidate]:
     aging = {int(row.key): row for row in aging_by_customer(read, Question(AsOf(today), BUCKETS))}
-    running = promises(read, today, only_left=True)
     broken = _first_by_customer(broken_promises(read, running))
     due = _first_by_customer(due_follow_ups(read, today))
     waiting = _waiting(read, today)
