@@ -44,7 +44,12 @@ def invoice_pdf(company: Company, number: str, *, with_payments: bool = True) ->
 def invoice_paper(
     read: Reading, settings: Mapping[str, str], number: str, *, with_payments: bool = True
 ) -> InvoicePaper:
-    document = read_document(read, number)
+    return paper_of(read, settings, read_document(read, number), with_payments=with_payments)
+
+
+def paper_of(
+    read: Reading, settings: Mapping[str, str], document: PostedDocument, *, with_payments: bool = True
+) -> InvoicePaper:
     customers = Customers(read, settings, [document.customer_id])
     words = customers.words(document.customer_id)
     kind = _KINDS.get(document.kind, "invoice")

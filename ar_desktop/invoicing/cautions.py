@@ -58,11 +58,12 @@ def _over_limit(house: House, buyer: Buyer, prepared: Prepared) -> Notice | None
             limit=plain_amount(buyer.credit_limit, house.currency),
             currency=house.currency,
         ),
+        grave=True,
     )
 
 
 def _on_hold(buyer: Buyer) -> Notice | None:
-    return Notice(N_("{customer} is on hold."), _about(buyer)) if buyer.on_hold else None
+    return Notice(N_("{customer} is on hold."), _about(buyer), grave=True) if buyer.on_hold else None
 
 
 def _about(buyer: Buyer, **facts: object) -> dict[str, object]:

@@ -158,18 +158,27 @@ def document_of(read: Reading, draft_id: int) -> NewDocument:
 
 def understood(read: Reading, draft: DraftDocument) -> NewDocument:
     """What was typed, as values. A refusal's `line` is that of the draft, counted from 1."""
+    currency = draft.currency.strip().upper()
+    if not currency and draft.customer.strip():
+        currency = _currency_of(read, draft.customer.strip())
+    return as_new(draft, currency)
+
+
+def as_new(draft: DraftDocument, currency: str) -> NewDocument:
+    """The same where the currency is known already."""
     if draft.kind not in KINDS:
         raise Refused(N_("{kind} is no kind of document."), kind=draft.kind)
     if not draft.customer.strip():
         raise Refused(N_("Choose a customer."))
     if not draft.date.strip():
         raise Refused(N_("Enter the date of the document."))
-    currency = draft.currency.strip().upper() or _currency_of(read, draft.customer.strip())
     return NewDocument(
         draft.customer.strip(),
         parse_date(draft.date),
         tuple(
-            _line(line, at, currency, draft.decimal) for at, line in enumerate(draft.lines, 1) if not line.is_empty()
+            typed_line(line, at, currency, draft.decimal)
+            for at, line in enumerate(draft.lines, 1)
+            if not line.is_empty()
         ),
         kind=cast(DocumentKind, draft.kind),
         due=_date(draft.due),
@@ -193,7 +202,8 @@ def _currency_of(read: Reading, customer: str) -> str:
     return found
 
 
-def _line(line: DraftLine, at: int, currency: str, decimal: str) -> NewLine:
+def typed_line(line: DraftLine, at: int, currency: str, decimal: str) -> NewLine:
+    """One line as values; a refusal's `line` is `at`."""
     try:
         return NewLine(
             line.description.strip(),
