@@ -185,6 +185,13 @@ class Sheet:
             amount = 0 if item_id in self.used else open_
         return replace(self, used=used | {item_id: amount} if amount else used)
 
+    def kept_for(self, owed: Sequence[Owed], on_account: Sequence[OpenCredit]) -> Sheet:
+        """The same over what is open now; what is no longer there takes with it what was put on it."""
+        there, left = {one.item_id for one in owed}, {one.item_id: -one.open for one in on_account}
+        entries = {id_: entry for id_, entry in self.entries.items() if id_ in there}
+        used = {id_: min(part, left[id_]) for id_, part in self.used.items() if id_ in left}
+        return replace(self, entries=entries, used=used)
+
     def because(self, item_id: int, reason: str) -> Sheet:
         return replace(self, reasons={**self.reasons, item_id: reason})
 
