@@ -106,6 +106,11 @@ def save_customers(write: Writing, rows: Iterable[Mapping[str, Any]]) -> Saved:
     return Saved(created, len(changes) - created, len(wanted) - len(changes), ids)
 
 
+def put_back(write: Writing, id_: int, now: CustomerData, then: CustomerData) -> None:
+    """Within another verb's transaction: what a customer was, empty fields too."""
+    _save(write, [_Change(id_, now, then)], None)
+
+
 def _id_of(write: Writing, earlier: _Change | None) -> int:
     return earlier.id if earlier else write.take_ids("customer")
 

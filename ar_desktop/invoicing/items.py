@@ -105,6 +105,11 @@ def save_items(write: Writing, rows: Iterable[Mapping[str, Any]]) -> SavedItems:
     return SavedItems(created, len(changes) - created, len(wanted) - len(changes), ids)
 
 
+def put_back(write: Writing, id_: int, now: ItemData, then: ItemData) -> None:
+    """Within another verb's transaction: what an item was, empty fields too."""
+    _save(write, [_Change(id_, now, then)])
+
+
 def known_items(read: Reading, codes: Iterable[str]) -> dict[str, tuple[int, ItemData]]:
     """Id and data by code; codes that no item has are left out."""
     sql = (

@@ -1,0 +1,1 @@
+"""Bringing files in: customers, items, invoices, receipts and opening items."""

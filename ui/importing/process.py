@@ -1,0 +1,128 @@
+"""One process beside the window that reads, tries and imports: a million rows never hold up a repaint.
+
+No Qt in here: the process loads this module. Tasks are functions of a module, and take a `Progress` as their last
+argument; what they take and give is plain.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, Final, TypeVar
+
+from ar_desktop.errors import Cancelled, CompanyFileError
+from ar_desktop.progress import Progress
+from ar_desktop.words import N_
+
+T = TypeVar("T")
+LOOK_EVERY: Final = 0.05  # seconds between two looks at whether the work is still wanted
+_NICER: Final = 5
+
+
+class ProcessEnded(CompanyFileError):
+    """Killed, or out of memory. What it wrote and did not finish is not in the file."""
+
+    code = "AR590"
+    text = N_("The import was stopped from outside; nothing of it was written.")
+
+
+class ImportProcess:
+    """Started when first needed, and again when it died. One task at a time: others wait for their turn."""
+
+    def __init__(self) -> None:
+        self._process: BaseProcess | None = None
+        self._pipe: Any = None
+        self._stop: Any = None
+        self._turn = threading.Lock()
+
+    def call(self, progress: Progress, function: Callable[..., T], *args: Any) -> T:
+        """Waits for the answer: for job threads. A job that is cancelled stops the task at its next step."""
+        with self._turn:
+            self._start()
+            self._stop.clear()
+            try:
+                self._pipe.send((function, args))
+                return self._answer(progress)  # type: ignore[no-any-return]
+            except (EOFError, BrokenPipeError, ConnectionResetError):
+                self._end()
+                raise ProcessEnded from None
+
+    def close(self) -> None:
+        """Whatever it does is dropped; a write that is not finished leaves no trace."""
+        if self._stop is not None:
+            self._stop.set()
+        with self._turn:
+            self._end()
+
+    def _answer(self, progress: Progress) -> Any:
+        stopped = False
+        while True:
+            if self._pipe.poll(LOOK_EVERY):
+                kind, value = self._pipe.recv()
+                if kind == "done":
+                    return value
+                if kind == "failed":
+                    raise value
+            else:
+                value = None
+            if not stopped:
+                try:
+                    progress.step(*(value or (0, 0, "")))
+                except Cancelled:
+                    stopped = True
+                    self._stop.set()  # and wait until it has stopped: half-done work holds the file
+
+    def _start(self) -> None:
+        if self._process is not None and self._process.is_alive():
+            return
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._stop = context.Event()
+        self._process = context.Process(target=_serve, args=(theirs, self._stop), daemon=True, name="import")
+        self._process.start()
+        theirs.close()
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._pipe.close()  # its end of the pipe closes: it leaves by itself
+            self._process.join(2)
+            if self._process.is_alive():
+                self._process.terminate()
+                self._process.join()
+            self._process = None
+
+
+class _Told:
+    """The task's progress, told over the pipe."""
+
+    def __init__(self, pipe: Connection, stop: Any) -> None:
+        self._pipe, self._stop = pipe, stop
+
+    def step(self, done: int, total: int, note: str = "") -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self._pipe.send(("step", (done, total, note)))
+
+
+def _serve(pipe: Connection, stop: Any) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides
+    if hasattr(os, "nice"):
+        os.nice(_NICER)
+    while True:
+        try:
+            function, args = pipe.recv()
+        except EOFError:
+            return
+        try:
+            answer: tuple[str, Any] = ("done", function(*args, _Told(pipe, stop)))
+        except Exception as error:  # noqa: BLE001  told to the window, which shows it
+            answer = ("failed", error)
+        try:
+            pipe.send(answer)
+        except (BrokenPipeError, OSError):
+            return
