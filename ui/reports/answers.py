@@ -35,7 +35,7 @@ class Answer:
 
     @property
     def seconds_told(self) -> Decimal:
-        return Decimal(self.seconds).quantize(Decimal("0.01"))
+        return max(Decimal("0.01"), Decimal(self.seconds).quantize(Decimal("0.01")))
 
 
 @dataclass(frozen=True)

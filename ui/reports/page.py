@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QWidget
 
 from ar_desktop.reports.catalogue import BY_NAME
@@ -41,6 +42,9 @@ class ReportsPage(Page):
         self._answers = answers or Answers(desk.company)
         self.catalogue = Catalogue(desk.preferences, desk.figures.words, desk.company.setting("uuid", ""))
         self.actions_ = ReportActions(self)
+        self._escape = QShortcut(QKeySequence("Esc"), self, self.go_back)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)
         self.addActions(self.actions_.all())
         self.pane = CataloguePane(desk.look, self.catalogue, self)
         self.drop = CatalogueDrop(desk.look, self.catalogue, self)
@@ -84,6 +88,7 @@ class ReportsPage(Page):
 
     def _place_drop(self) -> None:
         self.view.head.front.addWidget(self.drop)
+        self.drop.show()  # another parent hides it
 
     # --- which report -------------------------------------------------------------------------
 
@@ -101,6 +106,7 @@ class ReportsPage(Page):
             self._views[key] = self._make(entry)
         self._key = key
         view = self.view
+        self._escape.setEnabled(bool(self._trail))
         if question is not None:
             view.row.ask_with(question)
         self.stack.setCurrentWidget(view)
@@ -111,6 +117,7 @@ class ReportsPage(Page):
         if fresh or question is not None or key in self._stale:
             self._stale.discard(key)
             view.run()
+        self.desk.stated.emit("")
         view.say_proof()
 
     def _make(self, entry: Entry) -> ReportView:

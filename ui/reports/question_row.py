@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -23,6 +23,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 from ui.widgets.lookup_field import LookupField, Match
 
+NARROWING: Final = ("customer", "currency")
+
 
 class QuestionRow(QWidget):
     """Any change asks again; F5 and Run do so without one."""
@@ -37,6 +39,10 @@ class QuestionRow(QWidget):
         self._note = Label(desk.look, px=12, role="red")
         self._wrong: set[QWidget] = set()
         self._fields: dict[str, QWidget] = {}
+        self._narrowing: list[QWidget] = []
+        self._more = Btn(desk.look, variant="ghost", icon="filter")
+        self._more.name_it(self.tr("Only one customer, or one currency"))
+        self._more.clicked.connect(lambda: self._unfold(into=True))
         self.run = Btn(desk.look, self.tr("Run"), variant="primary", icon="play", keys="F5")
         self.run.clicked.connect(self.run_wanted)
         self._lay_out()
@@ -44,11 +50,17 @@ class QuestionRow(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        across = Flow(look.px(14), look.px(6), QMargins(look.px(20), look.px(6), 0, look.px(10)))
+        across = Flow(look.px(10), look.px(6), QMargins(look.px(20), look.px(6), 0, look.px(10)))
         for key, title, field in self._make():
             self._fields[key] = field
-            across.addWidget(self._named(title, field))
+            pair = self._named(title, field)
+            if key in NARROWING and not (key == "customer" and self._report.needs_customer):
+                self._narrowing.append(pair)
+            across.addWidget(pair)
+        if self._narrowing:
+            across.addWidget(self._more)
         across.addWidget(self._note)
+        self._note.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, look.px(16), 0)
         row.addLayout(across, 1)
@@ -63,7 +75,7 @@ class QuestionRow(QWidget):
             yield "last", self.tr("To"), self._date(self.tr("To"))
         else:
             yield "as_of", self.tr("As of"), self._date(self.tr("As of"))
-        if "customer" in takes:
+        if "customer" in takes and self._report.needs_customer:
             yield "customer", self.tr("Customer"), self._customer()
         if "basis" in takes:
             yield "basis", self.tr("Age by"), self._choice(self.tr("Age by"), basis_titles())
@@ -71,9 +83,11 @@ class QuestionRow(QWidget):
             yield "by", self.tr("By"), self._choice(self.tr("By"), group_titles(self._report.name))
         if "credits" in takes:
             yield "credits", self.tr("Credits"), self._choice(self.tr("Credits"), credit_titles())
+        yield "known_at", self.tr("As known"), self._known()
+        if "customer" in takes and not self._report.needs_customer:
+            yield "customer", self.tr("Customer"), self._customer()
         if "currency" in takes:
             yield "currency", self.tr("Currency"), self._text(CurrencyField(self._desk, self.tr("Currency")))
-        yield "known_at", self.tr("As known"), self._known()
 
     def _choice(self, title: str, choices: dict[str, str]) -> ChoiceField:
         field = ChoiceField(self._look, title, list(choices.items()), self)
@@ -118,6 +132,7 @@ class QuestionRow(QWidget):
     def _tell(self, field: QWidget, text: str, wrong: bool) -> None:
         self._wrong = self._wrong | {field} if wrong else self._wrong - {field}
         self._note.setText(text if wrong else "")
+        self._note.setVisible(wrong)
 
     def _on_chosen(self, _value: object) -> None:
         period_field = self._fields.get("period")
@@ -135,6 +150,14 @@ class QuestionRow(QWidget):
         if field in (self._fields.get("first"), self._fields.get("last")):
             self._set("period", OTHER)
         self.run_wanted.emit()
+
+    def _unfold(self, *, into: bool) -> None:
+        """Show by whom and in what it can be narrowed; mostly it isn't, and the line stays short."""
+        self._more.hide()
+        for pair in self._narrowing:
+            pair.show()
+        if into:
+            self._fields["customer" if "customer" in self._fields else "currency"].setFocus()
 
     # --- values -----------------------------------------------------------------------------
 
@@ -157,6 +180,12 @@ class QuestionRow(QWidget):
                 self._set(key, date.fromisoformat(known) if known and len(known) == 10 else None)
             else:
                 self._set(key, getattr(question.asked, key))
+        narrowed = (bool(question.asked.customer) and not self._report.needs_customer) or bool(question.asked.currency)
+        if narrowed:
+            self._unfold(into=False)
+        elif self._narrowing and not self._more.isHidden():
+            for pair in self._narrowing:
+                pair.hide()
 
     def _set(self, key: str, value: Any) -> None:
         field = self._fields[key]
@@ -193,7 +222,7 @@ class CurrencyField(SmartField):
         super().__init__(name, parent)
         self.setPlaceholderText(self.tr("all, in {base}").format(base=desk.figures.base))
         self.setToolTip(self.tr("Only items in one currency, with amounts in it; empty: all"))
-        self.setFixedWidth(desk.look.metrics().horizontalAdvance(self.placeholderText()) + desk.look.px(22))
+        self.setFixedWidth(desk.look.metrics().horizontalAdvance(self.placeholderText()) + desk.look.px(28))
 
     def understand(self, text: str) -> str:
         code = text.strip().upper()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_desktop.reports.codes import code_text
 from ar_desktop.reports.table import Column as ReportColumn
 from ar_desktop.reports.table import ReportTable, Row
-from ui.figures import Figures
+from ui.figures import HAIR, Figures
 from ui.models.columns import Column, Kind
 from ui.widgets.pinned_totals import TotalRow
 
@@ -20,7 +20,7 @@ _KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 # Text that may be long gives way first; the rest is as wide as it needs.
 _LONG: Final = {"name": 3, "text": 3, "before": 2, "after": 2, "what": 1, "subject": 1, "reason": 1, "reference": 1}
-_STRONG: Final = ("total", "closing", "balance", "base_open", "sales")
+_STRONG: Final = ("total", "closing", "balance", "base_open", "open", "sales")
 _LATE: Final = ("aging-detail", "open-items")  # reports whose days are days past due
 BAR: Final = "bar"
 
@@ -41,7 +41,7 @@ def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures)
     shown = column.key not in _hidden(table)
     kind = "late" if column.kind == "days" and table.name in _LATE else _KINDS.get(column.kind, "text")
     stretch = _LONG.get(column.key, 0) or (2 if at == 0 and not _named(table) and kind == "text" else 0)
-    title = column.said(figures.words)
+    title = _short_titles(table.base).get(column.key) or column.said(figures.words)
     if column.key == "name" and _named(table):
         title = table.columns[0].said(figures.words)
     return Column(
@@ -62,6 +62,17 @@ def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures)
     )
 
 
+def _short_titles(base: str) -> dict[str, str]:
+    """Heads of a wide report that would be wider than what stands below them."""
+    return {
+        "base_open": _tr("Open in {base}").format(base=base),
+        "fx": _tr("Exchange"),
+        "charges_and_fees": _tr("Charges"),
+        "returned_payments": _tr("Returned"),
+        "differences_and_bank_fees": _tr("Differences"),
+    }
+
+
 def _named(table: ReportTable) -> bool:
     """Whether the first column is a code whose name stands beside it."""
     return len(table.columns) > 1 and table.columns[1].key == "name" and table.columns[0].key == "customer"
@@ -71,7 +82,16 @@ def _hidden(table: ReportTable) -> tuple[str, ...]:
     """What is there to be switched on: codes beside names, and columns in which nothing stands."""
     aging = ("disputed",) if table.shape == "aging" else ()
     code = ("customer",) if _named(table) else ()
-    return (*aging, *code, "hash", *_empty(table))
+    return (*aging, *code, "hash", *_empty(table), *_same_currency(table))
+
+
+def _same_currency(table: ReportTable) -> tuple[str, ...]:
+    """Where every row is in the report's own currency, neither the code nor the amount in base says more."""
+    keys = [column.key for column in table.columns]
+    if "currency" not in keys or "open" not in keys or "base_open" not in keys or table.currency != table.base:
+        return ()
+    place = table.at("currency")
+    return ("currency", "base_open") if all(row[place] == table.base for row in table.rows) else ()
 
 
 def _empty(table: ReportTable) -> list[str]:
@@ -90,12 +110,16 @@ def _text_of(table: ReportTable, at: int, column: ReportColumn, figures: Figures
         return lambda row: "" if row[at] is None else figures.day(row[at])
     if column.kind == "days" and table.name in _LATE:
         return lambda row: "" if row[at] is None else figures.late(row[at])
-    if column.kind in ("count", "number", "days"):
+    if column.kind == "number":
+        return lambda row: "" if row[at] is None else str(row[at])
+    if column.kind in ("count", "days"):
         return lambda row: "" if row[at] is None else figures.count(row[at])
     if column.kind == "ratio":
         return lambda row: "" if row[at] is None else words.number(row[at], 2)
     if column.kind == "percent":
-        return lambda row: "" if row[at] is None else words.percent(row[at], 1)
+        return lambda row: "" if row[at] is None else words.number(row[at], 1) + HAIR + "%"
+    if column.key == "bucket":
+        return lambda row: code_text(str(row[at] or ""), words).replace("-", "–")
     if column.kind == "code":
         return lambda row: code_text(str(row[at] or ""), words)
     if column.key == "name" or (at == 0 and table.shape == "aging"):

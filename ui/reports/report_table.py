@@ -16,10 +16,12 @@ from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.reports.report_columns import columns_of, row_key, totals_of
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
 SUMMED = ("total", "base_open", "closing", "sales", "balance", "open", "debit")  # of a selection, the first there is
+LARGEST_FIRST = ("total", "sales")  # what has such a column is read from the largest down
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,9 @@ class ReportTablePanel(QWidget):
     stated = Signal(str)  # what the current cell is
     summed = Signal(object)  # Selection
 
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, report: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._name = desk, name
+        self._desk, self._report, self._name = desk, report, name
         self._shape: tuple[object, ...] = ()
         self.model: TableModel[Any] = TableModel((), self)
         self.panel = self._panel()
@@ -82,8 +84,8 @@ class ReportTablePanel(QWidget):
         keys = [column.key for column in columns]
         if sort[0] in keys:
             self.model.show_sorted(*sort)
-        elif "total" in keys and "unapplied" in keys:
-            self.model.show_sorted("total", True)  # an aging is read from the largest down
+        elif largest := next((key for key in LARGEST_FIRST if key in keys), ""):
+            self.model.show_sorted(largest, True)
         self.panel = self._panel()
         self._column.replaceWidget(old, self.panel)
         old.deleteLater()
@@ -96,6 +98,9 @@ class ReportTablePanel(QWidget):
         panel.table.opened.connect(self.opened)
         panel.table.selection_told.connect(self.summed)
         panel.table.selectionModel().currentChanged.connect(self._on_current)
+        if self.model.columns():
+            keys = "-".join(column.key for column in self.model.columns()[:2])
+            RememberedColumns(panel.table, self._desk.preferences, f"reports/{self._report}/{keys}")
         return panel
 
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -112,7 +117,7 @@ class ReportTablePanel(QWidget):
         first = next((one for one in columns if one.visible), columns[0])
         who = first.text(row)
         if column.kind in ("money", "number", "late") or isinstance(row, Figure):
-            said = self.tr("{who}, {column}: {sum}")
+            said = self.tr("{who}, {column}: {sum}. Enter shows what is behind it")
             self.stated.emit(said.format(who=who, column=column.title, sum=column.text(row)))
         else:
             self.stated.emit(column.text(row) or who)

@@ -55,7 +55,7 @@ class ReportView(QWidget):
         self.head = ReportHead(desk.look, actions, self)
         self.row = QuestionRow(desk, answers, report, question, self)
         self.charts = ReportCharts(desk.look, report.name, self) if report.name in WITH_CHARTS else None
-        self.table = ReportTablePanel(desk, title or desk.figures.words.say(report.title), self)
+        self.table = ReportTablePanel(desk, report.name, title or desk.figures.words.say(report.title), self)
         self._strips = QVBoxLayout()
         self._lay_out()
         self.head.tell(title or desk.figures.words.say(report.title), "")
@@ -197,11 +197,15 @@ class ReportView(QWidget):
     def say_proof(self) -> None:
         answer = self.answer
         if answer is None or not self.isVisible():
+            self.desk.said.emit("")
             return
         took = self.desk.figures.words.number(answer.seconds_told, 2)
         proof = answer.table.proof
         if proof is None:
-            self.desk.said.emit(self.tr("{rows} rows, {seconds} s").format(rows=len(answer.table.rows), seconds=took))
+            count = len(answer.table.rows)
+            rows = "" if answer.table.upright else self.tr("{n} rows") if count != 1 else self.tr("{n} row")
+            said = rows.format(n=self.desk.figures.count(count))
+            self.desk.said.emit(f"{said}   {took} s".strip())
             return
         agrees = self.tr("Agrees with control account {account}, {sum}")
         not_so = self.tr("Does not agree with control account {account}, {sum}")

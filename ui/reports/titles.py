@@ -25,8 +25,8 @@ def group_titles(report: str = "") -> dict[str, str]:
 
 
 def basis_titles() -> dict[str, str]:
-    return {"due": _tr("Due date"), "document": _tr("Document date"), "month": _tr("Month")}
+    return {"due": _tr("Due date"), "document": _tr("Document"), "month": _tr("Month")}
 
 
 def credit_titles() -> dict[str, str]:
-    return {"own": _tr("Own column"), "aged": _tr("Aged"), "netted": _tr("Netted oldest first")}
+    return {"own": _tr("Own column"), "aged": _tr("Aged"), "netted": _tr("Netted")}
