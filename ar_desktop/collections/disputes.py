@@ -210,11 +210,10 @@ def _flag(write: Writing, dispute_id: int, sign: int) -> None:
 def _set(write: Writing, dispute_id: int, **values: str | None) -> None:
     """Changes what lives of a dispute; what it was is in the audit chain."""
     columns = ", ".join(values)
-    row = write.row(f"SELECT customer_id, {columns} FROM dispute WHERE id = :d", d=dispute_id)
+    row = write.row(f"SELECT {columns} FROM dispute WHERE id = :d", d=dispute_id)
     assert row is not None
-    before = dict(zip(values, row[1:], strict=True))
-    subject = f"{code_of(write, row[0])} dispute {dispute_id}"
-    write.record("dispute changed", subject, before=before, after=values)
+    before = dict(zip(values, row, strict=True))
+    write.record("dispute changed", f"dispute {dispute_id}", before=before, after=values)
     write.execute(
         f"UPDATE dispute SET {', '.join(f'{name} = :{name}' for name in values)} WHERE id = :d", d=dispute_id, **values
     )

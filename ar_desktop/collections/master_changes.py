@@ -24,8 +24,11 @@ class MasterChange(NamedTuple):
 
 def master_changes(read: Reading, customer_id: int) -> list[MasterChange]:
     """Latest first. A customer who was renamed keeps their history: records bear the code of their time."""
+    found = _changes(
+        read, "a.what = 'contact' AND a.subject IN (SELECT 'contact ' || id FROM contact WHERE customer_id = :c)",
+        c=customer_id,
+    )  # fmt: skip
     code: str | None = read.value("SELECT code FROM customer WHERE id = :c", c=customer_id)
-    found: list[MasterChange] = []
     until = int(read.value("SELECT coalesce(max(number), 0) FROM audit")) + 1
     while code:
         own = _of_code(read, code, until)
@@ -39,20 +42,18 @@ def master_changes(read: Reading, customer_id: int) -> list[MasterChange]:
 
 def _of_code(read: Reading, code: str, until: int) -> list[MasterChange]:
     """Records about whoever bore a code last before a record; who bore it earlier is somebody else."""
-    columns = (
+    found = _changes(read, "a.what = 'customer' AND a.subject = :s AND a.number < :until", s=code, until=until)
+    births = [change.number for change in found if change.outcome == "created"]
+    return [change for change in found if change.number >= max(births, default=0)]
+
+
+def _changes(read: Reading, condition: str, **params: object) -> list[MasterChange]:
+    rows = read.rows(
         "SELECT a.number, n.moment, n.user, a.what, a.before, a.after FROM audit a "
-        "JOIN change n ON n.number = a.change_no WHERE a.number < :until AND"
+        f"JOIN change n ON n.number = a.change_no WHERE {condition} ORDER BY a.number",
+        **params,
     )
-    rows = read.rows(f"{columns} a.subject = :s AND a.what = 'customer'", s=code, until=until)
-    rows += read.rows(
-        f"{columns} a.subject >= :s AND a.subject < :beyond AND a.what = 'contact'",
-        s=f"{code} contact ",
-        beyond=f"{code} contact :",
-        until=until,
-    )
-    changes = sorted(map(_change, rows))
-    births = [change.number for change in changes if change.kind == "customer" and change.outcome == "created"]
-    return [change for change in changes if change.number >= max(births, default=0)]
+    return [_change(row) for row in rows]
 
 
 def _change(row: tuple[Any, ...]) -> MasterChange:

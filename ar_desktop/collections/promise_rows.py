@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from ar_desktop.collections.events import code_of
 from ar_desktop.company import Reading, Writing
 from ar_desktop.errors import Refused
 from ar_desktop.words import N_
@@ -43,13 +42,14 @@ def running_promise(read: Reading, promise_id: int) -> Running:
     return found
 
 
-def subject_of(read: Reading, one: Running) -> str:
-    return f"{code_of(read, one.customer_id)} promise {one.id}"
+def subject_of(promise_id: int) -> str:
+    """What the audit chain calls a promise."""
+    return f"promise {promise_id}"
 
 
 def end_promise(write: Writing, old: Running, ended: str, reason: str | None = None) -> None:
     write.record(
-        "promise ended", subject_of(write, old), before={"ended": old.ended}, after={"ended": ended}, reason=reason
+        "promise ended", subject_of(old.id), before={"ended": old.ended}, after={"ended": ended}, reason=reason
     )
     write.execute(
         "UPDATE promise SET ended = :e, ended_no = :n WHERE id = :p", e=ended, n=write.change, p=old.id
@@ -59,6 +59,6 @@ def end_promise(write: Writing, old: Running, ended: str, reason: str | None = N
 def revive(write: Writing, promise_id: int) -> int:
     """Makes an ended promise count again, inside another verb's transaction; returns its customer."""
     old = stored_promise(write, promise_id)
-    write.record("promise ended", subject_of(write, old), before={"ended": old.ended}, after={"ended": ""})
+    write.record("promise ended", subject_of(old.id), before={"ended": old.ended}, after={"ended": ""})
     write.execute("UPDATE promise SET ended = '', ended_no = NULL WHERE id = :p", p=promise_id)
     return old.customer_id

@@ -65,7 +65,7 @@ def judge_promise(
         if verdict and not reason.strip():
             raise Refused(N_("Say why; the receipts say something else."))
         write.record(
-            "promise judged", subject_of(write, old), before={"verdict": old.verdict}, after={"verdict": verdict},
+            "promise judged", subject_of(promise_id), before={"verdict": old.verdict}, after={"verdict": verdict},
             reason=reason.strip() or None,
         )  # fmt: skip
         write.execute("UPDATE promise SET verdict = :v WHERE id = :p", v=verdict, p=promise_id)

@@ -59,11 +59,11 @@ _AUDITED: Final = ("name", "email", "phone", "mobile")
 def create_contact(company: Company, customer_id: int, data: ContactData) -> ContactSaved:
     with company.writing("create contact") as write:
         data = _checked(data)
-        code = _code_of(write, customer_id)
+        _check_customer(write, customer_id)
         id_ = write.take_ids("contact")
         row = {"id": id_, "customer_id": customer_id, "removed": 0, **_row(data)}
         write.execute(f"INSERT INTO contact ({', '.join(row)}) VALUES (:{', :'.join(row)})", **row)
-        write.record("contact", _subject(code, id_), after=_audited(data))
+        write.record("contact", subject_of(id_), after=_audited(data))
         undo = Reversal(N_("Remove {name} again"), {"name": data.name}, call=lambda own: remove_contact(own, id_))
         return ContactSaved(Changed.CUSTOMERS, (customer_id,), write.change, undo, id=id_)
 
@@ -80,8 +80,7 @@ def change_contact(company: Company, contact_id: int, data: ContactData) -> Cont
         )
         was, now = _audited(before.data), _audited(data)
         if was != now:
-            code = _code_of(write, before.customer_id)
-            write.record("contact", _subject(code, contact_id), before=was, after=now)
+            write.record("contact", subject_of(contact_id), before=was, after=now)
         undo = Reversal(
             N_("Change {name} back"), {"name": data.name}, call=lambda own: change_contact(own, contact_id, before.data)
         )
@@ -119,7 +118,7 @@ def _mark(company: Company, contact_id: int, *, removed: bool) -> Done:
         write.execute("UPDATE contact SET removed = :r WHERE id = :id", r=int(removed), id=contact_id)
         known = _audited(contact.data)
         before, after = (known, None) if removed else (None, known)
-        write.record("contact", _subject(_code_of(write, contact.customer_id), contact_id), before=before, after=after)
+        write.record("contact", subject_of(contact_id), before=before, after=after)
         undo = Reversal(
             N_("Bring {name} back") if removed else N_("Remove {name} again"),
             {"name": contact.data.name},
@@ -160,15 +159,14 @@ def _contact(read: Reading, contact_id: int, *, removed: bool = False) -> Contac
     return _from_row(row)
 
 
-def _code_of(write: Writing, customer_id: int) -> str:
-    code: str | None = write.value("SELECT code FROM customer WHERE id = :c", c=customer_id)
-    if code is None:
+def subject_of(contact_id: int) -> str:
+    """What the audit chain calls a contact; the customer's code may change."""
+    return f"contact {contact_id}"
+
+
+def _check_customer(write: Writing, customer_id: int) -> None:
+    if write.value("SELECT 1 FROM customer WHERE id = :c", c=customer_id) is None:
         raise Refused(N_("This customer is no longer there."))
-    return code
-
-
-def _subject(code: str, contact_id: int) -> str:
-    return f"{code} contact {contact_id}"
 
 
 def _audited(data: ContactData) -> dict[str, Any]:

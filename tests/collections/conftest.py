@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ar_desktop.collections.checks import checks
 from ar_desktop.company import FixedClock
 from tests.receipts import ground
 
@@ -16,6 +17,8 @@ def books(company):
     ground.customer(company)
     yield company
     ground.sound(company)
+    with company.reading() as read:
+        assert [check.finding for check in checks(read) if not check.ok] == []
 
 
 @pytest.fixture
