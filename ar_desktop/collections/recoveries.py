@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ar_desktop.collections.write_offs import charged_account, relief_of, standing_write_off
+from ar_desktop.collections.write_offs import standing_write_off
 from ar_desktop.company import Company, Reading
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.ledger.rates import rate_on
+from ar_desktop.ledger.tax_relief import charged_account, relief_of
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.outcome import Posted
 from ar_desktop.receipts.receiving import NewReceipt, receive_within

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from ar_desktop.company import Changed, Company, Done, Reading, Reversal
+from ar_desktop.company import Changed, Company, Done, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.cash_basis import not_yet_due
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.ledger.reversing import is_reversed
+from ar_desktop.ledger.tax_relief import CHARGED, post_relief, relief_of, return_relief
 from ar_desktop.receipts.application import settle
 from ar_desktop.receipts.discounts import tax_share
 from ar_desktop.receipts.outcome import MONEY, Posted, done, posted
@@ -19,7 +20,6 @@ from ar_desktop.receipts.undoing import reverse_all
 from ar_desktop.words import N_
 
 Method = Literal["direct", "allowance"]
-CHARGED = {"direct": "bad_debts", "allowance": "allowance"}
 
 
 def write_off(
@@ -93,7 +93,7 @@ def claim_tax_relief(company: Company, item_id: int, *, day: date | None = None,
         if not taxes:
             raise Refused(N_("There is no tax to claim on {number}."), number=item.number)
         with books.record("tax relief", item.number):
-            _post_relief(books, item, [line._replace(item_id=item_id) for line in taxes], day)
+            post_relief(books, item, [line._replace(item_id=item_id) for line in taxes], day)
         undo = Reversal(
             N_("Take back the tax relief on {number}"),
             {"number": item.number},
@@ -107,53 +107,9 @@ def give_relief_back(company: Company, item_id: int, *, day: date | None = None,
     with posting(company, "take back tax relief", reason=reason) as books:
         item = standing_write_off(books, item_id)
         with books.record("tax relief taken back", item.number):
-            if not return_relief(books, item, day or max(books.write.today, last_relief(books.write, item_id))):
+            if not return_relief(books, item, day):
                 raise Refused(N_("There is no tax relief on {number}."), number=item.number)
         return done(books, Changed.LEDGER)
-
-
-def return_relief(books: Books, item: OpenItem, day: date) -> bool:
-    """Posts what stands of the relief on a write-off back; false where there is none."""
-    claimed = relief_of(books.write, item.id)
-    lines = [Line(account, -amount, item.id, component) for account, component, amount in claimed]
-    if lines:
-        _post_relief(books, item, lines, day)
-    return bool(lines)
-
-
-def _post_relief(books: Books, item: OpenItem, taxes: list[Line], day: date) -> None:
-    charged = charged_account(books, item)
-    books.entry(day, "tax_relief", item.number, [*taxes, Line(charged, -sum(line.amount for line in taxes))])
-
-
-def relief_of(read: Reading, item_id: int) -> list[tuple[int, int, int]]:
-    """(account, tax component, amount) of the relief on a write-off that stands: claimed and not paid back."""
-    rows = read.rows(
-        "SELECT account_id, tax_component_id, sum(amount) FROM entry_line WHERE item_id = :i "
-        "AND tax_component_id IS NOT NULL GROUP BY account_id, tax_component_id HAVING sum(amount) <> 0 "
-        "ORDER BY tax_component_id",
-        i=item_id,
-    )
-    return [(account, component, int(amount)) for account, component, amount in rows]
-
-
-def last_relief(read: Reading, item_id: int) -> date:
-    found = read.value(
-        "SELECT max(ledger_date) FROM entry_line WHERE item_id = :i AND tax_component_id IS NOT NULL", i=item_id
-    )
-    return date.fromisoformat(found) if found else date.min
-
-
-def charged_account(books: Books, item: OpenItem) -> int:
-    """What a write-off was charged to: bad debts or the allowance."""
-    roles = {books.accounts.role(role) for role in CHARGED.values()}
-    rows = books.write.rows(
-        "SELECT o.account_id FROM entry_line l JOIN entry_line o ON o.entry_id = l.entry_id "
-        "WHERE l.item_id = :i AND l.account_id = :c",
-        i=item.id,
-        c=books.accounts.control,
-    )
-    return next(int(row[0]) for row in rows if row[0] in roles)
 
 
 def standing_write_off(books: Books, item_id: int) -> OpenItem:
@@ -169,23 +125,6 @@ def take_back_write_off(
     """The items are owed again, with their old due dates; relief claimed on them is paid back."""
     with posting(company, "take back write-off", reason=reason) as books:
         items = [standing_write_off(books, item_id) for item_id in item_ids]
-        if recovered := next((item for item in items if _is_recovered(books.write, item.id)), None):
-            raise Refused(N_("Money came in on {number}; void that receipt first."), number=recovered.number)
-        if any(relief_of(books.write, item.id) for item in items):
-            day = max(day or books.write.today, *(last_relief(books.write, item.id) for item in items))
         with books.record("write-off taken back", number):
-            when = reverse_all(books, items, day)
-            for item in items:
-                return_relief(books, item, when)
+            reverse_all(books, items, day)
         return done(books, MONEY)
-
-
-def _is_recovered(read: Reading, item_id: int) -> bool:
-    return (
-        read.value(
-            "SELECT 1 FROM open_item r WHERE r.source_id = :i AND r.kind = 'recovery' AND r.reverses_id IS NULL "
-            "AND NOT EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = r.id)",
-            i=item_id,
-        )
-        is not None
-    )

@@ -9,6 +9,7 @@ from ar_desktop.errors import BrokenInvariant, Refused
 from ar_desktop.ledger.allocating import allocate, reverse_lines, standing, standing_group, unallocate
 from ar_desktop.ledger.items import COMPANIONS, OpenItem
 from ar_desktop.ledger.posting import Books
+from ar_desktop.ledger.tax_relief import refuse_recovered, return_relief
 from ar_desktop.words import N_
 
 
@@ -81,6 +82,8 @@ def reverse_item(books: Books, item: OpenItem, day: date) -> list[OpenItem]:
     for one in items.values():
         if one.id in books.reversed or is_reversed(books.write, one.id):
             raise Refused(N_("{number} is reversed already."), number=one.number)
+        if one.kind == "write_off":
+            refuse_recovered(books.write, one)
     # noted first: freeing a companion undoes the application it came with, which would reverse it once more
     books.reversed.update(items)
     for one in items.values():
@@ -89,6 +92,9 @@ def reverse_item(books: Books, item: OpenItem, day: date) -> list[OpenItem]:
     reverse_lines(books, entry_id, day, items={id_: new.id for id_, new in turned.items()})
     for id_, new in turned.items():
         _close(books, items[id_], new, day)
+    for one in items.values():
+        if one.kind == "write_off":
+            return_relief(books, one, day)
     return list(turned.values())
 
 

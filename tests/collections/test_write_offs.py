@@ -8,7 +8,9 @@ from ar_desktop.collections.recoveries import recover
 from ar_desktop.collections.write_offs import claim_tax_relief, write_off
 from ar_desktop.company import FixedClock
 from ar_desktop.errors import Refused
+from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.ledger.new_company import create_company
+from ar_desktop.receipts.deductions import deduct, take_back
 from ar_desktop.receipts.receiving import NewReceipt
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.receipts.voiding import void_receipt
@@ -82,6 +84,46 @@ def test_tax_relief_moves_the_tax_off_the_expense_once(taxed):
         claim_tax_relief(taxed, done.item_id)
     relief.reversal.call(taxed)
     assert on(taxed, "tax_payable") == -150_00
+
+
+@pytest.mark.parametrize("voided_on", [MAY_7, JUN_1])
+def test_voiding_the_invoice_pays_the_relief_back(taxed, voided_on):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    claim_tax_relief(taxed, done.item_id, day=MAY_7)
+    void_document(taxed, first.number, voided_on)
+    assert balances(taxed) == {}
+    assert on(taxed, "tax_payable", date(2026, 5, 31)) == 0
+
+
+def test_relief_is_not_paid_back_before_it_was_claimed(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    claim_tax_relief(taxed, done.item_id, day=JUN_1)
+    void_document(taxed, first.number, MAY_7)
+    assert [on(taxed, "tax_payable", when) for when in (APR_2, MAY_7, JUN_1)] == [-150_00, 0, 0]
+
+
+def test_undoing_what_was_written_off_with_it_pays_the_relief_back(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    deduct(taxed, first.item_id, 115_00, reason="short delivery", day=APR_2)
+    (deduction,) = items(taxed, "deduction")
+    done = write_off(taxed, [(deduction, None)], reason="too small", day=MAY_7)
+    claim_tax_relief(taxed, done.item_id, day=MAY_7)
+    take_back(taxed, deduction)
+    assert on(taxed, "tax_payable") == -150_00
+    assert open_of(taxed, first.item_id) == 1150_00
+
+
+def test_an_invoice_on_which_money_came_in_after_all_is_not_voided(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    got = recover(taxed, done.item_id, NewReceipt("C1", "ach", MAY_7, 115_00))
+    with pytest.raises(Refused, match=r"Money came in on WO-2026-00001; void that receipt first\."):
+        void_document(taxed, first.number)
+    void_receipt(taxed, got.number)
+    void_document(taxed, first.number)
+    assert balances(taxed) == {}
 
 
 def test_a_recovery_is_paid_by_its_receipt_and_the_item_stays_closed(taxed):
