@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +15,7 @@ from ui.receipts.entry_form import Entered
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
     from ar_desktop.receipts.entering import Payer
-    from ar_desktop.receipts.sheet import Sheet
+    from ar_desktop.receipts.sheet import Sheet, Totals
     from ar_desktop.receipts.trial import Trial
 
 
@@ -34,9 +34,22 @@ class Filled:
 
 
 class Task(Protocol):
+    """`fixed` is the money there is, where it is not typed; currency and date are its own then."""
+
     @property
-    def fixed(self) -> int | None:
-        """The money there is, where it is not typed."""
+    def fixed(self) -> int | None: ...
+
+    @property
+    def currency(self) -> str: ...
+
+    @property
+    def date(self) -> date | None: ...
+
+    @property
+    def customer_id(self) -> int | None: ...
+
+    def may_wait(self, totals: Totals) -> bool:
+        """Whether it may be posted although nothing is put on an invoice."""
 
     def title(self) -> str: ...
 
@@ -50,7 +63,13 @@ class Task(Protocol):
 class Receive:
     """New money; without a customer it waits as unidentified."""
 
-    fixed = None
+    fixed: None = None
+    currency: Final = ""
+    date: None = None
+    customer_id: None = None
+
+    def may_wait(self, totals: Totals) -> bool:
+        return True
 
     def title(self) -> str:
         return _tr("Receive payment")
@@ -102,6 +121,10 @@ class Identify:
     fixed: int
     currency: str
     date: date
+    customer_id: None = None
+
+    def may_wait(self, totals: Totals) -> bool:
+        return True
 
     def title(self) -> str:
         return _tr("Whose is {number}?").format(number=self.number)
@@ -137,6 +160,9 @@ class Apply:
     fixed: int
     currency: str
     date: date
+
+    def may_wait(self, totals: Totals) -> bool:
+        return bool(totals.items)
 
     def title(self) -> str:
         return _tr("Apply {number}").format(number=self.number)

@@ -1,0 +1,296 @@
+"""Receiving payments at the keyboard."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from ar_desktop.receipts.queries import ReceiptQuestion, receipt_ids, receipt_rows
+from tests.receipts import ground
+from ui.receipts.receive_page import ReceivePage
+from ui.receipts.tasks import Apply, Identify
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+POST_AND_NEXT = (Key.Key_Return, CTRL)
+
+
+@pytest.fixture
+def page(qtbot, office_desk):
+    page = ReceivePage(office_desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 800)
+    page.show()
+    qtbot.waitActive(page)
+    page.enter()
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    return page
+
+
+@pytest.fixture
+def settled(qtbot, office_desk, page):
+    """Waits until the page has tried what stands on it."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not page._trial.isActive() and not office_desk.jobs.busy)
+
+    return wait
+
+
+@pytest.fixture
+def payer(qtbot, page, keys, settled):
+    def choose(text):
+        page.form.payer.setFocus()
+        keys.type(text)
+        keys.press(Key.Key_Return)
+        qtbot.waitUntil(lambda: page.board.state.payer is not None)
+        settled()
+
+    return choose
+
+
+def pays(page):
+    return {row.owed.payable.number: row.entry.pay for row in page.board.model._rows if row.owed and row.entry.settled}
+
+
+def posted(company):
+    with company.reading() as read:
+        return receipt_rows(read, receipt_ids(read, ReceiptQuestion(sort="number", descending=False)))
+
+
+def test_a_bookkeeper_receives_three_payments_without_the_mouse(page, office, office_desk, keys, qtbot, settled):
+    said = []
+    office_desk.written.connect(said.append)
+
+    keys.type("lund")  # the exact amount of one invoice: proposed, and posted as it stands
+    keys.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.form.amount)
+    keys.type("5120")
+    keys.press(Key.Key_Return)
+    settled()
+    assert page.board.strip.text().startswith("Proposed from the amount: INV-2026-00002")
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: len(said) == 1 and QApplication.focusWidget() is page.form.payer)
+
+    keys.type("merid")  # less the discount
+    keys.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.form.amount)
+    keys.type("=2*490")
+    keys.press(Key.Key_Return)
+    settled()
+    assert page.board.sheet.totals().discount == 20_00
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: len(said) == 2 and QApplication.focusWidget() is page.form.payer)
+
+    keys.type("INV-2026-00006")  # by the number that stands on the cheque, and short by a bank fee
+    keys.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.form.amount)
+    keys.type("292.50")
+    keys.press(Key.Key_Return, Key.Key_Return, Key.Key_Return)  # the day and the method stay
+    keys.type("3402")
+    keys.press(Key.Key_Return, Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.board.grid)
+    keys.press(Key.Key_F7, Key.Key_F7)
+    settled()
+    assert page.board.model._rows[1].note == "Bank fee"
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: len(said) == 3)
+    settled()
+
+    assert [text.split(" posted: ")[1] for text in said] == [
+        "5,120.00 from Lundgren Hotels",
+        "980.00 from Meridian Logistics",
+        "292.50 from Quinn Mechanical",
+    ]
+    assert [(row.customer, row.amount, row.reference) for row in posted(office)[1:]] == [
+        ("LUN", 5_120_00, ""),
+        ("MER", 980_00, ""),
+        ("QUI", 292_50, "3402"),
+    ]
+    assert ground.owed(office) == 6_310_00 + 4_860_00 + 5_650_00 - 2_500_00
+    assert office_desk.undo.top().sentence().startswith("Void receipt R-2026-")
+
+
+def test_invoices_first_what_is_ticked_is_the_amount(page, payer, keys, settled):
+    payer("lund")
+    page.board.grid.setFocus()
+    keys.press(Key.Key_Space, Key.Key_Down, Key.Key_Space)
+    assert page.form.amount.value == 11_430_00
+    keys.press(Key.Key_Space)
+    assert page.form.amount.value == 6_310_00
+
+
+def test_the_rest_goes_to_this_line_and_typing_there_is_understood(page, payer, keys, settled):
+    payer("lund")
+    keys.type("10000")
+    keys.press(Key.Key_Return)
+    page.board.clear()
+    page.board.grid.setFocus()
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    keys.type("=")
+    keys.press(Key.Key_Return)
+    assert pays(page) == {"INV-2026-00001": 1_000_00, "INV-2026-00002": 5_120_00}
+    keys.type("=40*100")
+    keys.press(Key.Key_Return)
+    assert pays(page)["INV-2026-00003"] == 4_000_00
+    assert page.board.difference._pill.accessibleName() == "Missing"
+
+
+def test_what_was_typed_wrong_stays_and_says_so(page, payer, keys, settled):
+    payer("lund")
+    page.board.grid.setFocus()
+    keys.type("1,2,3.4.5")
+    keys.press(Key.Key_Return)
+    assert page._messages.count() == 1
+    assert page.board.grid._editor.text() == "1,2,3.4.5"
+    keys.press(Key.Key_Escape)
+    assert pays(page) == {}
+
+
+def test_ctrl_z_in_the_grid_takes_back_the_last_key(page, payer, keys, settled):
+    payer("lund")
+    page.board.grid.setFocus()
+    keys.press(Key.Key_Space, Key.Key_Down, Key.Key_Space, (Key.Key_Z, CTRL))
+    assert pays(page) == {"INV-2026-00001": 6_310_00}
+
+
+def test_money_that_is_not_there_can_not_be_posted(page, payer, keys, settled, office):
+    payer("lund")
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    page.board.grid.setFocus()
+    keys.press(Key.Key_Space, Key.Key_Space)
+    settled()
+    assert not page.next_button.isEnabled()
+    page.post(go_on=True)
+    assert page._messages.itemAt(0).widget().accessibleName().startswith("5,310.00 more is put down")
+    assert len(posted(office)) == 1
+
+
+def test_a_deduction_asks_why_and_says_what_it_posts(page, payer, keys, qtbot, settled, office):
+    payer("lund")
+    keys.type("5170")
+    keys.press(Key.Key_Return)
+    page.board.grid.setFocus()
+    assert not page.board.reason.isVisible()
+    keys.press(Key.Key_F8)
+    assert QApplication.focusWidget() is page.board.reason.reason
+    page.board.reason.words.setFocus()
+    keys.type("2 of 14 cartons")
+    settled()
+    journal = [line.label for line in page.board.difference._journal.lines()]
+    assert journal == ["Dr 1000 Bank", "Cr 1100 Accounts Receivable"]
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: len(posted(office)) == 2)
+    with office.reading() as read:
+        assert read.value("SELECT reason FROM deduction") == "Short delivery: 2 of 14 cartons"
+
+
+def test_a_credit_on_account_pays_with_the_money(page, payer, keys, settled):
+    payer("lund")
+    page.board.grid.setFocus()
+    page.board.grid.go_to(next(row.id for row in page.board.model._rows if row.credit))
+    keys.press(Key.Key_Space)
+    page.board.grid.begin()
+    keys.press(Key.Key_Space)
+    settled()
+    assert page.form.amount.value == 3_810_00
+    assert page.board.sheet.totals().fits
+
+
+def test_what_the_books_refuse_is_said_before_posting(page, payer, keys, settled):
+    payer("lund")
+    keys.type("6305")
+    keys.press(Key.Key_Return)
+    page.board.grid.setFocus()
+    keys.press(Key.Key_F7)
+    settled()
+    assert "more than a small difference may be" in page._messages.itemAt(0).widget().accessibleName()
+
+
+def test_without_a_customer_the_money_is_unidentified(page, keys, settled, office, qtbot):
+    page.form.amount.setFocus()
+    keys.type("75")
+    keys.press(Key.Key_Return)
+    settled()
+    assert "unidentified" in page.board.strip.text()
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: len(posted(office)) == 2)
+    assert posted(office)[-1].status == "unidentified"
+
+
+def test_whose_it_is_can_be_said_later(page, payer, keys, settled, office, qtbot):
+    number = ground.money(office, 300_00, date(2026, 11, 18), code="").number
+    page.show_what(Identify(number, 300_00, "USD", date(2026, 11, 18)))
+    assert page.form.amount.isReadOnly()
+    assert not page.next_button.isEnabled()
+    payer("quinn")
+    assert pays(page) == {"INV-2026-00006": 300_00}
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: posted(office)[-1].status == "")
+    settled()
+
+
+def test_a_credit_is_applied_by_hand(page, settled, office, keys, qtbot, office_desk):
+    credit = page.desk.company
+    with credit.reading() as read:
+        item, who = read.row("SELECT id, customer_id FROM open_item WHERE open < 0")
+    page.show_what(Apply(item, "R-2026-00001", who, 2_500_00, "USD", date(2026, 11, 13)))
+    qtbot.waitUntil(lambda: bool(page.board.model.count()))
+    assert page.form.payer.isReadOnly()
+    page.board.clear()
+    page.board.grid.setFocus()
+    keys.press(Key.Key_Down)
+    keys.type("=")
+    keys.press(Key.Key_Return)
+    settled()
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: ground.open_of(office, item) == 0)
+    settled()
+    assert office_desk.undo.top().sentence() == "Undo the application of R-2026-00001"
+
+
+def test_a_cheque_of_a_day_to_come_is_held(page, payer, keys, settled, office, qtbot):
+    payer("quinn")
+    keys.type("300")
+    keys.press(Key.Key_Return)
+    page.form.method.choose("cheque")
+    page.form.date.set_value(date(2026, 12, 1))
+    page.board.do(lambda state: state.date(date(2026, 12, 1)))
+    settled()
+    strip = page._messages.itemAt(0).widget()
+    assert "hold it until then" in strip.accessibleName()
+    strip.findChildren(type(page.next_button))[0].click()
+    qtbot.waitUntil(lambda: page.board.state.payer is None)
+    settled()
+
+
+def test_after_a_change_of_the_books_what_was_put_down_stays(page, payer, keys, settled, office, qtbot):
+    payer("lund")
+    page.board.grid.setFocus()
+    keys.press(Key.Key_Space)
+    ground.invoice(office, 10_00, date(2026, 11, 18), code="LUN")
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.board.sheet.owed) == 5)
+    assert pays(page) == {"INV-2026-00001": 6_310_00}
+
+
+def test_the_models_keep_to_the_rules_of_models(page, payer, settled):
+    QAbstractItemModelTester(page.board.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    payer("lund")
+    page.board.grid.begin()
+    page.board.put(page.board.sheet.tick(page.board.grid.current().id))
+
+
+def test_everything_that_takes_the_focus_has_a_name(page, payer):
+    payer("lund")
+    wanted = [w for w in page.findChildren(object) if hasattr(w, "focusPolicy")]
+    nameless = [
+        w for w in wanted if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.isVisible() and not w.accessibleName()
+    ]
+    assert nameless == []

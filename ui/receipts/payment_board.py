@@ -1,0 +1,218 @@
+"""What is below the form: the proposal, what is open, why something is held back, the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ar_desktop.receipts.sheet import Sheet
+from ui.desk import Desk
+from ui.receipts.difference_panel import DifferencePanel
+from ui.receipts.hint_strip import HintStrip
+from ui.receipts.payment_grid import PaymentGrid
+from ui.receipts.payment_rows import GridRow, PaymentModel
+from ui.receipts.payment_state import PaymentState
+from ui.receipts.proposal_strip import ProposalStrip
+from ui.receipts.proposal_words import reasons, summary
+from ui.receipts.reason_panel import ReasonPanel
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.table_panel import TablePanel
+
+
+class PaymentBoard(QWidget):
+    """Every key makes a new sheet, which is shown at once."""
+
+    changed = Signal()
+    refused = Signal(str)
+    ended = Signal()  # Enter below the last line
+
+    def __init__(self, desk: Desk, messages: QVBoxLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = desk.look
+        self.desk, self.currency = desk, desk.figures.base
+        self.state = PaymentState(Sheet(paid_on=desk.figures.today, rounding=desk.company.rounding))
+        self.strip = ProposalStrip(look, self)
+        self.model = PaymentModel(desk.figures, self)
+        self.grid = PaymentGrid(look, desk.figures, self)
+        self.panel = TablePanel(look, self.model, self.tr("What is open"), self, table=self.grid, edge=16)
+        self.reason = ReasonPanel(desk, self)
+        self.difference = DifferencePanel(desk, self)
+        self._lay_out(messages)
+        self._connect()
+
+    def _lay_out(self, messages: QVBoxLayout) -> None:
+        look = self.desk.look
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.panel, 1)
+        left.addWidget(self.reason)
+        left.addWidget(HintStrip(look, self._hints(), self))
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self.difference)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(messages)
+        column.addLayout(body, 1)
+
+    def _hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Space", self.tr("pay in full")),
+            ("F6", self.tr("discount")),
+            ("F7", self.tr("write off rest")),
+            ("F8", self.tr("deduct")),
+            ("=", self.tr("rest to this line")),
+            ("Ctrl+Z", self.tr("undo")),
+        ]
+
+    def _connect(self) -> None:
+        grid, strip = self.grid, self.strip
+        grid.ticked.connect(self._on_tick)
+        grid.rest_wanted.connect(self._on_rest)
+        grid.typed.connect(self._on_typed)
+        grid.refused.connect(self.refused)
+        grid.undo_wanted.connect(lambda: self.do(PaymentState.take_back))
+        grid.ended.connect(self.ended)
+        grid.row_changed.connect(lambda _row: self._show_reason())
+        grid.opened.connect(lambda row, key: self._on_tick(row) if key != "number" else None)
+        strip.another_wanted.connect(lambda: self.do(PaymentState.another))
+        strip.oldest_wanted.connect(lambda: self.do(PaymentState.oldest))
+        strip.clear_wanted.connect(self.clear)
+        self.reason.changed.connect(self._on_reason)
+        self.reason.left.connect(grid.setFocus)
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.state.sheet
+
+    def use_currency(self, currency: str) -> None:
+        if currency != self.currency:
+            self.currency = self.grid.currency = currency
+            self.model.show_currency(currency)
+            self.difference.show_currency(currency)
+
+    # --- what changes the sheet -------------------------------------------------------------
+
+    def do(self, change: Callable[[PaymentState], None]) -> None:
+        change(self.state)
+        self.show_state()
+
+    def put(self, sheet: Sheet) -> None:
+        if sheet is not self.sheet:
+            self.state.put(sheet)
+            self.show_state()
+
+    def clear(self) -> None:
+        self.put(self.sheet.clear())
+
+    def on_line(self, change: Callable[[Sheet, int], Sheet]) -> None:
+        """Discount, write-off or deduction on the line with the cursor; a deduction asks why."""
+        row = self.grid.current()
+        if self.grid.finish_editing() and row is not None and row.owed is not None:
+            self.put(change(self.sheet, row.id))
+            if not self.reason.isHidden() and self.sheet.entry(row.id).deduction:
+                self.reason.reason.setFocus()
+
+    def _on_tick(self, row: GridRow) -> None:
+        if row.owed is not None:
+            self.put(self.sheet.tick(row.id))
+        elif row.credit is not None:
+            self.put(self.sheet.use_credit(row.id))
+
+    def _on_rest(self, row: GridRow) -> None:
+        if row.owed is not None:
+            self.put(self.sheet.rest_here(row.id))
+
+    def _on_typed(self, row: GridRow, column: Any, amount: int) -> None:
+        if amount < 0 and row.owed is not None:
+            self.refused.emit(self.tr("Amounts put on an invoice are not negative."))
+        elif row.owed is not None:
+            self.put(self.sheet.type(row.id, column, amount))
+        elif row.credit is not None and column == "pay":
+            self.put(self.sheet.use_credit(row.id, min(abs(amount), -row.credit.open)))
+
+    def _on_reason(self, item_id: int, reason: str) -> None:
+        self.state.sheet = self.sheet.because(item_id, reason)
+        self.changed.emit()
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def show_state(self) -> None:
+        sheet, totals = self.sheet, self.sheet.totals()
+        self.model.show_sheet(sheet)
+        self.grid.can_undo = self.state.can_take_back
+        self.difference.show_totals(totals)
+        self.panel.totals.set_rows(self._totals() if sheet.owed else [])
+        self.panel.settle(None if self.model.count() else self._empty())
+        self._show_strip()
+        self._show_reason()
+        self.changed.emit()
+
+    def _totals(self) -> Sequence[TotalRow]:
+        totals = self.sheet.totals()
+        sums = {
+            "open": totals.open, "discount": totals.discount, "write_off": totals.write_off,
+            "deduction": totals.deduction, "pay": totals.applied - totals.credits, "stays": totals.stays_open,
+        }  # fmt: skip
+        return [TotalRow({"number": self.tr("Total"), **{key: self.money(amount) for key, amount in sums.items()}})]
+
+    def money(self, minor: int) -> str:
+        return self.desk.figures.money(minor, self.currency).removeprefix(f"{self.currency} ")
+
+    def _empty(self) -> EmptyState:
+        payer, look = self.state.payer, self.desk.look
+        if payer is None:
+            text = self.tr("Type their name above. What they owe comes here, with a proposal for the amount.")
+            return EmptyState(look, "banknote", self.tr("Who pays?"), text)
+        title = self.tr("{name} owes nothing").format(name=payer.name)
+        return EmptyState(look, "circle-check", title, self.tr("What is paid now stays on account."))
+
+    def _show_reason(self) -> None:
+        row = self.grid.current()
+        late = row is not None and row.id in self.sheet.late_discounts()
+        late = late and self.desk.company.setting("late_discount", "refuse") == "allow"
+        reason = self.sheet.reasons.get(row.id, "") if row is not None else ""
+        self.reason.show_row(row, reason, late=late, currency=self.currency)
+
+    def _show_strip(self) -> None:
+        sheet, proposal = self.sheet, self.state.proposal
+        if proposal is not None:
+            others = len(self.state.proposals) - 1
+            self.strip.say(self.tr("Proposed from the amount:"), summary(proposal, sheet), others=others, money=True)
+            self.difference.show_reasons(reasons(proposal, sheet, self.desk.figures, self.currency))
+        else:
+            money = bool(sheet.owed) and bool(sheet.received or sheet.entries or sheet.used)
+            self.strip.say("", self._advice(), others=0, money=money, icon="info")
+            self.difference.show_reasons([])
+
+    def _advice(self) -> str:
+        payer, sheet = self.state.payer, self.sheet
+        if payer is None and sheet.received:
+            return self.tr("Without a customer the money is posted as unidentified, and waits under Unapplied.")
+        if payer is None:
+            return self.tr("Type a name, a code or an invoice number; Enter takes the first that is found.")
+        if not sheet.owed:
+            return self.tr("{name} owes nothing; the money stays on account.").format(name=payer.name)
+        if sheet.entries or sheet.used:
+            return self.tr("Put down by hand.")
+        return self.tr("Type the amount, or tick what is paid: Space pays in full.")
+
+    def why_not(self) -> str:
+        """Why it can't be posted as it stands."""
+        totals = self.sheet.totals()
+        if totals.crossed:
+            numbers = ", ".join(self.sheet.item(id_).payable.number for id_ in totals.crossed)
+            return self.tr("More than is open would be settled on {numbers}.").format(numbers=numbers)
+        if totals.difference < 0:
+            missing = self.money(-totals.difference)
+            return self.tr("{amount} more is put down than was received.").format(amount=missing)
+        if totals.difference > totals.received:
+            return self.tr("More credit is used than is needed; take less of it.")
+        return self.tr("Type the amount received, or tick what is paid.")
