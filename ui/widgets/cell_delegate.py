@@ -115,6 +115,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _frame(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(self._look.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # a box painted before has left its own
         painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def draw(self, painter: QPainter, rect: QRect, text: str, role: str, weight: int, side: int) -> None:
