@@ -14,6 +14,7 @@ from ar_desktop.receipts.trial import Trial
 from ui.desk import Desk
 from ui.models.columns import PillText
 from ui.receipts.figure_list import Figure, FigureList
+from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 
@@ -125,7 +126,7 @@ class DifferencePanel(QWidget):
         return ("violet", self.tr("On account")) if totals.difference else ("green", self.tr("Balanced"))
 
     def show_reasons(self, reasons: Sequence[str]) -> None:
-        self._why.setText("\n".join(reasons))
+        self._why.setText("\n".join(reasons).replace("-", HYPHEN))
         for part in (self._why, self._why_title):
             part.setVisible(bool(reasons))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
+from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import ElidedLabel, Label
 
 
@@ -20,7 +21,7 @@ class ProposalStrip(QWidget):
         super().__init__(parent)
         self._look = look
         self._title, self._text = Label(look, weight=600), ElidedLabel(look, role="text2")
-        self._icon = "sparkles"
+        self._icon, self._said = "sparkles", ""
         self.another = Btn(look, self.tr("Another"), variant="ghost", keys="Alt+P")
         self.oldest = Btn(look, self.tr("Oldest first"), variant="ghost", keys="Alt+O")
         self.clear = Btn(look, self.tr("Clear"), variant="ghost", keys="Alt+C")
@@ -41,17 +42,18 @@ class ProposalStrip(QWidget):
     def say(self, title: str, text: str, *, others: int, money: bool, icon: str = "sparkles") -> None:
         """`others`: how many more proposals there are; `money`: whether there is any to be put somewhere."""
         self._icon = icon
+        self._said = f"{title} {text}".strip()
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._text.setText(text)
+        self._text.setText(text.replace("-", HYPHEN))
         self.another.setVisible(others > 0)
         self.oldest.setVisible(money)
         self.clear.setVisible(money)
-        self.setAccessibleName(f"{title} {text}".strip())
+        self.setAccessibleName(self._said)
         self.update()
 
     def text(self) -> str:
-        return f"{self._title.text()} {self._text.text()}".strip()
+        return self._said
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
