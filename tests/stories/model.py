@@ -101,6 +101,34 @@ class Model:
                 found[item.customer][_bucket((at - due).days)] += share
         return {customer: sums for customer, sums in found.items() if any(sums)}
 
+    def netted(self, at: date, known: int) -> dict[int, list[int]]:
+        """Aging with credits set against the oldest due first, customer by customer and currency by currency.
+
+        What is taken is the credit's share of base: rates that differ leave their difference with the debit.
+        """
+        found: dict[int, list[int]] = defaultdict(lambda: [0] * 6)
+        unapplied: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0])
+        owed = []
+        for item in self.items:
+            amount, base = self.open_at(item, at, known)
+            if item.amount < 0:
+                credit = unapplied[item.customer, item.currency]
+                credit[0] -= amount
+                credit[1] -= base
+            elif amount:
+                owed += [(due, item.id, part, share, item) for due, part, share in _lines(item, amount, base)]
+        for due, _, part, share, item in sorted(owed, key=lambda line: line[:2]):
+            credit = unapplied[item.customer, item.currency]
+            taken = min(credit[0], part)
+            whole, worth = credit
+            taken_base = worth if taken == whole else (2 * worth * taken + whole) // (2 * whole)
+            credit[0] -= taken
+            credit[1] -= taken_base
+            found[item.customer][_bucket((at - due).days)] += share - taken_base
+        for (customer, _), (_, left) in unapplied.items():
+            found[customer][5] -= left
+        return {customer: sums for customer, sums in found.items() if any(sums)}
+
 
 def _is_undone(one: Applied, at: date, known: int) -> bool:
     return one.undone is not None and one.undone[0] <= at and one.undone[1] <= known
@@ -114,9 +142,15 @@ def _bucket(days: int) -> int:
 
 
 def _by_due_line(item: Item, amount: int, base: int) -> list[tuple[date, int]]:
-    """Base amounts of what is open by due date: what was settled took the earliest due first."""
-    if len(item.due_lines) == 1 or not amount:
+    if not amount:
         return [(item.due_lines[-1][0], base)]
+    return [(due, share) for due, _, share in _lines(item, amount, base)]
+
+
+def _lines(item: Item, amount: int, base: int) -> list[tuple[date, int, int]]:
+    """What is open, and in base, by due date: what was settled took the earliest due first."""
+    if len(item.due_lines) == 1:
+        return [(item.due_lines[0][0], amount, base)]
     opens, settled = [], item.amount - amount
     for due, part in item.due_lines:
         taken = min(settled, part)
@@ -126,4 +160,4 @@ def _by_due_line(item: Item, amount: int, base: int) -> list[tuple[date, int]]:
     by_rest = sorted(range(len(opens)), key=lambda at: (-(base * opens[at][1] % amount), at))
     for at in by_rest[: base - sum(shares)]:
         shares[at] += 1
-    return [(due, share) for (due, _), share in zip(opens, shares, strict=True)]
+    return [(due, part, share) for (due, part), share in zip(opens, shares, strict=True) if part]

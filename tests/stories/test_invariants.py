@@ -13,13 +13,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from ar_desktop.closing.verify import verify
-from ar_desktop.ledger.aging import Question, aging_by_customer
-from ar_desktop.ledger.open_at import AsOf, open_lines
-from ar_desktop.ledger.posting import control_balance
-from ar_desktop.values.buckets import Buckets
 from tests.ledger.desk import Template
+from tests.stories.agreement import reports_agree_with_the_model
 from tests.stories.conftest import PROFILE
-from tests.stories.model import Model
 from tests.stories.world import CUSTOMERS, DAYS, FIRST, METHODS, TERMS, World, begun, day_of
 
 picks = st.integers(0, 40)
@@ -31,7 +27,6 @@ customers = st.sampled_from(CUSTOMERS)
 percents = st.sampled_from((100, 100, 50, 33, 1))
 small = st.sampled_from((0, 0, 0, 1, 7, 50))
 currencies = st.sampled_from(("USD", "USD", "EUR"))
-BUCKETS = Buckets((30, 60, 90))
 
 
 class Books(RuleBasedStateMachine):
@@ -187,36 +182,12 @@ class Books(RuleBasedStateMachine):
 
     def teardown(self):
         if hasattr(self, "world"):
-            reports_agree_with_the_model(self.company)
+            with self.company.reading() as read:
+                last = read.value("SELECT max(number) FROM audit")
+                dates = [FIRST + timedelta(days=step * DAYS // 19) for step in range(20)]
+                reports_agree_with_the_model(read, dates, [None, *(last * part // 5 for part in range(5))])
             self.company.close()
             self._folder.cleanup()
-
-
-def reports_agree_with_the_model(company) -> None:
-    """Open items and aging at 20 dates, as known now and at 5 records of the audit chain."""
-    with company.reading() as read:
-        model = Model.read(read)
-        last = read.value("SELECT max(number) FROM audit")
-        for known in (None, *(last * part // 5 for part in range(5))):
-            for step in range(20):
-                at = FIRST + timedelta(days=step * DAYS // 19)
-                _agree(read, model, AsOf(at, known), last if known is None else known)
-
-
-def _agree(read, model: Model, as_of: AsOf, known: int) -> None:
-    opens = {item.id: both for item in model.items if (both := model.open_at(item, as_of.day, known)) != (0, 0)}
-    listed: dict[int, tuple[int, int]] = {}
-    for line in open_lines(read, as_of):
-        amount, base = listed.get(line.item_id, (0, 0))
-        listed[line.item_id] = (amount + line.open, base + line.base_open)
-    assert listed == opens
-    for options in ("own", "aged"):
-        rows = aging_by_customer(read, Question(as_of, BUCKETS, options))
-        shown = {row.key: [*row.buckets, row.unapplied] for row in rows if any(row.buckets) or row.unapplied}
-        assert shown == model.aging(as_of.day, known, aged_credits=options == "aged")
-    total = model.total(as_of.day, known)
-    assert sum(row.total for row in aging_by_customer(read, Question(as_of, BUCKETS, "netted"))) == total
-    assert control_balance(read, as_of.day, as_of.known_to) == total
 
 
 @pytest.fixture(scope="module")
