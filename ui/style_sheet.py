@@ -23,6 +23,11 @@ QLineEdit {{ background: {base}; color: {text}; border: 1px solid {field}; borde
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 {p7}px; min-height: {p24}px; max-height: {p24}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {red}; padding: 0 {p7}px;
     min-height: {p24}px; max-height: {p24}px; }}
+QLineEdit[cell="true"] {{ border: 1px solid {line2}; border-radius: 4px; padding: 0 {p7}px;
+    min-height: 0px; max-height: 999px; }}
+QLineEdit[cell="true"]:focus {{ border: 2px solid {accent}; padding: 0 {p6}px;
+    min-height: 0px; max-height: 999px; }}
+QLineEdit[noted="true"] {{ background: {amberSoft}; border-color: {amber}; }}
 QLineEdit:read-only, QLineEdit:disabled {{ background: {sunken}; border-color: {line}; color: {text2}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
@@ -39,6 +44,7 @@ QSplitter::handle {{ background: {line}; }}
 
 _ROLES: Final = (
     "side", "text", "text2", "muted", "line", "line2", "sel", "raised", "base", "sunken", "field", "accent", "red",
+    "amber", "amberSoft",
 )  # fmt: skip
 
 
