@@ -25,12 +25,23 @@ def render_statement(paper: StatementPaper, style: PaperStyle | None = None) -> 
     return render_many([paper], style=style)
 
 
-def render_many(papers: Sequence[Paper], progress: Progress | None = None, style: PaperStyle | None = None) -> bytes:
+def render_counted(paper: Paper) -> tuple[bytes, int]:
+    """As `render_many` makes it of this paper alone, and its pages."""
+    layout = lay_out(paper)
+    return render_many([paper], layouts=[layout]), len(layout.pages)
+
+
+def render_many(
+    papers: Sequence[Paper],
+    progress: Progress | None = None,
+    style: PaperStyle | None = None,
+    layouts: Sequence[Layout] = (),
+) -> bytes:
     """All papers in one file; fonts are embedded once, the letterhead is drawn once.
 
     A file of a single paper, as customers get it, is tagged for screen readers; a print run is not.
 
-    Pages wait in memory until the end: above some 10,000, split the run.
+    Pages wait in memory until the end: above some 10,000, split the run. `layouts` where they are known already.
     """
     progress = progress or Silent()
     first = papers[0]
@@ -42,7 +53,7 @@ def render_many(papers: Sequence[Paper], progress: Progress | None = None, style
     for done, paper in enumerate(papers):
         if done % _STEP == 0:
             progress.step(done, len(papers))
-        layout = lay_out(paper, style)
+        layout = layouts[done] if layouts else lay_out(paper, style)
         layout.draw(file)
         title = layout.frame.running if not done else title
     file.entitle(title, first.day)

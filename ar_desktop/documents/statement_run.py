@@ -1,27 +1,27 @@
-"""The statement run: one numbered statement per payer and currency, kept so that the very paper prints again."""
+"""The statement run: one numbered statement per payer and currency, kept so that the very paper prints again.
+
+Papers are made first, as files in a folder of their own and in other processes where there are any; then one
+transaction numbers, stores and records them and moves the files to where they were wanted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from ar_desktop.company import Changed, Company, Done, Reading, Writing
-from ar_desktop.company.audit import head
+from ar_desktop.company import Changed, Company, Done, Writing
 from ar_desktop.company.stored import store
-from ar_desktop.documents.letterhead import Customers, letterhead
 from ar_desktop.documents.papers import StatementKind, StatementPaper
-from ar_desktop.documents.render import lay_out, render_many, render_statement
-from ar_desktop.documents.statement_figures import StatementFigures, statement_figures
-from ar_desktop.documents.statement_paper import statement_paper
+from ar_desktop.documents.render import render_counted, render_many
+from ar_desktop.documents.statement_plan import PlannedStatement, StatementPlan, plan_statements
 from ar_desktop.errors import Refused
-from ar_desktop.ledger.numbering import Numbering
+from ar_desktop.ledger.numbering import Numbering, upcoming
 from ar_desktop.progress import Progress, Silent
-from ar_desktop.values.buckets import Buckets
 from ar_desktop.words import N_
-
-_CHUNK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,16 @@ class StatementRun:
     done: Done
 
 
+@dataclass(frozen=True, slots=True)
+class MadeStatement:
+    """A paper with the number it was printed with, as a file that waits to be kept."""
+
+    planned: PlannedStatement
+    paper: StatementPaper
+    file: Path
+    pages: int
+
+
 def run_statements(
     company: Company,
     to_date: date,
@@ -55,109 +65,123 @@ def run_statements(
     one_file: bool = False,
     progress: Progress | None = None,
 ) -> StatementRun:
-    """Makes, numbers, stores and writes the statements; named customers get one even where the skip rules say no.
+    """Plans, makes and keeps the statements, one after the other; named customers get one whatever the rules say.
 
     Nothing is written, neither to the books nor to the folder, unless the whole run went through.
     """
     progress = progress or Silent()
-    buckets = Buckets.parse(company.setting("buckets", "30,60,90"))
     with company.reading() as read:
-        payers = _payers(read, customers)
-        figures = [
-            one
-            for start in range(0, len(payers), _CHUNK)
-            for one in statement_figures(read, payers[start : start + _CHUNK], to_date, buckets, from_date=from_date)
-        ]
-        wanted = figures if customers else [one for one in figures if not skipped(company, one)]
-        parties = Customers(read, company.settings(), None if not customers else payers)
-        known_to = head(read)[0]
-    with company.writing("statements") as write:
-        numbering = Numbering(write)
-        papers = [
-            statement_paper(
-                one, numbering.next("statement", to_date)[0], kind, letterhead(company.settings()), parties, buckets
-            )
-            for one in wanted
-        ]
-        files = _write(write, papers, wanted, folder, known_to, one_file, progress)
-        numbering.finish()
-        done = Done(Changed.STATEMENTS, change=write.change)
-    return StatementRun(tuple(files), sum(one.base_closing for one in wanted), done)
-
-
-def _payers(read: Reading, codes: Sequence[str]) -> list[int]:
-    if not codes:
-        return [row[0] for row in read.rows("SELECT id FROM customer WHERE payer_id IS NULL ORDER BY sort_key, id")]
-    found: list[int] = []
-    for code in codes:
-        id_ = read.value("SELECT coalesce(payer_id, id) FROM customer WHERE code = :c", c=code)
-        if id_ is None:
-            raise Refused(N_("There is no customer {customer}."), customer=code)
-        if id_ not in found:
-            found.append(id_)
-    return found
-
-
-def skipped(company: Company, figures: StatementFigures) -> str:
-    """Why a run leaves this one out; empty: it doesn't."""
-    if not figures.movements and not figures.items and not figures.closing:
-        return "inactive"
-    if figures.closing == 0 and not figures.movements:
-        return "zero"
-    if figures.closing == 0 and company.setting("statement_zero", "no") != "yes":
-        return "zero"
-    if figures.closing < 0 and company.setting("statement_credit", "yes") != "yes":
-        return "credit"
-    if not figures.movements and company.setting("statement_inactive", "yes") != "yes":
-        return "inactive"
-    return ""
-
-
-def _write(
-    write: Writing,
-    papers: Sequence[StatementPaper],
-    figures: Sequence[StatementFigures],
-    folder: Path,
-    known_to: int,
-    one_file: bool,
-    progress: Progress,
-) -> list[StatementFile]:
-    files: list[StatementFile] = []
-    made: list[tuple[Path, bytes]] = []
-    for at, (paper, one) in enumerate(zip(papers, figures, strict=True)):
-        progress.step(at, len(papers), paper.buyer.name)
-        pdf = render_statement(paper)
-        pages = len(lay_out(paper).pages)
-        name = f"{paper.buyer.code}-{paper.number}-{paper.currency}.pdf"
-        path = folder / (f"statements-{paper.day.isoformat()}.pdf" if one_file else _safe(name))
-        made.append((path, pdf))
-        _record(write, paper, one, known_to, pages, store(write, pdf))
-        files.append(
-            StatementFile(
-                paper.buyer.code, paper.number, paper.currency, str(path), one.closing, one.base_closing, pages
-            )
+        plan = plan_statements(
+            company, read, to_date, from_date=from_date, kind=kind, customers=customers, progress=progress
         )
+        numbers = upcoming(company, read, "statement", to_date)
+    wanted, made = plan.wanted(), []
+    with waiting_room(folder) as room:
+        for at, one in enumerate(wanted):
+            progress.step(at, len(wanted), one.paper.buyer.name)
+            made.append(make_statement(one, next(numbers), room))
+        joined = one_pdf([one.paper for one in made]) if one_file and made else b""
+        run = keep_statements(company, plan, made, folder, joined, progress)
+    progress.step(len(wanted), len(wanted))
+    return run
+
+
+@contextmanager
+def waiting_room(folder: Path) -> Iterator[Path]:
+    """Where papers wait, beside their place so that moving them cannot fail half-way; empty folders go again."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
     folder.mkdir(parents=True, exist_ok=True)
-    if one_file and papers:
-        made = [(made[0][0], render_many(papers))]
-    for path, pdf in made:
-        path.write_bytes(pdf)
-    progress.step(len(papers), len(papers))
-    return files
+    try:
+        with TemporaryDirectory(prefix=".statements-", dir=folder) as room:
+            yield Path(room)
+    finally:
+        for one in missing:
+            if not any(one.iterdir()):
+                one.rmdir()
 
 
-def _safe(name: str) -> str:
+def make_statement(planned: PlannedStatement, number: str, room: Path) -> MadeStatement:
+    """Pure but for the file it leaves: it runs in other processes as well."""
+    paper = replace(planned.paper, number=number)
+    pdf, pages = render_counted(paper)
+    file = room / f"{number}.pdf".replace("/", "-")
+    file.write_bytes(pdf)
+    return MadeStatement(planned, paper, file, pages)
+
+
+def one_pdf(papers: Sequence[StatementPaper]) -> bytes:
+    """All of a run in one file, for the printer."""
+    return render_many(papers)
+
+
+def keep_statements(
+    company: Company,
+    plan: StatementPlan,
+    made: Sequence[MadeStatement],
+    folder: Path,
+    joined: bytes = b"",
+    progress: Progress | None = None,
+) -> StatementRun:
+    """Numbers, stores and records what was made, in one transaction, and moves the files to the folder.
+
+    Args:
+        made: in any order; their numbers are the next ones without a gap.
+        joined: all of them as one file, which is then written in place of one for each.
+    """
+    progress = progress or Silent()
+    made = sorted(made, key=lambda one: (len(one.paper.number), one.paper.number))
+    with company.writing("statements") as write:
+        _take_numbers(write, plan.to_date, made)
+        for at, one in enumerate(made):
+            progress.step(at, len(made))
+            _record(write, one, plan.known_to, store(write, one.file))
+        files = _write_joined(made, plan.to_date, folder, joined) if joined else _move(made, folder)
+        done = Done(Changed.STATEMENTS, change=write.change)
+    return StatementRun(tuple(files), sum(one.planned.base_balance for one in made), done)
+
+
+def _take_numbers(write: Writing, day: date, made: Sequence[MadeStatement]) -> None:
+    numbering = Numbering(write)
+    for one in made:
+        if numbering.next("statement", day)[0] != one.paper.number:
+            raise Refused(N_("Other statements were made in the meantime. Make these again."))
+    numbering.finish()
+
+
+def _move(made: Sequence[MadeStatement], folder: Path) -> list[StatementFile]:
+    return _placed(made, lambda one: one.file.replace(folder / file_name(one.paper)))
+
+
+def _write_joined(made: Sequence[MadeStatement], day: date, folder: Path, joined: bytes) -> list[StatementFile]:
+    path = folder / f"statements-{day.isoformat()}.pdf"
+    waiting = made[0].file.with_name("joined.pdf")
+    waiting.write_bytes(joined)
+    waiting.replace(path)
+    return _placed(made, lambda _one: path)
+
+
+def _placed(made: Sequence[MadeStatement], place: Callable[[MadeStatement], Path]) -> list[StatementFile]:
+    return [
+        StatementFile(
+            one.planned.customer, one.paper.number, one.paper.currency, str(place(one)), one.paper.closing,
+            one.planned.base_balance, one.pages,
+        )
+        for one in made
+    ]  # fmt: skip
+
+
+def file_name(paper: StatementPaper) -> str:
+    name = f"{paper.buyer.code}-{paper.number}-{paper.currency}.pdf"
     return "".join(char if char.isalnum() or char in "-_. " else "_" for char in name)
 
 
-def _record(
-    write: Writing, paper: StatementPaper, figures: StatementFigures, known_to: int, pages: int, sha256: bytes
-) -> None:
+def _record(write: Writing, made: MadeStatement, known_to: int, sha256: bytes) -> None:
     audit_no = write.begin_record()
+    paper = made.paper
+    since = paper.since or paper.day
     row = (
-        write.take_ids("statement"), audit_no, paper.number, figures.payer_id, figures.currency, paper.kind,
-        figures.from_date.isoformat(), figures.to_date.isoformat(), known_to, figures.opening, figures.closing, pages,
-        sha256,
+        write.take_ids("statement"), audit_no, paper.number, made.planned.payer_id, paper.currency, paper.kind,
+        since.isoformat(), paper.day.isoformat(), known_to, made.planned.opening, paper.closing, made.pages, sha256,
     )  # fmt: skip
     write.add("statement", row)
     write.end_record("statement", paper.number)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import count
 
-from ar_desktop.company import Writing
+from ar_desktop.company import Company, Reading, Writing
 
 # Series and the prefix a new company starts with; `numbering_<series>` in the settings changes it.
 PREFIXES = {
@@ -26,6 +28,22 @@ PREFIXES = {
 DIGITS = 5
 
 
+def upcoming(company: Company, read: Reading, series: str, day: date) -> Iterator[str]:
+    """The numbers that the next documents will get, unless another takes them first; for papers made ahead."""
+    year = _year(company, day)
+    found = read.value("SELECT last FROM number_series WHERE series = :s AND year = :y", s=series, y=year)
+    prefix = company.setting(f"numbering_{series}", PREFIXES[series])
+    return (_number(prefix, year, at) for at in count((found or 0) + 1))
+
+
+def _year(company: Company, day: date) -> str:
+    return f"{day.year:04}" if company.setting("numbering_by_year", "yes") == "yes" else ""
+
+
+def _number(prefix: str, year: str, at: int) -> str:
+    return f"{prefix}{f'{year}-' if year else ''}{at:0{DIGITS}}"
+
+
 class Numbering:
     """Numbers given within one transaction. A number comes back when the transaction does not end well."""
 
@@ -40,13 +58,12 @@ class Numbering:
 
     def next(self, series: str, day: date) -> tuple[str, bool]:
         """The next number, and whether its date lies before the last number's."""
-        key = (series, f"{day.year:04}" if self._by_year else "")
+        key = (series, _year(self._write.company, day))
         last, last_date = self._read(key)
         early = last_date is not None and day.isoformat() < last_date
         self._last[key] = (last + 1, max(day.isoformat(), last_date or ""))
         self._dirty.add(key)
-        year = f"{key[1]}-" if key[1] else ""
-        return f"{self.prefix(series)}{year}{last + 1:0{DIGITS}}", early
+        return _number(self.prefix(series), key[1], last + 1), early
 
     def seen(self, series: str, number: str) -> None:
         """An imported number of one of our forms: the series goes on above the highest."""
