@@ -92,12 +92,12 @@ class _Horizon(NamedTuple):
     """What is read row by row: items from a day on, and those recorded after an audit record, whatever their date."""
 
     first: date
-    known_to: int
+    known_to: int | None
 
     @classmethod
     def of(cls, first: date, earlier: dict[tuple[int, str], Earlier]) -> _Horizon:
         days = [first, *(one.to_date + timedelta(days=1) for one in earlier.values())]
-        return cls(min(days), min((one.known_to for one in earlier.values()), default=2**62))
+        return cls(min(days), min((one.known_to for one in earlier.values()), default=None))
 
 
 def _families(read: Reading, payers: Sequence[int]) -> dict[int, int]:
@@ -112,10 +112,11 @@ def _items(
 ) -> dict[tuple[int, str], list[tuple[Any, ...]]]:
     rows: dict[tuple[int, str], list[tuple[Any, ...]]] = {}
     marks = ",".join(str(id_) for id_ in families)
+    late = "" if horizon.known_to is None else " OR audit_no > :known"
     for row in read.rows(
         "SELECT customer_id, currency, id, audit_no, kind, number, reference, ledger_date, amount, reverses_id "
         f"FROM open_item WHERE customer_id IN ({marks}) AND ledger_date <= :to "
-        "AND (ledger_date >= :first OR audit_no > :known) ORDER BY ledger_date, id",
+        f"AND (ledger_date >= :first{late}) ORDER BY ledger_date, id",
         to=to_date.isoformat(),
         first=horizon.first.isoformat(),
         known=horizon.known_to,
