@@ -29,9 +29,20 @@ class Paid(NamedTuple):
     deduction: int
 
 
+class JournalLine(NamedTuple):
+    """What an account gets, in base currency, debit positive."""
+
+    code: str
+    name: str
+    amount: int
+
+
 @dataclass(frozen=True)
 class ReceiptDetail:
-    """A receipt and what became of it. `unapplied` and `unidentified` are positive."""
+    """A receipt and what became of it. `unapplied` and `unidentified` are positive; `name` is the customer's.
+
+    `journal` is what was posted when it was received.
+    """
 
     head: Head
     customer: str
@@ -41,6 +52,9 @@ class ReceiptDetail:
     unidentified: int
     deposit: str
     ending: Ending | None
+    name: str
+    reference: str
+    journal: tuple[JournalLine, ...]
 
 
 def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
@@ -50,18 +64,33 @@ def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
         "SELECT id, open FROM open_item WHERE receipt_id = :r AND kind = 'receipt' AND reverses_id IS NULL ORDER BY id",
         r=found.id,
     )
-    code = read.value("SELECT code FROM customer WHERE id = :c", c=found.customer_id)
+    code, name = read.row("SELECT code, name FROM customer WHERE id = :c", c=found.customer_id) or ("", "")
+    reference = read.value("SELECT reference FROM receipt WHERE id = :r", r=found.id)
     in_deposit = deposit_of(read, found.id)
     return ReceiptDetail(
         found,
-        code or "",
+        code,
         tuple(row[0] for row in items),
         _paid(read, [row[0] for row in items]),
         -sum(row[1] for row in items),
         unidentified_left(read, found)[0],
         in_deposit[0] if in_deposit else "",
         ending_of(read, found.id),
+        name,
+        reference,
+        journal(read, "e.audit_no = :record", record=found.audit_no),
     )
+
+
+def journal(read: Reading, which: str, **params: object) -> tuple[JournalLine, ...]:
+    """The lines of the entries `e` that meet a condition, summed by account: debits first."""
+    rows = read.rows(
+        "SELECT a.code, a.name, sum(l.amount) FROM entry e JOIN entry_line l ON l.entry_id = e.id "
+        f"JOIN account a ON a.id = l.account_id WHERE {which} "
+        "GROUP BY a.id HAVING sum(l.amount) <> 0 ORDER BY sum(l.amount) < 0, a.code",
+        **params,
+    )
+    return tuple(JournalLine(code, account, int(amount)) for code, account, amount in rows)
 
 
 def _paid(read: Reading, item_ids: Sequence[int]) -> tuple[Paid, ...]:

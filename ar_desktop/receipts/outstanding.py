@@ -11,7 +11,7 @@ from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_ids
 
 
 class OpenCredit(NamedTuple):
-    """A credit that could be applied or refunded; amounts negative."""
+    """A credit that could be applied or refunded; amounts negative. `owes` is what its customer owes in base."""
 
     item_id: int
     customer_id: int
@@ -23,6 +23,8 @@ class OpenCredit(NamedTuple):
     amount: int
     open: int
     base_open: int
+    name: str = ""
+    owes: int = 0
 
 
 def unapplied(read: Reading, customer_id: int | None = None) -> list[OpenCredit]:
@@ -31,7 +33,8 @@ def unapplied(read: Reading, customer_id: int | None = None) -> list[OpenCredit]
     whose = "AND i.customer_id = :customer " if customer_id is not None else ""
     rows = read.rows(
         "SELECT i.id, i.customer_id, c.code, i.kind, i.number, i.document_date, i.currency, i.amount, i.open, "
-        "i.base_open FROM open_item i JOIN customer c ON c.id = i.customer_id "
+        "i.base_open, c.name, t.balance - t.unapplied FROM open_item i JOIN customer c ON c.id = i.customer_id "
+        "JOIN customer_totals t ON t.customer_id = c.id "
         f"WHERE i.open < 0 AND i.kind IN ({kinds}) {whose}ORDER BY i.document_date, i.id",
         **({"customer": customer_id} if customer_id is not None else {}),
     )
@@ -41,9 +44,18 @@ def unapplied(read: Reading, customer_id: int | None = None) -> list[OpenCredit]
     ]
 
 
+def unidentified(read: Reading) -> list[ReceiptRow]:
+    """Money that nobody was found for, oldest first."""
+    return _all(read, ReceiptQuestion(show="unidentified", descending=False))
+
+
 def undeposited(read: Reading) -> list[ReceiptRow]:
     """What lies in the drawer, oldest first."""
-    ids = receipt_ids(read, ReceiptQuestion(show="undeposited", descending=False))
+    return _all(read, ReceiptQuestion(show="undeposited", descending=False))
+
+
+def _all(read: Reading, question: ReceiptQuestion) -> list[ReceiptRow]:
+    ids = receipt_ids(read, question)
     return [row for start in range(0, len(ids), 400) for row in receipt_rows(read, ids[start : start + 400])]
 
 

@@ -9,13 +9,14 @@ from datetime import date
 from typing import Any, Final, Literal, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.company.search import find_customers
 
 Show = Literal["all", "unapplied", "unidentified", "undeposited"]
 
 
 @dataclass(frozen=True)
 class ReceiptQuestion:
-    """Which receipts, in which order; `text` is the beginning of a number."""
+    """Which receipts, in which order; `text` is the beginning of a number, or what customers are found by."""
 
     text: str = ""
     show: Show = "all"
@@ -49,6 +50,7 @@ class ReceiptTotals:
     base_amount: int
 
 
+_MOST_CUSTOMERS: Final = 1_000  # more are no answer to what was typed
 _SORTS: Final = {
     "date": "r.document_date",
     "number": "r.number",
@@ -78,21 +80,22 @@ _SHOWN: Final = {
 }
 
 
-def _where(question: ReceiptQuestion) -> tuple[str, dict[str, object]]:
+def _where(read: Reading, question: ReceiptQuestion) -> tuple[str, dict[str, object]]:
     conditions = [_SHOWN[question.show]]
     params: dict[str, object] = {}
     if question.customer_id is not None:
         conditions.append("r.customer_id = :customer")
         params["customer"] = question.customer_id
     if text := question.text.strip():
-        conditions.append("r.number >= :text AND r.number < :beyond")
+        whose = ",".join(map(str, find_customers(read, text, _MOST_CUSTOMERS))) or "0"
+        conditions.append(f"(r.number >= :text AND r.number < :beyond OR r.customer_id IN ({whose}))")
         params |= {"text": text, "beyond": text + "\U0010ffff"}
     return " AND ".join(conditions), params
 
 
 def receipt_ids(read: Reading, question: ReceiptQuestion, limit: int | None = None) -> array[int]:
     """All ids in the wanted order, or the first of them."""
-    where, params = _where(question)
+    where, params = _where(read, question)
     way = "DESC" if question.descending else "ASC"
     join = "LEFT JOIN customer c ON c.id = r.customer_id " if question.sort == "customer" else ""
     order = f"ORDER BY {_SORTS[question.sort]} {way}, r.id {way}"
@@ -130,7 +133,7 @@ def _row(row: tuple[Any, ...]) -> ReceiptRow:
 
 
 def receipt_totals(read: Reading, question: ReceiptQuestion) -> ReceiptTotals:
-    where, params = _where(question)
+    where, params = _where(read, question)
     row = read.row(f"SELECT count(*), coalesce(sum(r.base_amount), 0) FROM receipt r WHERE {where}", **params)
     assert row is not None
     return ReceiptTotals(row[0], int(row[1]))

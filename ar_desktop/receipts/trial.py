@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ar_desktop.company import Company, Done, Writing
 from ar_desktop.customers.queries import overdue_by_customer
 from ar_desktop.ledger.posting import Books, posting
+from ar_desktop.receipts.one_receipt import JournalLine, journal
 from ar_desktop.receipts.receiving import NewReceipt, refuse_post_dated
 from ar_desktop.receipts.with_credits import CreditUsed, receive_all
-
-
-class JournalLine(NamedTuple):
-    """What an account would get, in base currency, debit positive."""
-
-    code: str
-    name: str
-    amount: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +39,15 @@ def try_out(company: Company, customer: str, act: Callable[[Books], Done]) -> Tr
         with posting(company, "try") as books:
             done = act(books)
             books.finish()
-            trial = Trial(_journal(books.write), *_figures(books.write, customer), done.warnings)
+            trial = Trial(_posted(books.write), *_figures(books.write, customer), done.warnings)
             raise _Seen
     except _Seen:
         return trial
 
 
-def _journal(write: Writing) -> tuple[JournalLine, ...]:
-    rows = write.rows(
-        "SELECT a.code, a.name, sum(l.amount) FROM audit c JOIN entry e ON e.audit_no = c.number "
-        "JOIN entry_line l ON l.entry_id = e.id JOIN account a ON a.id = l.account_id "
-        "WHERE c.change_no = :change GROUP BY a.id HAVING sum(l.amount) <> 0 ORDER BY sum(l.amount) < 0, a.code",
-        change=write.change,
-    )
-    return tuple(JournalLine(code, name, int(amount)) for code, name, amount in rows)
+def _posted(write: Writing) -> tuple[JournalLine, ...]:
+    records = "e.audit_no IN (SELECT number FROM audit WHERE change_no = :change)"
+    return journal(write, records, change=write.change)
 
 
 def _figures(write: Writing, customer: str) -> tuple[int, int]:
