@@ -112,6 +112,7 @@ def checks(currency: str) -> dict[str, Check]:
         "opening_date": _day,
         "confident": _share,
         "terms": _terms,
+        "due_on_business_days": _YES_NO,
         "late_discount": _one_of("refuse", "allow", "leave_open"),
         "discount_base": _one_of("gross", "net"),
         "discount_with_tax": _YES_NO,

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ar_desktop.collections.business_days import BusinessDays
 from ar_desktop.collections.call_echo import said_day
 from ar_desktop.collections.call_log import Outcome
+from ar_desktop.values.business_days import BusinessDays
 from ar_desktop.words import N_, Words
 
 # Calls that nobody answers, one after the other, until a letter or e-mail makes more sense.

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ar_desktop.collections import disputes, promises
-from ar_desktop.collections.business_days import business_days
 from ar_desktop.collections.call_log import Heard
 from ar_desktop.collections.disputes import NewDispute, add_dispute
 from ar_desktop.collections.events import NewEvent, add_event, code_of, recording, standing, withdraw_event
@@ -15,6 +14,7 @@ from ar_desktop.collections.next_step import NextStep, next_step
 from ar_desktop.collections.promising import NewPromise, add_promise
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.errors import Refused
+from ar_desktop.values.business_days import business_days
 from ar_desktop.words import N_
 
 NOBODY_THERE: Final = "no_answer"

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ar_desktop.collections.business_days import business_days
 from ar_desktop.collections.events import NewEvent, add_event, recording
 from ar_desktop.collections.promise_rows import Running, end_promise, stored_promise
 from ar_desktop.collections.promise_states import promises
@@ -15,6 +14,7 @@ from ar_desktop.company import Changed, Company, Done, Reading, Writing
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.rates import rate_on
 from ar_desktop.receipts.differences import tolerance
+from ar_desktop.values.business_days import business_days
 from ar_desktop.values.money import convert
 from ar_desktop.words import N_
 

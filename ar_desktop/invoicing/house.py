@@ -13,11 +13,12 @@ from ar_desktop.errors import DateNotUnderstood
 from ar_desktop.ledger.accounts import Accounts
 from ar_desktop.ledger.rates import NoRate
 from ar_desktop.ledger.tax_codes import KnownRate, TaxTable, is_vat_country
+from ar_desktop.values.business_days import business_days
 from ar_desktop.values.currencies import exponent
 from ar_desktop.values.dates import parse_date
 from ar_desktop.values.money import Rounding
 from ar_desktop.values.tax import Prices, RoundedBy
-from ar_desktop.values.terms import DueLine, parse_terms
+from ar_desktop.values.terms import DueLine, MovedBy, parse_terms
 
 
 class House:
@@ -32,9 +33,11 @@ class House:
         self.tax_rounding = cast(RoundedBy, settings.get("tax_rounding", "document"))
         self.cash_basis = settings.get("tax_basis") == "cash"
         self.opening_date = _day(settings.get("opening_date", ""))
+        self.country: str = settings.get("country", "")
+        self.due_on_business_days = settings.get("due_on_business_days") == "yes"
         self.tax = TaxTable(read)
         self.accounts = Accounts(read)
-        self.usual_code = self.tax.standard() if is_vat_country(settings.get("country", "")) else ""
+        self.usual_code = self.tax.standard() if is_vat_country(self.country) else ""
         self.taxable_code = self._first_with_components()
         self._rates: dict[str, tuple[list[str], list[Decimal]]] = {}
         self._read_rates(read, currencies)
@@ -65,14 +68,22 @@ class House:
             raise NoRate(currency, day)
         return rates[at - 1]
 
+    @property
+    def moved_by(self) -> MovedBy | None:
+        """What the company does to due dates on weekends and holidays of its country."""
+        return business_days(self.country).on_or_after if self.due_on_business_days else None
+
     def due_lines(self, terms: str, day: date, amount: int, currency: str) -> tuple[DueLine, ...]:
+        """By the terms, from a document's date; parts that come to nothing are left out."""
         due = self._due.get((terms, day))
         if due is not None:
             return ((due, amount),)
         parsed = parse_terms(terms)
         if len(parsed.instalments) > 1:
-            return parsed.due_lines(day, amount, currency=currency, rounding=self.rounding)
-        self._due[terms, day] = due = parsed.due_date(day)
+            return parsed.due_lines(
+                day, amount, currency=currency, rounding=self.rounding, moved_by=self.moved_by
+            )
+        self._due[terms, day] = due = parsed.due_date(day, moved_by=self.moved_by)
         return ((due, amount),)
 
     def components(self, known: KnownRate) -> tuple[tuple[int, int, str], ...]:

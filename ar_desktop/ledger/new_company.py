@@ -20,6 +20,7 @@ DEFAULTS = {
     "buckets": "30,60,90",
     "confident": "0.995",
     "terms": "net30",
+    "due_on_business_days": "no",
     "language": "en",
     "numbering_by_year": "yes",
     "late_discount": "refuse",

@@ -191,15 +191,10 @@ def as_lines(read: Reading, rows: Iterable[tuple[Any, ...]]) -> list[OpenLine]:
 def due_line_parts(read: Reading, items: Sequence[OpenLine]) -> list[OpenLine]:
     """Items of several due lines as one open line each: what was settled took the earliest due first."""
     parts: list[OpenLine] = []
-    due_lines = _due_lines(read, [item.item_id for item in items])
+    due_lines = due_lines_of(read, [item.item_id for item in items])
     for item in items:
-        settled = abs(item.amount) - abs(item.open)
-        opens: list[int] = []
         lines = due_lines[item.item_id]
-        for _, amount in lines:
-            taken = min(settled, abs(amount))
-            settled -= taken
-            opens.append(abs(amount) - taken)
+        opens = left_open([abs(amount) for _, amount in lines], abs(item.amount) - abs(item.open))
         for (due, amount), opened, base in zip(lines, opens, split(item.base_open, opens), strict=True):
             if opened:
                 sign = 1 if item.amount >= 0 else -1
@@ -207,7 +202,18 @@ def due_line_parts(read: Reading, items: Sequence[OpenLine]) -> list[OpenLine]:
     return parts
 
 
-def _due_lines(read: Reading, ids: Sequence[int]) -> dict[int, list[tuple[date, int]]]:
+def left_open(amounts: Iterable[int], settled: int) -> list[int]:
+    """What each due line has open, of lines without sign in the order of their dates."""
+    opens: list[int] = []
+    for amount in amounts:
+        taken = min(settled, amount)
+        settled -= taken
+        opens.append(amount - taken)
+    return opens
+
+
+def due_lines_of(read: Reading, ids: Sequence[int]) -> dict[int, list[tuple[date, int]]]:
+    """Of items that have several, earliest first, with the item's sign."""
     found: dict[int, list[tuple[date, int]]] = {}
     for start in range(0, len(ids), 400):
         marks = ",".join(str(int(id_)) for id_ in ids[start : start + 400])

@@ -6,12 +6,13 @@ from datetime import date
 
 from ar_desktop.company import Company, Done, Reversal
 from ar_desktop.errors import Refused
-from ar_desktop.ledger.posting import posting
+from ar_desktop.invoicing.house import House
+from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.transfers import move_part
 from ar_desktop.receipts.outcome import MONEY, Posted, done, posted
 from ar_desktop.receipts.payers import payer_by_code
 from ar_desktop.receipts.undoing import reverse_all
-from ar_desktop.values.terms import parse_terms
+from ar_desktop.values.terms import DueLine
 from ar_desktop.words import N_
 
 
@@ -27,7 +28,8 @@ def move_item(
 ) -> Posted:
     """Moves what is open of an item, or `amount` of it, to another customer, debit or credit.
 
-    Document and due dates are kept, so that nothing grows younger; `terms`, if given, run anew from `day`.
+    Document and due dates are kept, so that nothing grows younger; `terms`, if given, run anew from `day`. Of an item
+    with several due lines those move that fall due first.
     """
     with posting(company, "move", reason=reason) as books:
         source = books.load_one(item_id)
@@ -36,13 +38,17 @@ def move_item(
             raise Refused(N_("Name the other customer that {number} goes to."), number=source.number)
         day = day or max(books.write.today, source.ledger_date)
         part = abs(source.open) if amount is None else amount
-        due = parse_terms(terms).due_date(day) if terms else None
         kind = "transfer_in" if source.is_debit() else "transfer_out"
+        due = _due_lines(books, terms, day, part if source.is_debit() else -part, source.currency)
         with books.record("move", source.number):
-            pair = move_part(books, source, part, day, kind=kind, customer_id=customer_id, due_date=due)
+            pair = move_part(books, source, part, day, kind=kind, customer_id=customer_id, due_lines=due)
         moved, number = pair.moved.id, source.number
         undo = Reversal(N_("Move {number} back"), {"number": number}, call=lambda own: move_back(own, moved))
         return posted(books, number, item_id=moved, reversal=undo)
+
+
+def _due_lines(books: Books, terms: str, day: date, amount: int, currency: str) -> tuple[DueLine, ...]:
+    return House(books.write, books.write.today, ()).due_lines(terms, day, amount, currency) if terms else ()
 
 
 def move_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:

@@ -2,7 +2,6 @@ from datetime import date
 
 import pytest
 
-from ar_desktop.collections.business_days import BusinessDays, business_days
 from ar_desktop.collections.call_log import Habits, Heard, Person, understand
 from ar_desktop.collections.events import NewEvent
 from ar_desktop.collections.follow_ups import due_follow_ups, finish, follow_up, follow_ups_of, postpone
@@ -10,6 +9,7 @@ from ar_desktop.collections.next_step import next_step
 from ar_desktop.collections.outcomes import log_call, log_entry, take_back
 from ar_desktop.collections.promise_states import promises
 from ar_desktop.errors import Refused
+from ar_desktop.values.business_days import BusinessDays
 from ar_desktop.words import ENGLISH
 from tests.receipts.ground import invoice
 
@@ -164,10 +164,5 @@ def test_a_follow_up_is_finished_or_put_off_and_both_are_taken_back(books):
             postpone(books, id_, day, at=at)
 
 
-def test_business_days_leave_out_weekends_and_the_countrys_holidays():
-    assert BusinessDays().after(nov(20), 1) == nov(23)
-    assert business_days("US").after(nov(25), 1) == nov(27)
-    assert business_days("DE").after(date(2026, 12, 24), 1) == date(2026, 12, 28)
-    assert business_days("XX").after(nov(25), 1) == nov(26)
-    assert business_days("").on_or_after(nov(21)) == nov(23)
+def test_somebody_reached_is_called_again_after_five_business_days():
     assert next_step("reached", nov(19), BusinessDays()).due == nov(26)

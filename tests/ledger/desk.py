@@ -160,8 +160,9 @@ class Desk:
     def move(self, item, amount, when, *, kind="deduction", customer=None, due=None, group=None):
         with posting(self.company, kind) as books, books.record(kind, "moved"):
             source = books.load_one(item)
+            lines = [(day(due), amount if source.amount > 0 else -amount)] if due else []
             pair = move_part(
-                books, source, amount, day(when), kind=kind, customer_id=customer, due_date=on(due), group_id=group
+                books, source, amount, day(when), kind=kind, customer_id=customer, due_lines=lines, group_id=group
             )
         return pair.closing.id, pair.moved.id
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from ar_desktop.errors import Refused
+from ar_desktop.ledger.open_at import AsOf, open_lines
 from tests.ledger.desk import day
 
 
@@ -52,6 +53,44 @@ def test_a_debt_moves_to_another_payer_with_new_terms_by_choice(desk):
     _, moved = desk.move(invoice, 600, "05-01", kind="transfer_in", customer=3, due="05-31")
     assert desk.open(invoice, moved) == [400, 600]
     assert desk.item(moved).due_date == day("05-31")
+
+
+LINES = (("04-04", 300), ("05-04", 300), ("06-03", 400))
+
+
+def due(desk, when, customer=None):
+    """Open amounts by due date, of everybody or of one customer."""
+    with desk.company.reading() as read:
+        lines = open_lines(read, AsOf(day(when)), customers=customer and [customer])
+    return [(f"{line.due_date:%m-%d}", line.open) for line in sorted(lines, key=lambda line: line.due_date)]
+
+
+def test_instalments_move_to_another_payer_with_their_due_lines(desk):
+    invoice = desk.invoice(1000, "03-05", lines=LINES)
+    desk.apply(desk.receipt(350, "04-04"), invoice, 350)
+    before = due(desk, "05-01")
+    _, moved = desk.move(invoice, 650, "05-01", kind="transfer_in", customer=3)
+    assert due(desk, "05-01", 3) == due(desk, "05-01") == before == [("05-04", 250), ("06-03", 400)]
+    desk.apply(desk.receipt(300, "05-02", "R-2", customer=3), moved, 300)
+    assert due(desk, "05-02", 3) == [("06-03", 350)]
+
+
+def test_of_a_part_that_moves_the_first_due_go_along(desk):
+    invoice = desk.invoice(1000, "03-05", lines=LINES)
+    before = due(desk, "05-01")
+    _, moved = desk.move(invoice, 450, "05-01", kind="transfer_in", customer=3)
+    assert due(desk, "05-01", 3) == [("04-04", 300), ("05-04", 150)]
+    assert due(desk, "05-01", 1) == [("05-04", 150), ("06-03", 400)]
+    assert sum(open_ for _, open_ in before) == sum(open_ for _, open_ in due(desk, "05-01"))
+    desk.void(moved, "05-02")
+    assert due(desk, "05-02") == before
+
+
+def test_what_is_held_back_of_an_instalment_is_due_with_it(desk):
+    invoice = desk.invoice(1000, "03-05", lines=LINES)
+    _, deduction = desk.move(invoice, 100, "05-01")
+    moved = desk.item(deduction)
+    assert (moved.due_date, moved.split) == (day("04-04"), 0)
 
 
 def test_a_credit_moves_to_another_customer(desk):

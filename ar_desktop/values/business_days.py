@@ -1,4 +1,4 @@
-"""Days on which an office answers the telephone."""
+"""Days on which offices answer the telephone and banks move money."""
 
 from __future__ import annotations
 
