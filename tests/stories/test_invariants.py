@@ -25,6 +25,7 @@ maybe_days = st.none() | days
 amounts = st.one_of(st.integers(1, 30), st.integers(1, 200_000))
 customers = st.sampled_from(CUSTOMERS)
 percents = st.sampled_from((100, 100, 50, 33, 1))
+sums = st.sampled_from((1, 777, 5_000, 200_000))
 small = st.sampled_from((0, 0, 0, 1, 7, 50))
 currencies = st.sampled_from(("USD", "USD", "EUR"))
 
@@ -151,13 +152,25 @@ class Books(RuleBasedStateMachine):
     def net(self, pick, amount, day):
         self.world.net(pick, amount, day)
 
-    @rule(pick=picks, amount=amounts, day=days, method=st.sampled_from(("direct", "allowance")))
+    @rule(pick=picks, amount=sums, day=days, method=st.sampled_from(("direct", "allowance")))
     def write_off(self, pick, amount, day, method):
         self.world.write_off(pick, amount, day, method)
 
-    @rule(pick=picks, amount=amounts, day=days)
+    @rule(pick=picks, amount=sums, day=days)
     def recover(self, pick, amount, day):
         self.world.recover(pick, amount, day)
+
+    @rule(pick=picks, day=days)
+    def claim_relief(self, pick, day):
+        self.world.claim_relief(pick, day)
+
+    @rule(customer=customers, day=dates, money=amounts)
+    def hold_cheque(self, customer, day, money):
+        self.world.hold_cheque(customer, day, money)
+
+    @rule(customer=customers, payer=customers)
+    def change_payer(self, customer, payer):
+        self.world.change_payer(customer, payer)
 
     @rule(pick=picks, customer=customers, percent=percents, day=days, credit=st.booleans())
     def move(self, pick, customer, percent, day, credit):

@@ -6,13 +6,16 @@ Whatever is refused must be refused with a sentence and leave no trace; nothing 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 from ar_desktop.collections.recoveries import recover
-from ar_desktop.collections.write_offs import write_off
+from ar_desktop.collections.write_offs import claim_tax_relief, write_off
+from ar_desktop.customers.data import read_customer
+from ar_desktop.customers.master import change_customer
 from ar_desktop.errors import UserError
 from ar_desktop.invoicing.credit_applications import apply_credit_note
 from ar_desktop.invoicing.credit_notes import credit_document
@@ -29,6 +32,7 @@ from ar_desktop.receipts.deductions import deduct, take_back
 from ar_desktop.receipts.deposits import deposit, undeposit
 from ar_desktop.receipts.moving import move_item
 from ar_desktop.receipts.netting import net
+from ar_desktop.receipts.post_dated import hold_cheque
 from ar_desktop.receipts.receiving import NewReceipt, receive
 from ar_desktop.receipts.refunds import refund
 from ar_desktop.receipts.returned_payments import return_payment, take_back_return
@@ -209,7 +213,10 @@ class World:
     # money
 
     def receive(self, day, method, parts, spare, customer="C1", currency="USD"):
-        """A receipt over some open items: (pick, percent of it, discount, difference, deduction) each."""
+        """A receipt over some open items: (pick, percent of it, discount, difference or bank fee, deduction) each.
+
+        What is spare is on account, or, where it is very little, becomes income.
+        """
         applications: list[Application] = []
         money, latest = spare, FIRST
         for pick, percent, discount, difference, deduction in parts:
@@ -220,13 +227,16 @@ class World:
             part = max(found.open * percent // 100 - discount - difference - deduction, 0)
             applications.append(
                 Application(
-                    found.id, amount=part, discount=discount, difference=difference, deduction=deduction,
+                    found.id, amount=part, discount=discount, deduction=deduction,
+                    difference=difference if method != "wire" else 0, bank_fee=difference if method == "wire" else 0,
                     reason="short" if discount or deduction else "",
                 )
             )  # fmt: skip
             money += part
-        when = self.after(latest, day)
-        new = NewReceipt(customer, method, when, max(money, 1), currency, applications=tuple(applications))
+        new = NewReceipt(
+            customer, method, self.after(latest, day), max(money, 1), currency, applications=tuple(applications),
+            to_income=spare if applications and 0 < spare < 10 else 0, fee=money // 50 if method == "card" else 0,
+        )  # fmt: skip
         self.attempt(receive, new)
 
     def receive_other_currency(self, pick, day, money, rate):
@@ -312,6 +322,10 @@ class World:
             part, when = (found.id, min(amount, found.open)), self.after(found.ledger, day)
             self.attempt(write_off, [part], reason="gone", day=when, method=method)
 
+    def claim_relief(self, pick, day):
+        if found := self.item(pick, "kind = 'write_off'"):
+            self.attempt(claim_tax_relief, found[0], day=self.after(found[1], day))
+
     def recover(self, pick, amount, day):
         if found := self.item(pick, "kind = 'write_off'"):
             with self.company.reading() as read:
@@ -327,6 +341,14 @@ class World:
         if found:
             amount = max(1, abs(found.open) * percent // 100)
             self.attempt(move_item, found.id, customer, amount=amount, day=self.after(found.ledger, day))
+
+    def hold_cheque(self, customer, day, money):
+        self.attempt(hold_cheque, NewReceipt(customer, "cheque", day, money))
+
+    def change_payer(self, customer, payer):
+        with self.company.reading() as read:
+            _, data = read_customer(read, customer)
+        self.attempt(change_customer, customer, replace(data, payer="" if payer == customer else payer))
 
     # months
 
