@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ar_desktop.company import Reading
-from ar_desktop.ledger.rule import Check, audited_facts
+from ar_desktop.ledger.rule import Check, audited_facts, facts_for_readers
 from ar_desktop.values.dates import Month
 from ar_desktop.words import N_, Words
 
@@ -72,13 +72,12 @@ def _late(read: Reading, closed: str, words: Words) -> str:
         "JOIN entry e ON e.audit_no > k.after AND e.audit_no <= k.upto AND e.ledger_date <= k.day LIMIT 1"
     )
     if entry:
-        return words.say(_LATE_ENTRY, **dict(zip(("kind", "number", "day", "month"), entry, strict=True)))
+        return words.say(_LATE_ENTRY, **facts_for_readers(("kind", "number", "day", "month"), entry))
     allocation = read.row(
         f"{closed} SELECT d.number, c.number, a.date, substr(a.date, 1, 7) FROM closed k "
         "JOIN allocation a ON a.audit_no > k.after AND a.audit_no <= k.upto AND a.date <= k.day "
         "JOIN open_item d ON d.id = a.debit_item_id JOIN open_item c ON c.id = a.credit_item_id LIMIT 1"
     )
     if allocation:
-        facts = dict(zip(("debit", "credit", "day", "month"), allocation, strict=True))
-        return words.say(_LATE_ALLOCATION, **facts)
+        return words.say(_LATE_ALLOCATION, **facts_for_readers(("debit", "credit", "day", "month"), allocation))
     return ""

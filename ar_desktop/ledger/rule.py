@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -71,9 +71,13 @@ def _said(rule: Rule, row: tuple[object, ...], base: str, words: Words) -> str:
     which = 0
     if len(rule.findings) > 1:
         which, row = int(str(row[0])), row[1:]
-    raw = dict(zip(rule.facts, row, strict=True))
-    facts = {name: _fact(name, value, base, str(raw.get("currency", base))) for name, value in raw.items()}
-    return words.say(rule.findings[which], **facts)
+    return words.say(rule.findings[which], **facts_for_readers(rule.facts, row, base))
+
+
+def facts_for_readers(names: Sequence[str], row: Sequence[object], base: str = "") -> dict[str, object]:
+    """The facts of a sentence by name, dates and amounts made readable as `Rule.facts` says."""
+    raw = dict(zip(names, row, strict=True))
+    return {name: _fact(name, value, base, str(raw.get("currency", base))) for name, value in raw.items()}
 
 
 def _fact(name: str, value: object, base: str, currency: str) -> object:
