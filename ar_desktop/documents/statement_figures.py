@@ -75,16 +75,16 @@ def statement_figures(
     rows = _items(read, families, to_date, horizon)
     before = _balances_before(read, families, horizon.first)
     opened = _open_by_payer(read, families, to_date)
+    paid = _what_was_paid(read, [row[2] for several in rows.values() for row in several if row[8] < 0])
     found = []
     for key in sorted({*rows, *opened, *before}):
         figures = StatementFigures(key[0], key[1], first, to_date, before.get(key, 0))
         if key in earlier:
             figures.from_date = earlier[key].to_date + timedelta(days=1)
             figures.opening = earlier[key].closing
-        _move(figures, rows.get(key, []), earlier.get(key), horizon)
+        _move(figures, rows.get(key, []), earlier.get(key), horizon, paid)
         _age(figures, opened.get(key, []), buckets)
         found.append(figures)
-    _name_what_was_paid(read, found)
     return found
 
 
@@ -149,7 +149,11 @@ def _statements_before(read: Reading, payers: Sequence[int], to_date: date) -> d
 
 
 def _move(
-    figures: StatementFigures, rows: list[tuple[Any, ...]], before: Earlier | None, horizon: _Horizon
+    figures: StatementFigures,
+    rows: list[tuple[Any, ...]],
+    before: Earlier | None,
+    horizon: _Horizon,
+    paid: dict[int, tuple[str, ...]],
 ) -> None:
     first, horizon_day = figures.from_date.isoformat(), horizon.first.isoformat()
     moving: list[tuple[tuple[Any, ...], bool]] = []
@@ -163,7 +167,8 @@ def _move(
     kept = _without_pairs(moving)
     kept.sort(key=lambda one: (not one[1], one[0][7], one[0][2]))
     figures.movements = [
-        Movement(row[2], date.fromisoformat(row[7]), row[4], row[5], row[6], row[8], earlier) for row, earlier in kept
+        Movement(row[2], date.fromisoformat(row[7]), row[4], row[5], row[6], row[8], earlier, paid.get(row[2], ()))
+        for row, earlier in kept
     ]
     figures.closing = figures.opening + sum(movement.amount for movement in figures.movements)
 
@@ -198,19 +203,15 @@ def _age(figures: StatementFigures, lines: list[OpenLine], buckets: Buckets) -> 
     figures.overdue = rows[0].overdue if rows else 0
 
 
-def _name_what_was_paid(read: Reading, found: list[StatementFigures]) -> None:
-    paying = [move.item_id for figures in found for move in figures.movements if move.amount < 0]
+def _what_was_paid(read: Reading, credit_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Numbers of what each credit was applied to, earliest due first."""
     numbers: dict[int, list[str]] = {}
-    for start in range(0, len(paying), 400):
-        marks = ",".join(str(id_) for id_ in paying[start : start + 400])
+    for start in range(0, len(credit_ids), 400):
+        marks = ",".join(map(str, credit_ids[start : start + 400]))
         for item_id, number in read.rows(
             "SELECT a.credit_item_id, i.number FROM allocation a JOIN open_item i ON i.id = a.debit_item_id "
             f"WHERE a.credit_item_id IN ({marks}) GROUP BY a.credit_item_id, i.id HAVING sum(a.amount) > 0 "
             "ORDER BY a.credit_item_id, i.due_date, i.id"
         ):
             numbers.setdefault(item_id, []).append(number)
-    for figures in found:
-        figures.movements = [
-            move._replace(paid=tuple(numbers[move.item_id])) if move.item_id in numbers else move
-            for move in figures.movements
-        ]
+    return {item_id: tuple(found) for item_id, found in numbers.items()}
