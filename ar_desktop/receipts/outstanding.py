@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.ledger.items import CREDIT_KINDS
-from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_ids, receipt_rows
+from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_ids, receipt_rows, receipt_totals
 
 
 class OpenCredit(NamedTuple):
@@ -92,3 +92,17 @@ def open_deductions(read: Reading) -> list[OpenDeduction]:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+class WaitingCounts(NamedTuple):
+    """`unapplied` counts open credits and receipts nobody was found for."""
+
+    unapplied: int
+    undeposited: int
+
+
+def waiting_counts(read: Reading) -> WaitingCounts:
+    kinds = ", ".join(f"'{kind}'" for kind in CREDIT_KINDS)
+    on_account = read.value(f"SELECT count(*) FROM open_item WHERE open <> 0 AND open < 0 AND kind IN ({kinds})")
+    unknown = receipt_totals(read, ReceiptQuestion(show="unidentified")).count
+    return WaitingCounts(on_account + unknown, receipt_totals(read, ReceiptQuestion(show="undeposited")).count)

@@ -26,7 +26,10 @@ class ReceiptQuestion:
 
 
 class ReceiptRow(NamedTuple):
-    """`unapplied` is what the customer still has of it, positive; `status` "", "unidentified", "void" or "returned"."""
+    """`unapplied` is what the customer still has of it, `unidentified` what is nobody's yet; both positive.
+
+    `status` is "", "unidentified", "void" or "returned".
+    """
 
     id: int
     number: str
@@ -42,6 +45,7 @@ class ReceiptRow(NamedTuple):
     reference: str
     deposit: str
     status: str
+    unidentified: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +129,11 @@ def receipt_rows(read: Reading, ids: Sequence[int]) -> list[ReceiptRow]:
 def _row(row: tuple[Any, ...]) -> ReceiptRow:
     (id_, number, customer_id, code, name, method, day, currency, amount, base, reference, unapplied, deposit,
      ending, left) = row  # fmt: skip
-    status = ending or ("unidentified" if customer_id is None and left else "")
+    unidentified = left if customer_id is None and not ending else 0
+    status = ending or ("unidentified" if unidentified else "")
     return ReceiptRow(
         id_, number, customer_id, code or "", name or "", method, date.fromisoformat(day), currency, amount, base,
-        unapplied, reference, deposit or "", status,
+        unapplied, reference, deposit or "", status, unidentified,
     )  # fmt: skip
 
 
