@@ -18,6 +18,11 @@ from ar_desktop.documents.slip import Slip, SlipRow, bank_ways
 from ar_desktop.documents.typescale import Type
 from ar_desktop.words import N_
 
+_BASES = {
+    "gross": N_("The discount is {percent}."),
+    "net": N_("The {percent} discount is on the amount before tax."),
+    "goods": N_("The {percent} discount is on goods, before tax and freight."),
+}
 _HEADLINE = Type("semibold", 9.2, 13, "brand")
 
 
@@ -107,10 +112,7 @@ def _discount_callout(paper: InvoicePaper, figures: Figures, frame: Frame) -> Bl
 
 
 def _basis(offer: EarlyDiscount, figures: Figures) -> str:
-    percent = figures.percent(offer.percent)
-    if offer.goods_only:
-        return figures.words.say(N_("The {percent} discount is on goods, before tax and freight."), percent=percent)
-    return figures.words.say(N_("The discount is {percent}."), percent=percent)
+    return figures.words.say(_BASES[offer.basis], percent=figures.percent(offer.percent))
 
 
 def _payment(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[Block]:

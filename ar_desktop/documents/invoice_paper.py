@@ -22,7 +22,7 @@ from ar_desktop.documents.render import render_invoice
 from ar_desktop.documents.statement_paper import KINDS
 from ar_desktop.invoicing.posted import PostedDocument, PostedTax, Settled, read_document
 from ar_desktop.ledger.tax_codes import is_vat_country
-from ar_desktop.values.early_discount import full_discount
+from ar_desktop.receipts.discount_offers import DiscountBase, offers
 from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import Words
 
@@ -70,7 +70,7 @@ def paper_of(
         due=document.due_lines if kind != "credit_note" else (),
         supplied=document.supply_date,
         terms=parse_terms(document.terms).describe(words) if document.terms and kind != "credit_note" else "",
-        discount=_discount(document, settings) if kind == "invoice" else None,
+        discount=_discount(read, document, settings, as_it_stands=bool(settled)) if kind != "credit_note" else None,
         po=document.po,
         salesperson=document.salesperson,
         corrects=document.reference,
@@ -121,16 +121,23 @@ def _tax_row(tax: PostedTax, words: Words, vat: bool) -> TaxRow:
     return TaxRow(f"{words.say(tax.component)} {words.percent(tax.rate)}", tax.tax, tax.taxable if vat else None)
 
 
-def _discount(document: PostedDocument, settings: Mapping[str, str]) -> EarlyDiscount | None:
-    terms = parse_terms(document.terms) if document.terms else None
-    if terms is None or terms.discount is None:
+def _discount(
+    read: Reading, document: PostedDocument, settings: Mapping[str, str], *, as_it_stands: bool
+) -> EarlyDiscount | None:
+    """What receipts would let through: of the whole document, or of what credit notes and payments left of it."""
+    terms, base = parse_terms(document.terms) if document.terms else None, DiscountBase.of_company(settings)
+    until = terms.discount_until(document.day) if terms else None
+    if terms is None or terms.discount is None or until is None:
         return None
-    until = terms.discount_until(document.day)
-    with_tax = settings.get("discount_with_tax") == "yes"
-    amount = full_discount(document.gross, 0, terms.discount[0], left_out=0 if with_tax else document.tax)
-    if until is None or not amount:
+    if as_it_stands:
+        offer, owed = offers(read, [document.item_id], base).get(document.item_id), document.open
+    else:
+        left_out = base.left_out(document.tax, ((line.product_line, line.net) for line in document.lines))
+        offer, owed = base.offer(document.terms, document.day, document.gross, left_out), document.gross
+    amount = min(offer.left, owed) if offer else 0
+    if amount <= 0:
         return None
-    return EarlyDiscount(terms.discount[0], until, amount, document.gross - amount, goods_only=not with_tax)
+    return EarlyDiscount(terms.discount[0], until, amount, owed - amount, base.of)
 
 
 def _day_of(read: Reading, number: str) -> date | None:

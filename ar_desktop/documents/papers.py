@@ -102,7 +102,7 @@ class EarlyDiscount:
     until: date
     amount: int
     pays: int
-    goods_only: bool = False  # taken on goods, before tax and freight
+    basis: Literal["gross", "net", "goods"] = "gross"  # what it is of: the whole, before tax, before tax and freight
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ DEFAULTS = {
     "language": "en",
     "numbering_by_year": "yes",
     "late_discount": "refuse",
+    "discount_base": "gross",
+    "freight_product_lines": "Freight",
     "write_off_method": "direct",
     "difference_tolerance": "1.00",
     "difference_tolerance_pct": "1",

@@ -1,20 +1,18 @@
-"""Early-payment discount: what is on offer, what a payment earns of it, and its entry."""
+"""Early-payment discount: what a payment earns of what is on offer, and its entry."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from ar_desktop.company import Reading
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line
 from ar_desktop.receipts.application import Application, settle
-from ar_desktop.values.early_discount import full_discount, settles, split_discount_tax
-from ar_desktop.values.money import Rounding, divide, plain_amount, split
-from ar_desktop.values.terms import parse_terms
+from ar_desktop.receipts.discount_offers import DiscountBase, Offer, offers
+from ar_desktop.values.early_discount import split_discount_tax
+from ar_desktop.values.money import plain_amount, split
 from ar_desktop.words import N_
 
 
@@ -34,66 +32,9 @@ class DiscountNotEarned(UserError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """The discount an item still carries: `left` of the full one, for money dated up to `until`."""
-
-    until: date
-    left: int
-
-    def earned(self, payment: int, open_: int, paid_on: date, rounding: Rounding = "half-up") -> int:
-        """The discount that comes with a payment on `open_`; a payment of all that is open leaves nothing to settle."""
-        if paid_on > self.until or payment <= 0 or not self.left:
-            return 0
-        left = min(self.left, open_)
-        return max(0, min(left, settles(payment, open_, left, rounding) - payment))
-
-
-def offers(read: Reading, item_ids: Iterable[int], *, with_tax: bool, rounding: Rounding) -> dict[int, Offer]:
-    """What items carry, by id; those without discount terms or with nothing left are not in it.
-
-    `with_tax` says whether the percentage is of the whole or of the amount without tax.
-    """
-    found: dict[int, Offer] = {}
-    wanted = sorted(set(item_ids))
-    for start in range(0, len(wanted), 400):
-        marks = ",".join(str(int(id_)) for id_ in wanted[start : start + 400])
-        taken = _taken(read, marks)
-        for id_, day, terms_code, grace, gross, tax in read.rows(
-            "SELECT i.id, i.document_date, d.terms, c.discount_grace_days, i.amount, d.tax FROM open_item i "
-            "JOIN document d ON d.id = i.document_id JOIN customer c ON c.id = i.customer_id "
-            f"WHERE i.id IN ({marks}) AND i.amount > 0 AND d.terms <> ''"
-        ):
-            terms = parse_terms(terms_code)
-            until = terms.discount_until(date.fromisoformat(day), grace)
-            if until is None or terms.discount is None:
-                continue
-            left = _left(gross, 0 if with_tax else tax, terms.discount[0], taken.get(id_, (0, 0)), rounding)
-            if left > 0:
-                found[id_] = Offer(until, left)
-    return found
-
-
-def _left(gross: int, tax_out: int, percent: Decimal, taken: tuple[int, int], rounding: Rounding) -> int:
-    credited, discounted = taken
-    left_out = divide(tax_out * (gross - credited), gross, rounding)
-    return full_discount(gross, credited, percent, left_out=left_out, rounding=rounding) - discounted
-
-
-def _taken(read: Reading, marks: str) -> dict[int, tuple[int, int]]:
-    """Credit notes and discounts on items so far: reversals have turned signs, so sums tell what stands."""
-    rows = read.rows(
-        "SELECT a.debit_item_id, sum(CASE WHEN c.kind = 'credit_note' THEN a.amount ELSE 0 END), "
-        "sum(CASE WHEN c.kind = 'discount' THEN a.amount ELSE 0 END) FROM allocation a "
-        f"JOIN open_item c ON c.id = a.credit_item_id WHERE a.debit_item_id IN ({marks}) GROUP BY a.debit_item_id"
-    )
-    return {id_: (int(credited), int(discounted)) for id_, credited, discounted in rows}
-
-
 def offers_of(books: Books, item_ids: Iterable[int]) -> dict[int, Offer]:
     """By the company's settings."""
-    with_tax = books.write.company.setting("discount_base", "gross") == "gross"
-    return offers(books.write, item_ids, with_tax=with_tax, rounding=books.rounding)
+    return offers(books.write, item_ids, DiscountBase.of_company(books.write.company.settings()))
 
 
 def checked_discount(

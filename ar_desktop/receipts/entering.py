@@ -12,7 +12,7 @@ from ar_desktop.company.search import find_customers
 from ar_desktop.customers.queries import overdue_by_customer
 from ar_desktop.receipts.booking import METHODS
 from ar_desktop.receipts.differences import tolerance
-from ar_desktop.receipts.discounts import Offer, offers
+from ar_desktop.receipts.discount_offers import DiscountBase, Offer, offers
 from ar_desktop.receipts.outstanding import OpenCredit, unapplied
 from ar_desktop.receipts.payables import payables
 from ar_desktop.receipts.proposals import Payable
@@ -164,8 +164,7 @@ def _owed(company: Company, read: Reading, customer_id: int, currency: str) -> t
     found = [*payables(read, customer_id, currency), *_deductions(read, customer_id, currency)]
     ids = [one.item_id for one in found]
     more = _more(read, ids)
-    with_tax = company.setting("discount_base", "gross") == "gross"
-    carried = offers(read, ids, with_tax=with_tax, rounding=company.rounding)
+    carried = offers(read, ids, DiscountBase.of_company(company.settings()))
     return tuple(_as_owed(company, one, more[one.item_id], customer_id, carried.get(one.item_id)) for one in found)
 
 

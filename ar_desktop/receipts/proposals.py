@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
-from ar_desktop.receipts.discounts import Offer
+from ar_desktop.receipts.discount_offers import Offer
 from ar_desktop.values.money import Rounding
 
 Rule = Literal["exact item", "item less discount", "whole balance", "whole balance less discounts", "oldest first"]

@@ -64,7 +64,7 @@ def us_invoice() -> InvoicePaper:
         taxes=(TaxRow("New York State sales tax 4%", 12172), TaxRow("Erie County sales tax 4.75%", 14454)),
         due=((date(2026, 12, 20), 330926),),
         terms="2/10, net 30",
-        discount=EarlyDiscount(Decimal(2), date(2026, 11, 30), 5714, 325212, goods_only=True),
+        discount=EarlyDiscount(Decimal(2), date(2026, 11, 30), 5714, 325212, basis="goods"),
         po="LB-7731",
         order="SO-31190",
         salesperson="Maya Lindqvist",

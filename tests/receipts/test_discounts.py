@@ -7,10 +7,13 @@ import pytest
 
 from ar_desktop.company import FixedClock
 from ar_desktop.errors import Refused
+from ar_desktop.invoicing.new_document import NewDocument, NewLine
+from ar_desktop.invoicing.posting import post_document
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.applying import apply_credit, unapply_item
-from ar_desktop.receipts.discounts import DiscountNotEarned, Offer, offers
+from ar_desktop.receipts.discount_offers import DiscountBase, Offer, offers
+from ar_desktop.receipts.discounts import DiscountNotEarned
 from tests.receipts.ground import balances, change_of, customer, invoice, items, money, open_of, sound
 
 MAR_5, MAR_15, MAR_16 = date(2026, 3, 5), date(2026, 3, 15), date(2026, 3, 16)
@@ -58,7 +61,7 @@ def test_a_day_late_is_refused_and_grace_days_help(books):
         write.execute("UPDATE customer SET discount_grace_days = 1")
         write.record("customer", "C1", after={"discount_grace_days": 1})
     with books.reading() as read:
-        offered = offers(read, [first.item_id], with_tax=True, rounding="half-up")
+        offered = offers(read, [first.item_id], DiscountBase.of_company({}))
     assert offered == {first.item_id: Offer(MAR_16, 20_00)}
     with books.writing("no grace") as write:
         write.execute("UPDATE customer SET discount_grace_days = 0")
@@ -134,6 +137,56 @@ def test_without_the_tax_in_it_where_the_company_says_so(german):
     pays = Application(first.item_id, amount=1130_00, discount=20_00)
     _, moved = change_of(german, lambda: money(german, 1130_00, MAR_15, pays))
     assert moved == {"undeposited": 1130_00, "discounts": 20_00, "ar_control": -1150_00}
+
+
+GOODS, FREIGHT = NewLine("Rope", amount=900_00), NewLine("Freight", amount=100_00, product_line="freight")
+
+
+def offered(company, *posted):
+    with company.reading() as read:
+        found = offers(read, [one.item_id for one in posted], DiscountBase.of_company(company.settings()))
+    return [found[one.item_id].left if one.item_id in found else 0 for one in posted]
+
+
+def sold(company, *lines, kind="invoice"):
+    terms = "2/10net30" if kind == "invoice" else ""
+    return post_document(company, NewDocument("C1", MAR_5, lines, kind=kind, terms=terms))
+
+
+@pytest.mark.parametrize(("base", "discount"), [("gross", 23_00), ("net", 20_00), ("goods", 18_00)])
+def test_tax_and_freight_bear_discount_or_not_as_the_company_says(german, base, discount):
+    set_to(german, discount_base=base)
+    first = sold(german, GOODS, FREIGHT)
+    assert offered(german, first) == [discount]
+    pays = Application(first.item_id, amount=1150_00 - discount, discount=discount + 1)
+    with pytest.raises(DiscountNotEarned) as refusal:
+        money(german, pays.amount, MAR_15, pays)
+    assert refusal.value.earned == discount
+
+
+def test_a_credit_note_for_the_freight_takes_nothing_off_the_discount_on_goods(german):
+    set_to(german, discount_base="goods")
+    first, note = sold(german, GOODS, FREIGHT), sold(german, FREIGHT, kind="credit_note")
+    apply_credit(german, note.item_id, [Application(first.item_id)], day=MAR_15)
+    assert offered(german, first) == [18_00]
+
+
+def test_one_for_goods_takes_its_share(german):
+    set_to(german, discount_base="goods")
+    first, note = sold(german, GOODS, FREIGHT), sold(german, NewLine("Rope", amount=450_00), kind="credit_note")
+    apply_credit(german, note.item_id, [Application(first.item_id)], day=MAR_15)
+    assert offered(german, first) == [9_00]
+
+
+def test_which_product_lines_are_freight_is_for_the_company_to_say(german):
+    set_to(german, discount_base="goods", freight_product_lines="Porto, Verpackung")
+    packing = NewLine("Kiste", amount=50_00, product_line="VERPACKUNG")
+    assert offered(german, sold(german, GOODS, FREIGHT), sold(german, GOODS, packing)) == [20_00, 18_00]
+
+
+def test_where_only_freight_is_left_nothing_is_offered(german):
+    set_to(german, discount_base="goods")
+    assert offered(german, sold(german, FREIGHT)) == [0]
 
 
 def test_on_the_cash_basis_the_share_was_never_due(german):

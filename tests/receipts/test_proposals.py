@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ar_desktop.receipts.discounts import Offer
+from ar_desktop.receipts.discount_offers import Offer
 from ar_desktop.receipts.proposals import Part, Payable, propose
 
 MAR_5, APR_4, MAY_1, APR_2 = date(2026, 3, 5), date(2026, 4, 4), date(2026, 5, 1), date(2026, 4, 2)

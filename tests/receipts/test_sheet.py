@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ar_desktop.receipts.discounts import Offer
+from ar_desktop.receipts.discount_offers import Offer
 from ar_desktop.receipts.entering import Owed
 from ar_desktop.receipts.outstanding import OpenCredit
 from ar_desktop.receipts.proposals import Payable
