@@ -66,8 +66,9 @@ ACCOUNT_MONTHS: Final = Rule(
     FROM (
         SELECT account_id, month, sum(amount) AS off
         FROM (
-            SELECT account_id, substr(ledger_date, 1, 7) AS month, sum(amount) AS amount FROM entry_line
-            GROUP BY account_id, substr(ledger_date, 1, 7)
+            SELECT account_id, substr(ledger_date, 1, 7) AS month, amount FROM (
+                SELECT account_id, ledger_date, sum(amount) AS amount FROM entry_line GROUP BY account_id, ledger_date
+            ) days
             UNION ALL
             SELECT account_id, month, -amount FROM account_month
         ) both_sides
