@@ -25,10 +25,10 @@ def minor(text: str, currency: str = "USD") -> int:
 class Till:
     """One company and one customer, C."""
 
-    def __init__(self, folder, *, base="USD", today=date(2026, 11, 19), settings=None) -> None:
+    def __init__(self, folder, *, base="USD", country="US", today=date(2026, 11, 19), settings=None) -> None:
         path, clock = folder / "Till.arbook", FixedClock(today)
         self.company = create_company(
-            path, name="Till", currency=base, country="US", user="Dana", clock=clock, settings=settings
+            path, name="Till", currency=base, country=country, user="Dana", clock=clock, settings=settings
         )
         self.base = base
         create_customer(self.company, CustomerData("C", "Customer"))
@@ -40,9 +40,9 @@ class Till:
         self.company.close()
 
     def post(self, amount: str, day: date, *, kind="invoice", number="", terms="net30", due=None, currency="",
-             rate=None, reference="") -> int:  # fmt: skip
+             rate=None, reference="", tax_code="") -> int:  # fmt: skip
         """Returns the item's id."""
-        lines = (NewLine("Goods", amount=minor(amount, currency or self.base)),)
+        lines = (NewLine("Goods", amount=minor(amount, currency or self.base), tax_code=tax_code),)
         new = NewDocument(
             "C", day, lines, kind=kind, number=number, terms=terms, due=due, currency=currency or self.base,
             rate=rate and Decimal(rate), reference=reference,
