@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -67,11 +66,11 @@ class ReturnedDialog(AskDialog):
     """A payment that bounced: what it paid is open again with its old due dates."""
 
     def __init__(
-        self, desk: Desk, number: str, received: date, currency: str, *, known: bool, parent: QWidget
+        self, desk: Desk, number: str, currency: str, *, known: bool, parent: QWidget
     ) -> None:
         text = _tr("What it paid is open again with its old due dates, and the money leaves the bank.")
         super().__init__(desk, _tr("{number} came back").format(number=number), text, parent)
-        self._number, self._received = number, received
+        self._number = number
         self.day = DateField(desk.look, desk.figures, self.tr("Date"), self)
         self.day.set_value(desk.figures.today)
         self.fee = AmountField(desk.figures, self.tr("Fee to the customer"), currency, self)
