@@ -22,6 +22,8 @@ def nav_lines() -> list[NavLine]:
         NavLine("invoices:overdue", _tr("Overdue")),
         NavLine("receive", _tr("Receipts"), "banknote"),
         NavLine("receive", _tr("Receive payment")),
+        NavLine("receipts", _tr("All receipts")),
+        NavLine("unapplied", _tr("Unapplied")),
         NavLine("reports", _tr("Reports"), "chart-column"),
         NavLine("reports", _tr("Catalogue")),
     ]
