@@ -21,6 +21,7 @@ from ui.main_window import MainWindow, PageMaker
 from ui.opening import words_of_this_computer
 from ui.page import Page
 from ui.preferences import Preferences
+from ui.receipts.pages import receipt_pages
 from ui.theme import Theme
 
 SWITCH: Final = 0.0005  # seconds a thread may keep the interpreter: repaints wait no longer than this
@@ -94,9 +95,4 @@ def page_makers() -> dict[str, PageMaker]:
 
         return InvoicesPage(desk)
 
-    def receive(desk: Desk) -> Page:
-        from ui.receipts.receive_page import ReceivePage
-
-        return ReceivePage(desk)
-
-    return {"customers": customers, "invoices": invoices, "receive": receive, "reports": reports}
+    return {"customers": customers, "invoices": invoices, **receipt_pages(), "reports": reports}

@@ -33,6 +33,7 @@ from ui.page import Page
 from ui.places import nav_lines
 from ui.preferences import Preferences
 from ui.problems import show_problem, strip_for
+from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
 from ui.status_line import StatusLine
 from ui.widgets.empty_state import EmptyState
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         desk.posted.connect(self._on_posted)
         desk.written.connect(self.tell_undo)
         desk.undo.changed.connect(self._show_undo)
+        ReceiptCounts(desk).ask()
         self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
         self.setWindowTitle(f"{opened.name} – AR Desktop")
         read_only = self.tr("Open for reading") if company.read_only else ""

@@ -118,7 +118,7 @@ class Menus(QObject):
             self._add(customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
             self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
             self._add(self.receipts, self.tr("&Receive payment"), lambda: self._window.go("receive"), "Ctrl+R"),
-            self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+R"),
+            self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+E"),
             self._add(self.receipts, self.tr("&Unapplied"), lambda: self._window.go("unapplied"), "Ctrl+Shift+U"),
             self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
             self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),
