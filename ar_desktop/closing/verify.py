@@ -22,7 +22,7 @@ def verify(company: Company, progress: Progress | None = None, words: Words = EN
     with company.reading() as read:
         found = _file(read, progress, words)
         if not found[0].ok:
-            return found  # nothing read from a damaged file proves anything
+            return found  # nothing that is read from a damaged file proves anything
         for part in PARTS:
             found += part(read, progress, words)
         return found
@@ -35,11 +35,12 @@ def findings(company: Company) -> list[str]:
 
 def _file(read: Reading, progress: Progress, words: Words) -> list[Check]:
     progress.step(0, 0, words.say(N_("Reading the file")))
-    pages = integrity.pages(read)
-    return [
-        _as_check(N_("The file is sound"), integrity.damage(read), pages, words),
-        _as_check(N_("Every row refers to one that is there"), integrity.dangling(read), pages, words),
-    ]
+    return [_as_check(N_("The file is sound"), integrity.damage(read), integrity.pages(read), words)]
+
+
+def _references(read: Reading, _progress: Progress, words: Words) -> list[Check]:
+    tables = integrity.tables(read)
+    return [_as_check(N_("Every row refers to one that is there"), integrity.dangling(read), tables, words)]
 
 
 def _chain(read: Reading, progress: Progress, words: Words) -> list[Check]:
@@ -67,4 +68,12 @@ def _as_check(name: str, misfits: Sequence[Finding], checked: int, words: Words)
     return Check(name, not misfits, checked, misfits[0].sentence(words) if misfits else "")
 
 
-PARTS: tuple[Part, ...] = (ledger.checks, _documents, receipts.checks, _master_data, _stored_files, _chain)
+PARTS: tuple[Part, ...] = (
+    _references,
+    ledger.checks,
+    _documents,
+    receipts.checks,
+    _master_data,
+    _stored_files,
+    _chain,
+)

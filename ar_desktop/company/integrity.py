@@ -16,6 +16,10 @@ def pages(read: Reading) -> int:
     return int(read.value("PRAGMA page_count"))
 
 
+def tables(read: Reading) -> int:
+    return int(read.value("SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
+
+
 def damage(read: Reading) -> list[Finding]:
     """Reads every page; in all but very large files every index is compared with its table as well."""
     size = pages(read) * int(read.value("PRAGMA page_size"))
