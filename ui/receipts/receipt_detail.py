@@ -16,6 +16,7 @@ from ui.models.table_model import TableModel
 from ui.receipts.entry_form import method_names
 from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.buttons import Btn
+from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel, Label
@@ -57,6 +58,7 @@ class ReceiptPane(QWidget):
         head.addWidget(self._amount)
         about = QHBoxLayout()
         about.setSpacing(look.px(4))
+        about.setContentsMargins(-look.px(10), 0, 0, 0)  # the link's words in line with the title
         about.addWidget(self._customer)
         about.addWidget(self._about, 1)
         top = QVBoxLayout()
@@ -104,7 +106,7 @@ class ReceiptPane(QWidget):
     def show_detail(self, detail: ReceiptDetail) -> None:
         figures, head = self.desk.figures, detail.head
         self.detail = detail
-        self._title.setText(head.number)
+        self._title.setText(head.number.replace("-", HYPHEN))
         self._amount.setText(figures.plain(head.amount, head.currency))
         self._show_pill(detail)
         self._customer.setText(detail.name.replace("&", "&&") or self.tr("Nobody known"))

@@ -76,8 +76,9 @@ class UnappliedPage(Page):
 
     def _command(self, key: str, text: str, keys: str, do: Callable[[], None], row: QHBoxLayout) -> None:
         """Single letters, so only where the list has the focus."""
+        plain = text.replace("&", "")
         button = self.buttons[key] = Btn(
-            self.desk.look, text, variant="primary" if key == "apply" else "plain", keys=keys
+            self.desk.look, plain, variant="primary" if key == "apply" else "plain", keys=keys
         )
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(do)
@@ -155,12 +156,13 @@ class UnappliedPage(Page):
     def _offer(self) -> None:
         row = self.current()
         may = row is not None and not self.desk.company.read_only
-        self.buttons["apply"].setText(self.tr("&Identify") if row and row.receipt else self.tr("&Apply"))
+        self.buttons["apply"].setText(self.tr("Identify") if row and row.receipt else self.tr("Apply"))
         self.buttons["apply"].setEnabled(may)
         self.buttons["refund"].setEnabled(may)
         self.buttons["oldest"].setEnabled(may and row is not None and row.credit is not None and row.credit.owes > 0)
         if row is not None and row.credit is not None and self.isVisible():
-            text = self.tr("{name} owes {amount}")
+            owes = row.credit.owes > 0
+            text = self.tr("{name} owes {amount}") if owes else self.tr("{name} owes nothing")
             amount = self.desk.figures.plain(row.credit.owes)
             self.desk.stated.emit(text.format(name=row.credit.name, amount=amount))
 

@@ -56,11 +56,11 @@ def kind_names() -> dict[str, str]:
 def waiting_rows(unknown: Sequence[ReceiptRow], on_account: Sequence[OpenCredit]) -> list[WaitingRow]:
     rows: list[WaitingRow] = []
     if unknown:
-        rows.append(WaitingRow(-1, GroupHead(_tr("Unidentified"), _tr("whose money is it?"))))
+        rows.append(WaitingRow(-1, GroupHead(_tr("Unidentified"), _tr("whose money is it?"), title_in="number")))
         # ids of receipts and of items are numbers of their own
         rows += [WaitingRow(-1_000 - one.id, receipt=one) for one in unknown]
     if on_account:
-        rows.append(WaitingRow(-2, GroupHead(_tr("On account"))))
+        rows.append(WaitingRow(-2, GroupHead(_tr("On account"), title_in="number")))
         rows += [WaitingRow(one.item_id, credit=one) for one in on_account]
     return rows
 

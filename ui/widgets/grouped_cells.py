@@ -64,7 +64,8 @@ class GroupedCells(CellDelegate):
         look = self._look
         painter.save()
         painter.setClipping(False)  # the title runs on over the empty cells behind it
-        place = QRect(rect.left() + self.pad, rect.top(), look.px(900), rect.height())
+        left = self.edge if rect.left() <= 0 else self.pad
+        place = QRect(rect.left() + left, rect.top(), look.px(900), rect.height())
         painter.setFont(look.font(13, 600))
         painter.setPen(look.color("text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, head.title)
