@@ -79,6 +79,11 @@ def make_window(preferences: Preferences, words: Words | None = None) -> MainWin
 def page_makers() -> dict[str, PageMaker]:
     """What each line of the side bar opens; a page's modules are loaded when it is first shown."""
 
+    def today(desk: Desk) -> Page:
+        from ui.today.page import TodayPage
+
+        return TodayPage(desk)
+
     def customers(desk: Desk) -> Page:
         from ui.customers.asking import EngineCustomers
         from ui.customers.page import CustomersPage
@@ -95,4 +100,14 @@ def page_makers() -> dict[str, PageMaker]:
 
         return InvoicesPage(desk)
 
-    return {"customers": customers, "invoices": invoices, **receipt_pages(), "reports": reports}
+    def importing(desk: Desk) -> Page:
+        from ui.importing.page import ImportPage
+
+        return ImportPage(desk)
+
+    def statements(desk: Desk) -> Page:
+        from ui.statements.page import StatementsPage
+
+        return StatementsPage(desk)
+
+    return {"importing": importing, "today": today, "customers": customers, "invoices": invoices, **receipt_pages(), "reports": reports, "statements": statements}

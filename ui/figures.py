@@ -59,6 +59,12 @@ class Figures:
     def full_day(self, day: date) -> str:
         return _by_skeleton("yMMMEd", day, self.words)
 
+    def long_day(self, day: date) -> str:
+        """"Thursday, November 19, 2026"."""
+        from babel.dates import format_date
+
+        return str(format_date(day, "full", locale=self.words.locale))
+
     def month_alone(self, day: date) -> str:
         return _by_skeleton("MMM", day, self.words)
 

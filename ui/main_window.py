@@ -177,11 +177,13 @@ class MainWindow(QMainWindow):
         self.side.show()
         self._preferences.remember(company.path)
         self.menus.show_recent(self._preferences.recent(), self.open_company)
-        self.go("customers")
+        self.go("today" if "today" in self._makers else "customers")
 
     def close_company(self) -> None:
         if self._desk is None:
             return
+        for page in self._pages.values():
+            page.leave()
         self.jobs.stop_all()
         self._watch.stop()
         desk, self._desk = self._desk, None
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
         line = key
         key, _, place = key.partition(":")
         page = self._pages.get(key)
+        if page is None and key not in self._makers:
+            return
         if page is None:
             page = self._pages[key] = self._makers[key](self._desk)
             self.stack.addWidget(page)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from ui.look import DENSITIES
+from ui.places import nav_lines
 from ui.theme import Mode
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.page import Page
 
 _Keys = QKeySequence.StandardKey
 ZOOM: Final = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -30,20 +33,24 @@ class Menus(QObject):
         self._edit()
         self._view()
         self._go()
+        self._window_menu()
         self._help()
         self.set_company_open(False)
 
     def set_company_open(self, is_open: bool) -> None:
-        for action in (self.close_company, self.find, *self.pages):
+        for action in (self.close_company, self.importing, self.find, *self.pages):
             action.setEnabled(is_open)
 
-    def add_page(self, key: str, page: QWidget) -> None:
+    def add_page(self, key: str, page: Page) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
-        menu = {"invoices": self.invoices, "receive": self.receipts,
-            "receipts": self.receipts, "unapplied": self.receipts, "reports": self.reports}.get(key)
-        if menu is not None and page.actions():
+        menu = {
+            "today": self.today, "invoices": self.invoices, "receive": self.receipts,
+            "receipts": self.receipts, "unapplied": self.receipts, "reports": self.reports,
+            "statements": self.reports,
+        }.get(key)  # fmt: skip
+        if menu is not None and page.commands():
             menu.addSeparator()
-            menu.addActions(page.actions())
+            menu.addActions(page.commands())
 
     def show_undo(self, sentence: str) -> None:
         """Name what Undo would post; nothing to undo: it is off."""
@@ -63,6 +70,7 @@ class Menus(QObject):
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&Open company…"), self._window.ask_for_file, _Keys.Open)
         self.recent = menu.addMenu(self.tr("Open &recent"))
+        self.importing = self._add(menu, self.tr("&Import…"), lambda: self._window.go("importing"), "Ctrl+Shift+I")
         self.close_company = self._add(menu, self.tr("&Close company"), self._window.close_company, _Keys.Close)
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Quit"), self._window.close, _Keys.Quit)
@@ -83,6 +91,7 @@ class Menus(QObject):
         self.side_bar = self._add(menu, self.tr("Side &bar"), self._window.toggle_side_bar, "Ctrl+B")
         self.side_bar.setCheckable(True)
         self.side_bar.setChecked(True)
+        self.today = menu.addMenu(self.tr("&Today"))
         menu.addSeparator()
         self._add(menu, self.tr("&Larger text"), lambda: self._window.zoom(1), _Keys.ZoomIn)
         self._add(menu, self.tr("S&maller text"), lambda: self._window.zoom(-1), _Keys.ZoomOut)
@@ -117,12 +126,25 @@ class Menus(QObject):
         self.pages = [
             self._add(customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
             self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
+            self._add(self.invoices, self.tr("&New invoice"), lambda: self._window.go("invoices", "new"), "Ctrl+I"),
+            self._add(
+                self.invoices, self.tr("New &credit note"), lambda: self._window.go("invoices", "credit"),
+                "Ctrl+Shift+K",
+            ),
             self._add(self.receipts, self.tr("&Receive payment"), lambda: self._window.go("receive"), "Ctrl+R"),
             self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+E"),
             self._add(self.receipts, self.tr("&Unapplied"), lambda: self._window.go("unapplied"), "Ctrl+Shift+U"),
             self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
+            self._add(self.reports, self.tr("&Statement run"), lambda: self._window.go("statements"), "Ctrl+Shift+T"),
             self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),
         ]
+
+    def _window_menu(self) -> None:
+        """The heads of the side bar, in their order."""
+        menu = self._menu(self.tr("&Window"))
+        heads = [line for line in nav_lines() if line.is_head]
+        for at, head in enumerate(heads, 1):
+            self.pages.append(self._add(menu, head.title, partial(self._window.go, head.key), f"Ctrl+{at}"))
 
     def _help(self) -> None:
         menu = self._menu(self.tr("&Help"))

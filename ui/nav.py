@@ -19,11 +19,12 @@ ABOVE_HEAD: Final = 5
 
 @dataclass(frozen=True)
 class NavLine:
-    """A head (with an icon) opens its first page; a line below it opens the page `key`."""
+    """A head (with an icon) opens its first page; a line below it opens the page `key`. One `alone` is both."""
 
     key: str
     title: str
     icon: str = ""
+    alone: bool = False
 
     @property
     def is_head(self) -> bool:
@@ -43,7 +44,8 @@ class NavModel(QAbstractListModel):
         return self._lines[row]
 
     def row_of(self, key: str) -> int:
-        return next((at for at, line in enumerate(self._lines) if line.key == key and not line.is_head), -1)
+        places = (at for at, line in enumerate(self._lines) if line.key == key and (line.alone or not line.is_head))
+        return next(places, -1)
 
     def head_of(self, row: int) -> int:
         return next((at for at in range(row, -1, -1) if self._lines[at].is_head), row)
@@ -113,13 +115,13 @@ class NavDelegate(QStyledItemDelegate):
         look, side = self._look, self._look.px(16)
         if line.is_head:
             icon = QRect(box.left() + look.px(8), box.top() + (box.height() - side) // 2, side, side)
-            look.paint_icon(painter, icon, line.icon, "text2")
+            look.paint_icon(painter, icon, line.icon, "accentText" if chosen else "text2")
         weight = 600 if line.is_head or chosen else 400
         painter.setFont(look.font(13, weight))
         painter.setPen(look.color("accentText" if chosen else "text" if line.is_head else "text2"))
         text = box.adjusted(look.px(33), 0, -look.px(9), 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.title)
-        if count := self._model.count(line.key) if not line.is_head else "":
+        if count := self._model.count(line.key) if line.alone or not line.is_head else "":
             painter.setPen(look.color("accentText" if chosen else "muted"))
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -28,6 +28,13 @@ class Page(QWidget):
 
     def go_to_filter(self) -> None:
         """Ctrl+F: the filter of this page takes the focus."""
+
+    def commands(self) -> list[QAction]:
+        """What can be done here, in the order of its menu."""
+        return self.actions()
+
+    def leave(self) -> None:
+        """The company is about to be closed: keep what was typed, here and now."""
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Ask again; `changed` says for what, None for everything."""

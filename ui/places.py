@@ -14,6 +14,7 @@ def _tr(text: str) -> str:
 def nav_lines() -> list[NavLine]:
     """Heads with their icon, each followed by its lines."""
     return [
+        NavLine("today", _tr("Today"), "sun", alone=True),
         NavLine("customers", _tr("Customers"), "users"),
         NavLine("customers", _tr("All customers")),
         NavLine("invoices", _tr("Invoices"), "file-text"),
@@ -26,4 +27,5 @@ def nav_lines() -> list[NavLine]:
         NavLine("unapplied", _tr("Unapplied")),
         NavLine("reports", _tr("Reports"), "chart-column"),
         NavLine("reports", _tr("Catalogue")),
+        NavLine("statements", _tr("Statements")),
     ]

@@ -88,7 +88,7 @@ class SideBar(QWidget):
         if not index.isValid():
             return
         row = index.row()
-        if self.model.line(row).is_head:
+        if self.model.line(row).is_head and not self.model.line(row).alone:
             row = min(row + 1, self.model.rowCount() - 1)
         self.chosen.emit(self.model.line(row).key)
 

@@ -41,7 +41,7 @@ class CustomerDetail(QWidget):
         for at, (title, pane) in enumerate(((self.tr("Open items"), self.items), (self.tr("Ledger"), self.ledger))):
             self.tabs.addTab(title)
             self._stack.addWidget(pane)
-            keys = QKeySequence(f"Ctrl+{at + 1}")
+            keys = QKeySequence(f"Alt+{at + 1}")
             self.tabs.setTabToolTip(at, f"{title} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
             QShortcut(keys, self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
                 lambda at=at: self.tabs.setCurrentIndex(at)

@@ -1,0 +1,197 @@
+"""What needs a person now: from the books, in order, each line with the place where it gets done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from ar_desktop.collections.follow_ups import follow_ups_of
+from ar_desktop.collections.today import today_list
+from ar_desktop.company import FixedClock
+from ar_desktop.ledger.new_company import create_company
+from ar_desktop.reports.catalogue import run
+from ar_desktop.words import Words
+from ui.app import page_makers
+from ui.main_window import MainWindow
+from ui.today.leading import place_of
+
+TODAY = date(2026, 11, 19)
+
+
+@pytest.fixture
+def page(busy_window):
+    return busy_window.page("today")
+
+
+def heads(page):
+    return [row.head.title for row in page.body.model.rows() if row.head is not None]
+
+
+def row_of(page, group):
+    return next(row for row in page.body.model.rows() if row.key.startswith(f"{group}:"))
+
+
+def stand_on(page, row):
+    rows = page.body.model.rows()
+    page.body.table.select_row(next(at for at, one in enumerate(rows) if one.key == row.key))
+    page.body.table.setFocus()
+
+
+def test_it_is_the_first_page_and_says_how_much_there_is_to_do(busy_window, page):
+    assert busy_window.stack.currentWidget() is page
+    things = [row for row in page.body.model.rows() if row.head is None and not row.state]
+    assert busy_window.side.model.count("today") == str(len(things))
+    assert heads(page)[-1] == "Done today"
+    QAbstractItemModelTester(page.body.model)
+
+
+def test_every_group_that_the_books_know_is_there(page):
+    company = page.desk.company
+    with company.reading() as read:
+        groups = today_list(company, read, last_backup=company.today)
+    shown = {row.group.key for row in page.body.model.rows() if row.group is not None}
+    assert shown == {group.key for group in groups}
+
+
+def test_the_figures_are_those_of_the_reports(page):
+    company = page.desk.company
+    table = run(company, "kpis")
+    told = {key: page.strip.told(key).figure for key in ("receivable", "overdue", "unapplied")}
+    values = dict(zip((column.key for column in table.columns), table.rows[0], strict=True))
+    plain = page.desk.figures.plain
+    assert told == {
+        "receivable": plain(values["ar"]), "overdue": plain(values["overdue"]), "unapplied": plain(-values["unapplied"]),
+    }  # fmt: skip
+    assert page.strip.told("dso").figure == page.desk.figures.words.number(values["dso"], 1)
+
+
+def test_enter_on_a_figure_shows_the_items_behind_it(page, qtbot):
+    button = page.strip.button("overdue")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
+    total = sum(item.base_open for item in page.items.model.rows())
+    assert page.desk.figures.plain(total) == page.strip.told("overdue").figure
+    qtbot.keyClick(page.items.panel.table, Qt.Key.Key_Escape)
+    assert page.body.table.isVisible()
+
+
+def test_a_bar_of_the_aging_opens_the_items_in_it(page, qtbot):
+    page.body.charts.aging.picked.emit(1)
+    qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
+    assert sum(item.base_open for item in page.items.model.rows()) == page._seen.buckets[1]
+    assert "1–30" in page.items.what()
+
+
+def test_every_line_leads_to_a_page_that_exists(page):
+    pages = set(page_makers())
+    rows = [row for row in page.body.model.rows() if row.group is not None]
+    assert {place_of(row)[0] for row in rows} <= pages | {"collections", "unapplied"}
+
+
+def test_d_takes_a_line_away_until_tomorrow_and_keeps_it_among_what_is_done(page, qtbot, preferences):
+    row = row_of(page, "unsent")
+    stand_on(page, row)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_D)
+    done = next(one for one in page.body.model.rows() if one.key == row.key)
+    assert done.state == "done"
+    assert done.verb == "Bring back"
+    assert page.body.row() is not None  # it stands on the next thing
+    stand_on(page, done)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_D)
+    assert row_of(page, "unsent").state == ""
+
+
+def test_z_puts_a_line_off_until_tomorrow(page, qtbot):
+    row = row_of(page, "unsent")
+    stand_on(page, row)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Z)
+    keys = [one.key for one in page.body.model.rows()]
+    assert row.key not in keys
+    assert keys[-1] == "waiting"
+    page.body.table.select_row(len(keys) - 1)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Return)
+    assert row_of(page, "unsent").key == row.key
+
+
+def test_a_follow_up_that_is_done_is_done_in_the_books_and_can_be_taken_back(busy_window, page, qtbot):
+    row = row_of(page, "follow_ups")
+    stand_on(page, row)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: all(one.key != row.key for one in page.body.model.rows()))
+    company = page.desk.company
+    with company.reading() as read:
+        assert row.line.subject not in [one.id for one in follow_ups_of(read, row.customer_id)]
+    busy_window.undo_last()
+    qtbot.waitUntil(lambda: any(one.key == row.key for one in page.body.model.rows()))
+
+
+def test_a_follow_up_that_is_put_off_comes_back_on_the_next_working_day(page, qtbot):
+    row = row_of(page, "follow_ups")
+    stand_on(page, row)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: all(one.key != row.key for one in page.body.model.rows()))
+    with page.desk.company.reading() as read:
+        found = {one.id: one.due for one in follow_ups_of(read, row.customer_id)}
+    assert found[row.line.subject] == date(2026, 11, 20)
+
+
+def test_letters_do_nothing_while_a_figure_has_the_focus(page, qtbot):
+    before = [row.key for row in page.body.model.rows()]
+    page.strip.button("dso").setFocus()
+    qtbot.keyClick(page.strip.button("dso"), Qt.Key.Key_D)
+    assert [row.key for row in page.body.model.rows()] == before
+
+
+def test_in_a_narrow_window_figures_and_what_is_done_are_tabs(busy_window, page, qtbot):
+    busy_window.resize(1280, 800)
+    qtbot.waitUntil(lambda: page.body.tabs.isVisible())
+    assert heads(page)[-1] != "Done today"
+    assert not page.body.charts.isVisible()
+    qtbot.keyClick(page.body.table, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert page.body.charts.aging.isVisible()
+    assert not page.body.charts.dso.isVisible()
+    page.body.charts.aging.setFocus()
+    qtbot.keyClick(page.body.charts.aging, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert heads(page) == ["Done today"]
+    busy_window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not page.body.tabs.isVisible())
+
+
+def test_ctrl_and_a_digit_goes_to_the_tabs_in_the_order_of_the_side_bar(busy_window, page, qtbot):
+    qtbot.waitActive(busy_window)
+    page.body.table.setFocus()
+    qtbot.keyClick(page.body.table, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert busy_window.stack.currentWidget() is busy_window.page("customers")
+    qtbot.waitUntil(lambda: not busy_window.jobs.busy)
+    qtbot.keyClick(busy_window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert busy_window.stack.currentWidget() is page
+
+
+def test_a_new_company_shows_its_first_three_steps(qtbot, look, preferences, tmp_path):
+    path = tmp_path / "new.arbook"
+    create_company(path, name="Fresh Start", currency="USD", clock=FixedClock(TODAY)).close()
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.show()
+    window.open_company(path, TODAY)
+    qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+    body = window.page("today").body
+    assert body.steps.isVisible()
+    assert not body.table.isVisible()
+    window.close()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_figure_is_cut(busy_window, page, look, qtbot, mode, scale):
+    look.set_scale(scale)
+    look.theme.set_mode(mode)
+    busy_window.grab()
+    for key in ("receivable", "overdue", "promised", "dso", "unapplied"):
+        button = page.strip.button(key)
+        assert look.metrics(21, 600).horizontalAdvance(page.strip.told(key).figure) <= button.width()
+    look.theme.set_mode("light")

@@ -1,0 +1,41 @@
+"""Where each thing gets done: a page, and what to show there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.today.rows import TodayRow
+
+# By place: the page that lists all of them, and what it is asked for.
+_ALL: Final[dict[str, tuple[str, object]]] = {
+    "receipts.unapplied": ("unapplied", None),
+    "receipts.unidentified": ("unapplied", None),
+    "receipts.held_cheques": ("receive", None),
+    "collections.promises": ("collections", "promises"),
+    "collections.worklist": ("collections", "worklist"),
+    "collections.disputes": ("collections", "disputes"),
+    "invoices.unsent": ("invoices", "unsent"),
+    "invoices.drafts": ("invoices", "drafts"),
+    "customers.holds": ("customers", None),
+}
+
+
+def place_of(row: TodayRow) -> tuple[str, object] | None:
+    """None for what is nowhere else, such as what was ticked off here."""
+    if row.group is None:
+        return ("customers", row.customer_id) if row.customer_id is not None else None
+    place, line = row.group.place, row.line
+    page, what = _ALL.get(place, ("customers", None))
+    if line is None:
+        return page, what
+    if row.group.key == "promises_broken" or place == "collections.worklist":
+        return "collections", ("customer", line.customer_id)
+    names = {
+        "collections.promises": "promise", "collections.disputes": "dispute", "invoices.unsent": "document",
+        "invoices.drafts": "draft",
+    }  # fmt: skip
+    if place in names:
+        return page, (names[place], line.subject)
+    if place in ("receipts.unapplied", "customers.holds"):
+        return "customers", line.customer_id
+    return page, line.subject
