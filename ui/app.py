@@ -110,4 +110,7 @@ def page_makers() -> dict[str, PageMaker]:
 
         return StatementsPage(desk)
 
-    return {"importing": importing, "today": today, "customers": customers, "invoices": invoices, **receipt_pages(), "reports": reports, "statements": statements}
+    return {
+        "today": today, "customers": customers, "invoices": invoices, **receipt_pages(), "reports": reports,
+        "statements": statements, "importing": importing,
+    }  # fmt: skip

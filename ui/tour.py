@@ -71,7 +71,7 @@ class Tour:
         window.set_mode("light")
         window.show()
         window.open_company(self._file, self._today)
-        self._wait(lambda: window.page("customers") is not None)
+        self._wait(lambda: window.company is not None)
         self._screens()
         self._apply_and_undo()
         window.set_mode("dark")

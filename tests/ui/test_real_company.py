@@ -40,7 +40,8 @@ def window(qtbot, look, preferences, sample):
     window.resize(1440, 900)
     window.show()
     window.open_company(sample, TODAY)
-    qtbot.waitUntil(lambda: window.page("customers") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.page("today") is not None, timeout=20_000)
+    window.go("customers")
     qtbot.waitUntil(lambda: window.page("customers").list.model.rowCount() > 0 and not window.jobs.busy)
     yield window
     window.close()
@@ -129,7 +130,7 @@ def test_a_second_window_reads_and_says_who_writes(window, qtbot, look, preferen
     qtbot.addWidget(other)
     other.show()
     other.open_company(sample, TODAY)
-    qtbot.waitUntil(lambda: other.page("customers") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: other.page("today") is not None, timeout=20_000)
     assert other._desk.company.read_only
     assert "open for reading" in other.findChild(MessageStrip).accessibleName()
     other.close()

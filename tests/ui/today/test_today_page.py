@@ -63,8 +63,10 @@ def test_the_figures_are_those_of_the_reports(page):
     values = dict(zip((column.key for column in table.columns), table.rows[0], strict=True))
     plain = page.desk.figures.plain
     assert told == {
-        "receivable": plain(values["ar"]), "overdue": plain(values["overdue"]), "unapplied": plain(-values["unapplied"]),
-    }  # fmt: skip
+        "receivable": plain(values["ar"]),
+        "overdue": plain(values["overdue"]),
+        "unapplied": plain(-values["unapplied"]),
+    }
     assert page.strip.told("dso").figure == page.desk.figures.words.number(values["dso"], 1)
 
 
