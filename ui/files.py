@@ -4,9 +4,33 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ar_desktop.errors import DiskFull, Refused
 from ar_desktop.words import N_
+from ui.desk import Desk
+
+_FOLDER: Final = "files/folder"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Files", text)
+
+
+def save_as(desk: Desk, parent: QWidget, name: str, content: bytes) -> None:
+    """Ask where, beginning in the folder used last, and write as a job."""
+    proposed = str(Path(desk.preferences.text(_FOLDER, str(Path.home()))) / name)
+    kind = Path(name).suffix
+    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save"), proposed, f"{kind[1:].upper()} (*{kind})")
+    if not chosen:
+        return
+    path = Path(chosen)
+    desk.preferences.set_text(_FOLDER, str(path.parent))
+    said = _tr("Written to {file}").format(file=str(path))
+    desk.jobs.run(lambda _progress: write_whole(path, content), lambda _none: desk.said.emit(said))
 
 
 def write_whole(path: Path, content: bytes) -> None:

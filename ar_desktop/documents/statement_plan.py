@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -56,6 +56,11 @@ class StatementPlan:
 
     def wanted(self) -> list[PlannedStatement]:
         return [one for one in self.statements if not one.skipped]
+
+
+def balance_of(statements: Iterable[PlannedStatement]) -> int:
+    """Of all currencies together, in base."""
+    return sum(one.base_balance for one in statements)
 
 
 def plan_statements(

@@ -1,0 +1,139 @@
+"""What a statement run is asked: the date, the kind, since when, the least balance, one file or many, and where to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtCore import QMargins, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
+
+from ar_desktop.documents.papers import StatementKind
+from ui.desk import Desk
+from ui.statements.lines import kind_titles
+from ui.widgets.buttons import Btn
+from ui.widgets.fields import AmountField, ChoiceField, DateField
+from ui.widgets.flow import Flow
+from ui.widgets.labels import Label
+
+_FOLDER: Final = "statements/folder"
+_ASKED: Final = "statements/asked"
+
+
+@dataclass(frozen=True)
+class Asked:
+    to_date: date
+    from_date: date | None  # None: since the last statement
+    kind: StatementKind
+    least: int | None  # in base
+
+
+class Options(QWidget):
+    plan_wanted = Signal()  # who is to get one changed
+    list_wanted = Signal()  # the least balance changed
+    told = Signal(str)  # what is wrong in a field; empty: nothing
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look, figures = desk.look, desk.figures
+        self.as_of = DateField(look, figures, self.tr("As of"), self)
+        self.as_of.set_value(figures.today)
+        self.since = DateField(look, figures, self.tr("Movements since"), self)
+        self.since.setPlaceholderText(self.tr("last one"))
+        self.since.setToolTip(self.tr("First day of the movements; empty: the day after the customer's last statement"))
+        self.kind = ChoiceField(look, self.tr("Kind"), list(kind_titles().items()), self)
+        self.least = AmountField(figures, self.tr("Balance at least"), parent=self)
+        self.least.setPlaceholderText(self.tr("any"))
+        self.least.setFixedWidth(look.px(92))
+        self.files = ChoiceField(
+            look, self.tr("Files"), [("each", self.tr("One for each")), ("one", self.tr("All in one"))], self
+        )
+        self.folder_button = Btn(look, icon="folder-open", parent=self)
+        self.folder = Path(desk.preferences.text(_FOLDER, str(_documents() / self.tr("Statements"))))
+        self._lay_out()
+        self._recall()
+        self._connect()
+        self._show_folder()
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        flow = Flow(look.px(14), look.px(6), QMargins(0, 0, 0, 0), self)
+        for field in (self.as_of, self.since):
+            field.setFixedWidth(field.sizeHint().width())
+        for title, widget in (
+            (self.tr("As of"), self.as_of),
+            (self.tr("Kind"), self.kind),
+            (self.tr("Since"), self.since),
+            (self.tr("Balance at least"), self.least),
+            (self.tr("Files"), self.files),
+            (self.tr("Into"), self.folder_button),
+        ):
+            flow.addWidget(self._named(title, widget))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _named(self, title: str, field: QWidget) -> QWidget:
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._desk.look.px(6))
+        row.addWidget(Label(self._desk.look, title, role="text2"))
+        row.addWidget(field)
+        return pair
+
+    def _connect(self) -> None:
+        for day in (self.as_of, self.since):
+            day.value_changed.connect(lambda _day: self.plan_wanted.emit())
+        for field in (self.as_of, self.since, self.least):
+            field.told.connect(lambda text, wrong: self.told.emit(text if wrong else ""))
+        self.kind.chosen.connect(lambda _kind: self._remember(ask=True))
+        self.files.chosen.connect(lambda _files: self._remember(ask=False))
+        self.least.value_changed.connect(lambda _least: self.list_wanted.emit())
+        self.folder_button.clicked.connect(self.choose_folder)
+
+    def _recall(self) -> None:
+        kept = self._desk.preferences.mapping(_ASKED)
+        self.kind.choose(kept.get("kind", "open-item"))
+        self.files.choose(kept.get("files", "each"))
+
+    def _remember(self, *, ask: bool) -> None:
+        kept = {"kind": self.kind.currentData(), "files": self.files.currentData()}
+        self._desk.preferences.set_mapping(_ASKED, kept)
+        if ask:
+            self.plan_wanted.emit()
+
+    def asked(self) -> Asked | None:
+        """None while the date can't be understood."""
+        to_date, since, least = self.as_of.value, self.since.value, self.least.value
+        if not isinstance(to_date, date):
+            return None
+        kind = cast(StatementKind, self.kind.currentData())
+        return Asked(to_date, since if isinstance(since, date) else None, kind, least)
+
+    @property
+    def one_file(self) -> bool:
+        return bool(self.files.currentData() == "one")
+
+    def choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the statements go"), str(self.folder))
+        if chosen:
+            self.set_folder(Path(chosen))
+
+    def set_folder(self, folder: Path) -> None:
+        self.folder = folder
+        self._desk.preferences.set_text(_FOLDER, str(folder))
+        self._show_folder()
+
+    def _show_folder(self) -> None:
+        self.folder_button.setText(self.folder.name.replace("&", "&&"))
+        self.folder_button.setToolTip(str(self.folder))
+        self.folder_button.setAccessibleName(self.tr("Into the folder {folder}").format(folder=self.folder))
+        self.folder_button.updateGeometry()
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home()))

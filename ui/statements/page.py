@@ -1,0 +1,295 @@
+"""The statement run: planned with every reason, made in worker processes, kept in the books at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from ar_desktop.documents.statement_plan import StatementPlan, balance_of, plan_statements
+from ar_desktop.documents.statement_run import StatementRun, keep_statements
+from ui.batches import BatchLine
+from ui.desk import Desk
+from ui.paper_work import pdf_of
+from ui.printing import print_pdf
+from ui.problems import strip_for
+from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
+from ui.statements.making import MadeRun, make_run
+from ui.statements.options import Options
+from ui.widgets.batch_page import BatchPage
+from ui.widgets.buttons import Btn
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fields import SearchField
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Changed
+
+
+class StatementsPage(BatchPage):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk,
+            desk.tr("Statement run"),
+            statement_columns(desk.figures),
+            lambda line: f"{planned_of(line).paper.buyer.name} {planned_of(line).customer}",
+            doing=desk.tr("Making {n} of {total}"),
+            done=desk.tr("Made"),
+            parent=parent,
+        )
+        self._plan: StatementPlan | None = None
+        self._plan_job: Any = None
+        self._fresh = True  # nothing of the plan was made yet
+        self._keeping = False
+        self.asked = Options(desk, self)
+        self.search = SearchField(desk.look, self.tr("Find a customer"), self)
+        self._put_together()
+        self.preview_with(self._find_paper)
+        self.ended.connect(self._on_made)
+        self.plan()
+
+    def _put_together(self) -> None:
+        look = self.desk.look
+        self.options.addWidget(self.asked, 1)
+        self.search.setFixedWidth(look.px(190))
+        self.search.searched.connect(self.list.narrow)
+        self.search.down_wanted.connect(self.list.panel.table.setFocus)
+        self._again = Btn(look, self.tr("Plan anew"), icon="rotate-ccw", keys="F5")
+        self._open = Btn(look, self.tr("Open folder"), icon="folder-open")
+        self._leave = Btn(look, self.tr("Leave out, or take in"), icon="circle-dashed", keys="Space")
+        for button in (self._leave, self._again, self._open):
+            self.below.addWidget(button)
+        self.below.addWidget(self.search)
+        self.below.addWidget(self.note, 1)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._open.clicked.connect(self.open_folder)
+        self._again.clicked.connect(self.plan)
+        self._leave.clicked.connect(self.leave_out)
+        self.begin_button.clicked.connect(self.begin)
+        self.asked.plan_wanted.connect(self.plan)
+        self.asked.list_wanted.connect(self._show_plan)
+        self.asked.told.connect(self._tell)
+        self.pane.print_wanted.connect(self.print_current)
+        self.pane.save_wanted.connect(self.save_current)
+        self.action(self.tr("Plan &anew"), "F5", self.plan)
+        self.action(self.tr("&Leave out, or take in"), "", self.leave_out)
+        self.action(self.tr("&Open the folder"), "", self.open_folder)
+        self.action(self.tr("P&rint this statement"), "Ctrl+P", self.print_current)
+        self.action(self.tr("&Save this statement as a PDF…"), "Ctrl+Shift+S", self.save_current)
+        space = QShortcut(QKeySequence("Space"), self.list.panel.table, self.leave_out)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._show_buttons()
+
+    # --- who gets one -------------------------------------------------------------------------
+
+    def plan(self) -> None:
+        """Ask who would get a statement; what was made before stays in the books."""
+        asked = self.asked.asked()
+        if asked is None or self.batch.running or self._keeping:
+            return
+        if self._plan_job is not None:
+            self._plan_job.cancel()
+        company = self.desk.company
+        self.list.panel.wait()
+        self._plan_job = self.desk.jobs.read(
+            company,
+            lambda read, progress: plan_statements(
+                company, read, asked.to_date, from_date=asked.from_date, kind=asked.kind, progress=progress
+            ),
+            self._on_plan,
+            failed=self._fail,
+            title=self.tr("Who gets a statement"),
+        )
+
+    def _on_plan(self, plan: StatementPlan) -> None:
+        if isValid(self):
+            self._plan, self._fresh = plan, True
+            self.strip.hide()
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        asked = self.asked.asked()
+        if self._plan is None or asked is None or not self._fresh:
+            return
+        self.list.show_lines(lines_of(self._plan, asked.least, self.desk.figures))
+        if not self._plan.statements:
+            text = self.tr("Statements come from invoices and payments; there are none up to this date.")
+            nothing = EmptyState(self.desk.look, "inbox", self.tr("Nobody has anything to be told"), text)
+            self.list.panel.settle(nothing)
+        self._say_plan()
+        self.show_paper_again()
+
+    def _say_plan(self) -> None:
+        if self._plan is None:
+            return
+        figures, waiting = self.desk.figures, self.list.in_state("waiting")
+        self.about.setText(summary(self._plan, self.list.lines(), figures))
+        text = self.tr("Make {n} statements") if len(waiting) != 1 else self.tr("Make {n} statement")
+        self.begin_button.setText(text.format(n=figures.count(len(waiting))))
+        self.begin_button.setAccessibleName(self.begin_button.text())
+        self.begin_button.updateGeometry()
+        self._show_buttons()
+        if self.isVisible():
+            total = figures.plain(balance_of(planned_of(line) for line in waiting))
+            self.desk.said.emit(self.tr("Balance of the run {sum} {base}").format(sum=total, base=figures.base))
+
+    def leave_out(self) -> None:
+        if self._fresh and not self.batch.running:
+            keys = toggle(self.list.selected())
+            self.list.changed(keys, moved=False)
+            self._say_plan()
+
+    def _show_buttons(self) -> None:
+        ready = self._fresh and not self.batch.running and not self._keeping
+        self.begin_button.setEnabled(ready and bool(self.list.in_state("waiting")) and not self.desk.company.read_only)
+        over = not self._fresh and not self.batch.running and not self._keeping
+        self._leave.setVisible(self._fresh)
+        self._again.setVisible(over)
+        self._open.setVisible(over)
+        self.search.setVisible(not over)
+        self.note.setText(self._where_it_stands(over))
+
+    def _where_it_stands(self, over: bool) -> str:
+        if over:
+            return self.tr("Every statement is kept in the company file")
+        if self.desk.company.read_only:
+            return self.tr("Open for reading: statements are numbered in the books, so none can be made")
+        return self.tr("Nothing is written before all papers are made")
+
+    # --- making and keeping -------------------------------------------------------------------
+
+    def begin(self) -> None:
+        waiting = self.list.in_state("waiting")
+        plan = self._plan
+        if plan is None or not waiting or not self._fresh or self.batch.running or self._keeping:
+            return
+        self._fresh = False
+        company, workers = self.desk.company, self.desk.jobs.workers
+        folder, one_file = self.asked.folder, self.asked.one_file
+        papers = [(line.key, planned_of(line)) for line in waiting]
+        self.run_batch(
+            lambda handle: make_run(company, workers, plan, papers, folder, handle, one_file=one_file),
+            waiting,
+            self.tr("Statements"),
+        )
+        self._show_buttons()
+
+    def _on_made(self, run: MadeRun | None, trouble: Exception | None) -> None:
+        if run is None:
+            self._nothing_kept(trouble)
+            return
+        if not run.made:
+            run.room.close()
+            self._say_end(0)
+            return
+        company, folder = self.desk.company, self.asked.folder
+        self._keeping = True
+        self.set_options_enabled(False)
+        self.strip.step(self.tr("Keeping {n} statements").format(n=self.desk.figures.count(len(run.made))), 1, 1)
+        self._show_buttons()
+        self.desk.jobs.write(
+            lambda progress: _keep(company, run, folder, progress),
+            lambda kept: self._on_kept(run, kept),
+            failed=self._on_not_kept,
+            title=self.tr("Keeping the statements"),
+        )
+
+    def _on_kept(self, run: MadeRun, kept: StatementRun) -> None:
+        self.desk.posted.emit(kept.done)
+        if not isValid(self):
+            return
+        self._keeping = False
+        for file in kept.files:
+            line = self.list.line(run.keys[file.number])
+            if line is not None:
+                line.extra["file"] = Path(file.path)
+        self._say_end(len(kept.files))
+
+    def _on_not_kept(self, error: Exception) -> None:
+        if isValid(self):
+            self._keeping = False
+            for line in self.list.in_state("done"):
+                line.state, line.says, line.extra = "waiting", "", {}
+            self._nothing_kept(error)
+
+    def _nothing_kept(self, trouble: Exception | None) -> None:
+        """Neither the books nor the folder have anything of it: it can begin again."""
+        self.strip.hide()
+        self._fresh = True
+        self.set_options_enabled(True)
+        self.list.changed(set())
+        self._say_plan()
+        if trouble is not None:
+            self._fail(trouble)
+
+    def _say_end(self, made: int) -> None:
+        count = self.desk.figures.count
+        rest = len(self.list.in_state("waiting"))
+        said = self.tr("Made {n} statements") if made != 1 else self.tr("Made {n} statement")
+        about = self.tr("in {folder}").format(folder=self.asked.folder) if made else ""
+        if rest:
+            about += self.tr("; {n} not made: cancelled").format(n=count(rest))
+        self.strip.end(said.format(n=count(made)), about.lstrip("; "))
+        self.show_counts()
+        self.set_options_enabled(True)
+        self.list.changed(set())
+        self._show_buttons()
+
+    # --- papers, files, messages --------------------------------------------------------------
+
+    def _find_paper(self, line: BatchLine, show: Callable[[bytes], None]) -> None:
+        """The file where it was made, else what would be made."""
+        file, paper, workers = line.extra.get("file"), planned_of(line).paper, self.desk.jobs.workers
+        joined = file is not None and self.asked.one_file and not self._keeping
+
+        def find(progress: Any) -> bytes:
+            if file is not None and not joined and file.exists():
+                return bytes(file.read_bytes())
+            return workers.call(pdf_of, paper, progress=progress)
+
+        self.desk.jobs.run(find, lambda pdf: show(pdf) if isValid(self) else None)
+
+    def print_current(self) -> None:
+        if self.pane.pdf and self.current is not None:
+            print_pdf(self.desk, self.pane.pdf, planned_of(self.current).paper.buyer.name, self)
+
+    def save_current(self) -> None:
+        from ui.files import save_as
+
+        line = self.current
+        if line is not None and self.pane.pdf:
+            save_as(self.desk, self, f"{planned_of(line).customer}.pdf", self.pane.pdf)
+
+    def open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.asked.folder)))
+
+    def _fail(self, error: Exception) -> None:
+        if isValid(self):
+            self.show_strip(strip_for(error, self.desk.look))
+
+    def _tell(self, text: str) -> None:
+        self.note.setText(text)
+
+    def enter(self) -> None:
+        super().enter()
+        self.desk.placed.emit("statements")
+        self._say_plan()
+
+    def go_to_filter(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """A plan follows the books until it is begun."""
+        if self._fresh and not self.batch.running:
+            self.plan()
+
+
+def _keep(company: Any, run: MadeRun, folder: Path, progress: Any) -> StatementRun:
+    """On the writer thread; the room where the papers waited is gone afterwards, however it ends."""
+    with run.room:
+        return keep_statements(company, run.plan, run.made, folder, run.joined, progress)

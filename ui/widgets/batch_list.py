@@ -1,0 +1,170 @@
+"""The lines of a batch: by state under tabs with counts, failed ones on top, the rest in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.batches import BatchLine, News, State
+from ui.desk import Desk
+from ui.models.columns import Column, IconMark
+from ui.models.table_model import TableModel
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.table_panel import TablePanel
+from ui.widgets.tabs import CountTabs
+
+_ICONS: Final[dict[State, tuple[str, str]]] = {
+    "waiting": ("clock", "muted"),
+    "working": ("loader", "accent"),
+    "done": ("circle-check", "green"),
+    "failed": ("circle-x", "red"),
+    "out": ("circle-dashed", "muted"),
+}
+_TEXT: Final[dict[State, str]] = {"failed": "red", "out": "muted", "waiting": "text2"}
+TABS: Final[tuple[State | None, ...]] = (None, "failed", "done", "out", "waiting")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BatchList", text)
+
+
+def result_columns(title: str) -> tuple[Column[BatchLine], ...]:
+    """The icon and the words of what became of a line, to stand after the caller's columns."""
+
+    def mark(line: BatchLine) -> IconMark:
+        name, role = _ICONS[line.state]
+        return IconMark(name, role, state_titles()[line.state])
+
+    return (
+        Column("mark", "", lambda line: state_titles()[line.state], kind="icon", value=mark),
+        Column(
+            "result", title, lambda line: line.says or state_titles()[line.state], width=150, stretch=2,
+            role=lambda line: _TEXT.get(line.state, "text"), tip=lambda line: line.says,
+        ),
+    )  # fmt: skip
+
+
+def state_titles() -> dict[State, str]:
+    return {
+        "waiting": _tr("Waiting"),
+        "working": _tr("Working…"),
+        "done": _tr("Done"),
+        "failed": _tr("Failed"),
+        "out": _tr("Left out"),
+    }
+
+
+class BatchModel(TableModel[BatchLine]):
+    def touch(self, keys: set[int]) -> None:
+        """Lines changed where they stand."""
+        places = [at for at, line in enumerate(self.rows()) if line.key in keys]
+        if places:
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(self._columns) - 1))
+
+
+class BatchList(QWidget):
+    current_changed = Signal(object)  # BatchLine or None
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        columns: Sequence[Column[BatchLine]],
+        found_by: Callable[[BatchLine], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`found_by` gives the text in which the filter looks."""
+        super().__init__(parent)
+        self._desk, self._found_by = desk, found_by
+        self._lines: list[BatchLine] = []
+        self._by_key: dict[int, BatchLine] = {}
+        self._typed = ""
+        self.tabs = CountTabs(desk.look, self)
+        self.tabs.setAccessibleName(self.tr("Which lines"))
+        for title in (_tr("All"), _tr("Failed"), _tr("Done"), _tr("Left out"), _tr("Waiting")):
+            self.tabs.addTab(title)
+        self.tabs.currentChanged.connect(lambda _tab: self._show())
+        self.model = BatchModel(columns, self, key=lambda line: line.key)
+        self.panel = TablePanel(desk.look, self.model, name, self, edge=20)
+        self.panel.table.row_changed.connect(self.current_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(desk.look.px(9), 0, 0, 0)
+        tabs.addWidget(self.tabs)
+        column.addLayout(tabs)
+        column.addWidget(self.panel, 1)
+        self.setFocusProxy(self.panel.table)
+
+    def name_done(self, title: str) -> None:
+        """What done means here: made, sent, posted."""
+        self.tabs.setTabText(2, title)
+        self._count()
+
+    def lines(self) -> list[BatchLine]:
+        return self._lines
+
+    def line(self, key: int) -> BatchLine | None:
+        return self._by_key.get(key)
+
+    def in_state(self, *states: State) -> list[BatchLine]:
+        return [line for line in self._lines if line.state in states]
+
+    def show_lines(self, lines: Sequence[BatchLine]) -> None:
+        self._lines = list(lines)
+        self._by_key = {line.key: line for line in lines}
+        self._show()
+
+    def narrow(self, typed: str) -> None:
+        self._typed = typed.casefold()
+        self._show()
+
+    def take_news(self, told: Sequence[News]) -> None:
+        moved = False
+        for news in told:
+            line = self._by_key.get(news.key)
+            if line is not None:
+                moved = moved or news.state == "failed" or line.state == "failed"
+                line.state, line.says = news.state, news.says
+                line.extra.update(news.extra)
+        self.changed(moved=moved, keys={news.key for news in told})
+
+    def changed(self, keys: set[int], *, moved: bool = True) -> None:
+        """Lines got another state; `moved` where one may have to stand elsewhere."""
+        if moved or self.tabs.currentIndex():
+            self._show()
+        else:
+            self.model.touch(keys)
+            self._count()
+
+    def selected(self) -> list[BatchLine]:
+        rows = self.model.rows()
+        return [rows[place] for place in self.panel.table.selected_places() if place < len(rows)]
+
+    def _show(self) -> None:
+        state = TABS[self.tabs.currentIndex()]
+        chosen = [line for line in self._lines if state is None or line.state == state]
+        if state == "waiting":
+            chosen = [line for line in self._lines if line.state in ("waiting", "working")]
+        if self._typed:
+            chosen = [line for line in chosen if self._typed in self._found_by(line).casefold()]
+        chosen.sort(key=lambda line: (line.state != "failed", line.state == "out"))
+        self.model.set_rows(chosen)
+        self.panel.settle(None if chosen or not self._lines else self._nothing())
+        self.panel.table.ensure_row()
+        self._count()
+
+    def _nothing(self) -> EmptyState:
+        return EmptyState(self._desk.look, "inbox", self.tr("None of them"))
+
+    def _count(self) -> None:
+        for at, state in enumerate(TABS):
+            if state is None:
+                count = len(self._lines)
+            else:
+                count = len(self.in_state(*(("waiting", "working") if state == "waiting" else (state,))))
+            self.tabs.set_count(at, self._desk.figures.count(count) if count or not at else "")
