@@ -1,4 +1,4 @@
-"""Whether settings, rates, customers, contacts and what is sold are as the audit chain last said."""
+"""Whether settings, rates, customers and what is sold are as the audit chain last said."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NamedTuple
 
-from ar_desktop.company import Reading
-from ar_desktop.customers.contacts import ROLES
+from ar_desktop.company import Reading, audit
 from ar_desktop.customers.data import audited, known_customers
-from ar_desktop.ledger.rule import Check, audited_facts
+from ar_desktop.ledger.rule import Check
 from ar_desktop.values.quantities import from_micros
 from ar_desktop.words import N_, Words
 
@@ -25,15 +24,13 @@ _RATE_EDITED: Final = N_("The rate of {component} in {code} is {now}; {number} w
 class _Kind(NamedTuple):
     """`what` is that of its audit records, `now` reads what stands there by their subject.
 
-    `whole`: what the chain does not know of is a misfit too; not so where things come with a new company. `key`: by
-    which part of the subject it is known, where the rest may change.
+    `whole`: what the chain does not know of is a misfit too; not so where things come with a new company.
     """
 
     name: str
     what: str
     now: Callable[[Reading], Mapping[str, Facts]]
     whole: bool = False
-    key: Callable[[str], str] = str
 
 
 def master_data_checks(read: Reading, words: Words) -> list[Check]:
@@ -61,15 +58,14 @@ def _recorded(read: Reading, kind: _Kind) -> tuple[dict[str, Facts | None], dict
     """What the chain last said of each subject, and what customers and items with another code are called now."""
     found: dict[str, Facts | None] = {}
     renamed: dict[str, str] = {}
-    for full, before, after in read.stream(
+    for subject, before, after in read.stream(
         "SELECT subject, before, after FROM audit WHERE what = :what ORDER BY number", what=kind.what
     ):
-        subject = kind.key(full)
-        old = audited_facts(before).get("code", subject)
+        old = str(audit.facts(before).get("code", subject))
         if old != subject:
             found.pop(old, None)
             renamed = {code: subject if last == old else last for code, last in renamed.items()} | {old: subject}
-        found[subject] = audited_facts(after) if after else None
+        found[subject] = audit.facts(after) if after else None
     return found, renamed
 
 
@@ -124,18 +120,10 @@ def _customers(read: Reading) -> dict[str, Facts]:
     return {code: audited(data) for code, (_, data) in known.items()}
 
 
-def _contacts(read: Reading) -> dict[str, Facts]:
-    texts = ("name", "email", "phone", "mobile")
-    found: dict[str, Facts] = {}
-    for id_, *values in read.rows(f"SELECT id, {', '.join((*texts, *ROLES))} FROM contact WHERE removed = 0"):
-        roles = sorted(role for role, has in zip(ROLES, values[len(texts) :], strict=True) if has)
-        found[str(id_)] = {**dict(zip(texts, values, strict=False)), "roles": roles}
-    return found
-
-
-def _last_word(subject: str) -> str:
-    """A contact's id; before it stands the code that the customer had then."""
-    return subject.rsplit(" ", 1)[-1]
+def _certificates(read: Reading) -> dict[str, Facts]:
+    names = ("customer_id", "number", "valid_from", "valid_to", "jurisdiction", "reason")
+    rows = read.rows(f"SELECT id, {', '.join(names)} FROM exemption_certificate WHERE withdrawn = 0")
+    return {f"certificate {id_}": dict(zip(names, values, strict=True)) for id_, *values in rows}
 
 
 def _items(read: Reading) -> dict[str, Facts]:
@@ -167,7 +155,7 @@ _KINDS: Final = (
     _Kind(N_("Exchange rates are as the audit chain says"), "rate", _exchange_rates, whole=True),
     _Kind(N_("Tax rates are as the audit chain says"), "tax rate", _tax_rates),
     _Kind(N_("Customers are as the audit chain says"), "customer", _customers),
-    _Kind(N_("Contacts are as the audit chain says"), "contact", _contacts, whole=True, key=_last_word),
+    _Kind(N_("Exemption certificates are as the audit chain says"), "certificate", _certificates, whole=True),
     _Kind(N_("Items are as the audit chain says"), "item", _items),
     _Kind(N_("Documents left the house when the audit chain says"), "sent", _sent, whole=True),
 )

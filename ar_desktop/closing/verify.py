@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ar_desktop.closing.master_data import master_data_checks
+from ar_desktop.collections import checks as collections
 from ar_desktop.company import Company, Finding, Reading, audit, integrity, stored
 from ar_desktop.invoicing.checks import check_documents
 from ar_desktop.ledger import checks as ledger
@@ -73,6 +74,7 @@ PARTS: tuple[Part, ...] = (
     ledger.checks,
     _documents,
     receipts.checks,
+    collections.checks,
     _master_data,
     _stored_files,
     _chain,

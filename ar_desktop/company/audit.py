@@ -60,7 +60,16 @@ def last_known(reading: Reading, what: str) -> dict[str, dict[str, Any] | None]:
         last=what + "\U0010ffff",
     )
     texts: dict[str, str | None] = dict(found)
-    return {subject: None if after is None else json.loads(after) for subject, after in texts.items()}
+    return {subject: None if after is None else facts(after) for subject, after in texts.items()}
+
+
+def facts(text: str | None) -> dict[str, Any]:
+    """What a record says stood before or after; nothing where somebody changed it and it is no JSON any more."""
+    try:
+        found = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def walk(reading: Reading, progress: Progress | None = None) -> list[Finding]:

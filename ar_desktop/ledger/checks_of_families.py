@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ar_desktop.company import Reading
-from ar_desktop.ledger.rule import Check, audited_facts
+from ar_desktop.company import Reading, audit
+from ar_desktop.ledger.rule import Check
 from ar_desktop.words import N_, Words
 
 _NAME = N_("Credits are applied within a family of customers")
@@ -36,7 +36,7 @@ def _payers(read: Reading, customer_id: int) -> set[str]:
             "SELECT before, after FROM audit WHERE what = 'customer' AND subject = :s", s=waiting.pop()
         ):
             for text in (before, after):
-                facts = audited_facts(text)
+                facts = audit.facts(text)
                 found.add(facts.get("payer") or code)
                 if facts.get("code", code) not in codes:
                     codes.add(facts["code"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ar_desktop.company import Reading
-from ar_desktop.ledger.rule import Check, audited_facts, facts_for_readers
+from ar_desktop.company import Reading, audit
+from ar_desktop.ledger.rule import Check, facts_for_readers
 from ar_desktop.values.dates import Month
 from ar_desktop.words import N_, Words
 
@@ -39,7 +39,7 @@ def _history(read: Reading) -> tuple[dict[str, str], list[_Closed]]:
     ):
         if through:
             stretches.append(_Closed(since, number, through))
-        states[month] = audited_facts(after).get("state", "open")
+        states[month] = audit.facts(after).get("state", "open")
         since, through = number, max((one for one, state in states.items() if state == "closed"), default="")
     if through:
         stretches.append(_Closed(since, read.value("SELECT max(number) FROM audit"), through))

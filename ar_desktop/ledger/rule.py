@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.values.currencies import is_currency
@@ -38,15 +37,6 @@ class Rule(NamedTuple):
     misfits: str
     facts: tuple[str, ...]
     findings: tuple[str, ...]
-
-
-def audited_facts(text: str | None) -> dict[str, Any]:
-    """What an audit record says stood before or after; nothing where it was tampered with and is no JSON any more."""
-    try:
-        facts = json.loads(text) if text else {}
-    except ValueError:
-        return {}
-    return facts if isinstance(facts, dict) else {}
 
 
 def control_account(read: Reading) -> int:

@@ -11,7 +11,10 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from ar_desktop.closing.verify import findings
-from ar_desktop.company import open_company
+from ar_desktop.collections.disputes import NewDispute, open_dispute
+from ar_desktop.collections.promises import make_promise
+from ar_desktop.collections.promising import NewPromise
+from ar_desktop.company import FixedClock, open_company
 from ar_desktop.company.layout import LAYOUT
 from ar_desktop.customers.contacts import ContactData, create_contact
 from ar_desktop.invoicing.items import ItemData, create_item
@@ -31,7 +34,7 @@ def live_columns(table: str) -> tuple[str, ...]:
 def full_company(folder: Path) -> Path:
     """Closed again; everything in it fits."""
     begun(folder, country="US")
-    company = open_company(folder / "Alder.arbook")
+    company = open_company(folder / "Alder.arbook", clock=FixedClock(date(2026, 6, 30)))
     world = World(company)
     world.invoice("C1", 900, date(2026, 2, 2))
     world.receive(3, "cash", [(4, 50, 0, 0, 10)], 30)
@@ -42,6 +45,8 @@ def full_company(folder: Path) -> Path:
     mark_sent(company, ["INV-2025-00001"], day_of(170))
     create_item(company, ItemData("A", "Anvil", unit_price=Decimal("12.50")))
     create_contact(company, 1, ContactData("Ann", email="ann@example.com"))
+    make_promise(company, NewPromise(1, 5_000, date(2026, 7, 10), (1,)))
+    open_dispute(company, NewDispute(3, ((3, 1_000),), "price"))
     close_period(company, Month.parse("2025-06"))
     _fill_empty_tables(company)
     assert findings(company) == []

@@ -7,7 +7,10 @@ from ar_desktop.company.layout import LAYOUT
 from tests.closing.tampering import POSTED, Hand, full_company, live_columns
 
 # Columns that may change and that verify recomputes from something else, or finds in the audit chain.
-RECOMPUTED = [("open_item", "open"), ("open_item", "base_open"), ("open_item", "closed_on"), ("document", "sent_on")]
+RECOMPUTED = [
+    ("open_item", "open"), ("open_item", "base_open"), ("open_item", "closed_on"), ("open_item", "disputed"),
+    ("document", "sent_on"), ("promise", "verdict"), ("promise", "ended"), ("dispute", "outcome"),
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
