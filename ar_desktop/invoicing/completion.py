@@ -76,6 +76,15 @@ def complete_items(read: Reading, text: str, customer: str = "", limit: int = 8)
     ]
 
 
+def catalogue(read: Reading, most: int = 2_000) -> dict[str, FoundItem]:
+    """All items by code, so that a code typed out is known at once; nothing of a larger catalogue."""
+    rows = read.rows("SELECT code, cost FROM item WHERE inactive = 0 LIMIT :n", n=most + 1)
+    if len(rows) > most:
+        return {}
+    goods = load_goods(read, [row[0] for row in rows])
+    return {code: FoundItem(goods[code], None if cost is None else from_micros(cost)) for code, cost in rows}
+
+
 def _escaped(text: str) -> str:
     return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 

@@ -132,7 +132,7 @@ class InvoiceLists(QWidget):
 
     def begin(self, state: str = "all") -> None:
         """Ask for everything the first time."""
-        self._ask_counts()
+        self.ask_counts()
         at = STATES.index(state)
         if at == self.tabs.currentIndex():
             self._turn(state)
@@ -164,9 +164,9 @@ class InvoiceLists(QWidget):
 
     def refresh(self) -> None:
         self.pane.refresh()
-        self._ask_counts()
+        self.ask_counts()
 
-    def _ask_counts(self) -> None:
+    def ask_counts(self) -> None:
         from ar_desktop.invoicing.list_figures import salespeople
 
         source = self._source

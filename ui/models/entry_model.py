@@ -18,7 +18,7 @@ NUMBER: Final = "#"  # the key of a column that counts the lines
 
 @dataclass(frozen=True)
 class EntryColumn:
-    """`skips_filled`: Enter goes past where something stands in it already; Tab stops at every cell.
+    """`passed`: whether Enter goes past it, where something stands in it already or always; Tab stops at every cell.
 
     `gives_way`: where there is no room the highest goes first; 0 stays.
     """
@@ -29,7 +29,7 @@ class EntryColumn:
     width: int = 60  # pixels at 100 %
     stretch: int = 0
     editable: bool = True
-    skips_filled: bool = False
+    passed: Literal["never", "filled", "always"] = "never"
     weight: int = 400
     role: str = "text"
     gives_way: int = 0

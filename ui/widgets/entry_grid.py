@@ -168,7 +168,7 @@ class EntryGrid(QTableView):
             self.left_end.emit()
             return
         self.leave()
-        after = [stop for stop in stops if stop > at and not (skip and self._filled(line, stop))]
+        after = [stop for stop in stops if stop > at and not (skip and self._passes(line, stop))]
         if after:
             self.setCurrentIndex(self._lines.index(line, after[0]))
         elif line < self._lines.count():
@@ -176,9 +176,10 @@ class EntryGrid(QTableView):
         else:
             self.left_end.emit()
 
-    def _filled(self, line: int, at: int) -> bool:
+    def _passes(self, line: int, at: int) -> bool:
         column = self._lines.columns[at]
-        return column.skips_filled and bool(self._lines.typed(line, column.key).strip())
+        filled = column.passed == "filled" and bool(self._lines.typed(line, column.key).strip())
+        return filled or column.passed == "always"
 
     def _previous(self) -> None:
         stops, line = self._stops(), self.line

@@ -1,0 +1,55 @@
+"""The commands of the Invoices page: each with its key, in the menu, off where it makes no sense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("InvoiceCommands", text)
+
+
+def _texts() -> dict[str, tuple[str, str]]:
+    """Text and key by command, in the order of the menu."""
+    return {
+        "post": (_tr("&Post"), "Ctrl+S"),
+        "post_next": (_tr("Post and &next"), "Ctrl+Return"),
+        "print": (_tr("P&rint…"), "Ctrl+P"),
+        "save": (_tr("&Save as PDF…"), "Ctrl+Shift+S"),
+        "sent": (_tr("&Mark as sent"), "Ctrl+Shift+M"),
+        "void": (_tr("&Void…"), "Ctrl+Shift+Delete"),
+        "delete": (_tr("&Delete draft"), "Shift+Delete"),
+        "copy_line": (_tr("&Copy line"), "Ctrl+D"),
+        "remove_line": (_tr("Remo&ve line"), "Ctrl+Delete"),
+        "preview": (_tr("Previe&w"), "F8"),
+        "more": (_tr("More &fields"), "Alt+M"),
+        "warnings": (_tr("&Warnings"), "Alt+W"),
+    }
+
+
+class Commands:
+    """QActions of a page that work where it has the focus; `do(command)` carries them out."""
+
+    def __init__(self, page: QWidget, do: Callable[[str], None]) -> None:
+        self._actions: dict[str, QAction] = {}
+        for key, (text, keys) in _texts().items():
+            action = QAction(text, page)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _on=False, key=key: do(key))
+            action.setEnabled(False)
+            page.addAction(action)
+            self._actions[key] = action
+
+    def allow(self, possible: Collection[str]) -> None:
+        """Only these can be done now."""
+        for key, action in self._actions.items():
+            action.setEnabled(key in possible)
+
+    def action(self, key: str) -> QAction:
+        return self._actions[key]

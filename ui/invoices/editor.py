@@ -1,0 +1,345 @@
+"""An invoice or a credit note while it is written: form, lines, totals, and the very paper beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from ar_desktop.errors import UserError
+from ui.desk import Desk
+from ui.invoices.draft_keeper import DraftKeeper
+from ui.invoices.editor_asking import EditorQueries
+from ui.invoices.editor_foot import EditorFoot
+from ui.invoices.editor_form import EditorForm
+from ui.invoices.editor_head import EditorHead
+from ui.invoices.editor_lines import EditorLines
+from ui.invoices.editor_warnings import Caution, EditorWarnings
+from ui.invoices.live_preview import LivePreview
+from ui.problems import sentence
+from ui.widgets.completer import Answer, Completion
+from ui.widgets.field_box import mark
+
+if TYPE_CHECKING:
+    from ar_desktop.documents.draft_paper import DraftLook
+    from ar_desktop.invoicing.corrections import Corrected
+    from ar_desktop.invoicing.drafts import DraftDocument
+    from ar_desktop.invoicing.live import Live
+    from ar_desktop.invoicing.posting import Posted
+    from ui.invoices.editor_asking import Client, Sheet
+
+ROOM_FOR_PREVIEW: Final = 330  # pixels at 100 % beside the form
+ROOM_FOR_FORM: Final = 690
+LOW: Final = 620  # of the page's height: below it rows give way
+
+
+class Editor(QWidget):
+    closed = Signal()
+    posted = Signal(object, bool)  # Posted, whether the next one is to be begun
+    document_wanted = Signal(str)  # number
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._queries = EditorQueries(desk.company, desk.figures.words)
+        self._sheet: Sheet | None = None
+        self._client: Client | None = None
+        self._corrected: Corrected | None = None
+        self._draft: DraftDocument | None = None
+        self._refusal: Caution | None = None
+        self._notices: tuple[Any, ...] = ()
+        self._next = False
+        self._compact = False
+        self._number = 0  # of the draft on the page: answers for another one are dropped
+        self.keeper = DraftKeeper(desk, self)
+        self.head = EditorHead(desk, self)
+        self.form = EditorForm(desk, self._find_customers, self)
+        self.warnings = EditorWarnings(desk.look, self)
+        self.lines = EditorLines(desk, self._queries, self)
+        self.foot = EditorFoot(desk, self)
+        self.preview = LivePreview(desk, self._queries, self)
+        self._lay_out()
+        self._recompute = QTimer(self, singleShot=True, interval=0)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._left = QWidget(self)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.form)
+        column.addWidget(self.warnings)
+        column.addWidget(self.lines.grid, 1)
+        column.addWidget(self.foot)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._left)
+        self._split.addWidget(self.preview)
+        self._split.setStretchFactor(0, 8)
+        self._split.setStretchFactor(1, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self._split, 1)
+
+    def _connect(self) -> None:
+        self._recompute.timeout.connect(self._compute)
+        for signal in (self.form.changed, self.lines.changed, self.foot.changed):
+            signal.connect(self._on_typed)
+        for signal in (self.form.left, self.lines.settled, self.foot.left):
+            signal.connect(self._keep)
+        self.form.customer_typed.connect(self._ask_client)
+        self.form.reference.editingFinished.connect(self._ask_corrected)
+        self.form.done.connect(lambda: self._enter_lines())
+        self.lines.grid.left_end.connect(lambda: self.foot.note.setFocus(Qt.FocusReason.TabFocusReason))
+        self.lines.grid.left_start.connect(lambda: self.form.people.setFocus(Qt.FocusReason.BacktabFocusReason))
+        self.lines.grid.cell_entered.connect(self._say_line)
+        self.foot.done.connect(lambda: self.head.main.setFocus(Qt.FocusReason.TabFocusReason))
+        self.keeper.saved.connect(lambda: self.head.say_saved(datetime.now().astimezone()))
+        self.keeper.posted.connect(self._on_posted)
+        self.keeper.refused.connect(self._on_refused)
+        self.preview.looked.connect(self._on_look)
+        self.warnings.open_wanted.connect(self.document_wanted)
+        self.head.post_wanted.connect(lambda: self.post(False))
+        self.head.next_wanted.connect(lambda: self.post(True))
+        self.head.preview_wanted.connect(self.toggle_preview)
+
+    # --- which draft ------------------------------------------------------------------------
+
+    def open(self, draft_id: int | None, begun: DraftDocument | None = None) -> None:
+        """A draft that is kept, or a new one that begins as `begun`."""
+        self._number += 1
+        number, queries = self._number, self._queries
+        self._desk.ask(
+            self,
+            lambda reading, _progress: queries.sheet(reading, draft_id, begun),
+            lambda sheet: self._show(draft_id, sheet) if number == self._number else None,
+        )
+
+    def _show(self, draft_id: int | None, sheet: Sheet) -> None:
+        from ar_desktop.invoicing.drafts import DraftDocument
+
+        draft = sheet.draft or DraftDocument(date=self._desk.company.today.isoformat())
+        self._sheet, self._client, self._draft = sheet, sheet.client, draft
+        self._corrected, self._refusal, self._notices = None, None, ()
+        self.keeper.begin(draft_id, draft)
+        self.head.show_kind(draft.kind, kept=draft_id is not None)
+        self.form.offer(sheet.terms, sheet.people)
+        self.form.show_draft(draft, sheet.client)
+        self.lines.items = dict(sheet.items)
+        self.lines.show_lines(draft.lines, sheet.tax_codes)
+        self.foot.note.setText(draft.notes)
+        self._of_client()
+        self._ask_corrected()
+        self._compute()
+        self.preview.begin()
+        self.preview.ask(self._typed())
+        if sheet.client is None:
+            self.form.customer.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._enter_lines(self.lines.model.count())
+
+    def _enter_lines(self, line: int = 0) -> None:
+        self.lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
+        self.lines.grid.go_to(line)
+
+    def _typed(self) -> DraftDocument:
+        """Just what stands in the fields; what no field shows stays as it was."""
+        assert self._draft is not None
+        typed: dict[str, Any] = dict(self.form.values())
+        return replace(
+            self._draft,
+            **typed,
+            notes=self.foot.note.text(),
+            decimal=self._desk.figures.decimal,
+            lines=self.lines.typed(),
+        )
+
+    # --- while one types --------------------------------------------------------------------
+
+    def _on_typed(self) -> None:
+        if self._sheet is not None:
+            self._refusal = None
+            self._recompute.start()
+
+    def _compute(self) -> None:
+        """Totals with every key: pure, on this thread."""
+        from ar_desktop.invoicing.live import compute_live
+
+        if self._sheet is None or self._draft is None:
+            return
+        draft = self._typed()
+        goods = {code: item.good for code, item in self.lines.items.items()}
+        buyer = self._client.buyer if self._client else None
+        live = compute_live(self._sheet.house, buyer, goods, draft, self._corrected)
+        self.lines.show_live(live)
+        self.foot.show_live(live)
+        self.form.show_due(live.due)
+        self._show_warnings(live)
+        if draft != self._draft:
+            self.preview.ask_later(draft)
+
+    def _keep(self) -> None:
+        if self._sheet is None or self._draft is None:
+            return
+        draft = self._typed()
+        if draft != self._draft or self.keeper.draft_id is not None:
+            self.keeper.keep(draft)
+
+    def keep_now(self) -> None:
+        """The company is about to be closed: what was typed stays, whatever still waits."""
+        if self._sheet is not None and self._draft is not None and self._typed() != self._draft:
+            self.keeper.keep_now(self._typed())
+
+    def _find_customers(self, text: str, answer: Answer) -> None:
+        queries, figures = self._queries, self._desk.figures
+
+        def show(found: Any) -> None:
+            answer([Completion(one.code, (one.name, one.city, figures.money(one.balance), one.code)) for one in found])
+
+        self._desk.ask(self, lambda reading, _progress: queries.customers(reading, text), show)
+
+    def _ask_client(self, code: str) -> None:
+        number, queries = self._number, self._queries
+
+        def show(client: Client | None) -> None:
+            if number != self._number:
+                return
+            self._client = client
+            self.form.show_client(client)
+            self._of_client()
+            self._compute()
+            self._keep()
+
+        self._desk.ask(self, lambda reading, _progress: queries.client(reading, code), show)
+
+    def _of_client(self) -> None:
+        client = self._client
+        self.lines.customer = client.buyer.code if client else ""
+        self.lines.in_base = client is None or client.buyer.currency == self._desk.figures.base
+
+    def _ask_corrected(self) -> None:
+        number, reference = self._number, self.form.values()["reference"].strip()
+        queries = self._queries
+
+        def take(found: Corrected | None) -> None:
+            if number == self._number:
+                self._corrected = found
+                self._compute()
+
+        if reference:
+            self._desk.ask(self, lambda reading, _progress: queries.corrected(reading, reference), take)
+
+    def _say_line(self, line: int, key: str) -> None:
+        figures, count = self._desk.figures, self.lines.model.count()
+        text = self.tr("Line {n} of {count}")
+        self._desk.said.emit(text.format(n=figures.count(line + 1), count=figures.count(max(count, line + 1))))
+        self._desk.stated.emit(self.lines.model.problem(line, key) or self.foot.hint(key))
+
+    # --- what to look at --------------------------------------------------------------------
+
+    def _on_look(self, look: DraftLook) -> None:
+        self._notices = look.notices
+        self._show_warnings(None)
+
+    def _show_warnings(self, live: Live | None) -> None:
+        words = self._desk.figures.words
+        cautions = [self._refusal] if self._refusal else []
+        for notice in self._notices:
+            tone = "red" if notice.grave else "amber"
+            cautions.append(Caution(notice.sentence(words), tone, str(notice.facts.get("number", ""))))
+        self.warnings.show_warnings(cautions)
+        said = {str(notice.facts.get("po", "")) for notice in self._notices}
+        mark(self.form.po, "noted", bool(self.form.po.text().strip()) and self.form.po.text().strip() in said)
+
+    # --- posting ----------------------------------------------------------------------------
+
+    def post(self, then_next: bool, reason: str | None = None) -> None:
+        if self._sheet is None or self._desk.company.read_only:
+            return
+        self._next = then_next
+        self.lines.grid.leave()
+        text = self.tr("{number} posted")
+        self.keeper.post(self._typed(), lambda number: text.format(number=number), reason)
+
+    def _on_posted(self, posted: Posted) -> None:
+        self._sheet, self._draft = None, None
+        self.posted.emit(posted, self._next)
+
+    def _on_refused(self, error: Exception) -> None:
+        """Beside the thing: in the head strip, with the focus where it can be put right."""
+        if not isinstance(error, UserError):
+            self._desk.jobs.failed.emit(error)
+            return
+        self._refusal = Caution(sentence(error), "red")
+        self._show_warnings(None)
+        if error.line is not None:
+            self.lines.grid.setFocus()
+            self.lines.grid.go_to(error.line - 1)
+        else:
+            self._focus_on(error)
+
+    def _focus_on(self, error: UserError) -> None:
+        typed = error.facts.get("typed")
+        fields: list[QLineEdit] = [self.form.date, self.form.due, self.form.terms, self.form.supplied, self.form.rate]
+        found = next((field for field in fields if typed is not None and field.text().strip() == typed), None)
+        if found is None and (self._client is None or "customer" in error.facts):
+            found = self.form.customer
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            found.selectAll()
+
+    # --- room -------------------------------------------------------------------------------
+
+    def toggle_preview(self) -> None:
+        """F8: in a narrow window preview and lines change places."""
+        if not self._preview_fits:
+            shown = not self.preview.isVisible()
+            self._left.setVisible(not shown)
+            self.preview.set_wanted(shown)
+        else:
+            self.preview.set_wanted(not self.preview.isVisible())
+        if self.preview.isVisible() and self._draft is not None:
+            self.preview.ask(self._typed())
+
+    @property
+    def _preview_fits(self) -> bool:
+        return self.width() >= self._desk.look.px(ROOM_FOR_FORM + ROOM_FOR_PREVIEW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Decided by what the fields need in this language and size."""
+        look = self._desk.look
+        fits = self._preview_fits
+        room = self.width() - (look.px(ROOM_FOR_PREVIEW) if fits and self.preview.wanted else 0)
+        compact = self.height() < look.px(LOW) or room < look.px(ROOM_FOR_FORM)
+        self.preview.setVisible(fits and self.preview.wanted)
+        self._left.setVisible(True)
+        if compact != self._compact:
+            self._compact = compact
+            self.form.set_compact(compact)
+            self.warnings.set_compact(compact)
+            self.foot.set_compact(compact)
+        self.head.set_compact(compact)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.form.fold():
+                self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Back, with the draft kept."""
+        self.lines.grid.leave()
+        self._keep()
+        self.closed.emit()

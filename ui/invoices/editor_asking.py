@@ -1,0 +1,101 @@
+"""What the editor asks of the engine while one types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ar_desktop.company import Company, Reading
+from ar_desktop.customers.queries import customer_head
+from ar_desktop.documents.draft_paper import DraftLook, look_at_draft
+from ar_desktop.documents.letterhead import address_lines
+from ar_desktop.invoicing.buyers import Buyer, load_buyers
+from ar_desktop.invoicing.completion import (
+    FoundCustomer,
+    FoundItem,
+    catalogue,
+    complete_customers,
+    complete_items,
+    used_terms,
+)
+from ar_desktop.invoicing.corrections import Corrected, load_corrected
+from ar_desktop.invoicing.drafts import DraftDocument, draft_document
+from ar_desktop.invoicing.house import House
+from ar_desktop.invoicing.list_figures import salespeople
+from ar_desktop.words import Words
+
+
+@dataclass(frozen=True)
+class Client:
+    """The customer of a draft: what computing needs, and what stands below the name."""
+
+    buyer: Buyer
+    place: str
+    overdue: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Everything a draft is worked on with."""
+
+    house: House
+    draft: DraftDocument | None
+    client: Client | None
+    terms: tuple[str, ...]
+    people: tuple[str, ...]
+    tax_codes: tuple[tuple[str, str], ...]
+    items: dict[str, FoundItem] = field(default_factory=dict)
+
+
+class EditorQueries:
+    def __init__(self, company: Company, words: Words) -> None:
+        self._company, self._words = company, words
+
+    def sheet(self, reading: Reading, draft_id: int | None, begun: DraftDocument | None) -> Sheet:
+        """For a draft that is kept, or for one that begins as `begun`."""
+        draft = draft_document(reading, draft_id) if draft_id is not None else begun
+        house = House(reading, self._company.today)
+        code = draft.customer.strip() if draft else ""
+        return Sheet(
+            house,
+            draft,
+            self.client(reading, code) if code else None,
+            tuple(used_terms(reading)),
+            tuple(salespeople(reading)),
+            tuple(house.tax.names().items()),
+            catalogue(reading) | self._of_draft(reading, draft, code),
+        )
+
+    def _of_draft(self, reading: Reading, draft: DraftDocument | None, customer: str) -> dict[str, FoundItem]:
+        return self.items(reading, [line.item.strip() for line in draft.lines] if draft else [], customer)
+
+    def client(self, reading: Reading, code: str) -> Client | None:
+        buyer = load_buyers(reading, [code]).get(code)
+        if buyer is None:
+            return None
+        head = customer_head(reading, code, self._company.today)
+        data = head.data
+        lines = address_lines(
+            data.address1, data.address2, data.city, data.region, data.postcode, data.country
+        )
+        return Client(buyer, ", ".join(lines), head.row.overdue)
+
+    def customers(self, reading: Reading, text: str) -> list[FoundCustomer]:
+        return complete_customers(reading, text)
+
+    def complete(self, reading: Reading, text: str, customer: str) -> list[FoundItem]:
+        return complete_items(reading, text, customer)
+
+    def items(self, reading: Reading, codes: list[str], customer: str) -> dict[str, FoundItem]:
+        """By code as it is in the catalogue; codes that no item has are left out."""
+        found: dict[str, FoundItem] = {}
+        for code in dict.fromkeys(code for code in codes if code):
+            for one in complete_items(reading, code, customer, limit=1):
+                if one.good.code.lower() == code.lower():
+                    found[one.good.code] = one
+        return found
+
+    def corrected(self, reading: Reading, number: str) -> Corrected | None:
+        return load_corrected(reading, [number]).get(number)
+
+    def look(self, reading: Reading, draft: DraftDocument) -> DraftLook:
+        return look_at_draft(reading, self._company.settings(), self._company.today, draft, self._words)

@@ -1,0 +1,316 @@
+"""The head of the editor: who, when, on what terms. In a narrow window the second row is folded away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ar_desktop.errors import UserError
+from ar_desktop.values.dates import parse_date
+from ui.desk import Desk
+from ui.invoices.terms_field import TermsField
+from ui.widgets.buttons import Btn
+from ui.widgets.completer import Answer, Completer, Completion
+from ui.widgets.field_box import FieldBox
+from ui.widgets.fields import DateField, TypingLine
+from ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from ar_desktop.invoicing.drafts import DraftDocument
+    from ui.invoices.editor_asking import Client
+
+WIDE, MIDDLE, NARROW = 126, 112, 104
+
+
+class EditorForm(QWidget):
+    """`values` is just what is typed, dates in ISO form where they are understood."""
+
+    changed = Signal()  # with every key
+    left = Signal()  # a field is complete
+    customer_typed = Signal(str)  # a code was chosen, or what was typed is all there is
+    done = Signal()  # Enter in the last field
+
+    def __init__(self, desk: Desk, ask_customers: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look, figures = desk.look, desk.figures
+        self._client: Client | None = None
+        self._due_typed = False
+        self._compact = False
+        self.customer = TypingLine(self)
+        self.customer.setAccessibleName(self.tr("Customer"))
+        self.customers = Completer(look, self.customer, ask_customers)
+        self.date = DateField(look, figures, self.tr("Date"), self)
+        self.terms = TermsField(desk, self.tr("Terms"), self)
+        self.due = DateField(look, figures, self.tr("Due"), self)
+        self.po, self.people = self._line(self.tr("Customer PO")), self._line(self.tr("Salesperson"))
+        self.supplied = DateField(look, figures, self.tr("Supplied on"), self)
+        self.reference = self._line(self.tr("For invoice"))
+        self.rate = self._line(self.tr("Rate"))
+        self._people: Sequence[str] = ()
+        self._named = Completer(look, self.people, self._find_people)
+        self._place, self._balance = ElidedLabel(look, px=12, role="text2"), ElidedLabel(look, px=12, role="text2")
+        self.more = Btn(look, self.tr("More fields"), variant="ghost", icon="chevron-down", keys="Alt+M", parent=self)
+        self._boxes = self._make_boxes()
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self._connect()
+
+    def _line(self, name: str) -> TypingLine:
+        line = TypingLine(self)
+        line.setAccessibleName(name)
+        return line
+
+    def _make_boxes(self) -> dict[str, FieldBox]:
+        look = self._desk.look
+        made = {
+            "customer": (self.tr("Customer"), self.customer, 0),
+            "date": (self.tr("Date"), self.date, WIDE),
+            "terms": (self.tr("Terms"), self.terms, MIDDLE),
+            "due": (self.tr("Due"), self.due, WIDE),
+            "po": (self.tr("Customer PO"), self.po, WIDE),
+            "salesperson": (self.tr("Salesperson"), self.people, MIDDLE),
+            "supply_date": (self.tr("Supplied on"), self.supplied, WIDE),
+            "reference": (self.tr("For invoice"), self.reference, WIDE),
+            "rate": (self.tr("Rate"), self.rate, NARROW),
+        }
+        return {key: FieldBox(look, label, field, width, self) for key, (label, field, width) in made.items()}
+
+    def box(self, key: str) -> FieldBox:
+        return self._boxes[key]
+
+    # --- layout -----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        look, grid = self._desk.look, self._grid
+        grid.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(10))
+        grid.setHorizontalSpacing(look.px(8))
+        grid.setVerticalSpacing(look.px(6))
+        grid.setColumnStretch(0, 1)
+        self._about = QWidget(self)
+        lines = QVBoxLayout(self._about)
+        lines.setContentsMargins(0, look.px(2), look.px(10), 0)
+        lines.setSpacing(look.px(2))
+        lines.addWidget(self._place)
+        lines.addWidget(self._balance)
+        lines.addStretch()
+        self._second = QWidget(self)
+        self._row = QHBoxLayout(self._second)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(8))
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """One row, the others under More fields; or two rows beside the customer."""
+        self._compact = compact
+        for box in self._boxes.values():
+            self._grid.removeWidget(box)
+            self._row.removeWidget(box)
+        for widget in (self._about, self.more, self._second):
+            self._grid.removeWidget(widget)
+        while self._row.count():
+            self._row.takeAt(0)
+        third = ("reference",) if self._kind_corrects else ("supply_date",)
+        first = ("customer", "date", "terms", "po" if compact else "due")
+        second = ("due" if compact else "po", "salesperson", *third, "rate")
+        top = Qt.AlignmentFlag.AlignTop
+        for at, key in enumerate(first):
+            self._grid.addWidget(self._boxes[key], 0, at, top)
+        if compact:
+            self._grid.addWidget(self.more, 0, 4, Qt.AlignmentFlag.AlignBottom)
+            for key in second:
+                self._row.addWidget(self._boxes[key])
+            self._row.addStretch()
+            self._grid.addWidget(self._second, 1, 0, 1, 5)
+        else:
+            self._grid.addWidget(self._about, 1, 0)
+            for at, key in enumerate(second, 1):
+                self._grid.addWidget(self._boxes[key], 1, at, top)
+        self._show_boxes()
+        self.more.setVisible(compact)
+        self._about.setVisible(not compact)
+        self._second.setVisible(compact and self._unfolded)
+        self._order()
+
+    _kind_corrects = False
+    _unfolded = False
+
+    def _show_boxes(self) -> None:
+        self._boxes["reference"].setVisible(self._kind_corrects)
+        self._boxes["supply_date"].setVisible(not self._kind_corrects)
+        self._boxes["terms"].setVisible(not self._kind_corrects)
+        self._boxes["due"].setVisible(not self._kind_corrects)
+        self._boxes["rate"].setVisible(self._foreign)
+
+    @property
+    def _foreign(self) -> bool:
+        return self._client is not None and self._client.buyer.currency != self._desk.figures.base
+
+    def unfold(self) -> None:
+        """Alt+M: the second row, with the focus in it."""
+        self._unfolded = True
+        if self._compact:
+            self._second.show()
+        first = self.due if self._compact and not self._kind_corrects else self.po
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold(self) -> bool:
+        """Whether there was something to fold."""
+        was = self._compact and self._second.isVisible()
+        self._unfolded = False
+        self._second.setVisible(False)
+        return was
+
+    def _order(self) -> None:
+        """Tab in the order in which one reads."""
+        for before, after in pairwise(self._in_order()):
+            QWidget.setTabOrder(before.field, after.field)
+
+    # --- what is typed ----------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.customers.chosen.connect(self._on_customer)
+        self.customer.editingFinished.connect(self._on_customer_left)
+        self._named.chosen.connect(lambda found: self._fill(self.people, found.value))
+        self.due.textEdited.connect(lambda text: setattr(self, "_due_typed", bool(text.strip())))
+        self.due.value_changed.connect(lambda value: self._on_due(value))
+        self.more.clicked.connect(self.unfold)
+        for box in self._boxes.values():
+            field = box.field
+            assert isinstance(field, QLineEdit)
+            field.textChanged.connect(lambda _text: self.changed.emit())
+            field.editingFinished.connect(self.left)
+            field.returnPressed.connect(lambda field=field: self._next(field))
+
+    def _on_due(self, value: object) -> None:
+        self._due_typed = value is not None
+        self.changed.emit()
+
+    def _next(self, field: QLineEdit) -> None:
+        """Enter moves on: from the last field of the form to the lines."""
+        shown = [box.field for box in self._in_order() if box.isVisible()]
+        at = shown.index(field)
+        if at + 1 < len(shown):
+            shown[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
+            after = shown[at + 1]
+            assert isinstance(after, QLineEdit)
+            after.selectAll()
+        else:
+            self.done.emit()
+
+    def _in_order(self) -> list[FieldBox]:
+        keys = ["customer", "date", "terms", "po" if self._compact else "due"]
+        keys += ["due" if self._compact else "po", "salesperson", "reference", "supply_date", "rate"]
+        return [self._boxes[key] for key in keys]
+
+    def _on_customer(self, found: Completion) -> None:
+        self.customer_typed.emit(found.value)
+        self._next(self.customer)
+
+    def _on_customer_left(self) -> None:
+        text = self.customer.text().strip()
+        known = self._client.buyer if self._client else None
+        if known is None or text not in (known.name, known.code):
+            self.customer_typed.emit(text)
+
+    def _find_people(self, text: str, answer: Answer) -> None:
+        fits = [name for name in self._people if text.lower() in name.lower()]
+        answer([Completion(name, (name,)) for name in fits[:8]])
+
+    def _fill(self, field: QLineEdit, text: str) -> None:
+        field.setText(text)
+        self._next(field)
+
+    def offer(self, terms: Sequence[str], people: Sequence[str]) -> None:
+        self.terms.offer(terms)
+        self._people = people
+
+    def values(self) -> dict[str, str]:
+        typed = self.customer.text().strip()
+        buyer = self._client.buyer if self._client else None
+        known = buyer is not None and typed in (buyer.name, buyer.code)
+        return {
+            "customer": buyer.code if buyer is not None and known else typed,
+            "date": _iso(self.date),
+            "terms": "" if self._kind_corrects else self.terms.code(),
+            "due": _iso(self.due) if self._due_typed and not self._kind_corrects else "",
+            "po": self.po.text(),
+            "salesperson": self.people.text(),
+            "supply_date": "" if self._kind_corrects else _iso(self.supplied),
+            "reference": self.reference.text() if self._kind_corrects else "",
+            "rate": self.rate.text(),
+        }
+
+    def show_draft(self, draft: DraftDocument, client: Client | None) -> None:
+        self._kind_corrects = draft.kind in ("credit_note", "debit_note")
+        self._due_typed = bool(draft.due)
+        self.show_client(client)
+        self.customer.setText(client.buyer.name if client else draft.customer)
+        self.terms.show_code(draft.terms)
+        for field, text in ((self.date, draft.date), (self.due, draft.due), (self.supplied, draft.supply_date)):
+            _show_day(field, text)
+        for line, text in (
+            (self.po, draft.po), (self.people, draft.salesperson), (self.reference, draft.reference),
+            (self.rate, draft.rate),
+        ):  # fmt: skip
+            line.setText(text)
+        self.set_compact(self._compact)
+
+    def show_client(self, client: Client | None) -> None:
+        """Who it is for: what stands below the name, and what follows from it."""
+        before, self._client = self._client, client
+        self._boxes["customer"].tell("")
+        self._show_boxes()
+        if client is None:
+            self._place.setText("")
+            self._balance.setText("")
+            return
+        buyer, figures = client.buyer, self._desk.figures
+        self.customer.setText(buyer.name)
+        self.customer.setCursorPosition(0)
+        self._place.setText(client.place)
+        parts = [self.tr("Balance {sum}").format(sum=figures.plain(buyer.balance))]
+        if client.overdue:
+            parts.append(self.tr("overdue {sum}").format(sum=figures.plain(client.overdue)))
+        if buyer.credit_limit is not None:
+            parts.append(self.tr("limit {sum}").format(sum=figures.plain(buyer.credit_limit)))
+        self._balance.setText(" · ".join(parts))
+        if self.terms.code() in ("", before.buyer.terms if before else ""):
+            self.terms.show_code(buyer.terms)
+        if self.people.text() in ("", before.buyer.salesperson if before else ""):
+            self.people.setText(buyer.salesperson)
+
+    def show_due(self, due: date | None) -> None:
+        """What the terms make of the date, unless one was typed."""
+        if not self._due_typed and not self.due.hasFocus():
+            blocked = self.due.blockSignals(True)
+            self.due.set_value(due)
+            self.due.blockSignals(blocked)
+        text = self.tr("Terms")
+        if self._compact and due is not None:
+            text = self.tr("Terms, due {day}").format(day=self._desk.figures.day(due))
+        self._boxes["terms"].label.setText(text)
+
+
+def _iso(field: DateField) -> str:
+    text = field.text().strip()
+    if isinstance(field.value, date) and text == field.shown(field.value):
+        return field.value.isoformat()
+    try:
+        day: date = field.understand(text)
+    except UserError:
+        return text
+    return day.isoformat()
+
+
+def _show_day(field: DateField, text: str) -> None:
+    try:
+        field.set_value(parse_date(text) if text else None)
+    except UserError:
+        field.set_value(None)
+        field.setText(text)

@@ -1,0 +1,72 @@
+"""Above the editor: what it is, whether it is kept, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.customers.detail_columns import kind_word
+from ui.desk import Desk
+from ui.models.columns import PillText
+from ui.widgets.buttons import Btn
+from ui.widgets.labels import Label
+from ui.widgets.pill import Pill
+
+
+class EditorHead(QWidget):
+    post_wanted = Signal()
+    next_wanted = Signal()
+    preview_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look = desk.look
+        self._title = Label(look, px=18, weight=600)
+        self._pill = Pill(look, PillText(self.tr("Draft"), "grey"))
+        self._mark, self._saved = Label(look), Label(look, role="text2")
+        self.preview = Btn(look, self.tr("Preview"), variant="ghost", icon="eye", keys="F8")
+        self.post = Btn(look, self.tr("Post"), keys="Ctrl+S")
+        self.main = Btn(look, self.tr("Post and next"), variant="primary", icon="check", keys="Ctrl+Return")
+        self.preview.clicked.connect(self.preview_wanted)
+        self.post.clicked.connect(self.post_wanted)
+        self.main.clicked.connect(self.next_wanted)
+        for button in (self.post, self.main):
+            button.setEnabled(not desk.company.read_only)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
+        row.setSpacing(look.px(8))
+        for widget in (self._title, self._pill, self._mark, self._saved):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in (self.preview, self.post, self.main):
+            row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_kind(self, kind: str, *, kept: bool) -> None:
+        self._title.setText(kind_word(kind))
+        self._pill.setVisible(True)
+        self._mark.setVisible(False)
+        self._saved.setText(self.tr("kept as a draft") if kept else "")
+
+    def say_saved(self, moment: datetime) -> None:
+        from babel.dates import format_time
+
+        side = self._desk.look.px(16)
+        self._mark.setPixmap(self._desk.look.icon("check", "green").pixmap(QSize(side, side)))
+        self._mark.setVisible(True)
+        when = format_time(moment, "short", locale=self._desk.figures.words.locale)
+        self._saved.setText(self.tr("Saved {time}").format(time=when))
+
+    def set_compact(self, compact: bool) -> None:
+        for button in (self.preview, self.post):
+            button.show_keys(not compact)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._desk.look.color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
