@@ -113,6 +113,7 @@ def checks(currency: str) -> dict[str, Check]:
         "confident": _share,
         "terms": _terms,
         "due_on_business_days": _YES_NO,
+        "certificates_required": _YES_NO,
         "late_discount": _one_of("refuse", "allow", "leave_open"),
         "discount_base": _one_of("gross", "net", "goods"),
         "freight_product_lines": _text,

@@ -61,6 +61,9 @@ LAYOUT: dict[str, Layout] = {
     "draft": Layout((
         "id", "kind", "customer_id", "date", "total", "base_total", "content", "change_no",
     )),
+    "exemption_certificate": Layout((
+        "id", "customer_id", "number", "jurisdiction", "reason", "valid_from", "valid_to", "withdrawn",
+    )),
     "item": Layout((
         "id", "code", "description", "sort_key", "unit", "unit_price", "cost", "tax_code", "account_id",
         "product_line", "inactive",
@@ -74,7 +77,8 @@ LAYOUT: dict[str, Layout] = {
     "document": Layout((
         "id", "audit_no", "kind", "number", "customer_id", "document_date", "ledger_date", "due_date",
         "supply_date", "terms", "currency", "rate", "prices", "net", "tax", "gross", "original", "po",
-        "reference", "reference_id", "salesperson", "bill_to", "notes", "imported", "import_hash", "sent_on",
+        "reference", "reference_id", "salesperson", "bill_to", "notes", "exemption", "imported", "import_hash",
+        "sent_on",
     ), posted=True, live=1),
     "event": Layout((
         "id", "audit_no", "customer_id", "day", "kind", "outcome", "channel", "inbound", "contact_id", "person",

@@ -119,6 +119,30 @@ class Contact(Base):
     removed: Mapped[int] = mapped_column(Int, server_default="0")
 
 
+class ExemptionCertificate(Base):
+    """A customer's proof of being exempt from tax. One withdrawn is marked, because documents were made by it.
+
+    `jurisdiction` empty: everywhere; `valid_to` NULL: until it is withdrawn.
+    """
+
+    __tablename__ = "exemption_certificate"
+    __table_args__ = plain(
+        Index(None, "customer_id", "valid_to"),
+        CheckConstraint("number <> ''", name="number_filled"),
+        CheckConstraint("valid_to IS NULL OR valid_to >= valid_from", name="ends_after_it_begins"),
+        *real_dates("valid_from", "valid_to"),
+    )
+
+    id: Mapped[int] = mapped_column(Int, primary_key=True)
+    customer_id: Mapped[int] = mapped_column(Int, ForeignKey("customer.id"))
+    number: Mapped[str] = mapped_column(Text)
+    jurisdiction: Mapped[str] = mapped_column(Text, server_default="")
+    reason: Mapped[str] = mapped_column(Text, server_default="")
+    valid_from: Mapped[date] = mapped_column(IsoDate)
+    valid_to: Mapped[date | None] = mapped_column(IsoDate)
+    withdrawn: Mapped[int] = mapped_column(Int, server_default="0")
+
+
 class Attachment(Base):
     """A file kept for a customer, or for a document or receipt of theirs; its bytes stand in `stored_chunk`.
 

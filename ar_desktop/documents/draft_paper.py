@@ -83,7 +83,7 @@ def _as_posted(read: Reading, house: House, prepared: Prepared, number: str) -> 
         prepared.notes, prepared.sign * prepared.gross, False,
         tuple(_line(line, items, rates) for line in prepared.lines), taxes, reasons,
         tuple((due, abs(amount)) for due, amount in prepared.due_lines), (), untaxed, prepared.ledger_date,
-        prepared.rate, prepared.prices, None, False, None,
+        prepared.rate, prepared.prices, None, False, None, prepared.exemption,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -24,7 +24,7 @@ from ar_desktop.invoicing.posted import PostedDocument, PostedTax, Settled, read
 from ar_desktop.ledger.tax_codes import is_vat_country
 from ar_desktop.receipts.discount_offers import DiscountBase, offers
 from ar_desktop.values.terms import parse_terms
-from ar_desktop.words import Words
+from ar_desktop.words import N_, Words
 
 _KINDS: Mapping[str, InvoiceKind] = {
     "credit_note": "credit_note",
@@ -75,7 +75,7 @@ def paper_of(
         salesperson=document.salesperson,
         corrects=document.reference,
         corrects_day=_day_of(read, document.reference),
-        exemptions=tuple(words.say(reason) for reason in document.reasons) if vat else (),
+        exemptions=tuple(_exemptions(document, words, vat)),
         applied=() if kind == "credit_note" else _applied(settled, words),
         balance=abs(document.open) if settled and kind != "credit_note" else None,
         credit_uses=_credit_uses(read, document) if kind == "credit_note" and with_payments else (),
@@ -119,6 +119,13 @@ def _rates(document: PostedDocument, words: Words) -> dict[str, str]:
 
 def _tax_row(tax: PostedTax, words: Words, vat: bool) -> TaxRow:
     return TaxRow(f"{words.say(tax.component)} {words.percent(tax.rate)}", tax.tax, tax.taxable if vat else None)
+
+
+def _exemptions(document: PostedDocument, words: Words, vat: bool) -> Iterator[str]:
+    if vat:
+        yield from (words.say(reason) for reason in document.reasons)
+    if document.exemption:
+        yield words.say(N_("Exempt from tax by certificate {number}."), number=document.exemption)
 
 
 def _discount(

@@ -9,12 +9,16 @@ from typing import Any
 
 from ar_desktop.company import Reading
 from ar_desktop.company.reading import Row
+from ar_desktop.customers.certificates import CertificateData, load_certificates
 from ar_desktop.values.quantities import from_micros
 
 
 @dataclass(frozen=True, slots=True)
 class Buyer:
-    """`bill_to` is the address as printed, lines joined by newlines; `balance` is in base currency."""
+    """`bill_to` is the address as printed, lines joined by newlines; `balance` is in base currency.
+
+    `certificates` of exemption are those that stand, the latest to end first.
+    """
 
     id: int
     code: str
@@ -29,6 +33,8 @@ class Buyer:
     balance: int
     on_hold: bool
     bill_to: str
+    country: str = ""
+    certificates: tuple[CertificateData, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +58,17 @@ def load_buyers(read: Reading, codes: Iterable[str]) -> dict[str, Buyer]:
         "c.credit_limit, t.balance, c.on_hold, c.address1, c.address2, c.city, c.postcode, c.country "
         "FROM customer c JOIN customer_totals t ON t.customer_id = c.id WHERE c.code IN "
     )
-    return {row[1]: _buyer(row) for row in rows_in(read, sql, codes)}
+    rows = list(rows_in(read, sql, codes))
+    certificates = load_certificates(read, (row[0] for row in rows if row[6] or row[5]))
+    return {row[1]: _buyer(row, certificates.get(row[0], ())) for row in rows}
 
 
-def _buyer(row: Row) -> Buyer:
+def _buyer(row: Row, certificates: tuple[CertificateData, ...]) -> Buyer:
     id_, code, name, currency, terms, tax_code, exempt, salesperson, region, limit, balance, hold = row[:12]
     address1, address2, city, postcode, country = row[12:]
     return Buyer(
         id_, code, name, currency, terms, tax_code, bool(exempt), salesperson, region, limit, balance, bool(hold),
-        bill_to(name, address1, address2, city, region, postcode, country),
+        bill_to(name, address1, address2, city, region, postcode, country), country, certificates,
     )  # fmt: skip
 
 

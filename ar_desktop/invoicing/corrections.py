@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ar_desktop.company import Reading
 from ar_desktop.invoicing.buyers import rows_in
@@ -25,22 +26,26 @@ class ComponentSums:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The document that another one corrects. `sums` is by tax code and component."""
+    """The document that another one corrects. `sums` is by tax code and component, `supply_day` decides on its tax."""
 
     id: int
     number: str
     kind: str
     customer_id: int
     currency: str
+    supply_day: date
     sums: dict[tuple[int, int], ComponentSums]
 
 
 def load_corrected(read: Reading, numbers: Iterable[str]) -> dict[str, Corrected]:
     """By number; numbers that no document of ours has are left out."""
-    sql = "SELECT id, number, kind, customer_id, currency FROM document WHERE number IN "
+    sql = (
+        "SELECT id, number, kind, customer_id, currency, coalesce(supply_date, document_date) FROM document "
+        "WHERE number IN "
+    )
     found = {
-        id_: Corrected(id_, number, kind, customer_id, currency, {})
-        for id_, number, kind, customer_id, currency in rows_in(read, sql, numbers)
+        id_: Corrected(id_, number, kind, customer_id, currency, date.fromisoformat(day), {})
+        for id_, number, kind, customer_id, currency, day in rows_in(read, sql, numbers)
     }
     taxes = "SELECT document_id, tax_code_id, tax_component_id, taxable, tax FROM document_tax WHERE document_id IN "
     for id_, code, component, base, tax in rows_in(read, taxes, found):

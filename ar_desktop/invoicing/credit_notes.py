@@ -133,7 +133,7 @@ def _whole(read: Reading, house: House, document: StoredDocument, day: date, not
         document.currency, document.rate, document.prices, document.net, document.tax, document.gross,
         document.base_gross, None, document.po, document.number, document.salesperson, document.region,
         document.bill_to, notes, None, lines, stored_taxes(read, document.id),
-        turned_postings(read, document.item_id, house.accounts.control), document.id,
+        turned_postings(read, document.item_id, house.accounts.control), document.id, exemption=document.exemption,
     )  # fmt: skip
 
 

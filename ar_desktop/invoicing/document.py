@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -53,7 +54,7 @@ def _computed(
     currency = new.currency or buyer.currency
     rate = new.rate or house.rate(currency, day)
     prices: Prices = new.prices or house.prices
-    rules = LineRules(house, facts, buyer, goods, currency, new.supply_date or day)
+    rules = LineRules(house, facts, buyer, goods, currency, new.supply_date or supply_day(new.kind, day, corrected))
     lines = [rules.line(line) for line in new.lines]
     taxed = _taxed(house, lines, currency, prices, new, corrected)
     rows = [line.stored for line in lines]
@@ -77,8 +78,14 @@ def _computed(
         _terms(facts, buyer, new), currency, rate, prices, net, tax, gross, base_gross, new.original, new.po,
         new.reference, new.salesperson or buyer.salesperson, buyer.region, buyer.bill_to, new.notes, new.import_hash,
         rows, taxes, entry + clearing,
-        corrected.id if corrected else None, new.row, _notices(house, new, taxed.notices),
+        corrected.id if corrected else None, new.row, _notices(house, new, taxed.notices, rules),
+        rules.certificate if any(line.rate and line.rate.rate.category == "E" for line in lines) else "",
     )  # fmt: skip
+
+
+def supply_day(kind: str, day: date, corrected: Corrected | None) -> date:
+    """Where nobody says when it was supplied: the document's date; what is credited is taxed as it was then."""
+    return corrected.supply_day if corrected and kind == "credit_note" else day
 
 
 def _taxed(
@@ -155,7 +162,9 @@ def _ledger_date(house: House, new: NewDocument) -> date:
     return new.ledger_date or new.date
 
 
-def _notices(house: House, new: NewDocument, notices: list[Notice]) -> list[Notice]:
+def _notices(house: House, new: NewDocument, notices: list[Notice], rules: LineRules) -> list[Notice]:
+    if rules.notice:
+        notices.append(replace(rules.notice, row=new.row))
     if new.date > house.today:
         text = N_("{date} is in the future; the document counts from then.")
         notices.append(Notice(text, {"date": new.date}, new.row))

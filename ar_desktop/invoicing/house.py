@@ -34,6 +34,7 @@ class House:
         self.cash_basis = settings.get("tax_basis") == "cash"
         self.opening_date = _day(settings.get("opening_date", ""))
         self.country: str = settings.get("country", "")
+        self.certificates_required = settings.get("certificates_required") == "yes"
         self.due_on_business_days = settings.get("due_on_business_days") == "yes"
         self.tax = TaxTable(read)
         self.accounts = Accounts(read)

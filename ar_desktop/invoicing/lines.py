@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.invoicing.buyers import Buyer, Good
+from ar_desktop.invoicing.exemptions import Exemption, exemption
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.new_document import KindFacts, NewLine
+from ar_desktop.invoicing.notices import Notice
 from ar_desktop.invoicing.prepared import PreparedLine
 from ar_desktop.ledger.tax_codes import KnownRate
 from ar_desktop.values.currencies import exponent
@@ -50,6 +52,23 @@ class LineRules:
         self._currency, self._supply_date = currency, supply_date
         self._unit = 10 ** exponent(currency)
         self._found: dict[tuple[str, str, str, bool], _Found] = {}
+        self._exempt = exemption(house, buyer, supply_date) if self._counts_as_exempt() else None
+        self._bears_tax_after_all = False
+
+    def _counts_as_exempt(self) -> bool:
+        if self._facts.taxed != "usual" or self._buyer.tax_exempt:
+            return self._facts.taxed == "usual"
+        return bool(self._buyer.tax_code) and self._category(self._buyer.tax_code) == "E"
+
+    @property
+    def certificate(self) -> str:
+        """By which the buyer is exempt, as papers name it; empty: by none."""
+        return self._exempt.certificate if self._exempt else ""
+
+    @property
+    def notice(self) -> Notice | None:
+        """Why lines bear tax although the buyer counts as exempt."""
+        return self._exempt.notice if self._exempt and self._bears_tax_after_all else None
 
     def line(self, new: NewLine) -> Line:
         try:
@@ -106,14 +125,27 @@ class LineRules:
         if new.tax_code:
             return new.tax_code
         if facts.taxed == "usual":
-            if buyer.tax_exempt:
-                return house.tax.exempt()
+            if self._exempt is not None:
+                return self._of_exempt(good, self._exempt)
             # what the buyer is (reverse charge, export, exempt) says more than what the goods are
             if buyer.tax_code and not house.is_plain_rate(house.tax.on(buyer.tax_code, self._supply_date)):
                 return buyer.tax_code
             if code := (good.tax_code if good else "") or buyer.tax_code or house.usual_code:
                 return code
         return house.taxable_code if new.tax else ""
+
+    def _of_exempt(self, good: Good | None, found: Exemption) -> str:
+        """Without a certificate that holds, the code of somebody who is not exempt."""
+        house, buyer = self._house, self._buyer
+        if found.stands:
+            return house.tax.exempt() if buyer.tax_exempt else buyer.tax_code
+        own = "" if buyer.tax_code and self._category(buyer.tax_code) == "E" else buyer.tax_code
+        code = (good.tax_code if good else "") or own or house.usual_code or house.taxable_code or house.tax.exempt()
+        self._bears_tax_after_all |= self._category(code) == "S"
+        return code
+
+    def _category(self, code: str) -> str:
+        return self._house.tax.on(code, self._supply_date).rate.category
 
     def _amounts(self, new: NewLine, good: Good | None, discount: int) -> tuple[int, int, int]:
         """Quantity and price in millionths, and the amount."""

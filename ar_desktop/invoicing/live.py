@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ar_desktop.errors import ArError, Refused, UserError
 from ar_desktop.invoicing.buyers import Buyer, Good
 from ar_desktop.invoicing.corrections import Corrected
-from ar_desktop.invoicing.document import compute_document
+from ar_desktop.invoicing.document import compute_document, supply_day
 from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, as_new, typed_line
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.lines import LineRules
@@ -73,7 +73,8 @@ def compute_live(
     known = buyer or nobody(house)
     currency = draft.currency.strip().upper() or known.currency or house.currency
     day = _day(draft.date) or house.today
-    lines = _lines(house, known, goods, draft, currency, day)
+    supplied = _day(draft.supply_date) or supply_day(draft.kind, day, corrected)
+    lines = _lines(house, known, goods, draft, currency, supplied)
     good = tuple(typed for typed, line in zip(draft.lines, lines, strict=True) if line.amount is not None)
     problem = next((line.problem for line in lines if line.problem), None)
     live = Live(currency, lines, counted=len(good), problem=problem)
@@ -140,10 +141,10 @@ def _together(taxes: tuple[LiveTax, ...]) -> tuple[LiveTax, ...]:
 
 
 def _lines(
-    house: House, buyer: Buyer, goods: Mapping[str, Good], draft: DraftDocument, currency: str, day: date
+    house: House, buyer: Buyer, goods: Mapping[str, Good], draft: DraftDocument, currency: str, supplied: date
 ) -> tuple[LiveLine, ...]:
     facts = KINDS.get(draft.kind, KINDS["invoice"])
-    rules = LineRules(house, facts, buyer, goods, currency, _day(draft.supply_date) or day)
+    rules = LineRules(house, facts, buyer, goods, currency, supplied)
     found = []
     for at, line in enumerate(draft.lines, 1):
         if line.is_empty():

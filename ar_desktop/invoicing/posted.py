@@ -65,7 +65,8 @@ class PostedDocument:
     """Amounts positive on all kinds, in `currency`. `open` has the item's sign.
 
     `taxes` has a row for each component of each code; `untaxed` one for each code that has none (exempt, reverse
-    charge). `reference_day` is that of the document which this one corrects.
+    charge). `reference_day` is that of the document which this one corrects. `exemption` names the certificate by which
+    no tax was charged.
     """
 
     id: int
@@ -101,13 +102,14 @@ class PostedDocument:
     reference_day: date | None
     imported: bool
     sent_on: date | None
+    exemption: str = ""
 
 
 _HEAD = (
     "SELECT d.id, i.id, d.kind, d.number, d.customer_id, d.document_date, d.due_date, d.supply_date, d.terms, "
     "d.currency, d.net, d.tax, d.gross, d.original, d.po, d.reference, d.salesperson, d.bill_to, d.notes, i.open, "
     "EXISTS (SELECT 1 FROM open_item r WHERE r.reverses_id = i.id), "
-    "d.ledger_date, d.rate, d.prices, r.document_date, d.imported, d.sent_on "
+    "d.ledger_date, d.rate, d.prices, r.document_date, d.imported, d.sent_on, d.exemption "
     "FROM document d JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL "
     "LEFT JOIN document r ON r.id = d.reference_id WHERE d."
 )
@@ -124,9 +126,9 @@ def read_document(read: Reading, number: str | int) -> PostedDocument:
     lines = _lines(read, row[0])
     taxes, untaxed = _taxes(read, row[0]), _untaxed(read, row[0])
     reasons = tuple(dict.fromkeys(tax.reason for tax in (*taxes, *untaxed) if tax.reason))
-    ledger_date, rate, prices, reference_day, imported, sent_on = row[21:]
+    ledger_date, rate, prices, reference_day, imported, sent_on, exemption = row[21:]
     parts = (lines, taxes, reasons, _due_lines(read, row), _settled(read, row[1]), untaxed)
-    tail = (_day(ledger_date), Decimal(rate), prices, _day(reference_day), bool(imported), _day(sent_on))
+    tail = (_day(ledger_date), Decimal(rate), prices, _day(reference_day), bool(imported), _day(sent_on), exemption)
     values: tuple[Any, ...] = (*head, *parts, *tail)
     return PostedDocument(*values)
 

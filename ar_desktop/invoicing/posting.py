@@ -176,8 +176,8 @@ def _write_document(books: Books, document: Prepared, id_: int, number: str) -> 
             document.ledger_date.isoformat(), document.due_date.isoformat(), supply.isoformat() if supply else None,
             document.terms, document.currency, rate_text(document.rate), document.prices, document.net, document.tax,
             document.gross, document.original, document.po, document.reference, document.reference_id,
-            document.salesperson, document.bill_to, document.notes, int(bool(document.number)), document.import_hash,
-            None,
+            document.salesperson, document.bill_to, document.notes, document.exemption, int(bool(document.number)),
+            document.import_hash, None,
         ),
     )  # fmt: skip
     line_id = write.take_ids("document_line", len(document.lines))

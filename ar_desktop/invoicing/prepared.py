@@ -49,7 +49,10 @@ class Posting(NamedTuple):
 
 @dataclass(slots=True)
 class Prepared:
-    """Amounts positive on all kinds; `sign` is -1 where the item is a credit. `row` is that of the file."""
+    """Amounts positive on all kinds; `sign` is -1 where the item is a credit. `row` is that of the file.
+
+    `exemption` names the certificate by which no tax is charged.
+    """
 
     kind: str
     sign: int
@@ -81,6 +84,7 @@ class Prepared:
     reference_id: int | None = None
     row: int | None = None
     notices: list[Notice] = field(default_factory=list)
+    exemption: str = ""
 
     @property
     def due_date(self) -> date:

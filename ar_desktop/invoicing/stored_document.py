@@ -32,6 +32,7 @@ class StoredDocument:
     reference: str
     salesperson: str
     bill_to: str
+    exemption: str
     sent_on: str | None
     item_id: int
     base_gross: int
@@ -43,7 +44,7 @@ def stored_document(read: Reading, number: str) -> StoredDocument:
     """Raises NoSuchDocument."""
     row = read.row(
         "SELECT d.id, d.kind, d.number, d.customer_id, c.code, d.document_date, d.supply_date, d.currency, d.rate, "
-        "d.prices, d.net, d.tax, d.gross, d.po, d.reference, d.salesperson, d.bill_to, d.sent_on, i.id, "
+        "d.prices, d.net, d.tax, d.gross, d.po, d.reference, d.salesperson, d.bill_to, d.exemption, d.sent_on, i.id, "
         "abs(i.base_amount), i.region, EXISTS (SELECT 1 FROM open_item r WHERE r.reverses_id = i.id) "
         "FROM document d JOIN customer c ON c.id = d.customer_id "
         "JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE d.number = :n",

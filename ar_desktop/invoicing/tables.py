@@ -38,8 +38,9 @@ class Document(Base):
     """A posted invoice, credit note, debit note, deposit invoice or finance charge; amounts positive on all kinds.
 
     `bill_to` is the address as printed (lines joined by newlines). `reference` is the number of the document that
-    this one corrects. `sent_on` is the day it left the house. `import_hash` is set for imported documents: the digest
-    of what the file said, so that the same row again is known.
+    this one corrects. `exemption` names the certificate by which no tax was charged. `sent_on` is the day it left the
+    house. `import_hash` is set for imported documents: the digest of what the file said, so that the same row again is
+    known.
     """
 
     __tablename__ = "document"
@@ -77,6 +78,7 @@ class Document(Base):
     salesperson: Mapped[str] = mapped_column(Text)
     bill_to: Mapped[str] = mapped_column(Text)
     notes: Mapped[str] = mapped_column(Text)
+    exemption: Mapped[str] = mapped_column(Text)
     imported: Mapped[int] = mapped_column(Int)
     import_hash: Mapped[str | None] = mapped_column(Text)
     sent_on: Mapped[date | None] = mapped_column(IsoDate)

@@ -21,6 +21,7 @@ DEFAULTS = {
     "confident": "0.995",
     "terms": "net30",
     "due_on_business_days": "no",
+    "certificates_required": "no",
     "language": "en",
     "numbering_by_year": "yes",
     "late_discount": "refuse",

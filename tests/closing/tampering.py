@@ -16,6 +16,7 @@ from ar_desktop.collections.promises import make_promise
 from ar_desktop.collections.promising import NewPromise
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.company.layout import LAYOUT
+from ar_desktop.customers.certificates import CertificateData, add_certificate
 from ar_desktop.customers.contacts import ContactData, create_contact
 from ar_desktop.invoicing.items import ItemData, create_item
 from ar_desktop.invoicing.voiding import mark_sent
@@ -44,6 +45,7 @@ def full_company(folder: Path) -> Path:
     world.write_off(0, 100, 40, "direct")
     mark_sent(company, ["INV-2025-00001"], day_of(170))
     create_item(company, ItemData("A", "Anvil", unit_price=Decimal("12.50")))
+    add_certificate(company, 1, CertificateData("ST-120", date(2026, 1, 1)))
     create_contact(company, 1, ContactData("Ann", email="ann@example.com"))
     make_promise(company, NewPromise(1, 5_000, date(2026, 7, 10), (1,)))
     open_dispute(company, NewDispute(3, ((3, 1_000),), "price"))

@@ -173,6 +173,24 @@ CREATE TABLE draft (
 )
  STRICT;
 CREATE INDEX ix_draft_kind_id ON draft (kind, id);
+CREATE TABLE exemption_certificate (
+	id INTEGER NOT NULL,
+	customer_id INTEGER NOT NULL,
+	number TEXT NOT NULL,
+	jurisdiction TEXT DEFAULT '' NOT NULL,
+	reason TEXT DEFAULT '' NOT NULL,
+	valid_from TEXT NOT NULL,
+	valid_to TEXT,
+	withdrawn INTEGER DEFAULT '0' NOT NULL,
+	CONSTRAINT pk_exemption_certificate PRIMARY KEY (id),
+	CONSTRAINT ck_exemption_certificate_number_filled CHECK (number <> ''),
+	CONSTRAINT ck_exemption_certificate_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to >= valid_from),
+	CONSTRAINT ck_exemption_certificate_valid_from_is_a_date CHECK (valid_from IS date(valid_from)),
+	CONSTRAINT ck_exemption_certificate_valid_to_is_a_date CHECK (valid_to IS date(valid_to)),
+	CONSTRAINT fk_exemption_certificate_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+)
+ STRICT;
+CREATE INDEX ix_exemption_certificate_customer_id_valid_to ON exemption_certificate (customer_id, valid_to);
 CREATE TABLE item (
 	id INTEGER NOT NULL,
 	code TEXT NOT NULL,
@@ -253,6 +271,7 @@ CREATE TABLE document (
 	salesperson TEXT NOT NULL,
 	bill_to TEXT NOT NULL,
 	notes TEXT NOT NULL,
+	exemption TEXT NOT NULL,
 	imported INTEGER NOT NULL,
 	import_hash TEXT,
 	sent_on TEXT,
@@ -273,7 +292,7 @@ CREATE INDEX ix_document_audit_no ON document (audit_no);
 CREATE INDEX ix_document_customer_id_document_date ON document (customer_id, document_date);
 CREATE INDEX ix_document_document_date_id ON document (document_date, id);
 CREATE INDEX ix_document_reference_id ON document (reference_id) WHERE reference_id IS NOT NULL;
-CREATE TRIGGER document_stays BEFORE UPDATE OF id, audit_no, kind, number, customer_id, document_date, ledger_date, due_date, supply_date, terms, currency, rate, prices, net, tax, gross, original, po, reference, reference_id, salesperson, bill_to, notes, imported, import_hash ON document
+CREATE TRIGGER document_stays BEFORE UPDATE OF id, audit_no, kind, number, customer_id, document_date, ledger_date, due_date, supply_date, terms, currency, rate, prices, net, tax, gross, original, po, reference, reference_id, salesperson, bill_to, notes, exemption, imported, import_hash ON document
 BEGIN SELECT RAISE(ABORT, 'posted rows of document are never changed'); END;
 CREATE TRIGGER document_is_kept BEFORE DELETE ON document
 BEGIN SELECT RAISE(ABORT, 'posted rows of document are never deleted'); END;
