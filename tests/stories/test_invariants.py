@@ -168,6 +168,14 @@ class Books(RuleBasedStateMachine):
     def hold_cheque(self, customer, day, money):
         self.world.hold_cheque(customer, day, money)
 
+    @rule(pick=picks, amount=amounts)
+    def dispute(self, pick, amount):
+        self.world.dispute(pick, amount)
+
+    @rule(pick=picks)
+    def end_dispute(self, pick):
+        self.world.end_dispute(pick)
+
     @rule(customer=customers, payer=customers)
     def change_payer(self, customer, payer):
         self.world.change_payer(customer, payer)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
+from ar_desktop.collections.disputes import NewDispute, end_dispute, open_dispute
 from ar_desktop.collections.recoveries import recover
 from ar_desktop.collections.write_offs import claim_tax_relief, write_off
 from ar_desktop.customers.data import read_customer
@@ -344,6 +345,16 @@ class World:
 
     def hold_cheque(self, customer, day, money):
         self.attempt(hold_cheque, NewReceipt(customer, "cheque", day, money))
+
+    def dispute(self, pick, amount):
+        if found := self.debit(pick):
+            with self.company.reading() as read:
+                customer = read.value("SELECT customer_id FROM open_item WHERE id = :i", i=found.id)
+            self.attempt(open_dispute, NewDispute(customer, ((found.id, min(amount, found.open)),), "price"))
+
+    def end_dispute(self, pick):
+        if found := self._chosen("SELECT id FROM dispute ORDER BY id", pick):
+            self.attempt(end_dispute, found[0], "withdrawn")
 
     def change_payer(self, customer, payer):
         with self.company.reading() as read:
