@@ -26,7 +26,9 @@ def reports_agree_with_the_model(read, dates: Iterable[date], records: Iterable[
 
 def _agree(read, model: Model, as_of: AsOf, known: int) -> None:
     day = as_of.day
-    opens = {item.id: both for item in model.items if (both := model.open_at(item, day, known)) != (0, 0)}
+    # money in foreign currency applied before a later reversal may leave a cent of base on an item that is closed then;
+    # it is in the totals, and in no list of open items
+    opens = {item.id: both for item in model.items if (both := model.open_at(item, day, known))[0]}
     listed: dict[int, tuple[int, int]] = {}
     for line in open_lines(read, as_of):
         amount, base = listed.get(line.item_id, (0, 0))
