@@ -1,0 +1,163 @@
+"""Deposits for screens and paper: what could go to the bank, what went, and what stands in one."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from ar_desktop.company import Reading
+from ar_desktop.company.drafts import list_drafts
+from ar_desktop.errors import Refused
+from ar_desktop.ledger.posting import account_balance
+from ar_desktop.receipts.one_receipt import JournalLine, journal
+from ar_desktop.receipts.outstanding import undeposited
+from ar_desktop.receipts.post_dated import KIND
+from ar_desktop.receipts.queries import ReceiptRow, receipt_rows
+from ar_desktop.words import N_
+
+
+class Pays(NamedTuple):
+    """What a receipt pays: the number, and whether something of it stays open."""
+
+    number: str
+    part: bool
+
+
+class HeldCheque(NamedTuple):
+    """A cheque of a day to come; it posts by itself."""
+
+    draft_id: int
+    date: date
+    customer: str
+    reference: str
+    amount: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawer:
+    """What lies in the drawer: receipts not yet deposited, what each pays, and cheques of days to come.
+
+    `balance` is what the account of undeposited funds says, in base currency.
+    """
+
+    receipts: tuple[ReceiptRow, ...]
+    pays: Mapping[int, tuple[Pays, ...]]
+    held: tuple[HeldCheque, ...]
+    balance: int
+    account: tuple[str, str]
+
+
+class DepositRow(NamedTuple):
+    """`items` counts the receipts in it, `returned` those that came back; a deposit taken back is `undone`."""
+
+    id: int
+    number: str
+    date: date
+    account: str
+    items: int
+    cheques: int
+    base_amount: int
+    fee: int
+    undone: bool
+    returned: int
+
+
+@dataclass(frozen=True, slots=True)
+class DepositDetail:
+    row: DepositRow
+    account: tuple[str, str]
+    receipts: tuple[ReceiptRow, ...]
+    pays: Mapping[int, tuple[Pays, ...]]
+    journal: tuple[JournalLine, ...]
+    user: str
+
+
+def drawer(read: Reading, day: date) -> Drawer:
+    receipts = tuple(undeposited(read))
+    account = read.row("SELECT id, code, name FROM account WHERE role = 'undeposited'")
+    assert account is not None, "every chart has one"
+    balance = account_balance(read, account[0], day)
+    return Drawer(receipts, pays(read, [one.id for one in receipts]), held(read), balance, (account[1], account[2]))
+
+
+def held(read: Reading) -> tuple[HeldCheque, ...]:
+    """Cheques in the drawer that may only be banked later, the next one first."""
+    names: dict[int | None, str] = dict(read.rows("SELECT id, name FROM customer WHERE id IN (SELECT customer_id FROM draft)"))
+    found = [
+        HeldCheque(
+            draft.id, draft.date, names.get(draft.customer_id, ""), str(draft.content.get("reference", "")),
+            draft.total or 0, str(draft.content.get("currency", "")),
+        )
+        for draft in list_drafts(read, KIND)
+        if draft.date is not None
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda one: (one.date, one.draft_id)))
+
+
+def pays(read: Reading, receipt_ids: Iterable[int]) -> dict[int, tuple[Pays, ...]]:
+    """What each receipt pays, in the order in which it was applied; those that pay nothing are not in it."""
+    found: dict[int, list[Pays]] = {}
+    wanted = sorted(set(receipt_ids))
+    for start in range(0, len(wanted), 400):
+        marks = ",".join(map(str, wanted[start : start + 400]))
+        for receipt_id, number, open_ in read.rows(
+            "SELECT c.receipt_id, d.number, d.open FROM open_item c JOIN allocation a ON a.credit_item_id = c.id "
+            "JOIN open_item d ON d.id = a.debit_item_id "
+            f"WHERE c.receipt_id IN ({marks}) AND c.kind = 'receipt' AND a.reverses_id IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM allocation v WHERE v.reverses_id = a.id) ORDER BY a.id"
+        ):
+            found.setdefault(receipt_id, []).append(Pays(number, open_ > 0))
+    return {id_: tuple(dict.fromkeys(parts)) for id_, parts in found.items()}
+
+
+def deposit_ids(read: Reading, limit: int | None = None) -> array[int]:
+    """The latest first."""
+    first = "" if limit is None else f" LIMIT {int(limit)}"
+    rows = read.rows(f"SELECT id FROM deposit WHERE reverses_id IS NULL ORDER BY date DESC, id DESC{first}")
+    return array("q", [row[0] for row in rows])
+
+
+def deposit_rows(read: Reading, ids: Sequence[int]) -> list[DepositRow]:
+    marks = ",".join(map(str, ids)) or "0"
+    rows = read.rows(
+        "SELECT d.id, d.number, d.date, a.code || ' ' || a.name, "
+        "(SELECT count(*) FROM deposit_receipt p WHERE p.deposit_id = d.id), "
+        "(SELECT count(*) FROM deposit_receipt p JOIN receipt r ON r.id = p.receipt_id "
+        "WHERE p.deposit_id = d.id AND r.method = 'cheque'), d.base_amount, d.fee, "
+        "EXISTS (SELECT 1 FROM deposit v WHERE v.reverses_id = d.id), "
+        "(SELECT count(*) FROM deposit_receipt p JOIN receipt_reversal e ON e.receipt_id = p.receipt_id "
+        "WHERE p.deposit_id = d.id AND e.kind = 'returned' AND e.reverses_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id)) "
+        f"FROM deposit d JOIN account a ON a.id = d.account_id WHERE d.id IN ({marks})"
+    )
+    found = {row[0]: _row(row) for row in rows}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _row(row: tuple[Any, ...]) -> DepositRow:
+    id_, number, day, account, items, cheques, base, fee, undone, returned = row
+    return DepositRow(id_, number, date.fromisoformat(day), account, items, cheques, base, fee, bool(undone), returned)
+
+
+def deposit_detail(read: Reading, number: str) -> DepositDetail:
+    """Refuses a number that no deposit has."""
+    found = read.row(
+        "SELECT d.id, d.audit_no, a.code, a.name, c.user FROM deposit d JOIN account a ON a.id = d.account_id "
+        "JOIN audit l ON l.number = d.audit_no JOIN change c ON c.number = l.change_no "
+        "WHERE d.number = :n AND d.reverses_id IS NULL",
+        n=number.strip(),
+    )
+    if found is None:
+        raise Refused(N_("There is no deposit {number}."), number=number)
+    id_, audit_no, code, name, user = found
+    ids = [
+        row[0] for row in read.rows("SELECT receipt_id FROM deposit_receipt WHERE deposit_id = :d ORDER BY id", d=id_)
+    ]
+    receipts = [row for start in range(0, len(ids), 400) for row in receipt_rows(read, ids[start : start + 400])]
+    (row,) = deposit_rows(read, [id_])
+    lines = journal(read, "e.audit_no = :record", record=audit_no)
+    return DepositDetail(row, (code, name), tuple(receipts), pays(read, ids), lines, user)
