@@ -9,8 +9,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ar_desktop.documents.report_pdf import House
-from ar_desktop.exchange.table_file import report_file
 from ar_desktop.progress import Progress
 from ar_desktop.reports.table import ReportTable
 from ui.desk import Desk
@@ -58,11 +56,9 @@ def write_report(
     failed: Callable[[Exception], None],
 ) -> None:
     """A job: the bytes are made in a worker process, the file is there whole or not at all."""
-    house, words, workers = House.of(desk.company), desk.figures.words, desk.jobs.workers
 
     def work(progress: Progress) -> Path:
-        content = workers.call(report_file, table, kind, house, words, progress=progress)
-        write_whole(path, content)
+        write_whole(path, _file_of(desk, table, kind, progress))
         return path
 
     desk.jobs.run(work, done, failed=failed, title=_tr("Export to {file}").format(file=path.name))
@@ -71,10 +67,13 @@ def write_report(
 def make_pdf(
     desk: Desk, table: ReportTable, done: Callable[[bytes], None], failed: Callable[[Exception], None]
 ) -> None:
-    house, words, workers = House.of(desk.company), desk.figures.words, desk.jobs.workers
-    desk.jobs.run(
-        lambda progress: workers.call(report_file, table, "pdf", house, words, progress=progress),
-        done,
-        failed=failed,
-        title=_tr("Print"),
-    )
+    desk.jobs.run(lambda progress: _file_of(desk, table, "pdf", progress), done, failed=failed, title=_tr("Print"))
+
+
+def _file_of(desk: Desk, table: ReportTable, kind: str, progress: Progress) -> bytes:
+    """On a job thread, which also loads what lays out files: the page is there without it."""
+    from ar_desktop.documents.report_pdf import House
+    from ar_desktop.exchange.table_file import report_file
+
+    house = House.of(desk.company)
+    return desk.jobs.workers.call(report_file, table, kind, house, desk.figures.words, progress=progress)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ar_desktop.documents.report_text import notes, proof_sentence
 from ar_desktop.progress import Progress
 from ar_desktop.reports.catalogue import Report
 from ar_desktop.reports.table import ReportTable
@@ -103,6 +102,8 @@ class ReportView(QWidget):
         with_charts = self.charts is not None
 
         def ask(reading: Any, progress: Progress) -> Answer:
+            from ar_desktop.documents import report_text  # noqa: F401  the window does not wait for it
+
             answer = answers.report(reading, name, question.asked, progress)
             if with_charts:
                 import pyqtgraph  # type: ignore[import-untyped]  # noqa: F401  the window does not wait for it
@@ -176,6 +177,8 @@ class ReportView(QWidget):
     # --- proof and messages -----------------------------------------------------------------
 
     def _show_strips(self, table: ReportTable) -> None:
+        from ar_desktop.documents.report_text import notes, proof_sentence  # there since the report is
+
         self._clear_strips()
         words = self.desk.figures.words
         if table.proof is not None and table.proof.difference:

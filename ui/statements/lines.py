@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ar_desktop.documents.statement_plan import REASONS, PlannedStatement, StatementPlan
 from ui.batches import BatchLine
 from ui.figures import Figures
 from ui.models.columns import Column
 from ui.widgets.batch_list import result_columns
+
+if TYPE_CHECKING:
+    from ar_desktop.documents.statement_plan import PlannedStatement, StatementPlan
 
 
 def _tr(text: str) -> str:
@@ -68,6 +71,8 @@ def planned_of(line: BatchLine) -> PlannedStatement:
 
 def lines_of(plan: StatementPlan, least: int | None, figures: Figures) -> list[BatchLine]:
     """What the rules leave out, and what is below the least balance asked for, stands there with its reason."""
+    from ar_desktop.documents.statement_plan import REASONS  # there since the plan is
+
     lines = []
     for key, one in enumerate(plan.statements):
         reason = figures.words.say(REASONS[one.skipped]) if one.skipped else _too_small(one, least, figures)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QMargins, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
-from ar_desktop.documents.papers import StatementKind
 from ui.desk import Desk
 from ui.statements.lines import kind_titles
 from ui.widgets.buttons import Btn
 from ui.widgets.fields import AmountField, ChoiceField, DateField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from ar_desktop.documents.papers import StatementKind
 
 _FOLDER: Final = "statements/folder"
 _ASKED: Final = "statements/asked"
@@ -111,7 +113,7 @@ class Options(QWidget):
         to_date, since, least = self.as_of.value, self.since.value, self.least.value
         if not isinstance(to_date, date):
             return None
-        kind = cast(StatementKind, self.kind.currentData())
+        kind = cast("StatementKind", self.kind.currentData())
         return Asked(to_date, since if isinstance(since, date) else None, kind, least)
 
     @property

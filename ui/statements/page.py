@@ -11,23 +11,23 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ar_desktop.documents.statement_plan import StatementPlan, balance_of, plan_statements
-from ar_desktop.documents.statement_run import StatementRun, keep_statements
-from ui.batches import BatchLine
+from ui.batches import BatchHandle, BatchLine
 from ui.desk import Desk
 from ui.paper_work import pdf_of
-from ui.printing import print_pdf
 from ui.problems import strip_for
 from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
-from ui.statements.making import MadeRun, make_run
-from ui.statements.options import Options
+from ui.statements.options import Asked, Options
 from ui.widgets.batch_page import BatchPage
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Changed
+    from ar_desktop.company import Changed, Reading
+    from ar_desktop.documents.statement_plan import StatementPlan
+    from ar_desktop.documents.statement_run import StatementRun
+    from ar_desktop.progress import Progress
+    from ui.statements.making import MadeRun
 
 
 class StatementsPage(BatchPage):
@@ -97,9 +97,7 @@ class StatementsPage(BatchPage):
         self.list.panel.wait()
         self._plan_job = self.desk.jobs.read(
             company,
-            lambda read, progress: plan_statements(
-                company, read, asked.to_date, from_date=asked.from_date, kind=asked.kind, progress=progress
-            ),
+            lambda read, progress: _plan(company, asked, read, progress),
             self._on_plan,
             failed=self._fail,
             title=self.tr("Who gets a statement"),
@@ -134,6 +132,8 @@ class StatementsPage(BatchPage):
         self.begin_button.updateGeometry()
         self._show_buttons()
         if self.isVisible():
+            from ar_desktop.documents.statement_plan import balance_of  # there since the plan is
+
             total = figures.plain(balance_of(planned_of(line) for line in waiting))
             self.desk.said.emit(self.tr("Balance of the run {sum} {base}").format(sum=total, base=figures.base))
 
@@ -172,7 +172,7 @@ class StatementsPage(BatchPage):
         folder, one_file = self.asked.folder, self.asked.one_file
         papers = [(line.key, planned_of(line)) for line in waiting]
         self.run_batch(
-            lambda handle: make_run(company, workers, plan, papers, folder, handle, one_file=one_file),
+            lambda handle: _make(company, workers, plan, papers, folder, handle, one_file),
             waiting,
             self.tr("Statements"),
         )
@@ -254,6 +254,8 @@ class StatementsPage(BatchPage):
         self.desk.jobs.run(find, lambda pdf: show(pdf) if isValid(self) else None)
 
     def print_current(self) -> None:
+        from ui.printing import print_pdf
+
         if self.pane.pdf and self.current is not None:
             print_pdf(self.desk, self.pane.pdf, planned_of(self.current).paper.buyer.name, self)
 
@@ -289,7 +291,26 @@ class StatementsPage(BatchPage):
             self.plan()
 
 
+# On job threads, which also load what makes papers: the page is there without it.
+
+
+def _plan(company: Any, asked: Asked, read: Reading, progress: Progress) -> StatementPlan:
+    from ar_desktop.documents.statement_plan import plan_statements
+
+    return plan_statements(company, read, asked.to_date, from_date=asked.from_date, kind=asked.kind, progress=progress)
+
+
+def _make(
+    company: Any, workers: Any, plan: StatementPlan, papers: Any, folder: Path, handle: BatchHandle, one_file: bool
+) -> MadeRun:
+    from ui.statements.making import make_run
+
+    return make_run(company, workers, plan, papers, folder, handle, one_file=one_file)
+
+
 def _keep(company: Any, run: MadeRun, folder: Path, progress: Any) -> StatementRun:
-    """On the writer thread; the room where the papers waited is gone afterwards, however it ends."""
+    """The room where the papers waited is gone afterwards, however it ends."""
+    from ar_desktop.documents.statement_run import keep_statements
+
     with run.room:
         return keep_statements(company, run.plan, run.made, folder, run.joined, progress)
