@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ar_desktop.closing.master_data import master_data_checks
+from ar_desktop.closing.numbers import number_checks
 from ar_desktop.collections import checks as collections
 from ar_desktop.company import Company, Finding, Reading, audit, integrity, stored
 from ar_desktop.invoicing.checks import check_documents
@@ -62,7 +63,7 @@ def _documents(read: Reading, _progress: Progress, words: Words) -> list[Check]:
 
 
 def _master_data(read: Reading, _progress: Progress, words: Words) -> list[Check]:
-    return master_data_checks(read, words)
+    return [*master_data_checks(read, words), *number_checks(read, words)]
 
 
 def _as_check(name: str, misfits: Sequence[Finding], checked: int, words: Words) -> Check:

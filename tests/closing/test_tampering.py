@@ -81,6 +81,7 @@ def test_a_row_slipped_in_is_found(hand, table):
         "DELETE FROM exchange_rate WHERE date = '2026-01-15'",
         "UPDATE tax_component SET rate = '1' WHERE name = 'Sales tax' AND valid_from = '2020-01-01'",
         "UPDATE item SET unit_price = unit_price + 1 WHERE code = 'A'",
+        "UPDATE number_series SET last = last + 1 WHERE series = 'invoice' AND year = '2026'",
         "DELETE FROM period",
         "UPDATE period SET state = 'soft'",
         "INSERT INTO period (month, state) VALUES ('2026-01', 'closed')",

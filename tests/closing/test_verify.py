@@ -4,6 +4,8 @@ import pytest
 
 from ar_desktop.closing.verify import findings, verify
 from ar_desktop.company import open_company
+from ar_desktop.customers.data import CustomerData
+from ar_desktop.customers.master import create_customer
 from ar_desktop.errors import Cancelled
 from tests.closing.tampering import full_company
 from tests.stories.world import World, day_of
@@ -60,3 +62,17 @@ def test_a_damaged_page_is_found_and_nothing_else_is_read(path, tmp_path):
         (first, *_) = verify(company)
     assert not first.ok
     assert "restore the last backup" in first.finding
+
+
+def test_numbers_may_get_another_prefix_and_come_from_elsewhere(company):
+    create_customer(company, CustomerData("C1", "Customer"))
+    world = World(company)
+    world.invoice("C1", 500, day_of(300))
+    with company.writing("settings") as write:
+        write.change_setting("numbering_invoice", "RE-")
+    world.invoice("C1", 500, day_of(301))
+    world.invoice("C1", 500, day_of(302), number="RE-2026-7")
+    world.invoice("C1", 500, day_of(303), number="RE-2026-00009")
+    assert findings(company) == []
+    world.invoice("C1", 500, day_of(304))
+    assert findings(company) == []
