@@ -8,10 +8,10 @@ allocations back and so breaks the promise again; credit notes are no receipts a
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, Final, Literal, NamedTuple
 
-from ar_desktop.collections.promised_money import CASH, Money, applied, unapplied
+from ar_desktop.collections.promised_money import Waiting, by_ids, came_for_any, came_for_items
 from ar_desktop.company import Reading
 from ar_desktop.company.hints import use_index
 from ar_desktop.words import N_
@@ -88,20 +88,14 @@ def promises(
     left = "1" if only_left else _LEFT
     rows = read.rows(f"{_SELECT.format(left=left)} WHERE {' AND '.join(where)} ORDER BY p.date, p.id", **params)
     numbers: dict[int, list[str]] = {}
-    for promise_id, number in _by_ids(read, _NUMBERS, [row[0] for row in rows]):
+    for promise_id, number in by_ids(read, _NUMBERS, [row[0] for row in rows]):
         numbers.setdefault(promise_id, []).append(number)
-    for_items: dict[int, int] = dict(_by_ids(read, _CAME_FOR_ITEMS, numbers))
-    for_any = [row for row in rows if row[0] not in numbers]
-    earliest = min((dt.date.fromisoformat(row[4]) for row in for_any), default=today)
-    money = applied(read, {row[1] for row in for_any}, earliest)
-    waiting = unapplied(read) if rows else Money(())
-    found = []
-    for row in rows:
-        id_, customer, payer, currency, when = row[0], row[1], row[-1], row[7], (row[4], row[-2], row[6])
-        came = for_items.get(id_, 0) if id_ in numbers else money.between(customer, currency, *when)
-        rest = waiting.between(payer, currency, *when)
-        found.append(_promised(row[:-2], int(came), rest, tuple(numbers.get(id_, ())), today))
-    return found
+    came = came_for_items(read, numbers) | came_for_any(read, [row[0] for row in rows if row[0] not in numbers])
+    waiting = Waiting(read) if rows else None
+    return [
+        _promised(row[:-2], came.get(row[0], 0), _unapplied(waiting, row), tuple(numbers.get(row[0], ())), today)
+        for row in rows
+    ]
 
 
 def state_of(
@@ -155,21 +149,13 @@ _NUMBERS: Final = (
     "SELECT x.promise_id, i.number FROM promise_item x JOIN open_item i ON i.id = x.item_id "
     "WHERE x.promise_id IN ({ids}) ORDER BY x.promise_id, x.id"
 )
-# On the very day only what was recorded after the promise came after it.
-_CAME_FOR_ITEMS: Final = (
-    "SELECT p.id, sum(a.amount) FROM promise p JOIN promise f ON f.id = p.first_id "
-    "JOIN promise_item x ON x.promise_id = p.id JOIN allocation a ON a.debit_item_id = x.item_id "
-    f"JOIN open_item c ON c.id = a.credit_item_id WHERE p.id IN ({{ids}}) AND {CASH} "
-    "AND c.document_date >= f.made_on AND c.document_date <= p.until AND c.currency = p.currency "
-    "AND (c.document_date > f.made_on OR c.audit_no > f.audit_no) GROUP BY p.id"
-)
 
 
-def _by_ids(read: Reading, sql: str, ids: Iterable[int]) -> Iterator[tuple[Any, ...]]:
-    """Some hundred at a time."""
-    wanted = list(ids)
-    for start in range(0, len(wanted), 500):
-        yield from read.rows(sql.format(ids=",".join(map(str, wanted[start : start + 500]))))
+def _unapplied(waiting: Waiting | None, row: tuple[Any, ...]) -> int:
+    if waiting is None:
+        return 0
+    made_on, until, currency, record, payer = row[4], row[6], row[7], row[-2], row[-1]
+    return waiting.between(payer, currency, made_on, record, until)
 
 
 def _promised(

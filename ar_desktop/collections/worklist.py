@@ -21,6 +21,7 @@ from ar_desktop.collections.follow_ups import FollowUp, due_follow_ups
 from ar_desktop.collections.promise_states import Promised, promises
 from ar_desktop.collections.reasons import Reason, reason_for
 from ar_desktop.company import Reading
+from ar_desktop.company.hints import use_index
 from ar_desktop.customers.queries import overdue_by_customer
 from ar_desktop.ledger.aging import AgingRow, Question, aging_by_customer
 from ar_desktop.ledger.open_at import AsOf
@@ -203,8 +204,9 @@ def _waiting(read: Reading, today: date) -> set[int]:
 def _deductions(read: Reading, today: date) -> dict[int, int]:
     """Overdue deductions that are still being looked into."""
     rows = read.rows(
-        "SELECT i.customer_id, sum(i.base_open) FROM deduction d JOIN open_item i ON i.id = d.item_id "
-        "WHERE d.charged_back_on IS NULL AND i.open > 0 AND i.due_date < :today GROUP BY i.customer_id",
+        f"SELECT customer_id, sum(base_open) FROM open_item {use_index('ix_open_item_aging')} "
+        "WHERE open <> 0 AND due_date < :today "
+        "AND id IN (SELECT item_id FROM deduction WHERE charged_back_on IS NULL) GROUP BY customer_id",
         today=today.isoformat(),
     )
     return {id_: int(amount) for id_, amount in rows}
