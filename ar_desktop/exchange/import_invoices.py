@@ -7,6 +7,7 @@ from typing import Final, Literal, cast
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.document_posting import BATCH, DocumentPosting, content_hash
 from ar_desktop.exchange.grouping import Group, Heads, batches, groups
+from ar_desktop.exchange.import_opening import kind_of
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import Row, fields
 from ar_desktop.exchange.trouble import RowRefused
@@ -86,7 +87,7 @@ def _document(group: Group, intake: Intake, posting: DocumentPosting) -> NewDocu
 
 
 def _kind(text: str) -> Kind:
-    kind = text.lower().replace(" ", "_").replace("-", "_")
+    kind = kind_of(text)
     if kind not in _KINDS:
         raise RowRefused(N_("“{kind}” is not a kind of document: {kinds}."), kind=text, kinds=", ".join(_KINDS))
     return cast(Kind, kind)

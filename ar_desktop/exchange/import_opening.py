@@ -75,10 +75,15 @@ def _document(group: Group, intake: Intake, posting: DocumentPosting) -> NewDocu
     )
 
 
+def kind_of(text: str) -> str:
+    """As we call it, whatever the file does."""
+    kind = text.strip().lower().replace(" ", "_").replace("-", "_")
+    return _ALSO.get(kind, kind)
+
+
 def _what(kind: str, amount: int) -> str:
     """What the open item is; credits are negative, whatever they are called."""
-    what = kind.lower().replace(" ", "_").replace("-", "_") or ("credit_note" if amount < 0 else "invoice")
-    what = _ALSO.get(what, what)
+    what = kind_of(kind) or ("credit_note" if amount < 0 else "invoice")
     if what not in _DESCRIPTIONS:
         raise RowRefused(N_("“{kind}” is not a kind of open item: {kinds}."), kind=kind, kinds=", ".join(_DESCRIPTIONS))
     if (what == "invoice") != (amount >= 0):

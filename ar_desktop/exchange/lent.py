@@ -60,6 +60,11 @@ def write(lent: Lent, path: Path, kind: str, options: Options, progress: Progres
         return import_file(company, kind, path, replace(options, all_problems=True, dry_run=False), progress)
 
 
+def undo(lent: Lent, change: int, progress: Progress) -> Done:
+    with borrowed(lent) as company:
+        return undo_import(company, change, progress)
+
+
 def done(result: Result) -> Done:
     """What an import did, and how the whole of it is taken back."""
     if not result.change or not (result.created or result.updated):

@@ -5,45 +5,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ar_desktop.errors import UserError
+from ar_desktop.errors import AmountNotUnderstood, NumberNotUnderstood, UserError
 from ar_desktop.exchange.trial import Trial, TrialRow
+from ar_desktop.values.numerals import read_numeral
 
 _TYPED = ("typed", "customer", "kind", "method", "number", "reference", "currency", "item", "account", "code")
 
 
 @dataclass(frozen=True)
 class ProblemGroup:
-    """`field` and `typed` say which cell it is about, where one is; what is read instead then helps all rows."""
+    """`field` and `typed` say which cells it is about, where they are known; what is read instead helps all rows.
+
+    Amounts written in another way stand together, with all that was typed.
+    """
 
     error: UserError
     lines: tuple[int, ...]
     who: tuple[str, ...]
     sums: Mapping[str, int]  # what the rows come to, minor units by currency
     field: str
-    typed: str
+    typed: tuple[str, ...]
 
 
 def problem_groups(trial: Trial) -> list[ProblemGroup]:
     """In the order in which the file has them first."""
     rows = {row.line: row for row in trial.rows}
-    found: dict[tuple[str, str, str], list[UserError]] = {}
+    found: dict[tuple[str, str], list[tuple[UserError, str]]] = {}
     for error in trial.problems:
         field, typed = _cell(trial.fields, error, rows.get(error.line or 0))
-        found.setdefault((error.sentence(), field, typed), []).append(error)
-    return [_group(trial, errors, rows, field, typed) for (_, field, typed), errors in found.items()]
+        alike = field and isinstance(error, AmountNotUnderstood | NumberNotUnderstood) and bool(_other_style(typed))
+        what = error.code if alike else error.sentence()
+        found.setdefault((what, field), []).append((error, typed))
+    return [_group(trial, errors, rows, field) for (_, field), errors in found.items()]
+
+
+def _other_style(typed: str) -> bool:
+    """Whether it is a number at all, with one mark or the other."""
+    return read_numeral(typed, ".") is not None or read_numeral(typed, ",") is not None
 
 
 def _group(
-    trial: Trial, errors: list[UserError], rows: Mapping[int, TrialRow], field: str, typed: str
+    trial: Trial, found: list[tuple[UserError, str]], rows: Mapping[int, TrialRow], field: str
 ) -> ProblemGroup:
-    lines = tuple(error.line or 0 for error in errors)
+    lines = tuple(error.line or 0 for error, _ in found)
+    typed = tuple(dict.fromkeys(text for _, text in found if text))
     sums: dict[str, int] = {}
     for line in lines:
         if line in trial.worth:
             currency, amount = trial.worth[line]
             sums[currency] = sums.get(currency, 0) + amount
     who = tuple(dict.fromkeys(_who(trial.fields, rows[line]) for line in lines[:20] if line in rows))
-    return ProblemGroup(errors[0], lines, tuple(name for name in who if name), sums, field, typed)
+    return ProblemGroup(found[0][0], lines, tuple(name for name in who if name), sums, field, typed)
 
 
 def _who(fields: tuple[str, ...], row: TrialRow) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
+from ar_desktop.exchange.import_opening import kind_of
 from ar_desktop.exchange.result import Options
 from ar_desktop.exchange.rows import Fields, MappedRows, Row
 from ar_desktop.values.money import Rounding
@@ -163,7 +164,7 @@ class _Worth:
             discount = self._cell(row, "discount_pct")
             quantity, price = cells.quantity(self._cell(row, "quantity")), cells.quantity(self._cell(row, "unit_price"))
             net = line_net(quantity, price, cells.quantity(discount) if discount else None, currency, self._rounding)
-        return -net if self._cell(row, "kind").lower().startswith("credit") else net
+        return -net if kind_of(self._cell(row, "kind")) == "credit_note" else net
 
     def _cell(self, row: Row, name: str) -> str:
         return row.cells[self._place[name]]

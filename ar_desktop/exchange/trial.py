@@ -12,6 +12,7 @@ from ar_desktop.company import Company, Reading
 from ar_desktop.customers.data import known_customers
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
+from ar_desktop.exchange.import_opening import kind_of
 from ar_desktop.exchange.importing import fields_of, import_rows
 from ar_desktop.exchange.result import Options, Result, Warned
 from ar_desktop.exchange.rows import Fields, MappedRows, Row
@@ -47,6 +48,7 @@ class Trial:
         problems: each with its line.
         out: the lines that an import without these problems leaves out.
         complete: whether every problem is listed.
+        warnings: about rows; the columns' own are not among them.
         strangers: codes of customers that are not in the books.
     """
 
@@ -120,7 +122,8 @@ def _trial(
         shown = _shown(read, company.currency, path, fields, options, fates)
     return Trial(
         result.kind, fields.names, tuple(shown), _counts(rows, fates), totals, tuple(problems),
-        tuple(result.warnings), result, wrong, result.complete, _strangers(problems), rows.worth_of(wrong),
+        tuple(result.warnings[len(rows.warned) :]), result, wrong, result.complete, _strangers(problems),
+        rows.worth_of(wrong),
     )  # fmt: skip
 
 
@@ -197,6 +200,8 @@ class _Values:
                 return self._cells.day(cell)
             if cell and name in _MONEY:
                 return self._cells.amount(cell, currency)
+            if cell and name == "kind":
+                return kind_of(cell)
         except UserError:
             pass
         return cell

@@ -67,7 +67,7 @@ def test_the_control_totals_say_where_every_row_of_the_file_goes(desk):
 def test_one_fix_helps_every_row_with_the_same_problem(desk):
     _look, trial = tried(desk, "opening", OPENING)
     dates = problem_groups(trial)[0]
-    assert (dates.field, dates.typed, dates.lines) == ("date", "31/09/2026", (3, 6))
+    assert (dates.field, dates.typed, dates.lines) == ("date", ("31/09/2026",), (3, 6))
     assert dates.sums == {"USD": 62840}
     read_as = {"date": {"31/09/2026": "30/09/2026"}, "customer": {"C9": "C1"}}
     _look, again = tried(desk, "opening", OPENING, read_as=read_as)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pickle import PicklingError
 from typing import Any, Final, TypeVar
 
 from ar_desktop.errors import Cancelled, CompanyFileError
@@ -60,7 +61,7 @@ class ImportProcess:
             self._end()
 
     def _answer(self, progress: Progress) -> Any:
-        stopped = False
+        stopped, last = False, (0, 0, "")
         while True:
             if self._pipe.poll(LOOK_EVERY):
                 kind, value = self._pipe.recv()
@@ -68,11 +69,10 @@ class ImportProcess:
                     return value
                 if kind == "failed":
                     raise value
-            else:
-                value = None
+                last = value
             if not stopped:
                 try:
-                    progress.step(*(value or (0, 0, "")))
+                    progress.step(*last)
                 except Cancelled:
                     stopped = True
                     self._stop.set()  # and wait until it has stopped: half-done work holds the file
@@ -126,3 +126,5 @@ def _serve(pipe: Connection, stop: Any) -> None:
             pipe.send(answer)
         except (BrokenPipeError, OSError):
             return
+        except (TypeError, AttributeError, PicklingError):
+            pipe.send(("failed", RuntimeError(repr(answer[1]))))  # an error that cannot travel

@@ -1,0 +1,214 @@
+"""The import page on a real company: seen first, fixed with a few keys, written as one step, undone as one."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ar_desktop.company import FixedClock, open_company
+from ar_desktop.sample.making import make_sample
+from ar_desktop.words import Words
+from ui.app import page_makers
+from ui.importing.page import CHECK, DONE, FILE
+from ui.main_window import MainWindow
+
+TODAY = date(2026, 11, 19)
+HEADS = "Cust No;Name;Doc;Dt;Bal\n"
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("books") / "Northgate.arbook"
+    make_sample(path, invoices=40, today=TODAY).close()
+    return path
+
+
+@pytest.fixture
+def books(template, tmp_path) -> Path:
+    path = tmp_path / "Northgate.arbook"
+    path.write_bytes(template.read_bytes())
+    return path
+
+
+@pytest.fixture
+def codes(books):
+    return [row[0] for row in rows(books, "SELECT code FROM customer ORDER BY code LIMIT 3")]
+
+
+@pytest.fixture
+def old_ledger(tmp_path, codes) -> Path:
+    """Five rows: two with a day that is none, one of nobody."""
+    path = tmp_path / "kent-open.csv"
+    one, two, three = codes
+    path.write_text(
+        f"{HEADS}{one};Alder;X1;03/09/2026;100.00\n{two};B;X2;31/09/2026;20.00\n{three};C;X3;31/09/2026;3.00\n"
+        f"K-9;Stranger;X4;13/09/2026;7.50\n{one};Alder;X5;14/09/2026;9.00\n"
+    )
+    return path
+
+
+@pytest.fixture
+def window(qtbot, look, preferences, books):
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.open_company(books, TODAY)
+    qtbot.waitUntil(lambda: window._desk is not None and not window.jobs.busy, timeout=20_000)
+    window.go("importing")
+    return window
+
+
+@pytest.fixture
+def page(window):
+    return window.page("importing")
+
+
+@pytest.fixture
+def checked(qtbot, page, old_ledger):
+    page.show_what(old_ledger)
+    tried(qtbot, page)
+    return page
+
+
+def tried(qtbot, page):
+    qtbot.waitUntil(
+        lambda: page.work.trial is not None and not page.desk.jobs.busy and not page.work._later.isActive(),
+        timeout=20_000,
+    )
+
+
+def rows(path, sql):
+    with open_company(path, read_only=True, clock=FixedClock(TODAY)) as company, company.reading() as read:
+        return read.rows(sql)
+
+
+def problem_texts(page):
+    model = page.check_step.problems.model
+    return [(row.lines, row.what) for row in model.rows()]
+
+
+def test_a_file_shows_what_would_happen_and_writes_nothing(checked, books):
+    before = rows(books, "SELECT max(number) FROM change")
+    assert checked.stack.currentIndex() == CHECK
+    assert [guess.field for guess in checked.work.guesses] == ["customer", "", "number", "date", "amount"]
+    assert problem_texts(checked)[:2] == [
+        ((3, 4), "“31/09/2026” is not a date."), ((5,), "There is no customer K-9."),
+    ]  # fmt: skip
+    assert checked.go.text() == "Import 2 rows"
+    assert rows(books, "SELECT max(number) FROM change") == before
+
+
+def test_a_fix_is_one_key_and_ctrl_z_takes_it_back(qtbot, window, checked):
+    qtbot.waitActive(window)
+    problems = checked.check_step.problems
+    qtbot.keyClick(problems.table, Qt.Key.Key_F8)
+    qtbot.keyClick(problems.table, Qt.Key.Key_Home)
+    problems.table.select_row(0)
+    qtbot.keyClick(problems.table, Qt.Key.Key_1)
+    assert checked.work.options.read_as == {"date": {"31/09/2026": "30/09/2026"}}
+    tried(qtbot, checked)
+    assert checked.go.text() == "Import 4 rows"
+    problems.table.setFocus()
+    qtbot.keyClick(problems.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    tried(qtbot, checked)
+    assert checked.work.options.read_as == {}
+    assert checked.go.text() == "Import 2 rows"
+
+
+def test_rows_left_out_go_to_a_csv_with_the_reason(qtbot, checked, tmp_path):
+    problems = checked.check_step.problems
+    problems.table.select_row(0)
+    problems.table.setFocus()
+    qtbot.keyClick(problems.table, Qt.Key.Key_Delete)
+    tried(qtbot, checked)
+    assert checked.work.options.leave_out == {3, 4}
+    target = tmp_path / "out.csv"
+    checked.save_left_out(target)
+    qtbot.waitUntil(lambda: not checked.desk.jobs.busy)
+    lines = target.read_text("utf-8-sig").splitlines()
+    assert [line.rsplit(";", 1)[-1] for line in lines] == [
+        "Reason", "Left out by hand", "Left out by hand", "There is no customer K-9.",
+    ]  # fmt: skip
+    assert lines[1].startswith(lines[1].split(";")[0] + ";B;X2;31/09/2026;20.00;")
+
+
+def test_ctrl_enter_imports_and_the_strip_undoes_the_whole_of_it(qtbot, window, checked, books):
+    qtbot.waitActive(window)
+    checked.check_step.mapping.table.setFocus()
+    qtbot.keyClick(checked.check_step.mapping.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert checked.stack.currentIndex() == DONE
+    qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
+    assert rows(books, "SELECT number FROM document WHERE number LIKE 'X%' ORDER BY number") == [("X1",), ("X5",)]
+    assert window.undo_strip.isVisible()
+    before = rows(books, "SELECT sum(base_open) FROM open_item")
+    window.undo_last()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    after = rows(books, "SELECT sum(base_open) FROM open_item")
+    assert before[0][0] - after[0][0] == 10900
+
+
+def test_the_same_heads_again_are_read_as_before(qtbot, page, checked, old_ledger, tmp_path):
+    checked.work.send_column(1, "salesperson")
+    tried(qtbot, checked)
+    checked.start()
+    qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
+    other = tmp_path / "kent-next-month.csv"
+    other.write_text(old_ledger.read_text().replace("X", "Y"))
+    page.show_what(other)
+    tried(qtbot, page)
+    assert [guess.field for guess in page.work.guesses] == ["customer", "salesperson", "number", "date", "amount"]
+    assert page.check_step.band.anew.isVisible()
+    page.work.guess_anew()
+    assert [guess.field for guess in page.work.guesses] == ["customer", "", "number", "date", "amount"]
+
+
+def test_a_missing_column_is_asked_for_before_anything_is_tried(qtbot, checked):
+    checked.work.send_column(4, "")
+    assert checked.work.trial is None
+    assert checked.work.needs() == ["amount"]
+    assert not checked.go.isEnabled()
+    checked.work.send_column(4, "amount")
+    tried(qtbot, checked)
+    assert checked.go.isEnabled()
+
+
+def test_the_old_total_is_compared_with_the_file(qtbot, checked):
+    totals = checked.check_step.totals
+    totals.asked.setText("139.50")
+    totals.asked.settle()
+    assert "The file agrees" in totals._says.text.text()
+    totals.asked.setText("140.00")
+    totals.asked.settle()
+    assert totals._says.text.text() == "The file lacks 0.50"
+
+
+def test_a_file_that_is_none_is_told_and_the_page_stays(qtbot, window, page, tmp_path):
+    bad = tmp_path / "scan.csv"
+    bad.write_bytes(b"%PDF-1.7 nothing of use")
+    page.show_what(bad)
+    qtbot.waitUntil(lambda: not window.jobs.busy and window._banner.count() > 0, timeout=20_000)
+    assert page.stack.currentIndex() == FILE
+
+
+def test_escape_leaves_and_nothing_was_written(qtbot, window, checked, books):
+    qtbot.waitActive(window)
+    checked.check_step.mapping.table.setFocus()
+    qtbot.keyClick(checked.check_step.mapping.table, Qt.Key.Key_Escape)
+    assert checked.stack.currentIndex() == FILE
+    assert rows(books, "SELECT count(*) FROM document WHERE number LIKE 'X%'") == [(0,)]
+
+
+def test_the_lists_are_proper_models(qtmodeltester, checked):
+    step = checked.check_step
+    for model in (step.mapping.model, step.preview.model, step.problems.model):
+        qtmodeltester.check(model)
+
+
+def test_everything_that_takes_the_focus_has_a_name(checked):
+    from PySide6.QtWidgets import QWidget
+
+    for widget in checked.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+            assert widget.accessibleName() or widget.parent().accessibleName(), widget
