@@ -9,7 +9,7 @@ from ui.page import Page
 
 
 def receipt_pages() -> dict[str, Callable[[Desk], Page]]:
-    return {"receive": _receive, "receipts": _receipts, "unapplied": _unapplied}
+    return {"receive": _receive, "receipts": _receipts, "unapplied": _unapplied, "deposits": _deposits}
 
 
 def _receive(desk: Desk) -> Page:
@@ -28,3 +28,9 @@ def _unapplied(desk: Desk) -> Page:
     from ui.receipts.unapplied_page import UnappliedPage
 
     return UnappliedPage(desk)
+
+
+def _deposits(desk: Desk) -> Page:
+    from ui.receipts.deposits_page import DepositsPage
+
+    return DepositsPage(desk)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from ui.look import Look
 from ui.models.row_model import Index
@@ -54,23 +54,26 @@ class GroupedCells(CellDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         columns = model.columns()
         key = columns[index.column()].key
-        if key == (head.title_in or columns[min(1, len(columns) - 1)].key):
-            self._paint_title(painter, rect, head)
-        elif head.texts and key in head.texts:
+        if head.texts and key in head.texts:
             inner = self.inner(rect, columns[index.column()], index.column() == self.first_column)
             self.draw_figure(painter, inner, head.texts[key], "text", 600)
+        else:
+            self._paint_title(painter, rect, head, [column.key for column in columns])
 
-    def _paint_title(self, painter: QPainter, rect: QRect, head: GroupHead) -> None:
-        look = self._look
+    def _paint_title(self, painter: QPainter, rect: QRect, head: GroupHead, keys: list[str]) -> None:
+        """The piece of it that falls into this cell: it runs on over the empty cells behind its own."""
+        look, view = self._look, self.parent()
+        at = keys.index(head.title_in) if head.title_in in keys else min(1, len(keys) - 1)
+        assert isinstance(view, QTableView)
+        left = view.columnViewportPosition(at) + (self.edge if at == self.first_column else self.pad)
         painter.save()
-        painter.setClipping(False)  # the title runs on over the empty cells behind it
-        left = self.edge if rect.left() <= 0 else self.pad
-        place = QRect(rect.left() + left, rect.top(), look.px(900), rect.height())
+        painter.setClipRect(rect.adjusted(0, 0, 1, 0))
+        place = QRect(left, rect.top(), look.px(900), rect.height())
         painter.setFont(look.font(13, 600))
         painter.setPen(look.color("text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, head.title)
         if head.note:
-            place.setLeft(place.left() + look.metrics(13, 600).horizontalAdvance(head.title) + look.px(8))
+            place.setLeft(left + look.metrics(13, 600).horizontalAdvance(head.title) + look.px(8))
             painter.setFont(look.font(12))
             painter.setPen(look.color("muted"))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, head.note)

@@ -1,0 +1,144 @@
+"""What goes to the bank now: the drawer, the tape, the counted cash, and what posting it will do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ar_desktop.receipts.deposit_batch import Batch
+from ar_desktop.receipts.deposit_queries import Drawer
+from ar_desktop.receipts.entering import MoneyAccount
+from ui.desk import Desk
+from ui.receipts.deposit_form import CashCount, DepositForm
+from ui.receipts.drawer_rows import DrawerModel, DrawerRow, drawer_rows
+from ui.receipts.drawer_view import DrawerView
+from ui.receipts.figure_list import Figure
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from ar_desktop.documents.deposit_slip import DepositSlip
+
+
+class DepositDesk(QWidget):
+    changed = Signal()
+    opened = Signal(str)  # a receipt's number
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.drawer: Drawer | None = None
+        self._ticked: set[int] = set()
+        self._known: set[int] = set()
+        self.form = DepositForm(desk, self)
+        self.model = DrawerModel(desk.figures, self)
+        self.view = DrawerView(desk.look, self)
+        self.panel = TablePanel(desk.look, self.model, self.tr("Drawer"), self, table=self.view, edge=16)
+        self.cash = CashCount(desk, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.form)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.cash)
+        self._connect()
+        self.panel.wait()
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._show)
+        self.form.list_wanted.connect(self.view.setFocus)
+        self.cash.changed.connect(self._show)
+        self.view.ticked.connect(self._tick)
+        self.view.all_wanted.connect(self.put_all)
+        self.view.none_wanted.connect(self.put_none)
+        self.view.tape_wanted.connect(self.form.sum.setFocus)
+        self.view.opened.connect(lambda row, _key: self.opened.emit(row.receipt.number) if row.receipt else None)
+
+    def show_accounts(self, accounts: Sequence[MoneyAccount]) -> None:
+        self.form.show_accounts(accounts)
+        self._show()
+
+    def show_drawer(self, drawer: Drawer) -> None:
+        """What is new goes into the deposit; what was taken out stays out."""
+        there = {one.id for one in drawer.receipts}
+        self._ticked = (self._ticked & there) | (there - self._known)
+        self._known = there
+        self.drawer = drawer
+        self.panel.settle(None if drawer.receipts or drawer.held else self._empty())
+        self._show()
+        if self.view.currentIndex().row() <= 0 and self.model.count() > 1:
+            self.view.select_row(1)
+
+    def _empty(self) -> EmptyState:
+        text = self.tr("Cheques and cash that are received stand here until they go to the bank.")
+        return EmptyState(self.desk.look, "landmark", self.tr("Nothing to deposit"), text)
+
+    # --- ticks ------------------------------------------------------------------------------
+
+    def _tick(self, row: DrawerRow) -> None:
+        if row.receipt is not None:
+            self._ticked ^= {row.receipt.id}
+            self._show()
+
+    def put_all(self) -> None:
+        if self.drawer is not None:
+            self._ticked = {one.id for one in self.drawer.receipts}
+            self._show()
+
+    def put_none(self) -> None:
+        """A new batch: nothing is in it, and the tape is empty."""
+        self._ticked = set()
+        self.form.clear_tape()
+        self.cash.clear()
+        self._show()
+
+    # --- what it comes to -------------------------------------------------------------------
+
+    def batch(self) -> Batch:
+        receipts = self.drawer.receipts if self.drawer is not None else ()
+        chosen = tuple(one for one in receipts if one.id in self._ticked)
+        return Batch(chosen, self.form.count.value, self.form.sum.value, self.cash.counted(), self.cash.coin.value or 0)
+
+    def _show(self) -> None:
+        batch, figures = self.batch(), self.desk.figures
+        if self.drawer is not None:
+            self.model.show_rows(drawer_rows(self.drawer, self._ticked, figures))
+        text = self.tr("In this deposit, {n} receipts") if batch.count != 1 else self.tr("In this deposit, 1 receipt")
+        total = TotalRow({"who": text.format(n=figures.count(batch.count)), "amount": figures.plain(batch.total)})
+        self.panel.totals.set_rows([total] if self.model.count() else [])
+        self.form.show_batch(batch)
+        self.cash.show_batch(batch)
+        self.changed.emit()
+
+    def after_posting(self) -> list[Figure]:
+        """What the accounts will say."""
+        if self.drawer is None:
+            return []
+        figures, batch, (code, name) = self.desk.figures, self.batch(), self.drawer.account
+        left = self.drawer.balance - batch.total
+        now = self.tr("{code} {name} now").format(code=code, name=name)
+        return [
+            Figure(now, figures.plain(self.drawer.balance)),
+            Figure(self.tr("This deposit"), figures.plain(-batch.total)),
+            Figure(self.tr("Left"), figures.plain(left), 600),
+            Figure(self.form.account.currentText(), f"+ {figures.plain(batch.total)}", 600, "green"),
+        ]
+
+    def slip(self) -> DepositSlip | None:
+        """The slip as it would print; None while nothing is in it."""
+        from ar_desktop.documents.deposit_slip import draft_slip
+
+        batch, day = self.batch(), self.form.date()
+        if self.drawer is None or not batch.count or day is None:
+            return None
+        account = self.form.account.currentText()
+        code, name = self.drawer.account
+        return draft_slip(
+            self.desk.company, day, account, batch.chosen, self.drawer.pays, before=self.drawer.balance,
+            counted=tuple((many, note) for many, note in batch.counted), coin=batch.coin,
+            journal=((account, batch.total), (f"{code} {name}", -batch.total)),
+        )  # fmt: skip

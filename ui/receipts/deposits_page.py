@@ -1,0 +1,248 @@
+"""Deposits: what goes to the bank now, the slip that goes with it, and the deposits that were made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ar_desktop.errors import UserError
+from ar_desktop.receipts.deposit_queries import DepositRow, drawer
+from ar_desktop.receipts.entering import money_accounts
+from ui.desk import Desk
+from ui.models.list_asker import ListAsker
+from ui.models.paged_model import PagedModel
+from ui.page import Page
+from ui.problems import strip_for
+from ui.receipts.deposit_desk import DepositDesk
+from ui.receipts.deposit_list import DepositQuestion, DepositSource, deposit_columns
+from ui.receipts.hint_strip import HintStrip
+from ui.receipts.slip_pane import SlipPane
+from ui.widgets.buttons import Btn
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Label
+from ui.widgets.message_strip import MessageStrip
+from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Changed, Done
+
+
+class DepositsPage(Page):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        look = desk.look
+        self.now = DepositDesk(desk, self)
+        self.model: PagedModel[DepositRow] = PagedModel(deposit_columns(desk.figures), lambda row: row.id, self)
+        self.asker: ListAsker[DepositQuestion, DepositRow] = ListAsker(
+            desk, DepositSource(), self.model, DepositQuestion(), self
+        )
+        self.made = TablePanel(look, self.model, self.tr("Deposits made"), self, edge=20)
+        self.slip = SlipPane(desk, self.now.slip, self)
+        self._made_count = Label(look, role="muted")
+        self._messages = QVBoxLayout()
+        self._posting = False
+        self._lay_out()
+        self._make_commands()
+        self._connect()
+        desk.ask(self, lambda reading, _progress: money_accounts(reading), self.now.show_accounts)
+        self.refresh()
+        self.asker.ask(DepositQuestion())
+
+    # --- how it looks -----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        look = self.desk.look
+        self.post_button = Btn(look, self.tr("Post deposit"), variant="primary", icon="check", keys="Ctrl+Enter")
+        self.print_button = Btn(look, self.tr("Print slip"), variant="ghost", icon="printer", keys="Ctrl+P")
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
+        head.setSpacing(look.px(8))
+        head.addWidget(Label(look, self.tr("Deposits"), px=18, weight=600))
+        head.addStretch()
+        head.addWidget(self.print_button)
+        head.addWidget(self.post_button)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._left())
+        split.addWidget(self.slip)
+        split.setSizes([look.px(860), look.px(390)])
+        split.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._messages)
+        column.addWidget(split, 1)
+
+    def _left(self) -> QWidget:
+        look, left = self.desk.look, QSplitter(Qt.Orientation.Vertical, self)
+        below = QWidget(left)
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(4))
+        head.setSpacing(look.px(8))
+        head.addWidget(Label(look, self.tr("Deposits"), weight=600))
+        head.addWidget(self._made_count)
+        head.addStretch()
+        self.undo_button = Btn(look, self.tr("Take back"), variant="ghost", icon="undo-2", keys="U")
+        self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        head.addWidget(self.undo_button)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.made, 1)
+        column.addWidget(HintStrip(look, self._hints(), below))
+        left.setHandleWidth(1)
+        left.setChildrenCollapsible(False)
+        left.addWidget(self.now)
+        left.addWidget(below)
+        left.setSizes([look.px(500), look.px(300)])
+        left.setStretchFactor(0, 1)
+        self.now.setMinimumHeight(look.px(220))
+        left.setMinimumWidth(look.px(480))
+        return left
+
+    def _hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Space", self.tr("in or out")),
+            ("Ctrl+A", self.tr("all")),
+            ("N", self.tr("new batch")),
+            ("Enter", self.tr("open receipt")),
+            ("=", self.tr("type the tape sum")),
+        ]
+
+    def _make_commands(self) -> None:
+        whole, one = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
+        for text, keys, do, context in (
+            (self.tr("&Post the deposit"), ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.post, whole),
+            (self.tr("Print the s&lip"), ("Ctrl+P",), self.slip.print_it, whole),
+            (self.tr("Save the slip as P&DF"), ("Ctrl+Shift+S",), self.slip.save_it, whole),
+            (self.tr("Put &everything in"), ("Ctrl+Shift+A",), self.now.put_all, whole),
+            (self.tr("&New batch"), ("Ctrl+Shift+N",), self.now.put_none, whole),
+            (self.tr("&Take the deposit back"), ("U",), self.undo, one),
+        ):
+            action = QAction(text, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(context)
+            action.triggered.connect(lambda _on=False, do=do: do())
+            self.addAction(action)
+            if context is one:
+                self.made.table.addAction(action)
+
+    def _connect(self) -> None:
+        self.post_button.clicked.connect(self.post)
+        self.print_button.clicked.connect(self.slip.print_it)
+        self.undo_button.clicked.connect(self.undo)
+        self.now.changed.connect(self._on_changed)
+        self.now.opened.connect(lambda number: self.desk.asked_for.emit("receipts", number))
+        self.asker.answered.connect(self._on_made)
+        self.asker.totalled.connect(lambda n: self._made_count.setText(self.desk.figures.count(n) if n else ""))
+        self.made.table.row_changed.connect(self._on_row)
+        self.made.table.opened.connect(lambda row, _key: self.slip.show_posted(row.number))
+        self.now.view.row_changed.connect(lambda _row: self.slip.show_now())
+
+    # --- the page among others --------------------------------------------------------------
+
+    def enter(self) -> None:
+        self.now.view.setFocus()
+        self._say()
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        company = self.desk.company
+        self.desk.ask(self, lambda reading, _progress: drawer(reading, company.today), self.now.show_drawer)
+        self.asker.refresh()
+
+    def go_to_filter(self) -> None:
+        self.now.form.sum.setFocus()
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def _on_changed(self) -> None:
+        self.post_button.setEnabled(self.now.batch().agrees and not self.desk.company.read_only)
+        self.slip.show_now(self.now.after_posting())
+        self._say()
+
+    def _say(self) -> None:
+        if not self.isVisible() or self.now.drawer is None:
+            return
+        figures, batch = self.desk.figures, self.now.batch()
+        n, of = figures.count(batch.count), figures.count(len(self.now.drawer.receipts))
+        self.desk.said.emit(self.tr("{n} of {of} receipts").format(n=n, of=of))
+        text = self.tr("Deposit {sum} {currency}")
+        self.desk.stated.emit(text.format(sum=figures.plain(batch.total), currency=figures.base) if batch.count else "")
+
+    def _on_made(self) -> None:
+        text = self.tr("They come here with the first slip.")
+        empty = EmptyState(self.desk.look, "landmark", self.tr("No deposits yet"), text)
+        self.made.settle(None if self.model.count() else empty)
+        self._offer()
+
+    def _on_row(self, row: DepositRow | None) -> None:
+        self._offer()
+        if row is not None and self.made.table.hasFocus():
+            self.slip.show_posted(row.number)
+
+    def _current(self) -> DepositRow | None:
+        return self.model.row_at(self.made.table.currentIndex().row())
+
+    def _offer(self) -> None:
+        row = self._current()
+        may = row is not None and not row.undone and not row.returned and not self.desk.company.read_only
+        self.undo_button.setEnabled(may)
+
+    # --- what can be done -------------------------------------------------------------------
+
+    def post(self) -> None:
+        """Only when tape and list agree."""
+        if self._posting or not self.now.form.settle():
+            return
+        batch, day, account = self.now.batch(), self.now.form.date(), self.now.form.account.currentData()
+        if not batch.agrees or day is None:
+            self.now.form.sum.setFocus()
+            return
+        from ar_desktop.receipts.deposits import deposit
+
+        numbers = [one.number for one in batch.chosen]
+        self._posting = True
+
+        def then(done: Done) -> str:
+            self._posting = False
+            self.now.put_none()
+            number = getattr(done, "number", "")
+            total = self.desk.figures.plain(batch.total)
+            return self.tr("{number} posted: {sum} to the bank").format(number=number, sum=total)
+
+        self.desk.write(
+            lambda company: deposit(company, numbers, day=day, account=str(account or "")),
+            self.tr("Deposit posted"), self._failed, then=then,
+        )  # fmt: skip
+
+    def undo(self) -> None:
+        """The receipts of the current deposit are in the drawer again."""
+        from ar_desktop.receipts.deposits import undeposit
+
+        row = self._current()
+        if row is not None and self.undo_button.isEnabled():
+            said = self.tr("{number} taken back").format(number=row.number)
+            self.desk.write(lambda company: undeposit(company, row.number), said, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._posting = False
+        if not isinstance(error, UserError):
+            self.desk.jobs.failed.emit(error)
+            return
+        strip = strip_for(error, self.desk.look)
+        self._clear_messages()
+        strip.closed.connect(self._clear_messages)
+        self._messages.addWidget(strip)
+        strip.announce()
+
+    def _clear_messages(self) -> None:
+        while (item := self._messages.takeAt(0)) is not None:
+            if isinstance(widget := item.widget(), MessageStrip):
+                widget.hide()
+                widget.deleteLater()

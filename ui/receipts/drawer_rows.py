@@ -1,0 +1,134 @@
+"""The rows and columns of the drawer: what could go to the bank, ticked or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from ar_desktop.receipts.deposit_queries import Drawer, HeldCheque, Pays
+from ar_desktop.receipts.queries import ReceiptRow
+from ui.figures import Figures
+from ui.models.columns import Column, PillText
+from ui.models.row_model import RowModel
+from ui.receipts.entry_form import method_names
+from ui.widgets.grouped_cells import GroupHead
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DrawerRows", text)
+
+
+class DrawerRow(NamedTuple):
+    """A receipt, a cheque of a day to come, or the head of a group; ids below zero are no receipts."""
+
+    id: int
+    head: GroupHead | None = None
+    receipt: ReceiptRow | None = None
+    held: HeldCheque | None = None
+    pays: tuple[Pays, ...] = ()
+    ticked: bool = False
+
+
+def drawer_rows(drawer: Drawer, ticked: set[int], figures: Figures) -> list[DrawerRow]:
+    """Cheques, cash, the rest, and what is not money yet; each with its sum."""
+    groups: dict[str, list[ReceiptRow]] = {"cheque": [], "cash": [], "": []}
+    for one in drawer.receipts:
+        groups.get(one.method, groups[""]).append(one)
+    names = {"cheque": _tr("Cheques"), "cash": _tr("Cash"), "": _tr("Other")}
+    rows: list[DrawerRow] = []
+    for at, (key, receipts) in enumerate(groups.items()):
+        if not receipts:
+            continue
+        chosen = sum(1 for one in receipts if one.id in ticked)
+        note = _tr("{n} of {of} in this deposit").format(n=figures.count(chosen), of=figures.count(len(receipts)))
+        rows.append(DrawerRow(-1 - at, _head(names[key], note, sum(one.base_amount for one in receipts), figures)))
+        rows += [DrawerRow(one.id, None, one, None, drawer.pays.get(one.id, ()), one.id in ticked) for one in receipts]
+    if drawer.held:
+        total = sum(one.amount for one in drawer.held)
+        rows.append(DrawerRow(-9, _head(_tr("Not yet money"), _tr("dated ahead, posts by itself"), total, figures)))
+        rows += [DrawerRow(-1000 - one.draft_id, held=one) for one in drawer.held]
+    return rows
+
+
+def _head(title: str, note: str, total: int, figures: Figures) -> GroupHead:
+    return GroupHead(title, note, {"amount": figures.money(total)}, title_in="number")
+
+
+def pays_words(row: DrawerRow) -> str:
+    if row.receipt is None:
+        return ""
+    if not row.pays:
+        return _tr("on account") if row.receipt.customer_id is not None else _tr("unidentified")
+    return ", ".join(_tr("{number}, part").format(number=p.number) if p.part else p.number for p in row.pays)
+
+
+def drawer_columns(figures: Figures) -> tuple[Column[DrawerRow], ...]:
+    methods = method_names()
+
+    def of(row: DrawerRow, name: str) -> Any:
+        return getattr(row.receipt, name) if row.receipt is not None else None
+
+    def amount(row: DrawerRow) -> int | None:
+        return row.receipt.base_amount if row.receipt else row.held.amount if row.held else None
+
+    def pill(row: DrawerRow) -> tuple[PillText, ...]:
+        return (PillText(figures.day(row.held.date), "grey"),) if row.held else ()
+
+    def who(row: DrawerRow) -> str:
+        return row.receipt.name or _tr("Unidentified") if row.receipt else row.held.customer if row.held else ""
+
+    def reference(row: DrawerRow) -> str:
+        return str(of(row, "reference") or "") or (row.held.reference if row.held else "")
+
+    return (
+        Column("check", "", _check_text, kind="check", value=lambda row: row.ticked, width=34),
+        Column("number", _tr("Receipt"), lambda row: of(row, "number") or ("–" if row.held else ""), kind="link"),
+        Column("date", _tr("Received"), lambda row: figures.day(row.receipt.date) if row.receipt else "", gives_way=2),
+        Column("who", _tr("From"), who, stretch=2, width=110, tip=who),
+        Column("method", _tr("By"), lambda row: methods.get(of(row, "method") or "", ""), role="text2", gives_way=3),
+        Column("reference", _tr("Cheque no."), reference, width=84),
+        Column("pays", _tr("Pays"), pays_words, role="text2", stretch=2, width=80, tip=pays_words, gives_way=1),
+        Column(
+            "amount", _tr("Amount"), lambda row: figures.money(amount(row) or 0) if amount(row) else "", kind="money",
+            value=amount, weight=600, role=lambda row: "muted" if row.held else "text",
+        ),
+        Column("state", "", lambda row: ", ".join(p.text for p in pill(row)), kind="pill", value=pill),
+    )  # fmt: skip
+
+
+def _check_text(row: DrawerRow) -> str:
+    if row.receipt is None:
+        return ""
+    return _tr("in this deposit") if row.ticked else _tr("not in this deposit")
+
+
+class DrawerModel(RowModel[DrawerRow]):
+    """Keeps its rows in place while only ticks change."""
+
+    def __init__(self, figures: Figures, parent: QObject | None = None) -> None:
+        super().__init__(drawer_columns(figures), parent)
+        self._rows: Sequence[DrawerRow] = ()
+
+    def show_rows(self, rows: Sequence[DrawerRow]) -> None:
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_at(self, row: int) -> DrawerRow | None:
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def count(self) -> int:
+        return len(self._rows)
+
+    def id_at(self, row: int) -> int | None:
+        return self._rows[row].id if 0 <= row < len(self._rows) else None
+
+    def row_of(self, row_id: int) -> int:
+        return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)
