@@ -45,7 +45,7 @@ class Menus(QObject):
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
         menu = {
             "today": self.today, "invoices": self.invoices, "receive": self.receipts,
-            "receipts": self.receipts, "unapplied": self.receipts, "reports": self.reports,
+            "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts, "reports": self.reports,
             "statements": self.reports,
         }.get(key)  # fmt: skip
         if menu is not None and page.commands():
@@ -134,6 +134,7 @@ class Menus(QObject):
             self._add(self.receipts, self.tr("&Receive payment"), lambda: self._window.go("receive"), "Ctrl+R"),
             self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+E"),
             self._add(self.receipts, self.tr("&Unapplied"), lambda: self._window.go("unapplied"), "Ctrl+Shift+U"),
+            self._add(self.receipts, self.tr("&Deposits"), lambda: self._window.go("deposits"), "Ctrl+Shift+D"),
             self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
             self._add(self.reports, self.tr("&Statement run"), lambda: self._window.go("statements"), "Ctrl+Shift+T"),
             self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),

@@ -25,6 +25,7 @@ def nav_lines() -> list[NavLine]:
         NavLine("receive", _tr("Receive payment")),
         NavLine("receipts", _tr("All receipts")),
         NavLine("unapplied", _tr("Unapplied")),
+        NavLine("deposits", _tr("Deposits")),
         NavLine("reports", _tr("Reports"), "chart-column"),
         NavLine("reports", _tr("Catalogue")),
         NavLine("statements", _tr("Statements")),
