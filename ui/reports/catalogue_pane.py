@@ -126,14 +126,20 @@ class CatalogueDrop(CatalogueSearch):
         self._frame = _Drop(look, self)
         self._frame.take(self.list)
         self.list.rests_to_choose = False
-        self.field.searched.connect(lambda typed: self.drop() if typed else None)
         self.field.down_wanted.connect(self.drop)
         self.list.clicked.connect(lambda _index: self._frame.hide())
         self.entered.connect(self._frame.hide)
 
+    def _narrow(self, typed: str) -> None:
+        super()._narrow(typed)
+        if typed:
+            self.drop()
+
     def drop(self) -> None:
         look = self._look
-        self._frame.resize(look.px(DROP_WIDTH), look.px(DROP_HEIGHT))
+        lines = self.list.entries.rowCount()
+        needed = sum(self.list.sizeHintForRow(row) for row in range(lines)) + look.px(14)
+        self._frame.resize(look.px(DROP_WIDTH), min(look.px(DROP_HEIGHT), max(look.px(40), needed)))
         self._frame.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self._frame.show()
         self.list.setFocus()

@@ -136,7 +136,7 @@ def _largest(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     rows = sorted(table.rows, key=lambda row: -row[place])[:MOST_BARS]
     name = 1 if table.columns[1].key == "name" else 0
     return [
-        (str(row[0]), Bar(_short(str(row[name]) or _tr("(none)")), row[place], figures.rounded(row[place]), "s1"))
+        (str(row[0]), Bar(str(row[name]) or _tr("(none)"), row[place], figures.rounded(row[place]), "s1"))
         for row in rows
     ]
 
@@ -147,7 +147,7 @@ def _movements(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     for column, amount in zip(table.columns, table.total, strict=True):
         if column.kind == "money" and amount:
             role = "s1" if column.key in ("opening", "closing") else "age0" if amount > 0 else "age2"
-            found.append((column.key, Bar(_short(column.said(figures.words)), amount, figures.rounded(amount), role)))
+            found.append((column.key, Bar(column.said(figures.words), amount, figures.rounded(amount), role)))
     return found
 
 
@@ -157,10 +157,6 @@ def _balances(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
         (str(row[0]), Bar(figures.month_alone(row[until]), row[place], figures.rounded(row[place]), "s1"))
         for row in table.rows[-MOST_BARS:]
     ]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 18 else text[:17].rstrip() + "…"
 
 
 def _aging_months(panel: ChartPanel, ends: Sequence[MonthEnd], figures: Figures) -> None:

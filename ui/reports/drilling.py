@@ -38,10 +38,17 @@ class OtherReport:
 class Document:
     """A document, receipt or other item by its number, and whose it is."""
 
+    kind: str
     number: str
     customer: str
 
+    @property
+    def page(self) -> str:
+        """The page that shows it; empty where only its customer can be shown."""
+        return "invoices" if self.kind in DOCUMENTS else "receipts" if self.kind == "receipt" else ""
 
+
+DOCUMENTS: Final = ("invoice", "deposit_invoice", "debit_note", "credit_note")
 Behind = AgingItems | FigureItems | OtherReport | Document
 _SALES_FIGURES: Final = ("credit_sales", "turnover")
 
@@ -62,7 +69,7 @@ def behind(table: ReportTable, asked: Parameters, row: Row | None, column: str) 
         return OtherReport("roll-forward", _month(period, facts["until"]))
     number = str(facts.get("number") or "")
     if number and table.name != "audit":
-        return Document(number, str(facts.get("customer") or asked.customer or ""))
+        return Document(str(facts.get("kind") or ""), number, str(facts.get("customer") or asked.customer or ""))
     return None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QWidget
 
+from ar_desktop.reports.behind import ItemBehind
 from ar_desktop.reports.catalogue import BY_NAME
 from ar_desktop.reports.parameters import Parameters
 from ui.desk import Desk
@@ -76,7 +77,7 @@ class ReportsPage(Page):
         do.save_wanted.connect(self.ask_name)
         do.pin_wanted.connect(lambda: self.pane.pin(self._key, self._key not in self.catalogue.pinned()))
         self.items.left.connect(self._back_to_report)
-        self.items.opened.connect(lambda item, _key: self._open_item(item.customer_id))
+        self.items.opened.connect(self._open_item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,15 +228,22 @@ class ReportsPage(Page):
         self.view.table.setFocus()
         return True
 
-    def _open_item(self, customer_id: int) -> None:
-        self.desk.asked_for.emit("customers", customer_id)
+    def _open_item(self, item: ItemBehind, column: str) -> None:
+        """The customer from the customer's column, the document from all others."""
+        page = Document(item.kind, item.number, "").page
+        if column == "customer" or not page:
+            self.desk.asked_for.emit("customers", item.customer_id)
+        else:
+            self.desk.asked_for.emit(page, item.number)
 
     def _open_document(self, document: Document) -> None:
-        code = document.customer
+        if document.page:
+            self.desk.asked_for.emit(document.page, document.number)
+            return
         self.desk.ask(
             self,
-            lambda reading, _progress: self._answers.customer_id(reading, code),
-            lambda found: self._open_item(found) if found is not None else None,
+            lambda reading, _progress: self._answers.customer_id(reading, document.customer),
+            lambda found: self.desk.asked_for.emit("customers", found) if found is not None else None,
         )
 
     # --- files and paper ----------------------------------------------------------------------

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ar_desktop.reports.catalogue import Report
 from ar_desktop.reports.parameters import Parameters
@@ -96,7 +96,7 @@ class QuestionRow(QWidget):
 
     def _date(self, title: str) -> DateField:
         field = DateField(self._look, self._desk.figures, title, self)
-        field.setFixedWidth(field.sizeHint().width())
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         field.value_changed.connect(lambda _value: self._on_day(field))
         field.told.connect(lambda text, wrong: self._tell(field, text, wrong))
         return field
@@ -222,7 +222,12 @@ class CurrencyField(SmartField):
         super().__init__(name, parent)
         self.setPlaceholderText(self.tr("all, in {base}").format(base=desk.figures.base))
         self.setToolTip(self.tr("Only items in one currency, with amounts in it; empty: all"))
-        self.setFixedWidth(desk.look.metrics().horizontalAdvance(self.placeholderText()) + desk.look.px(28))
+        self._look = desk.look
+        self._fit()
+        desk.look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._look.metrics().horizontalAdvance(self.placeholderText()) + self._look.px(28))
 
     def understand(self, text: str) -> str:
         code = text.strip().upper()
@@ -243,9 +248,13 @@ class CustomerField(LookupField):
         self._desk, self._answers = desk, answers
         self.setPlaceholderText(self.tr("all"))
         self.setToolTip(self.tr("One customer, by name or code; empty: all"))
-        self.setFixedWidth(desk.look.px(170))
+        self._fit()
+        desk.look.changed.connect(self._fit)
         self.chosen.connect(lambda match: self.value_changed.emit(match.value))
         self.emptied.connect(lambda: self.value_changed.emit(None) if not self.text().strip() else None)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._desk.look.px(170))
 
     def _search(self, typed: str, answer: Callable[[Sequence[Match]], None]) -> None:
         self._desk.ask(self, lambda reading, _progress: self._answers.customers(reading, typed), answer)

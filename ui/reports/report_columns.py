@@ -20,8 +20,12 @@ _KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 # Text that may be long gives way first; the rest is as wide as it needs.
 _LONG: Final = {"name": 3, "text": 3, "before": 2, "after": 2, "what": 1, "subject": 1, "reason": 1, "reference": 1}
+_GIVES_WAY: Final = {
+    "overdue": 1, "user": 1, "tax": 1, "amount": 1, "account_name": 2, "debit_notes": 3, "documents": 2, "kind": 2,
+}  # fmt: skip
 _STRONG: Final = ("total", "closing", "balance", "base_open", "open", "sales")
 _LATE: Final = ("aging-detail", "open-items")  # reports whose days are days past due
+_BY_GROUP: Final = ("aging", "sales", "roll-forward")  # reports with a row for each group
 BAR: Final = "bar"
 
 
@@ -58,13 +62,14 @@ def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures)
         tip=_tip_of(table, at, column, figures),
         currency=partial(_foreign, table, column) if column.kind == "money" and column.currency else None,
         visible=shown,
-        gives_way=1 if column.key in ("overdue", "hash", "user") else 0,
+        gives_way=_GIVES_WAY.get(column.key, 0),
     )
 
 
 def _short_titles(base: str) -> dict[str, str]:
     """Heads of a wide report that would be wider than what stands below them."""
     return {
+        "days": _tr("Days"),
         "base_open": _tr("Open in {base}").format(base=base),
         "fx": _tr("Exchange"),
         "charges_and_fees": _tr("Charges"),
@@ -86,12 +91,12 @@ def _hidden(table: ReportTable) -> tuple[str, ...]:
 
 
 def _same_currency(table: ReportTable) -> tuple[str, ...]:
-    """Where every row is in the report's own currency, neither the code nor the amount in base says more."""
+    """Foreign amounts say their currency; where there are none, the amount in base says nothing more either."""
     keys = [column.key for column in table.columns]
     if "currency" not in keys or "open" not in keys or "base_open" not in keys or table.currency != table.base:
         return ()
     place = table.at("currency")
-    return ("currency", "base_open") if all(row[place] == table.base for row in table.rows) else ()
+    return ("currency", "base_open") if all(row[place] == table.base for row in table.rows) else ("currency",)
 
 
 def _empty(table: ReportTable) -> list[str]:
@@ -205,7 +210,7 @@ def totals_of(table: ReportTable, figures: Figures) -> list[TotalRow]:
 
 def _how_many(table: ReportTable, figures: Figures) -> str:
     count = len(table.rows)
-    if table.columns[0].key == "customer" and _named(table):
+    if _named(table) and table.name in _BY_GROUP:
         said = _tr("{n} customers") if count != 1 else _tr("{n} customer")
     elif table.name == "customer-ledger":
         return _tr("Total")

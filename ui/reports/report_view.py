@@ -117,7 +117,7 @@ class ReportView(QWidget):
             return
         self.answer = answer
         table, figures = answer.table, self.figures_of(answer.table)
-        self.head.tell(self._named or figures.words.say(table.title), self._about(table))
+        self.head.tell(self._named or figures.words.say(table.title), self._about(answer))
         self.table.show_report(table, figures)
         self._show_strips(table)
         if self.charts is not None:
@@ -158,9 +158,12 @@ class ReportView(QWidget):
             return own
         return Figures(own.words, table.currency, own.today, brackets=own.brackets)
 
-    def _about(self, table: ReportTable) -> str:
+    def _about(self, answer: Answer) -> str:
+        table = answer.table
         base = table.currency == self.desk.figures.base
         parts = [self.tr("base currency {base}") if base else self.tr("amounts in {base}")]
+        if answer.who:
+            parts.insert(0, answer.who.replace("{", "{{").replace("}", "}}"))
         if self._named:
             parts.insert(0, self.desk.figures.words.say(table.title))
         if table.parameters.get("known_at"):

@@ -49,7 +49,8 @@ class Options(QWidget):
         self.kind = ChoiceField(look, self.tr("Kind"), list(kind_titles().items()), self)
         self.least = AmountField(figures, self.tr("Balance at least"), parent=self)
         self.least.setPlaceholderText(self.tr("any"))
-        self.least.setFixedWidth(look.px(92))
+        self._fit()
+        look.changed.connect(self._fit)
         self.files = ChoiceField(
             look, self.tr("Files"), [("each", self.tr("One for each")), ("one", self.tr("All in one"))], self
         )
@@ -60,11 +61,14 @@ class Options(QWidget):
         self._connect()
         self._show_folder()
 
+    def _fit(self) -> None:
+        self.least.setFixedWidth(self._desk.look.px(92))
+
     def _lay_out(self) -> None:
         look = self._desk.look
         flow = Flow(look.px(14), look.px(6), QMargins(0, 0, 0, 0), self)
         for field in (self.as_of, self.since):
-            field.setFixedWidth(field.sizeHint().width())
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for title, widget in (
             (self.tr("As of"), self.as_of),
             (self.tr("Kind"), self.kind),

@@ -55,7 +55,8 @@ class StatementsPage(BatchPage):
     def _put_together(self) -> None:
         look = self.desk.look
         self.options.addWidget(self.asked, 1)
-        self.search.setFixedWidth(look.px(190))
+        self._fit_search()
+        look.changed.connect(self._fit_search)
         self.search.searched.connect(self.list.narrow)
         self.search.down_wanted.connect(self.list.panel.table.setFocus)
         self._again = Btn(look, self.tr("Plan anew"), icon="rotate-ccw", keys="F5")
@@ -83,6 +84,9 @@ class StatementsPage(BatchPage):
         space = QShortcut(QKeySequence("Space"), self.list.panel.table, self.leave_out)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._show_buttons()
+
+    def _fit_search(self) -> None:
+        self.search.setFixedWidth(self.desk.look.px(190))
 
     # --- who gets one -------------------------------------------------------------------------
 

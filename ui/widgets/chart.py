@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -53,6 +53,7 @@ class ChartPanel(QWidget):
         self._legend: list[tuple[str, str]] = []
         self._draw: Callable[[Any], None] = self._draw_bars
         self._bars: Sequence[Bar] = ()
+        self._names: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
@@ -133,9 +134,20 @@ class ChartPanel(QWidget):
         plot.setXRange(-0.5, len(at) - 0.5, padding=0)
         plot.setYRange(0, max([*so_far, *(float(tick) for tick, _ in self._ticks)]) * 1.04, padding=0)
 
+    def _elided(self, names: Sequence[str]) -> list[tuple[int, str]]:
+        """Names below the bars, none longer than its place."""
+        metrics, place = self._look.metrics(11), self.width() // max(1, len(names)) - self._look.px(8)
+        return [(at, metrics.elidedText(name, Qt.TextElideMode.ElideRight, place)) for at, name in enumerate(names)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._plot is not None:
+            self._plot.getAxis("bottom").setTicks([self._elided(self._names)])
+
     def _axes(self, plot: Any, names: Sequence[str], ticks: Sequence[tuple[int, str]]) -> None:
         look = self._look
-        for side, marks in (("bottom", list(enumerate(names))), ("left", [(float(at), text) for at, text in ticks])):
+        self._names = names
+        for side, marks in (("bottom", self._elided(names)), ("left", [(float(at), text) for at, text in ticks])):
             axis = plot.getAxis(side)
             axis.setTicks([marks])
             axis.setStyle(tickFont=look.font(11), tickLength=0, tickTextOffset=look.px(5))

@@ -82,12 +82,14 @@ def test_a_bar_of_the_chart_shows_the_items_of_all(page, qtbot):
     assert page.items.what() == "All 91+ 6,530.25"
 
 
-def test_from_the_items_one_goes_to_the_customer(page, qtbot, desk):
+@pytest.mark.parametrize(("column", "where"), [(0, "invoices"), (1, "customers")])
+def test_from_the_items_one_goes_to_the_document_or_the_customer(page, qtbot, desk, column, where):
     page._open(None, "total")
     qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
+    page.items.panel.table.setCurrentIndex(page.items.model.index(0, column))
     with qtbot.waitSignal(desk.asked_for) as asked:
         qtbot.keyClick(page.items.panel.table, Qt.Key.Key_Return)
-    assert asked.args[0] == "customers"
+    assert asked.args[0] == where
 
 
 def test_charts_can_be_read_with_the_keys_and_without_seeing_them(page, qtbot):
