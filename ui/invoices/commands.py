@@ -31,6 +31,11 @@ def _texts() -> dict[str, tuple[str, str]]:
     }
 
 
+def _twins(keys: str) -> list[QKeySequence]:
+    """The Enter of the number pad does what the other one does."""
+    return [QKeySequence(keys.replace("Return", "Enter"))] if "Return" in keys else []
+
+
 class Commands:
     """QActions of a page that work where it has the focus; `do(command)` carries them out."""
 
@@ -39,7 +44,7 @@ class Commands:
         for key, (text, keys) in _texts().items():
             action = QAction(text, page)
             if keys:
-                action.setShortcut(QKeySequence(keys))
+                action.setShortcuts([QKeySequence(keys), *_twins(keys)])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, key=key: do(key))
             action.setEnabled(False)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 ROOM_FOR_PREVIEW: Final = 330  # pixels at 100 % beside the form
 ROOM_FOR_FORM: Final = 690
+PARTS: Final = (61, 39)  # of the width: form and preview, until somebody moves what is between
+SPLIT: Final = "invoices/editor"
 LOW: Final = 620  # of the page's height: below it rows give way
 
 
@@ -62,6 +64,7 @@ class Editor(QWidget):
         self.lines = EditorLines(desk, self._queries, self)
         self.foot = EditorFoot(desk, self)
         self.preview = LivePreview(desk, self._queries, self)
+        self.form.note = self.foot.box
         self._lay_out()
         self._recompute = QTimer(self, singleShot=True, interval=0)
         self._connect()
@@ -82,6 +85,10 @@ class Editor(QWidget):
         self._split.addWidget(self.preview)
         self._split.setStretchFactor(0, 8)
         self._split.setStretchFactor(1, 5)
+        self._split.setSizes([PARTS[0] * 100, PARTS[1] * 100])
+        if not (state := self._desk.preferences.state(SPLIT)).isEmpty():
+            self._split.restoreState(state)
+        self._split.splitterMoved.connect(lambda *_: self._desk.preferences.set_state(SPLIT, self._split.saveState()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -97,7 +104,7 @@ class Editor(QWidget):
         self.form.customer_typed.connect(self._ask_client)
         self.form.reference.editingFinished.connect(self._ask_corrected)
         self.form.done.connect(lambda: self._enter_lines())
-        self.lines.grid.left_end.connect(lambda: self.foot.note.setFocus(Qt.FocusReason.TabFocusReason))
+        self.lines.grid.left_end.connect(self._leave_lines)
         self.lines.grid.left_start.connect(lambda: self.form.people.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.lines.grid.cell_entered.connect(self._say_line)
         self.foot.done.connect(lambda: self.head.main.setFocus(Qt.FocusReason.TabFocusReason))
@@ -148,6 +155,11 @@ class Editor(QWidget):
     def _enter_lines(self, line: int = 0) -> None:
         self.lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
         self.lines.grid.go_to(line)
+
+    def _leave_lines(self) -> None:
+        """Enter on an empty line: the note, or what posts where the note is folded away."""
+        after = self.foot.note if self.foot.note.isVisible() else self.head.main
+        after.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _typed(self) -> DraftDocument:
         """Just what stands in the fields; what no field shows stays as it was."""
@@ -303,6 +315,8 @@ class Editor(QWidget):
             shown = not self.preview.isVisible()
             self._left.setVisible(not shown)
             self.preview.set_wanted(shown)
+            after: QWidget = self.preview.pages if shown else self.lines.grid
+            after.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.preview.set_wanted(not self.preview.isVisible())
         if self.preview.isVisible() and self._draft is not None:
@@ -327,6 +341,7 @@ class Editor(QWidget):
         if compact != self._compact:
             self._compact = compact
             self.form.set_compact(compact)
+            self.foot.take_note(compact)
             self.warnings.set_compact(compact)
             self.foot.set_compact(compact)
         self.head.set_compact(compact)

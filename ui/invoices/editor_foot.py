@@ -29,14 +29,14 @@ class EditorFoot(QWidget):
         look = desk.look
         self.note = TypingLine(self)
         self.note.setAccessibleName(self.tr("Note on the paper"))
-        self._box = FieldBox(look, self.tr("Note on the paper"), self.note, 320, self)
+        self.box = FieldBox(look, self.tr("Note on the paper"), self.note, 320, self)
         self._keys = ElidedLabel(look, self._key_line(), px=12, role="text2")
         self.totals = EditorTotals(desk, self)
         self._left = QWidget(self)
-        column = QVBoxLayout(self._left)
+        column = self._column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        column.addWidget(self._box)
+        column.addWidget(self.box)
         column.addWidget(self._keys)
         column.addStretch()
         self._row = QHBoxLayout(self)
@@ -81,6 +81,12 @@ class EditorFoot(QWidget):
             self._row.setStretch(1, 0)
         policy = QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.Fixed
         self.totals.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+
+    def take_note(self, taken: bool) -> None:
+        """The note stands among the form's folded fields, or here again."""
+        if not taken:
+            self._column.insertWidget(0, self.box)
+            self.box.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

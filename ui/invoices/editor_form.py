@@ -40,8 +40,10 @@ class EditorForm(QWidget):
         self._desk = desk
         look, figures = desk.look, desk.figures
         self._client: Client | None = None
+        self._chosen = ("", "")  # name and code, as chosen or as the draft has them
         self._due_typed = False
-        self._compact = False
+        self._compact = self._kind_corrects = self._unfolded = False
+        self.note: QWidget | None = None  # of the foot: in a narrow window it is folded away with the second row
         self.customer = TypingLine(self)
         self.customer.setAccessibleName(self.tr("Customer"))
         self.customers = Completer(look, self.customer, ask_customers)
@@ -106,7 +108,7 @@ class EditorForm(QWidget):
         self.set_compact(False)
 
     def set_compact(self, compact: bool) -> None:
-        """One row, the others under More fields; or two rows beside the customer."""
+        """One row, the others under More fields together with the note; or two rows beside the customer."""
         self._compact = compact
         for box in self._boxes.values():
             self._grid.removeWidget(box)
@@ -125,6 +127,8 @@ class EditorForm(QWidget):
             self._grid.addWidget(self.more, 0, 4, Qt.AlignmentFlag.AlignBottom)
             for key in second:
                 self._row.addWidget(self._boxes[key])
+            if self.note is not None:
+                self._row.addWidget(self.note)
             self._row.addStretch()
             self._grid.addWidget(self._second, 1, 0, 1, 5)
         else:
@@ -137,8 +141,6 @@ class EditorForm(QWidget):
         self._second.setVisible(compact and self._unfolded)
         self._order()
 
-    _kind_corrects = False
-    _unfolded = False
 
     def _show_boxes(self) -> None:
         self._boxes["reference"].setVisible(self._kind_corrects)
@@ -209,13 +211,16 @@ class EditorForm(QWidget):
         return [self._boxes[key] for key in keys]
 
     def _on_customer(self, found: Completion) -> None:
+        self._chosen = (found.cells[0], found.value)
+        self.customer.setText(found.cells[0])
         self.customer_typed.emit(found.value)
         self._next(self.customer)
 
     def _on_customer_left(self) -> None:
+        """Without the list: what was typed may be a code."""
         text = self.customer.text().strip()
-        known = self._client.buyer if self._client else None
-        if known is None or text not in (known.name, known.code):
+        if text not in self._chosen:
+            self._chosen = (text, text)
             self.customer_typed.emit(text)
 
     def _find_people(self, text: str, answer: Answer) -> None:
@@ -231,11 +236,9 @@ class EditorForm(QWidget):
         self._people = people
 
     def values(self) -> dict[str, str]:
-        typed = self.customer.text().strip()
-        buyer = self._client.buyer if self._client else None
-        known = buyer is not None and typed in (buyer.name, buyer.code)
+        typed, (name, code) = self.customer.text().strip(), self._chosen
         return {
-            "customer": buyer.code if buyer is not None and known else typed,
+            "customer": code if typed == name else typed,
             "date": _iso(self.date),
             "terms": "" if self._kind_corrects else self.terms.code(),
             "due": _iso(self.due) if self._due_typed and not self._kind_corrects else "",
@@ -249,8 +252,9 @@ class EditorForm(QWidget):
     def show_draft(self, draft: DraftDocument, client: Client | None) -> None:
         self._kind_corrects = draft.kind in ("credit_note", "debit_note")
         self._due_typed = bool(draft.due)
+        self._chosen = (draft.customer, draft.customer)
+        self.customer.setText(draft.customer)
         self.show_client(client)
-        self.customer.setText(client.buyer.name if client else draft.customer)
         self.terms.show_code(draft.terms)
         for field, text in ((self.date, draft.date), (self.due, draft.due), (self.supplied, draft.supply_date)):
             _show_day(field, text)
@@ -271,8 +275,10 @@ class EditorForm(QWidget):
             self._balance.setText("")
             return
         buyer, figures = client.buyer, self._desk.figures
-        self.customer.setText(buyer.name)
-        self.customer.setCursorPosition(0)
+        self._chosen = (buyer.name, buyer.code)
+        if self.customer.text() != buyer.name:
+            self.customer.setText(buyer.name)
+            self.customer.setCursorPosition(0)
         self._place.setText(client.place)
         parts = [self.tr("Balance {sum}").format(sum=figures.plain(buyer.balance))]
         if client.overdue:

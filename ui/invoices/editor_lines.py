@@ -39,7 +39,7 @@ def line_columns() -> tuple[EntryColumn, ...]:
         EntryColumn("quantity", _tr("Qty"), "right", width=54),
         EntryColumn("unit", _tr("Unit"), width=46, passed="always", role="text2", gives_way=3),
         EntryColumn("unit_price", _tr("Price"), "right", width=70),
-        EntryColumn("discount_pct", _tr("Disc %"), "right", width=60, gives_way=1),
+        EntryColumn("discount_pct", _tr("Disc %"), "right", width=60),
         EntryColumn("tax_code", _tr("Tax"), width=46, passed="always", role="text2", gives_way=2),
         EntryColumn("amount", _tr("Amount"), "right", width=92, weight=600, passed="always"),
     )

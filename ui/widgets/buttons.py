@@ -36,7 +36,8 @@ class Btn(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._variant, self._icon = look, variant, icon
-        self._hint = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        self._hint = native.replace("Return", "Enter")  # as it stands on the key
         self._shown_hint = self._hint
         self._on = False
         self._hovered = False

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.look import Look
+from ui.widgets.cell_delegate import HYPHEN
 
 PAUSE: Final = 40  # milliseconds after the last key
 ROW: Final = 28
@@ -117,6 +118,10 @@ class Completer(QObject):
         return False
 
 
+def _hyphens(text: str) -> str:
+    return text.replace("-", HYPHEN)
+
+
 class CompletionList(QWidget):
     """Lies over the page below its field, or above where there is no room; never takes the focus."""
 
@@ -175,7 +180,8 @@ class CompletionList(QWidget):
         for at in range(columns):
             metrics = self._look.metrics(13, 600 if at == 0 else 400)
             texts = [one.cells[at] for one in self._found if at < len(one.cells)]
-            widths.append(min(self._look.px(_MOST_TEXT), max(map(metrics.horizontalAdvance, texts))))
+            widest = max(metrics.horizontalAdvance(_hyphens(text)) for text in texts)
+            widths.append(min(self._look.px(_MOST_TEXT), widest + 2))
         return widths
 
     @property
@@ -220,7 +226,7 @@ class CompletionList(QWidget):
             painter.setFont(look.font(13, 600 if strong else 400))
             painter.setPen(look.color("text" if at < 3 else "muted"))
             side = Qt.AlignmentFlag.AlignRight if at >= 2 else Qt.AlignmentFlag.AlignLeft
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            shown = metrics.elidedText(_hyphens(text), Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRect(left, rect.top(), width, rect.height()), side | Qt.AlignmentFlag.AlignVCenter, shown)
             left += width + look.px(18)
 

@@ -16,7 +16,7 @@ from ui.widgets.entry_cells import PAD, EntryCells, EntryHead
 
 ROW: Final = 30
 BLANK: Final = 3  # lines drawn below the last one: there is room for more
-LEAST_STRETCH: Final = 150  # pixels at 100 % that a stretching column keeps before others go
+LEAST_STRETCH: Final = 220  # pixels at 100 % that a stretching column keeps before others go
 
 
 class EntryGrid(QTableView):

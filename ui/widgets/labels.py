@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.widgets.cell_delegate import HYPHEN
 
 
 class Label(QLabel):
@@ -56,6 +57,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._look.color(self._role))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.text().replace("-", HYPHEN)
+        text = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
