@@ -63,7 +63,7 @@ def promises(
     read: Reading,
     today: dt.date,
     *,
-    customer_id: int | None = None,
+    customers: Iterable[int] | None = None,
     only_left: bool = False,
     since: dt.date | None = None,
     event_ids: Iterable[int] | None = None,
@@ -76,22 +76,25 @@ def promises(
         event_ids: those that came with these entries of the timeline.
     """
     where = ["p.ended = ''"]
-    if customer_id is not None:
-        where.append("p.customer_id = :customer")
+    if customers is not None:
+        where.append(f"p.customer_id IN ({_listed(customers)})")
     if since is not None:
         where.append("p.date >= :since")
     if event_ids is not None:
-        where.append(f"p.event_id IN ({','.join(str(int(id_)) for id_ in event_ids)})")
+        where.append(f"p.event_id IN ({_listed(event_ids)})")
     if only_left:
         where.append(_LEFT)
-    params = {"customer": customer_id, "since": since and since.isoformat()}
-    left = "1" if only_left else _LEFT
-    rows = read.rows(f"{_SELECT.format(left=left)} WHERE {' AND '.join(where)} ORDER BY p.date, p.id", **params)
+    sql = _SELECT.format(left="1" if only_left else _LEFT)
+    rows = read.rows(
+        f"{sql} WHERE {' AND '.join(where)} ORDER BY p.date, p.id", since=since.isoformat() if since else None
+    )
+    if not rows:
+        return []
     numbers: dict[int, list[str]] = {}
     for promise_id, number in by_ids(read, _NUMBERS, [row[0] for row in rows]):
         numbers.setdefault(promise_id, []).append(number)
     came = came_for_items(read, numbers) | came_for_any(read, [row[0] for row in rows if row[0] not in numbers])
-    waiting = Waiting(read) if rows else None
+    waiting = Waiting(read, {row[-1] for row in rows})
     return [
         _promised(row[:-2], came.get(row[0], 0), _unapplied(waiting, row), tuple(numbers.get(row[0], ())), today)
         for row in rows
@@ -151,9 +154,11 @@ _NUMBERS: Final = (
 )
 
 
-def _unapplied(waiting: Waiting | None, row: tuple[Any, ...]) -> int:
-    if waiting is None:
-        return 0
+def _listed(ids: Iterable[int]) -> str:
+    return ",".join(str(int(id_)) for id_ in ids)
+
+
+def _unapplied(waiting: Waiting, row: tuple[Any, ...]) -> int:
     made_on, until, currency, record, payer = row[4], row[6], row[7], row[-2], row[-1]
     return waiting.between(payer, currency, made_on, record, until)
 

@@ -160,7 +160,7 @@ def _event(new: NewPromise) -> NewEvent:
 
 def _replace_broken(write: Writing, new: NewPromise) -> None:
     """A promise that was broken is made up for by one for the same items, or for anything."""
-    for old in promises(write, write.today, customer_id=new.customer_id):
+    for old in promises(write, write.today, customers=[new.customer_id]):
         if old.state != "broken":
             continue
         items = {row[0] for row in write.rows("SELECT item_id FROM promise_item WHERE promise_id = :p", p=old.id)}

@@ -134,8 +134,8 @@ def test_a_promise_for_nothing_in_particular_is_kept_by_any_payment_of_the_famil
     make_promise(books, NewPromise(1, 400_00, nov(20)))
     turn(20)
     money(books, 500_00, nov(20), Application(owed.item_id), code="HQ")
-    assert states(books, customer_id=3) == ["kept"]
-    assert states(books, customer_id=1) == ["due"]
+    assert states(books, customers=[3]) == ["kept"]
+    assert states(books, customers=[1]) == ["due"]
 
 
 def test_money_that_came_back_keeps_nothing_whatever_it_was_promised_for(books, late, turn):
