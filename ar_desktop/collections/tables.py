@@ -60,6 +60,7 @@ class Promise(Base):
     __table_args__ = posted(
         Index(None, "customer_id"),
         Index(None, "event_id"),
+        Index(None, "amount"),
         Index("ix_promise_running", "until", sqlite_where=text("ended = ''")),
         CheckConstraint("amount > 0 AND base_amount >= 0 AND tolerance >= 0", name="amounts_positive"),
         CheckConstraint("until >= date AND date >= made_on", name="in_order_of_time"),

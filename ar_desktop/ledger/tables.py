@@ -152,6 +152,9 @@ class OpenItem(Base):
             "ix_open_item_aging", "customer_id", "due_date", "split", "ledger_date", "document_date", "open",
             "base_open", "amount", "audit_no", sqlite_where=text("open <> 0"),
         ),
+        # what is looked for by an exact amount: the whole, or what is left of it
+        Index("ix_open_item_amount", "amount", sqlite_where=text("open <> 0")),
+        Index("ix_open_item_rest", "open", sqlite_where=text("open <> 0 AND open <> amount")),
         Index("ix_open_item_split", "id", sqlite_where=text("split = 1")),
         Index("ix_open_item_disputed", "id", sqlite_where=text("disputed <> 0")),
         Index(None, "customer_id", "ledger_date"),

@@ -582,6 +582,7 @@ CREATE TABLE open_item (
 )
  STRICT;
 CREATE INDEX ix_open_item_aging ON open_item (customer_id, due_date, split, ledger_date, document_date, open, base_open, amount, audit_no) WHERE open <> 0;
+CREATE INDEX ix_open_item_amount ON open_item (amount) WHERE open <> 0;
 CREATE INDEX ix_open_item_audit_no ON open_item (audit_no);
 CREATE INDEX ix_open_item_customer_id_ledger_date ON open_item (customer_id, ledger_date);
 CREATE INDEX ix_open_item_disputed ON open_item (id) WHERE disputed <> 0;
@@ -589,6 +590,7 @@ CREATE INDEX ix_open_item_document_id ON open_item (document_id) WHERE document_
 CREATE INDEX ix_open_item_ledger_date ON open_item (ledger_date);
 CREATE INDEX ix_open_item_number ON open_item (number);
 CREATE INDEX ix_open_item_receipt_id ON open_item (receipt_id) WHERE receipt_id IS NOT NULL;
+CREATE INDEX ix_open_item_rest ON open_item (open) WHERE open <> 0 AND open <> amount;
 CREATE INDEX ix_open_item_reverses_id ON open_item (reverses_id) WHERE reverses_id IS NOT NULL;
 CREATE INDEX ix_open_item_source_id ON open_item (source_id) WHERE source_id IS NOT NULL;
 CREATE INDEX ix_open_item_split ON open_item (id) WHERE split = 1;
@@ -628,6 +630,7 @@ CREATE TABLE promise (
 	CONSTRAINT fk_promise_ended_no FOREIGN KEY(ended_no) REFERENCES change (number) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
+CREATE INDEX ix_promise_amount ON promise (amount);
 CREATE INDEX ix_promise_customer_id ON promise (customer_id);
 CREATE INDEX ix_promise_event_id ON promise (event_id);
 CREATE INDEX ix_promise_running ON promise (until) WHERE ended = '';
