@@ -18,7 +18,7 @@ from ar_desktop.values.money import parse_amount
 
 Part = Literal["customers", "numbers", "amounts"]
 PARTS: Final[tuple[Part, ...]] = ("customers", "numbers", "amounts")
-_SHORT: Final = 2  # letters; as many customers begin so that ranking them would take too long
+_SHORT: Final = 2  # letters; so many customers have words that begin so that ranking them would take too long
 _AFTER_ALL: Final = "\U0010ffff"
 _KINDS: Final = (
     "'invoice', 'deposit_invoice', 'debit_note', 'credit_note', 'finance_charge', 'fee', 'opening', 'opening_credit', "
@@ -101,9 +101,9 @@ def _amount(text: str, base: str, decimal: str) -> int | None:
 
 
 def _customers(read: Reading, text: str, most: int) -> list[FoundCustomer]:
-    """The best first. For a letter or two: those whose name begins so, as a telephone book has them."""
+    """The best first. Where no word has three letters: those whose name begins so, as a telephone book has them."""
     typed = sort_key(text)
-    if len(typed) > _SHORT:
+    if any(len(word) > _SHORT for word in re.findall(r"\w+", typed)):
         ids = find_customers(read, text, most)
     else:
         rows = read.rows(
