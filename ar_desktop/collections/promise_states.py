@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any, Final, Literal, NamedTuple
 
-from ar_desktop.collections.promised_money import Waiting, by_ids, came_for_any, came_for_items
+from ar_desktop.collections.promised_money import Asked, by_ids, share_out
 from ar_desktop.company import Reading
 from ar_desktop.company.hints import use_index
 from ar_desktop.words import N_
@@ -93,11 +93,16 @@ def promises(
     numbers: dict[int, list[str]] = {}
     for promise_id, number in by_ids(read, _NUMBERS, [row[0] for row in rows]):
         numbers.setdefault(promise_id, []).append(number)
-    came = came_for_items(read, numbers) | came_for_any(read, [row[0] for row in rows if row[0] not in numbers])
-    waiting = Waiting(read, {row[-1] for row in rows})
+    shares = share_out(read, _rivals(read, {row[-1] for row in rows}))
+    return [_promised(row[:-1], shares[row[0]], tuple(numbers.get(row[0], ())), today) for row in rows]
+
+
+def _rivals(read: Reading, payers: Iterable[int]) -> list[Asked]:
+    """All promises of these families, by date: the same money could keep any of them."""
+    found = sorted(by_ids(read, _RIVALS, payers))
     return [
-        _promised(row[:-2], came.get(row[0], 0), _unapplied(waiting, row), tuple(numbers.get(row[0], ())), today)
-        for row in rows
+        Asked(id_, payer, currency, amount, made_on, record, until, bool(for_items))
+        for _, id_, payer, currency, amount, made_on, record, until, for_items in found
     ]
 
 
@@ -144,9 +149,15 @@ _LEFT: Final = (
 )
 _SELECT: Final = (
     "SELECT p.id, p.customer_id, c.code, c.name, f.made_on, p.date, p.until, p.currency, p.amount, p.base_amount, "
-    "p.tolerance, p.verdict, {left}, p.method, e.person, e.text, p.event_id, f.audit_no, "
+    "p.tolerance, p.verdict, {left}, p.method, e.person, e.text, p.event_id, "
     "coalesce(c.payer_id, c.id) FROM promise p "
     "JOIN customer c ON c.id = p.customer_id JOIN event e ON e.id = p.event_id JOIN promise f ON f.id = p.first_id"
+)
+_RIVALS: Final = (
+    "SELECT p.date, p.id, coalesce(c.payer_id, c.id), p.currency, p.amount, f.made_on, f.audit_no, p.until, "
+    "EXISTS (SELECT 1 FROM promise_item x WHERE x.promise_id = p.id) FROM promise p "
+    "JOIN promise f ON f.id = p.first_id JOIN customer c ON c.id = p.customer_id "
+    "WHERE p.ended = '' AND c.id IN (SELECT id FROM customer WHERE id IN ({ids}) OR payer_id IN ({ids}))"
 )
 _NUMBERS: Final = (
     "SELECT x.promise_id, i.number FROM promise_item x JOIN open_item i ON i.id = x.item_id "
@@ -158,15 +169,11 @@ def _listed(ids: Iterable[int]) -> str:
     return ",".join(str(int(id_)) for id_ in ids)
 
 
-def _unapplied(waiting: Waiting, row: tuple[Any, ...]) -> int:
-    made_on, until, currency, record, payer = row[4], row[6], row[7], row[-2], row[-1]
-    return waiting.between(payer, currency, made_on, record, until)
-
-
 def _promised(
-    row: tuple[Any, ...], came: int, unapplied: int, numbers: tuple[str, ...], today: dt.date
+    row: tuple[Any, ...], share: tuple[int, int], numbers: tuple[str, ...], today: dt.date
 ) -> Promised:
     id_, customer_id, code, name, made_on, day, until, currency, amount, base, tolerance, verdict, left, *rest = row
+    came, unapplied = share
     made, due, last = (dt.date.fromisoformat(text) for text in (made_on, day, until))
     state = state_of(
         amount=amount, tolerance=tolerance, came=came, unapplied=unapplied, date=due, until=last, verdict=verdict,

@@ -26,7 +26,7 @@ from ar_desktop.customers.queries import overdue_by_customer
 from ar_desktop.ledger.aging import AgingRow, Question, aging_by_customer
 from ar_desktop.ledger.open_at import AsOf
 from ar_desktop.values.buckets import Buckets
-from ar_desktop.values.money import divide
+from ar_desktop.values.money import divide, share_of_base
 
 Kind = Literal["broken", "follow_up", "overdue"]
 _T = TypeVar("_T", Promised, FollowUp)
@@ -144,8 +144,9 @@ def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iter
     promised: dict[int, int] = {}
     due_today: dict[int, Promised] = {}
     for one in running:
-        if one.state in ("ahead", "due", "to_apply"):
-            promised[one.customer_id] = promised.get(one.customer_id, 0) + one.base_amount
+        if one.state in ("ahead", "due"):  # what waits to be applied is among the unapplied credits
+            missing = share_of_base(one.base_amount, one.missing, one.amount)
+            promised[one.customer_id] = promised.get(one.customer_id, 0) + missing
         if one.state in ("due", "to_apply"):
             due_today.setdefault(one.customer_id, one)
     for id_ in aging.keys() | broken.keys() | due.keys():

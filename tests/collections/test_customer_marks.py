@@ -42,5 +42,4 @@ def test_the_next_promise_is_the_first_that_is_not_kept(books, turn):
     money(books, 300_00, nov(20), Application(late.item_id, amount=300_00))
     with books.reading() as read:
         first = next_promise(read, 1, books.today)
-    # the money of the 20th counts for both: a promise says what comes by its day
-    assert first is None or first.date == nov(27)
+    assert first.date == nov(27)

@@ -183,6 +183,31 @@ def test_instalments_promised_for_several_days_stand_beside_each_other(books, la
     assert states(books) == ["ahead", "ahead"]
 
 
+def test_money_keeps_one_promise_only_the_earliest_that_it_came_in_time_for(books, late, turn):
+    for day in (20, 23, 27):
+        make_promise(books, NewPromise(1, 2_800_00, nov(day), (late.item_id,)))
+    make_promise(books, NewPromise(1, 100_00, nov(27)))
+    turn(20)
+    money(books, 3_000_00, nov(20), Application(late.item_id, amount=3_000_00))
+    assert (states(books), came(books)) == (["kept", "ahead", "ahead", "ahead"], [2_800_00, 200_00, 0, 0])
+    money(books, 2_600_00, nov(20))
+    assert states(books) == ["kept", "to_apply", "ahead", "ahead"]
+    turn(27)
+    money(books, 2_900_00, nov(27), Application(late.item_id, amount=2_900_00))
+    assert states(books) == ["kept", "to_apply", "kept", "kept"]
+
+
+def test_how_a_promise_stands_does_not_depend_on_which_are_asked_for(books, late, turn):
+    for day in (20, 27):
+        make_promise(books, NewPromise(1, 4_200_00, nov(day), (late.item_id,)))
+    turn(20)
+    money(books, 4_200_00, nov(20), Application(late.item_id, amount=4_200_00))
+    assert states(books) == ["kept", "ahead"]
+    assert states(books, since=nov(25)) == ["ahead"]
+    assert states(books, event_ids=[2]) == ["ahead"]
+    assert states(books, event_ids=[]) == []
+
+
 def test_a_person_may_overrule_the_receipts_with_a_reason(books, promised):
     with pytest.raises(Refused):
         judge_promise(books, promised.promise_id, "broken")

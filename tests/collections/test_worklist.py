@@ -154,3 +154,14 @@ def test_the_first_rows_carry_the_count_of_all(books):
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_nobody_owes_anything_and_nobody_is_called(books, language):
     assert names(books) == []
+
+
+def test_what_came_of_a_promise_is_no_longer_taken_off_what_is_left_to_chase(books, turn):
+    promised, item = owes(books, "P", 1_000_00, 5)
+    make_promise(books, NewPromise(promised, 600_00, nov(25), (item.item_id,)))
+    turn(20)
+    assert [row.chase for row in rows(books)] == [400_00]
+    money(books, 200_00, nov(20), Application(item.item_id, amount=200_00), code="P")
+    assert [row.chase for row in rows(books)] == [400_00]
+    money(books, 400_00, nov(20), code="P")
+    assert [row.chase for row in rows(books)] == [400_00]
