@@ -38,13 +38,13 @@ def make_new(options: Namespace) -> Answer:
 
 def change_settings(options: Namespace) -> Answer:
     from ar_desktop.cli.opened import to_read, to_write
-    from ar_desktop.cli.settings_keys import change, shown
+    from ar_desktop.ledger import company_settings
 
     opened = to_write(options) if options.changes else to_read(options)
     with opened as company:
         if options.changes:
-            change(company, options.changes)
-        settings = shown(company)
+            company_settings.change_settings(company, options.changes)
+        settings = company_settings.shown(company)
     width = max(len(key) for key in settings)
     return Answer(settings, [f"{key:{width}}  {value}".rstrip() for key, value in settings.items()])
 

@@ -80,7 +80,8 @@ def slip_of(company: Company, detail: DepositDetail, **more: object) -> DepositS
 
 def _slip(company: Company, **facts: object) -> DepositSlip:
     settings = company.settings()
-    seller = letterhead(settings)
+    with company.reading() as read:
+        seller = letterhead(settings, read)
     return DepositSlip(
         seller=seller, bank=seller.bank.name if seller.bank else "", currency=company.currency,
         language=house_language(settings), **facts,  # type: ignore[arg-type]

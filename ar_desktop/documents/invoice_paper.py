@@ -59,7 +59,7 @@ def paper_of(
         kind=kind,
         number=document.number,
         day=document.day,
-        seller=letterhead(settings),
+        seller=letterhead(settings, read),
         buyer=_buyer(document, customers, settings.get("country", "")),
         currency=document.currency,
         lines=_lines(document, words, show_tax=vat),

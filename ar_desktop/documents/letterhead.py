@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ar_desktop.company import Reading
+from ar_desktop.company.logo import logo
 from ar_desktop.documents.papers import Bank, Letterhead, Party
 from ar_desktop.words import Words
 
@@ -14,7 +15,9 @@ _CUSTOMER = "id, code, name, contact, address1, address2, city, region, postcode
 _CITY_FIRST = frozenset(("US", "CA", "AU", "GB", "IE", "NZ", "IN", "SG", "ZA", ""))
 
 
-def letterhead(settings: Mapping[str, str]) -> Letterhead:
+def letterhead(settings: Mapping[str, str], read: Reading | None = None) -> Letterhead:
+    """Without `read` there is no logo: the picture is in the company file."""
+
     def value(key: str) -> str:
         return settings.get(key, "")
 
@@ -34,6 +37,7 @@ def letterhead(settings: Mapping[str, str]) -> Letterhead:
         bank=_bank(settings),
         remit_to=tuple(part.strip() for part in value("remit_to").split(";") if part.strip()),
         colour=value("colour") or "#1F4E5F",
+        logo=logo(read, settings) if read is not None else None,
         pay_link=value("pay_link"),
         small_print=value("small_print"),
     )

@@ -77,7 +77,8 @@ def plan_statements(
     progress = progress or Silent()
     buckets = Buckets.parse(company.setting("buckets", "30,60,90"))
     payers = _payers(read, customers)
-    seller, parties = letterhead(company.settings()), Customers(read, company.settings(), payers if customers else None)
+    settings = company.settings()
+    seller, parties = letterhead(settings, read), Customers(read, settings, payers if customers else None)
     planned: list[PlannedStatement] = []
     for start in range(0, len(payers), _CHUNK):
         progress.step(start, len(payers))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from ar_desktop.company import Company
+from ar_desktop.company import Changed, Company, Done, Reversal
 from ar_desktop.errors import ArError, Refused
 from ar_desktop.ledger.numbering import PREFIXES
 from ar_desktop.values.buckets import Buckets
@@ -19,7 +19,7 @@ from ar_desktop.words import N_
 # Takes what was given; gives what is kept, or raises.
 Check = Callable[[str], str]
 
-_HIDDEN: Final = ("uuid",)
+_HIDDEN: Final = ("uuid", "logo")
 
 
 def _text(value: str) -> str:
@@ -122,6 +122,7 @@ def checks(currency: str) -> dict[str, Check]:
         "difference_tolerance": _amount_in(currency),
         "difference_tolerance_pct": _percent,
         "numbering_by_year": _YES_NO,
+        "negative": _one_of("brackets", "minus"),
         **dict.fromkeys(("statement_zero", "statement_credit", "statement_inactive"), _YES_NO),
         **{f"numbering_{series}": _filled for series in PREFIXES},
     }
@@ -137,15 +138,35 @@ def shown(company: Company) -> dict[str, str]:
     return {key: settings.get(key, "") for key in [*present, *rest]}
 
 
-def change(company: Company, changes: Iterable[tuple[str, str]]) -> None:
-    """All of them or none."""
-    checked = [(key, _checked(key, value, company.currency)) for key, value in changes]
+def change_settings(company: Company, changes: Iterable[tuple[str, str]]) -> Done:
+    """All of them or none. Undoing it is changing them back."""
+    checked = {key: checked_setting(key, value, company.currency) for key, value in changes}
     with company.writing("settings") as write:
-        for key, value in checked:
+        before = {key: company.setting(key) for key in checked}
+        for key, value in checked.items():
             write.change_setting(key, value)
+        if checked == before:
+            return Done(Changed.NOTHING)
+
+        def back(company: Company) -> Done:
+            return _put_back(company, before)
+
+        facts = {"keys": ", ".join(key for key in checked if checked[key] != before[key])}
+        return Done(Changed.SETTINGS, (), write.change, Reversal(N_("Change back: {keys}"), facts, call=back))
 
 
-def _checked(key: str, value: str, currency: str) -> str:
+def _put_back(company: Company, values: dict[str, str]) -> Done:
+    """What was, even where it was nothing: no check asks whether it would be allowed today."""
+    with company.writing("settings") as write:
+        now = {key: company.setting(key) for key in values}
+        for key, value in values.items():
+            write.change_setting(key, value)
+        again = Reversal(N_("Change again: {keys}"), {"keys": ", ".join(values)}, call=lambda own: _put_back(own, now))
+        return Done(Changed.SETTINGS, (), write.change, again)
+
+
+def checked_setting(key: str, value: str, currency: str) -> str:
+    """As it is kept; refuses what this setting cannot be."""
     if key == "currency":
         raise Refused(N_("The base currency cannot be changed; it is the one that all books are kept in."))
     known = checks(currency)
