@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ar_desktop.reports.catalogue import BY_NAME
@@ -110,7 +110,11 @@ class ReportsPage(Page):
         self._escape.setEnabled(bool(self._trail))
         if question is not None:
             view.row.ask_with(question)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.stack.isAncestorOf(focus)
         self.stack.setCurrentWidget(view)
+        if had_focus:  # else it would go to whatever comes next
+            self._into_table()
         self.pane.show_chosen(key)
         self.drop.show_chosen(key)
         if not self.drop.isHidden():

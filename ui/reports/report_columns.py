@@ -21,8 +21,17 @@ _KINDS: Final[dict[str, Kind]] = {
 # Text that may be long gives way first; the rest is as wide as it needs.
 _LONG: Final = {"name": 3, "text": 3, "before": 2, "after": 2, "what": 1, "subject": 1, "reason": 1, "reference": 1}
 _GIVES_WAY: Final = {
-    "overdue": 1, "user": 1, "tax": 1, "amount": 1, "account_name": 2, "debit_notes": 3, "documents": 2, "kind": 2,
-}  # fmt: skip
+    "debit_notes": 3,
+    "disputed": 3,
+    "account_name": 2,
+    "documents": 2,
+    "amount": 1,
+    "other": 1,
+    "overdue": 1,
+    "tax": 1,
+    "user": 1,
+    "void": 1,
+}
 _STRONG: Final = ("total", "closing", "balance", "base_open", "open", "sales")
 _LATE: Final = ("aging-detail", "open-items")  # reports whose days are days past due
 _BY_GROUP: Final = ("aging", "sales", "roll-forward")  # reports with a row for each group
@@ -44,7 +53,7 @@ def columns_of(table: ReportTable, figures: Figures) -> tuple[Column[Row], ...]:
 def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures) -> Column[Row]:
     shown = column.key not in _hidden(table)
     kind = "late" if column.kind == "days" and table.name in _LATE else _KINDS.get(column.kind, "text")
-    stretch = _LONG.get(column.key, 0) or (2 if at == 0 and not _named(table) and kind == "text" else 0)
+    stretch = _LONG.get(column.key, 0) or (2 if at == 0 and not _named(table) and column.kind == "text" else 0)
     title = _short_titles(table.base).get(column.key) or column.said(figures.words)
     if column.key == "name" and _named(table):
         title = table.columns[0].said(figures.words)
@@ -93,17 +102,20 @@ def _hidden(table: ReportTable) -> tuple[str, ...]:
 def _same_currency(table: ReportTable) -> tuple[str, ...]:
     """Foreign amounts say their currency; where there are none, the amount in base says nothing more either."""
     keys = [column.key for column in table.columns]
-    if "currency" not in keys or "open" not in keys or "base_open" not in keys or table.currency != table.base:
+    in_base = next((key for key in ("base_open", "debit") if key in keys), "")
+    if "currency" not in keys or not in_base or table.currency != table.base:
         return ()
-    place = table.at("currency")
-    return ("currency", "base_open") if all(row[place] == table.base for row in table.rows) else ("currency",)
+    place, own = table.at("currency"), (table.base, None)
+    twice = "base_open" if in_base == "base_open" else "amount"
+    return ("currency", twice) if all(row[place] in own for row in table.rows) else ("currency",)
 
 
 def _empty(table: ReportTable) -> list[str]:
-    """Movements that did not happen. Buckets and sums of a report stay, whatever stands in them."""
-    if table.name != "roll-forward" or not table.rows:
+    """Movements that did not happen, remarks that nobody made. Buckets and sums stay, whatever stands in them."""
+    if table.name not in ("roll-forward", "customer-ledger") or not table.rows:
         return []
-    places = [at for at, column in enumerate(table.columns) if column.kind == "money"]
+    kept = ("opening", "closing", "balance", "debit", "credit")
+    places = [at for at, column in enumerate(table.columns) if column.key not in kept]
     return [table.columns[at].key for at in places if not any(row[at] for row in table.rows)]
 
 

@@ -216,7 +216,7 @@ class ReportView(QWidget):
         agrees = self.tr("Agrees with control account {account}, {sum}")
         not_so = self.tr("Does not agree with control account {account}, {sum}")
         text = (not_so if proof.difference else agrees).format(
-            account=answer.account, sum=self.desk.figures.plain(proof.control)
+            account=proof.account or answer.account, sum=self.desk.figures.plain(proof.control)
         )
         self.desk.said.emit(f"{text}   {took} s")
 
