@@ -106,6 +106,8 @@ class PagedModel(RowModel[R]):
         self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self._columns) - 1))
 
     def row_at(self, row: int) -> R | None:
+        if row < 0:  # no current row
+            return None
         page, offset = divmod(row, PAGE)
         rows = self._pages.get(page)
         if (rows is None or page in self._stale) and page not in self._asked and row < len(self._ids):
