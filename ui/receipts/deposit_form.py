@@ -125,7 +125,7 @@ class DepositForm(QWidget):
         if not batch.count:
             self._say(self.tr("Nothing is in this deposit."), "muted")
         elif missing is None or difference is None:
-            text = self.tr("Type count and sum as the tape has them: {n}, {sum} in the list.")
+            text = self.tr("Type what the tape says: the list has {n} items, {sum}.")
             self._say(text.format(n=figures.count(batch.count), sum=figures.plain(batch.total)), "text2")
         elif missing or difference:
             self._say(self._differ(missing, difference), "red")

@@ -100,7 +100,7 @@ class DepositsPage(Page):
         left.setChildrenCollapsible(False)
         left.addWidget(self.now)
         left.addWidget(below)
-        left.setSizes([look.px(500), look.px(300)])
+        left.setSizes([look.px(540), look.px(260)])
         left.setStretchFactor(0, 1)
         self.now.setMinimumHeight(look.px(220))
         left.setMinimumWidth(look.px(480))
@@ -121,7 +121,7 @@ class DepositsPage(Page):
             (self.tr("&Post the deposit"), ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.post, whole),
             (self.tr("Print the s&lip"), ("Ctrl+P",), self.slip.print_it, whole),
             (self.tr("Save the slip as P&DF"), ("Ctrl+Shift+S",), self.slip.save_it, whole),
-            (self.tr("Put &everything in"), ("Ctrl+Shift+A",), self.now.put_all, whole),
+            (self.tr("Put &everything in"), ("Ctrl+Shift+P",), self.now.put_all, whole),
             (self.tr("&New batch"), ("Ctrl+Shift+N",), self.now.put_none, whole),
             (self.tr("&Take the deposit back"), ("U",), self.undo, one),
         ):

@@ -58,7 +58,7 @@ class ReceiptPane(QWidget):
         head.addWidget(self._amount)
         about = QHBoxLayout()
         about.setSpacing(look.px(4))
-        about.setContentsMargins(-look.px(10), 0, 0, 0)  # the link's words in line with the title
+        about.addSpacing(-look.px(10))  # the link's words in line with the title
         about.addWidget(self._customer)
         about.addWidget(self._about, 1)
         top = QVBoxLayout()

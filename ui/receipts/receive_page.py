@@ -258,7 +258,7 @@ class ReceivePage(Page):
 
         def then(done: Done) -> str:
             self._posting = False
-            self._after_posting(task)
+            self._after_posting(task, getattr(done, "number", ""), go_on=go_on)
             return task.said(filled, done, self.desk.figures)
 
         def failed(error: Exception) -> None:
@@ -267,11 +267,13 @@ class ReceivePage(Page):
 
         self.desk.write(task.verb(filled), task.title(), failed, then=then)
 
-    def _after_posting(self, task: Task) -> None:
+    def _after_posting(self, task: Task, number: str, *, go_on: bool) -> None:
         """An empty page for the next one; what came from a list leads back to it."""
         self.begin(Receive())
         if task.fixed is not None:
             self.desk.asked_for.emit("unapplied", None)
+        elif not go_on:
+            self.desk.asked_for.emit("receipts", number)
 
     # --- messages ---------------------------------------------------------------------------
 

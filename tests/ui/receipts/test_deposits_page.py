@@ -1,0 +1,130 @@
+"""Taking cheques and cash to the bank."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from ar_desktop.receipts.post_dated import hold_cheque
+from ar_desktop.receipts.receiving import NewReceipt
+from tests.receipts import ground
+from ui.receipts.deposits_page import DepositsPage
+
+Key = Qt.Key
+POST = (Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+NOV_18 = date(2026, 11, 18)
+
+
+@pytest.fixture
+def page(qtbot, office, office_desk):
+    for amount, code, method, reference in (
+        (1_280_40, "LUN", "cheque", "20871"), (620_00, "MER", "cheque", "4410"), (318_00, "QUI", "cash", ""),
+    ):  # fmt: skip
+        ground.money(office, amount, NOV_18, code=code, method=method, reference=reference)
+    hold_cheque(office, NewReceipt("QUI", "cheque", date(2026, 11, 27), 1_190_00, reference="2207"))
+    page = DepositsPage(office_desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 800)
+    page.show()
+    qtbot.waitActive(page)
+    qtbot.waitUntil(lambda: page.now.drawer is not None and not office_desk.jobs.busy)
+    page.enter()
+    return page
+
+
+def tape(page, keys, count, total):
+    page.now.form.count.setFocus()
+    keys.type(count)
+    keys.press(Key.Key_Return)
+    keys.type(total)
+    keys.press(Key.Key_Return)
+
+
+def test_what_lies_in_the_drawer_stands_in_groups(page):
+    rows = page.now.model._rows
+    assert [row.head.title for row in rows if row.head] == ["Cheques", "Cash", "Not yet money"]
+    assert page.now.batch().total == 2_218_40
+    assert rows[-1].held.reference == "2207"
+
+
+def test_it_is_posted_only_when_tape_and_list_agree(page, keys, qtbot, office, office_desk):
+    assert not page.post_button.isEnabled()
+    tape(page, keys, "3", "2218.04")
+    assert page.now.form._verdict.text() == "0.36 less on the tape"
+    assert not page.post_button.isEnabled()
+    page.now.form.sum.setFocus()
+    page.now.form.sum.selectAll()
+    keys.type("2218.40")
+    keys.press(Key.Key_Return)
+    assert page.now.form._verdict.text() == "Tape and list agree, 0.00"
+    assert QApplication.focusWidget() is page.now.view
+    with qtbot.waitSignal(office_desk.written) as told:
+        keys.press(POST)
+    assert told.args == ["D-2026-00001 posted: 2,218.40 to the bank"]
+    assert ground.on(office, "undeposited") == 0
+    assert office_desk.undo.top().sentence() == "Take back deposit D-2026-00001"
+
+
+def test_space_takes_a_receipt_out_and_what_comes_later_is_in(page, keys, qtbot, office, office_desk):
+    keys.press(Key.Key_Space)
+    assert page.now.batch().total == 938_00
+    ground.money(office, 10_00, NOV_18, code="QUI")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.now.batch().total == 948_00 and not office_desk.jobs.busy)
+    page.now.put_all()
+    assert page.now.batch().count == 4
+    keys.press(Key.Key_N)
+    assert page.now.batch().count == 0
+
+
+def test_cash_that_was_counted_must_be_the_cash_there_is(page, keys):
+    tape(page, keys, "3", "2218.40")
+    page.now.cash.notes[0].setFocus()
+    keys.type("3")
+    keys.press(Key.Key_Return)
+    assert page.now.form._verdict.text() == "18.00 of the cash is missing"
+    assert not page.post_button.isEnabled()
+    page.now.cash.notes[5].setFocus()
+    keys.type("18")
+    keys.press(Key.Key_Return)
+    assert page.post_button.isEnabled()
+    assert page.now.slip().counted == ((3, 100_00), (18, 1_00))
+
+
+def test_a_cheque_of_a_day_to_come_can_not_be_ticked(page, keys):
+    before = page.now.batch().count
+    page.now.view.select_row(page.now.model.count() - 1)
+    page.now.view.setFocus()
+    keys.press(Key.Key_Space)
+    assert page.now.batch().count == before
+
+
+def test_the_slip_is_drawn_and_says_what_the_accounts_will_say(page, qtbot):
+    qtbot.waitUntil(lambda: page.slip.pane.pdf.startswith(b"%PDF"), timeout=20_000)
+    assert [line.figure for line in page.now.after_posting()] == ["2,218.40", "(2,218.40)", "0.00", "+ 2,218.40"]
+
+
+def test_a_deposit_is_taken_back(page, keys, qtbot, office, office_desk):
+    tape(page, keys, "3", "2218.40")
+    with qtbot.waitSignal(office_desk.written):
+        keys.press(POST)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.count() == 1 and not office_desk.jobs.busy)
+    page.made.table.setFocus()
+    page.made.table.select_row(0)
+    with qtbot.waitSignal(office_desk.written) as told:
+        keys.press(Key.Key_U)
+    assert told.args == ["D-2026-00001 taken back"]
+    page.refresh()
+    qtbot.waitUntil(lambda: page.now.batch().total == 2_218_40 and not office_desk.jobs.busy)
+
+
+def test_the_models_keep_to_the_rules_of_models(page):
+    for model in (page.now.model, page.model):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.now.put_none()
+    page.now.put_all()

@@ -1,0 +1,125 @@
+"""All receipts, and one of them with what became of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ar_desktop.receipts.applying import apply_oldest
+from tests.receipts import ground
+from ui.receipts.dialogs import ReturnedDialog, VoidDialog
+from ui.receipts.receipts_page import ReceiptsPage
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot, office, office_desk):
+    paid = ground.money(office, 300_00, date(2026, 11, 18), code="QUI")
+    apply_oldest(office, paid.item_id)
+    page = ReceiptsPage(office_desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 800)
+    page.show()
+    qtbot.waitActive(page)
+    qtbot.waitUntil(lambda: page.model.count() == 2 and not office_desk.jobs.busy)
+    page.enter()
+    qtbot.waitUntil(lambda: page.pane.detail is not None)
+    return page
+
+
+@pytest.fixture
+def done(qtbot, page, office_desk):
+    """Refreshes as the window does, and waits."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+        page.refresh()
+        qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+
+    return wait
+
+
+def dialog(kind):
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+
+
+def offered(page):
+    return {key for key in page.pane.buttons if page.pane.can(key)}
+
+
+def test_the_latest_is_on_top_and_shown_beside(page):
+    detail = page.pane.detail
+    assert detail.head.number == "R-2026-00002"
+    assert [(paid.number, paid.amount) for paid in detail.paid] == [("INV-2026-00006", 300_00)]
+    assert [line.label for line in page.pane._journal.lines()] == ["Dr 1090 Undeposited funds", "Cr 1100 Accounts Receivable"]
+    assert page.panel.totals.rows()[0].texts == {"number": "2 receipts", "amount": "2,800.00"}
+
+
+def test_only_what_a_receipt_allows_is_offered(page, qtbot, keys):
+    assert offered(page) == {"unapply", "returned", "void"}
+    keys.press(Key.Key_Down)
+    qtbot.waitUntil(lambda: page.pane.detail.head.number == "R-2026-00001")
+    assert offered(page) == {"apply", "refund", "returned", "void"}
+
+
+def test_un_applied_with_one_key_and_applied_again_by_undo(page, keys, qtbot, office, office_desk, done):
+    with qtbot.waitSignal(office_desk.written) as told:
+        keys.press(Key.Key_U)
+    assert told.args == ["R-2026-00002 un-applied"]
+    done()
+    assert page.pane.detail.unapplied == 300_00
+    assert office_desk.undo.top().sentence() == "Apply R-2026-00002 again"
+    office_desk.undo.take().call(office)
+    done()
+    assert page.pane.detail.unapplied == 0
+
+
+def test_a_payment_that_came_back_asks_for_day_fee_and_charge(page, keys, qtbot, office, office_desk, done):
+    keys.press(Key.Key_R)
+    asks = dialog(ReturnedDialog)
+    qtbot.keyClicks(asks.fee, "25")
+    qtbot.keyClicks(asks.charge, "7.50")
+    qtbot.keyClicks(asks.reason, "no funds")
+    with qtbot.waitSignal(office_desk.written) as told:
+        qtbot.keyClick(asks.reason, Key.Key_Return, CTRL)
+    assert told.args == ["R-2026-00002 returned"]
+    done()
+    assert page.pane.detail.ending.kind == "returned"
+    assert offered(page) == set()
+    assert ground.on(office, "bank_fees") == 7_50
+    assert office_desk.undo.top().sentence().startswith("Take back the return of R-2026-00002")
+
+
+def test_voiding_asks_once_and_esc_is_the_harmless_way(page, keys, qtbot, office, office_desk, done):
+    keys.press(Key.Key_V)
+    asks = dialog(VoidDialog)
+    qtbot.keyClick(asks, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not asks.isVisible())
+    keys.press(Key.Key_V)
+    asks = dialog(VoidDialog)
+    assert asks.go.text() == "Void R-2026-00002"
+    with qtbot.waitSignal(office_desk.written):
+        asks.go.click()
+    done()
+    assert page.pane.detail.ending.kind == "void"
+
+
+def test_typing_finds_by_customer_and_by_number(page, qtbot):
+    page.search.setText("lund")
+    qtbot.waitUntil(lambda: page.model.count() == 1)
+    page.search.setText("R-2026-00002")
+    qtbot.waitUntil(lambda: page.model.count() == 1 and page.model.row_at(0).customer == "QUI")
+    page.search.setText("nobody")
+    qtbot.waitUntil(lambda: page.model.count() == 0)
+    page._clear_filter()
+    qtbot.waitUntil(lambda: page.model.count() == 2)
+
+
+def test_another_page_leads_here_by_number(page, qtbot):
+    page.show_what("R-2026-00001")
+    qtbot.waitUntil(lambda: page.pane.detail.head.number == "R-2026-00001")
