@@ -231,9 +231,10 @@ def _net(read: Reading, question: Question, sums: dict[int | str, list[int]]) ->
 
 
 def _disputed(read: Reading, as_of: AsOf) -> dict[int | str, int]:
-    if read.value(f"SELECT 1 FROM open_item {use_index('ix_open_item_disputed')} WHERE disputed <> 0 LIMIT 1") is None:
-        return {}
+    rows = read.rows(
+        f"SELECT DISTINCT customer_id FROM open_item {use_index('ix_open_item_disputed')} WHERE disputed <> 0"
+    )
     disputed: dict[int | str, int] = {}
-    for line in open_lines(read, as_of, only="i.disputed <> 0"):
+    for line in open_lines(read, as_of, customers=[row[0] for row in rows], only="i.disputed <> 0"):
         disputed[line.customer_id] = disputed.get(line.customer_id, 0) + disputed_base(line)
     return disputed
