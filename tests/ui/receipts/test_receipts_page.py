@@ -56,7 +56,8 @@ def test_the_latest_is_on_top_and_shown_beside(page):
     detail = page.pane.detail
     assert detail.head.number == "R-2026-00002"
     assert [(paid.number, paid.amount) for paid in detail.paid] == [("INV-2026-00006", 300_00)]
-    assert [line.label for line in page.pane._journal.lines()] == ["Dr 1090 Undeposited funds", "Cr 1100 Accounts Receivable"]
+    journal = [line.label for line in page.pane._journal.lines()]
+    assert journal == ["Dr 1090 Undeposited funds", "Cr 1100 Accounts Receivable"]
     assert page.panel.totals.rows()[0].texts == {"number": "2 receipts", "amount": "2,800.00"}
 
 
