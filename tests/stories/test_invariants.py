@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from datetime import timedelta
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from ar_desktop.closing.verify import verify
 from tests.ledger.desk import Template
 from tests.stories.agreement import reports_agree_with_the_model
 from tests.stories.conftest import PROFILE
+from tests.stories.tax_agreement import tax_report_agrees, taxable_adds_up
 from tests.stories.world import CUSTOMERS, DAYS, FIRST, METHODS, TERMS, World, begun, day_of
 
 picks = st.integers(0, 40)
@@ -206,7 +208,11 @@ class Books(RuleBasedStateMachine):
             with self.company.reading() as read:
                 last = read.value("SELECT max(number) FROM audit")
                 dates = [FIRST + timedelta(days=step * DAYS // 19) for step in range(20)]
-                reports_agree_with_the_model(read, dates, [None, *(last * part // 5 for part in range(5))])
+                records = [None, *(last * part // 5 for part in range(5))]
+                reports_agree_with_the_model(read, dates, records)
+                tax_report_agrees(read, [(dates[0], dates[-1]), (dates[5], dates[9])], records)
+                nights = [FIRST + timedelta(days=90 * step) for step in range(9)]
+                taxable_adds_up(read, [(day, until - timedelta(days=1)) for day, until in pairwise(nights)])
             self.company.close()
             self._folder.cleanup()
 
