@@ -58,10 +58,10 @@ class TableModel(RowModel[R]):
         column = next((c for c in self._columns if c.sort == key), None) if key else None
         if column is None:
             return rows
-        return sorted(rows, key=_by(column), reverse=descending)
+        return sorted(rows, key=order_by(column), reverse=descending)
 
 
-def _by(column: Column[R]) -> Callable[[R], tuple[bool, Any]]:
+def order_by(column: Column[R]) -> Callable[[R], tuple[bool, Any]]:
     """Rows by what the column holds; those without a value last when ascending."""
     if column.value is not None and column.kind in ("money", "number", "late", "text", "link"):
         value = column.value

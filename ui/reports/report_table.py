@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ar_desktop.reports.table import ReportTable, Row
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.columns import Column
-from ui.models.table_model import TableModel
+from ui.models.table_model import TableModel, order_by
 from ui.reports.report_columns import columns_of, row_key, totals_of
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.remembered_columns import RememberedColumns
@@ -21,7 +23,43 @@ from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
 SUMMED = ("total", "base_open", "closing", "sales", "balance", "open", "debit")  # of a selection, the first there is
+MANY, PIECE = 20_000, 5_000  # rows
 LARGEST_FIRST = ("total", "sales")  # what has such a column is read from the largest down
+
+
+class ReportModel(TableModel[Any]):
+    """Rows of a report. Above `MANY` they are sorted elsewhere, in pieces, so that no repaint waits."""
+
+    asks_to_sort = Signal()
+
+    def _sort_here(self, _key: str, _descending: bool) -> None:
+        if self.count() > MANY:
+            self.asks_to_sort.emit()
+        else:
+            super()._sort_here(_key, _descending)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        if len(rows) <= MANY:
+            super().set_rows(rows)
+            return
+        self.take_sorted(rows)
+        if self.sorted_by[0]:
+            self.asks_to_sort.emit()
+
+    def take_sorted(self, rows: Sequence[Any]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def merged(self, rows: Sequence[Any]) -> list[Any]:
+        """In the order wanted now; a piece is sorted in one go, which nobody can interrupt."""
+        name, descending = self.sorted_by
+        column = next((one for one in self._columns if one.sort == name), None)
+        if column is None:
+            return list(rows)
+        key = order_by(column)
+        pieces = [sorted(rows[at : at + PIECE], key=key, reverse=descending) for at in range(0, len(rows), PIECE)]
+        return list(merge(*pieces, key=key, reverse=descending))
 
 
 @dataclass(frozen=True)
@@ -43,7 +81,7 @@ class ReportTablePanel(QWidget):
         super().__init__(parent)
         self._desk, self._report, self._name = desk, report, name
         self._shape: tuple[object, ...] = ()
-        self.model: TableModel[Any] = TableModel((), self)
+        self.model = ReportModel((), self)
         self.panel = self._panel()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -63,9 +101,9 @@ class ReportTablePanel(QWidget):
 
     def show_report(self, table: ReportTable, figures: Figures) -> None:
         columns: tuple[Column[Any], ...] = figure_columns() if table.upright else columns_of(table, figures)
-        shape = (table.upright, *((column.key, column.visible) for column in columns))
         rows = figures_of(table, figures) if table.upright else table.rows
-        key = (lambda figure: figure.place) if table.upright else row_key(table)
+        key = None if len(rows) > MANY else (lambda figure: figure.place) if table.upright else row_key(table)
+        shape = (table.upright, key is None, *((column.key, column.visible) for column in columns))
         if shape != self._shape:
             self._renew(columns, key)
             self._shape = shape
@@ -76,11 +114,12 @@ class ReportTablePanel(QWidget):
         self.panel.settle(None if rows else self._empty())
         self.panel.table.ensure_row()
 
-    def _renew(self, columns: tuple[Column[Any], ...], key: Callable[[Any], int]) -> None:
+    def _renew(self, columns: tuple[Column[Any], ...], key: Callable[[Any], int] | None) -> None:
         """Another set of columns: what was hidden, dragged and sorted there has no place here."""
         had_focus = self.panel.table.hasFocus()
         sort = self.model.sorted_by
-        old, self.model = self.panel, TableModel(columns, self, key=key)
+        old, self.model = self.panel, ReportModel(columns, self, key=key)
+        self.model.asks_to_sort.connect(self._sort_beside)
         keys = [column.key for column in columns]
         if sort[0] in keys:
             self.model.show_sorted(*sort)
@@ -92,6 +131,16 @@ class ReportTablePanel(QWidget):
         self.setFocusProxy(self.panel.table)
         if had_focus:
             self.panel.table.setFocus()
+
+    def _sort_beside(self) -> None:
+        """Many rows are put in order on a job thread; an answer to an order that is no longer wanted is dropped."""
+        model, wanted, rows = self.model, self.model.sorted_by, self.model.rows()
+
+        def take(found: list[Any]) -> None:
+            if isValid(self) and model is self.model and wanted == model.sorted_by and rows is model.rows():
+                model.take_sorted(found)
+
+        self._desk.jobs.run(lambda _progress: model.merged(rows), take, title=self.tr("Sorting"))
 
     def _panel(self) -> TablePanel:
         panel = TablePanel(self._desk.look, self.model, self._name, self, cell_cursor=True, edge=20)

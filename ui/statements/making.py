@@ -81,7 +81,7 @@ class _Maker:
 
     def _keep(self, key: int, made: MadeStatement) -> None:
         self._made[key] = made
-        self._handle.tell(key, "done", made.paper.number, file=made.file, pages=made.pages, number=made.paper.number)
+        self._handle.tell(key, "done", made.paper.number, file=made.file, pages=made.pages, paper=made.paper)
 
     def close_gaps(self) -> None:
         """Where a number stayed free, the papers with the last numbers are made again with it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +10,12 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ui.batches import BatchHandle, BatchLine
+from ui.batches import BatchHandle
 from ui.desk import Desk
-from ui.paper_work import pdf_of
 from ui.problems import strip_for
 from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
 from ui.statements.options import Asked, Options
+from ui.statements.papers import Papers
 from ui.widgets.batch_page import BatchPage
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
@@ -47,8 +46,9 @@ class StatementsPage(BatchPage):
         self._keeping = False
         self.asked = Options(desk, self)
         self.search = SearchField(desk.look, self.tr("Find a customer"), self)
+        self.papers = Papers(self)
         self._put_together()
-        self.preview_with(self._find_paper)
+        self.preview_with(self.papers.find)
         self.ended.connect(self._on_made)
         self.plan()
 
@@ -62,7 +62,9 @@ class StatementsPage(BatchPage):
         self._again = Btn(look, self.tr("Plan anew"), icon="rotate-ccw", keys="F5")
         self._open = Btn(look, self.tr("Open folder"), icon="folder-open")
         self._leave = Btn(look, self.tr("Leave out, or take in"), icon="circle-dashed", keys="Space")
-        for button in (self._leave, self._again, self._open):
+        self._print = Btn(look, self.tr("Print all made"), icon="printer", keys="Ctrl+Shift+P")
+        self._print.clicked.connect(self.papers.print_all)
+        for button in (self._leave, self._again, self._open, self._print):
             self.below.addWidget(button)
         self.below.addWidget(self.search)
         self.below.addWidget(self.note, 1)
@@ -74,13 +76,9 @@ class StatementsPage(BatchPage):
         self.asked.plan_wanted.connect(self.plan)
         self.asked.list_wanted.connect(self._show_plan)
         self.asked.told.connect(self._tell)
-        self.pane.print_wanted.connect(self.print_current)
-        self.pane.save_wanted.connect(self.save_current)
         self.action(self.tr("Plan &anew"), "F5", self.plan)
         self.action(self.tr("&Leave out, or take in"), "", self.leave_out)
         self.action(self.tr("&Open the folder"), "", self.open_folder)
-        self.action(self.tr("P&rint this statement"), "Ctrl+P", self.print_current)
-        self.action(self.tr("&Save this statement as a PDF…"), "Ctrl+Shift+S", self.save_current)
         space = QShortcut(QKeySequence("Space"), self.list.panel.table, self.leave_out)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._show_buttons()
@@ -154,6 +152,7 @@ class StatementsPage(BatchPage):
         self._leave.setVisible(self._fresh)
         self._again.setVisible(over)
         self._open.setVisible(over)
+        self._print.setVisible(over and bool(self.list.in_state("done")))
         self.search.setVisible(not over)
         self.note.setText(self._where_it_stands(over))
 
@@ -210,7 +209,7 @@ class StatementsPage(BatchPage):
         for file in kept.files:
             line = self.list.line(run.keys[file.number])
             if line is not None:
-                line.extra["file"] = Path(file.path)
+                line.extra["file"] = None if run.joined else Path(file.path)
         self._say_end(len(kept.files))
 
     def _on_not_kept(self, error: Exception) -> None:
@@ -243,32 +242,7 @@ class StatementsPage(BatchPage):
         self.list.changed(set())
         self._show_buttons()
 
-    # --- papers, files, messages --------------------------------------------------------------
-
-    def _find_paper(self, line: BatchLine, show: Callable[[bytes], None]) -> None:
-        """The file where it was made, else what would be made."""
-        file, paper, workers = line.extra.get("file"), planned_of(line).paper, self.desk.jobs.workers
-        joined = file is not None and self.asked.one_file and not self._keeping
-
-        def find(progress: Any) -> bytes:
-            if file is not None and not joined and file.exists():
-                return bytes(file.read_bytes())
-            return workers.call(pdf_of, paper, progress=progress)
-
-        self.desk.jobs.run(find, lambda pdf: show(pdf) if isValid(self) else None)
-
-    def print_current(self) -> None:
-        from ui.printing import print_pdf
-
-        if self.pane.pdf and self.current is not None:
-            print_pdf(self.desk, self.pane.pdf, planned_of(self.current).paper.buyer.name, self)
-
-    def save_current(self) -> None:
-        from ui.files import save_as
-
-        line = self.current
-        if line is not None and self.pane.pdf:
-            save_as(self.desk, self, f"{planned_of(line).customer}.pdf", self.pane.pdf)
+    # --- files, messages -----------------------------------------------------------------------
 
     def open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.asked.folder)))

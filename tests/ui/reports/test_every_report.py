@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from ar_desktop.documents.report_pdf import House
 from ar_desktop.errors import Refused
@@ -165,3 +166,27 @@ def test_the_months_of_a_report_are_drawn(page, qtbot):
     view = shown(page, qtbot, "kpis")
     qtbot.waitUntil(lambda: len(view.charts.months._texts) == 12, timeout=20_000)
     assert view.charts.months._texts[-1].startswith("Nov")
+
+
+def test_many_rows_are_sorted_beside_the_window_and_stay_whole(page, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.reports.report_table.MANY", 50)
+    monkeypatch.setattr("ui.reports.report_table.PIECE", 7)
+    view = shown(page, qtbot, "journal")
+    rows, place = view.answer.table.rows, view.answer.table.at("debit")
+    assert len(rows) > 50
+    model = view.table.model
+    model.sort(next(at for at, one in enumerate(model.columns()) if one.key == "debit"), Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: model.rows()[0][place] == max(row[place] for row in rows), timeout=10_000)
+    assert [row[place] for row in model.rows()] == sorted((row[place] for row in rows), reverse=True)
+    assert sorted(model.rows(), key=repr) == sorted(rows, key=repr)
+
+
+def test_a_printer_that_is_not_there_is_one_sentence(page, qtbot, desk):
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    if QPrinterInfo.availablePrinters():
+        pytest.skip("this computer has a printer")
+    shown(page, qtbot, "trial-balance")
+    with qtbot.waitSignal(desk.jobs.failed, timeout=30_000) as failed:
+        page.print()
+    assert "no printer" in failed.args[0].sentence()
