@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
+from ui.about import show_about
+from ui.banner import Banner
 from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.look import Look
@@ -36,7 +37,7 @@ from ui.problems import show_problem, strip_for
 from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
 from ui.status_line import StatusLine
-from ui.widgets.empty_state import EmptyState
+from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.table_view import TableView
 from ui.widgets.undo_strip import UndoStrip
@@ -53,10 +54,11 @@ WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody 
 class MainWindow(QMainWindow):
     def __init__(self, look: Look, preferences: Preferences, words: Words, makers: Mapping[str, PageMaker]) -> None:
         super().__init__()
-        self.look, self._preferences, self._words, self._makers = look, preferences, words, makers
+        self.look, self.preferences, self.words, self._makers = look, preferences, words, makers
         self.jobs = Jobs(self)
         self._desk: Desk | None = None
         self._today: date | None = None
+        self._then = ""
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._changed: Any = None
@@ -65,7 +67,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.status = StatusLine(look, self)
         self.undo_strip = UndoStrip(look, self)
-        self._banner = QVBoxLayout()
+        self._banner = Banner(look, self)
+        self.welcome = WelcomeHost(self)
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
@@ -77,7 +80,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._banner)
+        column.addWidget(self._banner)
         column.addWidget(self.stack, 1)
         column.addWidget(self.undo_strip)  # beneath the page: it hides no figure
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.side.chosen.connect(self.go)
+        self.side.find_wanted.connect(lambda: self.menus.find_anything())
         self.status.follow(self.jobs)
         self.jobs.failed.connect(self.tell_problem)
         self.undo_strip.undo_wanted.connect(self.undo_last)
@@ -102,7 +106,7 @@ class MainWindow(QMainWindow):
         self._watch.timeout.connect(self._look_for_changes)
 
     def _restore(self) -> None:
-        known = self._preferences
+        known = self.preferences
         self.restoreGeometry(known.state("geometry"))
         self.menus.show_recent(known.recent(), self.open_company)
         if known.text("side_bar") == "folded":
@@ -112,22 +116,19 @@ class MainWindow(QMainWindow):
     # --- company files ----------------------------------------------------------------------
 
     def show_welcome(self) -> None:
-        """No company is open: one button that opens one."""
-        empty = EmptyState(self.look, "inbox", self.tr("No company is open"), self.tr("Open a company file to begin."))
-        empty.offer(self.tr("Open company…"), self.ask_for_file, keys="Ctrl+O")
-        self.stack.addWidget(empty)
-        self.stack.setCurrentWidget(empty)
-        self.status.say(self.tr("Ready"))
-        self.side.hide()
+        """No company is open."""
+        self.welcome.show()
 
     def ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open company"), "", self.tr("Company files (*.arbook)"))
         if name:
             self.open_company(Path(name))
 
-    def open_company(self, path: Path, today: date | None = None, password: str | None = None) -> None:
-        """Open in the background; the shell stays as it is until the company is there."""
-        self._today = today
+    def open_company(
+        self, path: Path, today: date | None = None, password: str | None = None, then: str = ""
+    ) -> None:
+        """Open in the background; the shell stays as it is until the company is there. `then`: the page to go to."""
+        self._today, self._then = today, then
         title = self.tr("Opening {file}").format(file=path.name)
         self.status.say(title)
 
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
                 self.tell_problem(error)
 
         self.jobs.run(
-            lambda _progress: open_for_window(path, self._words, today, password),
+            lambda _progress: open_for_window(path, self.words, today, password),
             self.show_company,
             failed=failed,
             title=title,
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
     def show_company(self, opened: Opened) -> None:
         self.close_company()
         company = opened.company
-        desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self._preferences, self)
+        desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self.preferences, self)
         desk.said.connect(self.status.say)
         desk.stated.connect(self.status.state)
         desk.asked_for.connect(self.go)
@@ -175,9 +176,10 @@ class MainWindow(QMainWindow):
             self._watch.start()
         self.menus.set_company_open(True)
         self.side.show()
-        self._preferences.remember(company.path)
-        self.menus.show_recent(self._preferences.recent(), self.open_company)
-        self.go("today" if "today" in self._makers else "customers")
+        self.preferences.remember(company.path)
+        self.menus.show_recent(self.preferences.recent(), self.open_company)
+        self.welcome.leave()
+        self.go(self._then or ("today" if "today" in self._makers else "customers"))
 
     def close_company(self) -> None:
         if self._desk is None:
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()
-        self._clear_banner()
+        self._banner.clear()
         self.undo_strip.hide()
         desk.company.close()
         desk.deleteLater()
@@ -210,7 +212,7 @@ class MainWindow(QMainWindow):
         text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
         strip = MessageStrip(self.look, "amber", title, text)
         strip.offer(self.tr("Try again"), lambda: self.open_company(path, self._today))
-        self._show_strip(strip)
+        self._banner.show_strip(strip)
 
     # --- pages ------------------------------------------------------------------------------
 
@@ -243,11 +245,15 @@ class MainWindow(QMainWindow):
             page.show_what(what)
 
     def recent_files(self) -> list[Path]:
-        return self._preferences.recent()
+        return self.preferences.recent()
 
     def page_keys(self) -> list[str]:
         """Every page there is, whether built or not."""
         return list(self._makers)
+
+    @property
+    def desk(self) -> Desk | None:
+        return self._desk
 
     @property
     def company(self) -> Company | None:
@@ -264,7 +270,7 @@ class MainWindow(QMainWindow):
     def _on_posted(self, done: Any) -> None:
         self._changed = done.changed if self._changed is None else self._changed | done.changed
         if done.warnings:
-            self._show_strip(self._warning(done.warnings))
+            self._banner.show_strip(self._warning(done.warnings))
         if not self._refresh.isActive():
             self._refresh.start()
 
@@ -297,33 +303,18 @@ class MainWindow(QMainWindow):
         """Beside the page when the user can put it right, in a dialog otherwise."""
         self.status.say(self.tr("Ready"))
         if isinstance(error, UserError):
-            self._show_strip(strip_for(error, self.look))
+            self._banner.show_strip(strip_for(error, self.look))
         else:
             show_problem(error, self.look, self)
 
-    def _show_strip(self, strip: MessageStrip) -> None:
-        self._clear_banner()
-        holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(self.look.px(12), self.look.px(8), self.look.px(12), 0)
-        row.addWidget(strip)
-        strip.closed.connect(self._clear_banner)
-        self._banner.addWidget(holder)
-        strip.announce()
-
-    def _clear_banner(self) -> None:
-        while (item := self._banner.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-
     def _show_undo(self) -> None:
         top = self._desk.undo.top() if self._desk is not None else None
-        self.menus.show_undo(top.sentence(self._words) if top is not None else "")
+        self.menus.show_undo(top.sentence(self.words) if top is not None else "")
 
     def tell_undo(self, what: str) -> None:
         """Ten seconds of Undo for what was just posted."""
         top = self._desk.undo.top() if self._desk is not None else None
-        self.undo_strip.tell(what, top.sentence(self._words) if top is not None else "")
+        self.undo_strip.tell(what, top.sentence(self.words) if top is not None else "")
 
     # --- commands ---------------------------------------------------------------------------
 
@@ -338,7 +329,7 @@ class MainWindow(QMainWindow):
                 desk.undo.push(reversal)  # the disk was full, say: it can be tried again
             self.tell_problem(error)
 
-        desk.write(reversal.call, reversal.sentence(self._words), failed)
+        desk.write(reversal.call, reversal.sentence(self.words), failed)
 
     def copy(self) -> None:
         widget = QApplication.focusWidget()
@@ -358,7 +349,7 @@ class MainWindow(QMainWindow):
     def toggle_side_bar(self) -> None:
         self.side.fold(not self.side.folded)
         self.menus.side_bar.setChecked(not self.side.folded)
-        self._preferences.set_text("side_bar", "folded" if self.side.folded else "wide")
+        self.preferences.set_text("side_bar", "folded" if self.side.folded else "wide")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -367,7 +358,7 @@ class MainWindow(QMainWindow):
     def _fit_side_bar(self) -> None:
         """In a narrow window only the icons are left, whatever was chosen for a wide one."""
         narrow = self.width() < self.look.px(ROOM_FOR_SIDE_BAR)
-        chosen = self._preferences.text("side_bar") == "folded"
+        chosen = self.preferences.text("side_bar") == "folded"
         if self.side.folded != (narrow or chosen):
             self.side.fold(narrow or chosen)
             self.menus.side_bar.setChecked(not self.side.folded)
@@ -378,28 +369,21 @@ class MainWindow(QMainWindow):
         scale = ZOOM[max(0, min(len(ZOOM) - 1, at + step))] if step else ZOOM[0]
         self.look.set_scale(scale)
         self._fit_side_bar()
-        self._preferences.set_text("scale", str(scale))
+        self.preferences.set_text("scale", str(scale))
 
     def set_mode(self, mode: str) -> None:
         self.look.theme.set_mode("light" if mode == "light" else "dark" if mode == "dark" else "system")
-        self._preferences.set_text("theme", mode)
+        self.preferences.set_text("theme", mode)
 
     def set_density(self, density: str) -> None:
         self.look.set_density(density)
-        self._preferences.set_text("rows", density)
+        self.preferences.set_text("rows", density)
 
     def about(self) -> None:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            number = version("ar-desktop")
-        except PackageNotFoundError:
-            number = ""
-        text = self.tr("AR Desktop {version}\nAccounts receivable in one file.").format(version=number)
-        QMessageBox.about(self, self.tr("About AR Desktop"), text)
+        show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._preferences.set_state("geometry", self.saveGeometry())
+        self.preferences.set_state("geometry", self.saveGeometry())
         self.close_company()
         self.jobs.stop_all()
         super().closeEvent(event)

@@ -38,7 +38,7 @@ class Menus(QObject):
         self.set_company_open(False)
 
     def set_company_open(self, is_open: bool) -> None:
-        for action in (self.close_company, self.importing, self.find, *self.pages):
+        for action in (self.close_company, self.find, *self.pages):
             action.setEnabled(is_open)
 
     def add_page(self, key: str, page: Page) -> None:
@@ -51,6 +51,12 @@ class Menus(QObject):
         if menu is not None and page.commands():
             menu.addSeparator()
             menu.addActions(page.commands())
+
+    def find_anything(self) -> None:
+        """The palette over the window; it loads when first wanted."""
+        from ui.palette.opening import open_palette
+
+        open_palette(self._window)
 
     def show_undo(self, sentence: str) -> None:
         """Name what Undo would post; nothing to undo: it is off."""
@@ -68,13 +74,22 @@ class Menus(QObject):
 
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
+        self._add(menu, self.tr("&New company…"), self._window.welcome.ask_new, _Keys.New)
         self._add(menu, self.tr("&Open company…"), self._window.ask_for_file, _Keys.Open)
         self.recent = menu.addMenu(self.tr("Open &recent"))
-        self.importing = self._add(menu, self.tr("&Import…"), lambda: self._window.go("importing"), "Ctrl+Shift+I")
+        self.importing = self._add(menu, self.tr("&Import…"), self._import, "Ctrl+Shift+I")
+        self._add(menu, self.tr("&Sample company"), self._window.welcome.make_sample, "Ctrl+Shift+Y")
         self.close_company = self._add(menu, self.tr("&Close company"), self._window.close_company, _Keys.Close)
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Quit"), self._window.close, _Keys.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _import(self) -> None:
+        """Into the open company; without one, a new one is made for it."""
+        if self._window.company is None:
+            self._window.welcome.ask_new(then_import=True)
+        else:
+            self._window.go("importing")
 
     def _edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
@@ -84,6 +99,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Copy"), self._window.copy, _Keys.Copy)
         self._add(menu, self.tr("Select &all"), self._window.select_all, _Keys.SelectAll)
         menu.addSeparator()
+        self._add(menu, self.tr("Find a&nything…"), self.find_anything, "Ctrl+K")
         self.find = self._add(menu, self.tr("&Find in this list"), self._window.go_to_filter, _Keys.Find)
 
     def _view(self) -> None:

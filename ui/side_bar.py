@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QVBoxLayout, QWidg
 
 from ui.look import Look
 from ui.nav import NavDelegate, NavLine, NavModel
+from ui.widgets.find_anything import FindAnything
 
 WIDTH, LEAST, MOST, FOLDED = 192, 168, 260, 48
 HOUSE: Final = ("#1F4D45", "#FFFFFF")  # the square with the company's initial: paper colours, the same in the dark
@@ -18,6 +19,7 @@ HOUSE: Final = ("#1F4D45", "#FFFFFF")  # the square with the company's initial: 
 
 class SideBar(QWidget):
     chosen = Signal(str)  # a page's key
+    find_wanted = Signal()
 
     def __init__(self, look: Look, lines: Sequence[NavLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +29,8 @@ class SideBar(QWidget):
         self.model = NavModel(lines, self)
         self._cells = NavDelegate(look, self.model, self)
         self._list = QListView(self)
-        self._house, self._person = _House(look), _Person(look)
+        self._house, self._person, self._find = _House(look), _Person(look), FindAnything(look)
+        self._find.clicked.connect(self.find_wanted)
         self._set_up()
         look.changed.connect(self._dress)
 
@@ -46,6 +49,7 @@ class SideBar(QWidget):
         column.setContentsMargins(0, self._look.px(8), 0, self._look.px(4))
         column.setSpacing(self._look.px(6))
         column.addWidget(self._house)
+        column.addWidget(self._find)
         column.addWidget(nav, 1)
         column.addWidget(self._person)
         self._dress()
@@ -70,7 +74,7 @@ class SideBar(QWidget):
     def fold(self, folded: bool) -> None:
         """Shrink to the icons, or back to the width it had."""
         self._folded = self._cells.folded = folded
-        self._house.folded = self._person.folded = folded
+        self._house.folded = self._person.folded = self._find.folded = folded
         self._dress()
 
     def _dress(self) -> None:

@@ -30,12 +30,11 @@ def place_of(row: TodayRow) -> tuple[str, object] | None:
         return page, what
     if row.group.key == "promises_broken" or place == "collections.worklist":
         return "collections", ("customer", line.customer_id)
-    names = {
-        "collections.promises": "promise", "collections.disputes": "dispute", "invoices.unsent": "document",
-        "invoices.drafts": "draft",
-    }  # fmt: skip
+    names = {"collections.promises": "promise", "collections.disputes": "dispute", "invoices.drafts": "draft"}
     if place in names:
         return page, (names[place], line.subject)
-    if place in ("receipts.unapplied", "customers.holds"):
-        return "customers", line.customer_id
+    if place in ("receipts.unapplied", "receipts.unidentified"):
+        return page, line.reason.facts.get("number")
+    if place == "customers.holds":
+        return page, line.customer_id
     return page, line.subject

@@ -1,0 +1,1 @@
+"""The palette: any customer, number, amount, report or command by a few keys."""
