@@ -166,7 +166,8 @@ class MainWindow(QMainWindow):
         desk.posted.connect(self._on_posted)
         desk.written.connect(self.tell_undo)
         desk.undo.changed.connect(self._show_undo)
-        ReceiptCounts(desk).ask()
+        if "unapplied" in self._makers:
+            ReceiptCounts(desk).begin()
         self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
         self.setWindowTitle(f"{opened.name} – AR Desktop")
         read_only = self.tr("Open for reading") if company.read_only else ""
