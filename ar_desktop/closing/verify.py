@@ -8,9 +8,10 @@ from ar_desktop.closing.master_data import master_data_checks
 from ar_desktop.closing.numbers import number_checks
 from ar_desktop.collections import checks as collections
 from ar_desktop.company import Company, Finding, Reading, audit, integrity, stored
+from ar_desktop.invoicing import rules_of_tax
 from ar_desktop.invoicing.checks import check_documents
 from ar_desktop.ledger import checks as ledger
-from ar_desktop.ledger.rule import Check
+from ar_desktop.ledger.rule import Check, apply_rules
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.receipts import checks as receipts
 from ar_desktop.words import ENGLISH, N_, Words
@@ -59,7 +60,7 @@ def _documents(read: Reading, _progress: Progress, words: Words) -> list[Check]:
     return [
         Check(one.name, one.ok, one.checked, one.finding.sentence(words) if one.finding else "")
         for one in check_documents(read)
-    ]
+    ] + apply_rules(read, rules_of_tax.RULES, words)
 
 
 def _master_data(read: Reading, _progress: Progress, words: Words) -> list[Check]:

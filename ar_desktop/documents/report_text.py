@@ -67,7 +67,8 @@ def proof_sentence(table: ReportTable, words: Words) -> str:
         return display_money(minor, table.base, words)
 
     return words.say(
-        N_("Accounts receivable: {control} in the ledger, {sub_ledger} in open items, difference {difference}."),
+        proof.sentence,
+        account=proof.account,
         control=said(proof.control),
         sub_ledger=said(proof.sub_ledger),
         difference=said(proof.difference),
@@ -129,7 +130,9 @@ class Cells:
     def _decimal(self, percent: bool, row: Row, value: Decimal | None) -> str:
         if value is None:
             return ""
-        return self._words.percent(value, 2) if percent else self._words.number(value, 2)
+        if percent:
+            return self._words.percent(value, max(2, -int(value.as_tuple().exponent)))  # a tax rate may have three
+        return self._words.number(value, 2)
 
     def _count(self, row: Row, value: int | None) -> str:
         return "" if value is None else self._words.scaled(value, 0)

@@ -58,6 +58,7 @@ REPORTS: Final[tuple[Report, ...]] = (
     Report("reconciliation", N_("Reconcile to ledger"), _RECEIVABLES, "reconciliation.reconciliation", (), True),
     Report("kpis", N_("DSO, CEI, turnover"), _FIGURES, "kpis.kpis", _NARROW, True),
     Report("sales", N_("Sales"), _SALES, "credit_sales.sales", ("by", *_NARROW), True),
+    Report("sales-tax", N_("Sales tax"), _SALES, "sales_tax.sales_tax", (), True),
     Report("trial-balance", N_("Trial balance"), _BOOKS, "trial_balance.trial_balance", (), True),
     Report("journal", N_("Journal"), _BOOKS, "journal.journal", ("customer",), True),
     Report("audit", N_("Audit trail"), _BOOKS, "audit_trail.audit_trail", (), True),

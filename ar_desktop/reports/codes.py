@@ -36,6 +36,7 @@ CODES: Final = {
     "closing_balance": N_("Closing balance"),
     "current": N_("Not due"),
     "unapplied": N_("Unapplied"),
+    "no_tax_code": N_("Without tax code"),
     "asset": N_("Asset"),
     "liability": N_("Liability"),
     "equity": N_("Equity"),

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from ar_desktop.reports.codes import code_text
 from ar_desktop.values.money import divide, plain_amount
-from ar_desktop.words import ENGLISH, Words
+from ar_desktop.words import ENGLISH, N_, Words
 
 Kind = Literal["text", "code", "money", "date", "count", "number", "days", "ratio", "percent"]
 Shape = Literal["table", "aging", "objects", "figures"]
@@ -40,16 +40,27 @@ class Column:
         return words.say(self.title, **self.facts)
 
 
+_RECEIVABLE: Final = N_(
+    "Accounts receivable: {control} in the ledger, {sub_ledger} in open items, difference {difference}."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """The sub-ledger beside the control account at the report's date, in base currency.
 
-    `rolled` is what the sub-ledger came to by its movements, where the report adds them up.
+    Attributes:
+        rolled: what the sub-ledger came to by its movements, where the report adds them up.
+        account: code of what proves the report, where it is not accounts receivable; the amounts are then what the
+            report and that account say.
+        sentence: says so, of {account}, {control}, {sub_ledger} and {difference}.
     """
 
     sub_ledger: int
     control: int
     rolled: int | None = None
+    account: str = ""
+    sentence: str = _RECEIVABLE
 
     @property
     def difference(self) -> int:
@@ -172,6 +183,8 @@ def _proof(table: ReportTable) -> dict[str, Any]:
     if proof.rolled is not None:
         facts["rolled"] = proof.rolled
     shown: dict[str, Any] = {"proof": {key: plain_amount(value, base) for key, value in facts.items()}}
+    if proof.account:
+        shown["proof"]["account"] = proof.account
     if table.notes:
         shown["findings"] = [ENGLISH.say(msgid, **told) for msgid, told in table.notes]
     return shown

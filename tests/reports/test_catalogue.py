@@ -34,7 +34,7 @@ def test_the_list_names_every_report(desk):
 @pytest.mark.parametrize("name", NAMES)
 def test_cells_are_what_their_columns_say(four_dates, name):
     table = four_dates.report(name, "03-24" if name == "unapplied" else "04-09", **asked(name))
-    assert table.rows
+    assert table.rows or name == "sales-tax"  # only documents are taxed, and the four dates are kept without them
     for row in [*table.rows, *([table.total] if table.total else [])]:
         assert len(row) == len(table.columns)
         for value, column in zip(row, table.columns, strict=True):
