@@ -1,12 +1,15 @@
-"""How many things wait in the Receipts tab: the counts of its lines in the side bar."""
+"""How many things wait in the Receipts tab: counts in the side bar. Cheques whose day has come post."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ar_desktop.receipts.post_dated import DueCheques
 
 ASK_AFTER: Final = 300  # milliseconds after something was posted
 
@@ -21,6 +24,15 @@ class ReceiptCounts(QObject):
         self._later.timeout.connect(self.ask)
         desk.posted.connect(lambda _done: self._later.start())
 
+    def begin(self) -> None:
+        """Held cheques of today and before go to the drawer first."""
+        self.ask()
+        company = self._desk.company
+        if not company.read_only:
+            from ar_desktop.receipts.post_dated import post_due_cheques
+
+            self._desk.jobs.write(lambda _progress: post_due_cheques(company), self._on_due)
+
     def ask(self) -> None:
         from ar_desktop.receipts.outstanding import waiting_counts
 
@@ -30,3 +42,14 @@ class ReceiptCounts(QObject):
         figures = self._desk.figures
         for key, count in (("unapplied", counts.unapplied), ("deposits", counts.undeposited)):
             self._desk.counted.emit(key, figures.count(count) if count else "")
+
+    def _on_due(self, due: DueCheques) -> None:
+        for posted in due.posted:
+            if posted.reversal is not None:
+                self._desk.undo.push(posted.reversal)
+            self._desk.posted.emit(posted)
+        if due.posted:
+            text = self.tr("{n} held cheques posted, their day has come")
+            self._desk.written.emit(text.format(n=self._desk.figures.count(len(due.posted))))
+        for _draft, error in due.refused:
+            self._desk.jobs.failed.emit(error)
