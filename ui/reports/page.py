@@ -19,16 +19,13 @@ from ui.reports.answers import Answers
 from ui.reports.catalogue import Catalogue, Entry
 from ui.reports.catalogue_pane import CatalogueDrop, CataloguePane
 from ui.reports.drilling import Behind, Document, OtherReport, behind, behind_figure
-from ui.reports.export import ask_where, make_pdf, write_report
 from ui.reports.items_pane import ItemsPane
+from ui.reports.output import Output
 from ui.reports.questions import Question, question_of
 from ui.reports.report_table import Figure
 from ui.reports.report_view import ReportView
-from ui.widgets.buttons import drop_below
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ar_desktop.company import Changed
 
 ROOM_FOR_CATALOGUE: Final = 1120  # pixels of the page at 100 %; below, it folds to a field
@@ -71,12 +68,14 @@ class ReportsPage(Page):
             search.changed.connect(self._reload)
         do = self.actions_
         do.run_wanted.connect(lambda: self.view.run())
-        do.export_wanted.connect(self.export)
-        do.choice_wanted.connect(self._offer_export)
-        do.print_wanted.connect(self.print)
+        output = Output(self.desk, self, lambda: self.view)
+        do.export_wanted.connect(output.export)
+        do.choice_wanted.connect(output.offer_export)
+        do.print_wanted.connect(output.print)
         do.save_wanted.connect(self.ask_name)
         do.pin_wanted.connect(lambda: self.pane.pin(self._key, self._key not in self.catalogue.pinned()))
         self.items.left.connect(self._back_to_report)
+        self.stack.currentChanged.connect(lambda _at: self._allow_back())
         self.items.opened.connect(self._open_item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,7 +106,7 @@ class ReportsPage(Page):
             self._views[key] = self._make(entry)
         self._key = key
         view = self.view
-        self._escape.setEnabled(bool(self._trail))
+        self._allow_back()
         if question is not None:
             view.row.ask_with(question)
         focus = QApplication.focusWidget()
@@ -223,6 +222,10 @@ class ReportsPage(Page):
         self.view.table.setFocus()
         self.view.say_proof()
 
+    def _allow_back(self) -> None:
+        """Esc goes back from a report that was drilled into; among items it is theirs."""
+        self._escape.setEnabled(bool(self._trail) and self.stack.currentWidget() is not self.items)
+
     def go_back(self) -> bool:
         """From a report that was drilled into to the one it came from."""
         if not self._trail:
@@ -248,34 +251,6 @@ class ReportsPage(Page):
             self,
             lambda reading, _progress: self._answers.customer_id(reading, document.customer),
             lambda found: self.desk.asked_for.emit("customers", found) if found is not None else None,
-        )
-
-    # --- files and paper ----------------------------------------------------------------------
-
-    def _offer_export(self) -> None:
-        button = self.view.head.export
-        if (menu := button.menu()) is not None:
-            drop_below(button, menu)
-
-    def export(self, kind: str) -> None:
-        answer = self.view.answer
-        if answer is None:
-            return
-        path = ask_where(self.desk, self, self.view.head.title, answer.table, kind)
-        if path is not None:
-            write_report(self.desk, answer.table, path, kind, self._written, self.desk.jobs.failed.emit)
-
-    def _written(self, path: Path) -> None:
-        self.desk.said.emit(self.tr("Written to {file}").format(file=str(path)))
-
-    def print(self) -> None:
-        answer, title = self.view.answer, self.view.head.title
-        if answer is None:
-            return
-        from ui.printing import print_pdf
-
-        make_pdf(
-            self.desk, answer.table, lambda pdf: print_pdf(self.desk, pdf, title, self), self.desk.jobs.failed.emit
         )
 
     # --- names --------------------------------------------------------------------------------

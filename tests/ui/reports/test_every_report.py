@@ -188,5 +188,5 @@ def test_a_printer_that_is_not_there_is_one_sentence(page, qtbot, desk):
         pytest.skip("this computer has a printer")
     shown(page, qtbot, "trial-balance")
     with qtbot.waitSignal(desk.jobs.failed, timeout=30_000) as failed:
-        page.print()
+        page.actions_.prints.trigger()
     assert "no printer" in failed.args[0].sentence()

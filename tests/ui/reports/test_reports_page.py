@@ -173,3 +173,26 @@ def test_pinned_reports_stand_on_top(page):
     title, entries = page.catalogue.sections()[0]
     assert title == "Pinned"
     assert [entry.key for entry in entries] == ["aging", "journal"]
+
+
+def test_the_keys_do_what_the_menu_says(page, qtbot, books):
+    page.view.table.panel.table.setFocus()
+    qtbot.waitActive(page)
+    before = books.asked.count("aging")
+    qtbot.keyClick(page.view.table.panel.table, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: books.asked.count("aging") > before)
+    qtbot.keyClick(page.view.table.panel.table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert page.catalogue.pinned() == []
+    qtbot.keyClick(page.view.table.panel.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    menu = page.view.head.export.menu()
+    qtbot.waitUntil(menu.isVisible)
+    assert [action.text() for action in menu.actions()] == ["Excel workbook", "CSV, plain values", "PDF"]
+    menu.close()
+
+
+def test_escape_leaves_the_items(page, table, qtbot):
+    qtbot.waitActive(page)
+    page._open(None, "total")
+    qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
+    qtbot.keyClick(page.items.panel.table, Qt.Key.Key_Escape)
+    assert table.isVisible()

@@ -1,0 +1,51 @@
+"""What leaves the reports page: a file, or paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.reports.export import ask_where, make_pdf, write_report
+from ui.reports.report_view import ReportView
+from ui.widgets.buttons import drop_below
+
+
+class Output(QObject):
+    """Of the report that is shown when it is asked for."""
+
+    def __init__(self, desk: Desk, page: QWidget, view: Callable[[], ReportView]) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._view = desk, page, view
+
+    def offer_export(self) -> None:
+        button = self._view().head.export
+        if (menu := button.menu()) is not None:
+            drop_below(button, menu)
+
+    def export(self, kind: str) -> None:
+        view = self._view()
+        if view.answer is None:
+            return
+        path = ask_where(self._desk, self._page, view.head.title, view.answer.table, kind)
+        if path is not None:
+            write_report(self._desk, view.answer.table, path, kind, self._written, self._desk.jobs.failed.emit)
+
+    def _written(self, path: Path) -> None:
+        self._desk.said.emit(self.tr("Written to {file}").format(file=str(path)))
+
+    def print(self) -> None:
+        view = self._view()
+        if view.answer is None:
+            return
+        title = view.head.title
+
+        def show(pdf: bytes) -> None:
+            from ui.printing import print_pdf
+
+            print_pdf(self._desk, pdf, title, self._page)
+
+        make_pdf(self._desk, view.answer.table, show, self._desk.jobs.failed.emit)
