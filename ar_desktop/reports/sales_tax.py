@@ -62,13 +62,13 @@ Note = tuple[str, Mapping[str, object]]
 
 
 class _Code(NamedTuple):
-    """What a row is about. `code` is empty for lines without a tax code, `component` where the code has none."""
+    """What a row is about. `component` is empty where the code has none; lines without a code have no rate either."""
 
     code: str
     name: str
     component: str
     category: str
-    rate: Decimal
+    rate: Decimal | None
 
 
 def sales_tax(asked: Inquiry) -> ReportTable:
@@ -115,7 +115,7 @@ def _rows(
     return [(*code, *(row.get(key, 0) for key in keys)) for code, row in sorted(sums.items()) if any(row.values())]
 
 
-_NO_CODE: Final = _Code("", "no_tax_code", "", "", Decimal(0))
+_NO_CODE: Final = _Code("", "no_tax_code", "", "", None)
 
 
 def _codes(asked: Inquiry) -> dict[int | None, _Code]:

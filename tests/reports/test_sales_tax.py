@@ -162,7 +162,7 @@ def test_each_rate_of_a_code_has_its_row_and_lines_without_code_theirs(new):
     invoice(us, 70_00, MAR_5)
     table = report(us)
     assert [(one[0], one[4], *one[5:7]) for one in table.rows] == [
-        ("", 0, 70_00, 0), ("TAX", Decimal("8.875"), 100_00, 8_88), ("TAX", 9, 100_00, 9_00),
+        ("", None, 70_00, 0), ("TAX", Decimal("8.875"), 100_00, 8_88), ("TAX", 9, 100_00, 9_00),
     ]  # fmt: skip
     assert table.total[5:7] == (270_00, 17_88)
 
