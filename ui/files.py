@@ -46,7 +46,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def _told(error: OSError, path: Path) -> Exception:
     if error.errno == errno.ENOSPC:
-        return DiskFull(path)
+        return DiskFull(str(path))
     if isinstance(error, PermissionError):
         return Refused(
             N_("{file} cannot be written: it is open in another program, or the folder is protected."), file=path.name
