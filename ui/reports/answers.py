@@ -54,7 +54,7 @@ class Answers:
     def report(self, reading: Reading, name: str, asked: Parameters, progress: Progress) -> Answer:
         began = time.perf_counter()
         table = run(self._company, name, asked, progress, reading)
-        account = control_code(reading) if table.proof is not None else ""
+        account = (table.proof.account or control_code(reading)) if table.proof is not None else ""
         return Answer(table, asked, account, time.perf_counter() - began, self._name(reading, asked.customer))
 
     def _name(self, reading: Reading, code: str | None) -> str:

@@ -122,6 +122,7 @@ def _other_words() -> dict[str, str]:
         "reconciliation": _tr("control account sub-ledger tie out agree"),
         "kpis": _tr("days sales outstanding collection effectiveness best possible countback"),
         "sales": _tr("revenue turnover by customer salesperson product"),
+        "sales-tax": _tr("vat gst return tax payable cash basis"),
         "trial-balance": _tr("accounts debit credit"),
         "journal": _tr("entries postings general ledger"),
         "audit": _tr("who changed what history log"),
