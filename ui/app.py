@@ -73,7 +73,8 @@ def make_window(preferences: Preferences, words: Words | None = None) -> MainWin
     look = Look(theme, Fonts(preferences.number("scale", 1.0)), app)
     look.set_density(preferences.text("rows", "normal"))
     look.dress(app)
-    return MainWindow(look, preferences, words or words_of_this_computer(), page_makers())
+    words = words or words_of_this_computer(preferences.text("language", "en"))
+    return MainWindow(look, preferences, words, page_makers())
 
 
 def page_makers() -> dict[str, PageMaker]:

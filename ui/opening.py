@@ -39,6 +39,6 @@ def open_for_window(path: Path, words: Words, today: date | None = None, passwor
     return Opened(company, figures, company.setting("name"), company.holder or "")
 
 
-def words_of_this_computer() -> Words:
-    """English sentences, numbers and dates as the system's region writes them."""
-    return Words("en", QLocale.system().name())
+def words_of_this_computer(language: str = "en") -> Words:
+    """Sentences in this language, numbers and dates as the system's region writes them."""
+    return Words(language, QLocale.system().name())

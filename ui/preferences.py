@@ -56,6 +56,10 @@ class Preferences:
         """Company files opened last that still exist, latest first."""
         return [path for path in map(Path, self._recent()) if path.exists()]
 
+    def known_files(self) -> list[Path]:
+        """Those that are not there any more as well."""
+        return list(map(Path, self._recent()))
+
     def remember(self, path: Path) -> None:
         name = str(path.resolve())
         others = [known for known in self._recent() if known != name]

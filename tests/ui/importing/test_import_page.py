@@ -188,7 +188,7 @@ def test_a_file_that_is_none_is_told_and_the_page_stays(qtbot, window, page, tmp
     bad = tmp_path / "scan.csv"
     bad.write_bytes(b"%PDF-1.7 nothing of use")
     page.show_what(bad)
-    qtbot.waitUntil(lambda: not window.jobs.busy and window._banner.count() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy and window._banner.isVisible(), timeout=20_000)
     assert page.stack.currentIndex() == FILE
 
 

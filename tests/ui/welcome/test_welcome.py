@@ -1,0 +1,188 @@
+"""The first start: a company is made, opened or tried without knowing anything yet."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from ar_desktop.company import open_company
+from ar_desktop.company.logo import logo
+from ar_desktop.ledger.new_company import create_company
+from ar_desktop.words import Words
+from ui.app import page_makers
+from ui.importing.page import ImportPage
+from ui.main_window import MainWindow
+from ui.welcome import creating, new_company
+from ui.welcome.page import WelcomePage
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch) -> Path:
+    for module in (creating, new_company):
+        monkeypatch.setattr(module, "folder_of_companies", lambda: tmp_path / "books")
+    return tmp_path / "books"
+
+
+@pytest.fixture
+def window(qtbot, look, preferences, folder):
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def welcome(window) -> WelcomePage:
+    page = window.stack.currentWidget()
+    assert isinstance(page, WelcomePage)
+    return page
+
+
+@pytest.fixture
+def form(qtbot, window):
+    window.welcome.ask_new()
+    qtbot.waitUntil(lambda: window.welcome._form is not None, timeout=20_000)
+    return window.welcome._form
+
+
+def opened(qtbot, window):
+    qtbot.waitUntil(lambda: window.company is not None and not window.jobs.busy, timeout=30_000)
+
+
+def test_the_first_choice_has_the_focus_and_arrows_go_on(qtbot, window, welcome):
+    qtbot.waitActive(window)
+    assert welcome.new.hasFocus()
+    qtbot.keyClick(welcome.new, Qt.Key.Key_Down)
+    assert welcome.books.hasFocus()
+
+
+def test_a_company_is_made_as_the_form_says_and_opened(qtbot, window, form, folder, tmp_path):
+    from PySide6.QtGui import QImage
+
+    picture = tmp_path / "logo.png"
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    image.save(str(picture))
+    form.company.name.setText("Harbor & Sons Ltd")
+    form.company.country.choose("DE")
+    form.company._follow_country("DE")
+    form.company.fields["city"].field.setText("Kiel")
+    form.go_on()
+    form.paper.prefix.setText("RE-")
+    form.paper.logo.read(picture)
+    form.go_on()
+    form.pay.fields["iban"].field.setText("DE02120300000000202051")
+    form.finish()
+    opened(qtbot, window)
+    path = window.company.path
+    assert path == folder / "Harbor & Sons Ltd.arbook"
+    window.close_company()
+    with open_company(path, read_only=True) as company, company.reading() as read:
+        settings = company.settings()
+        assert logo(read, settings) == picture.read_bytes()
+    told = {key: settings[key] for key in ("name", "currency", "country", "city", "numbering_invoice", "iban")}
+    assert told == {
+        "name": "Harbor & Sons Ltd", "currency": "EUR", "country": "DE", "city": "Kiel", "numbering_invoice": "RE-",
+        "iban": "DE02120300000000202051",
+    }  # fmt: skip
+
+
+def test_without_a_name_nothing_is_made(qtbot, window, form, folder):
+    form.go_on()
+    form.finish()
+    assert form.stack.currentIndex() == 0
+    assert form.company.fields["name"]._says.text() == "Give the company a name."
+    assert not folder.exists()
+
+
+def test_what_was_refused_keeps_all_that_was_typed(qtbot, window, form):
+    form.company.name.setText("Harbor")
+    form.pay.fields["iban"].field.setText("x")
+    form._path = Path("/nowhere/at/all/Harbor.arbook")
+    form._on_changed()
+    form.create_wanted.disconnect()
+    from ar_desktop.errors import Refused
+
+    form.tell(Refused("There is no folder {folder}.", folder="/nowhere"))
+    assert form.company.name.text() == "Harbor"
+    assert form.create_button.isEnabled()
+
+
+def test_escape_goes_back_to_the_welcome_page(qtbot, window, form):
+    qtbot.waitActive(window)
+    form.company.name.setFocus()
+    qtbot.keyClick(form.company.name, Qt.Key.Key_Escape)
+    assert isinstance(window.stack.currentWidget(), WelcomePage)
+
+
+def test_bringing_books_over_makes_a_company_and_goes_to_the_import(qtbot, window, welcome):
+    welcome.books.click()
+    qtbot.waitUntil(lambda: window.welcome._form is not None, timeout=20_000)
+    form = window.welcome._form
+    form.company.name.setText("Harbor")
+    form.finish()
+    opened(qtbot, window)
+    assert isinstance(window.stack.currentWidget(), ImportPage)
+
+
+def test_the_sample_is_a_new_file_every_time(qtbot, window, welcome, folder, monkeypatch):
+    monkeypatch.setattr(creating, "SAMPLE_INVOICES", 30)
+    welcome.sample.click()
+    opened(qtbot, window)
+    assert window.company.path == folder / "Northgate Supply sample.arbook"
+    assert creating.proposed_file("Northgate Supply (sample)", folder).name == "Northgate Supply sample 2.arbook"
+
+
+def test_recent_files_that_are_gone_are_grey_and_the_others_open(qtbot, look, preferences, tmp_path):
+    there, gone = tmp_path / "Alder.arbook", tmp_path / "Gone.arbook"
+    create_company(there, name="Alder", currency="USD").close()
+    preferences.remember(there)
+    preferences.remember(gone)
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.show()
+    files = window.stack.currentWidget().panel.files
+    assert [(file.path.name, file.isEnabled()) for file in files] == [("Gone.arbook", False), ("Alder.arbook", True)]
+    assert "not found" in files[0].accessibleName()
+    files[1].click()
+    opened(qtbot, window)
+    assert window.windowTitle() == "Alder – AR Desktop"
+
+
+def test_a_dropped_company_file_is_opened(qtbot, window, welcome, tmp_path):
+    path = tmp_path / "Alder.arbook"
+    create_company(path, name="Alder", currency="USD").close()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    keys = Qt.KeyboardModifier.NoModifier
+    welcome.dropEvent(QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys))
+    opened(qtbot, window)
+    assert window.company.path == path
+
+
+def test_language_and_theme_are_of_this_computer(qtbot, window, welcome, preferences, look):
+    welcome.language_chosen.emit("de")
+    welcome.theme_chosen.emit("dark")
+    assert preferences.text("language") == "de"
+    assert look.theme.mode == "dark"
+    look.theme.set_mode("light")
+
+
+@pytest.mark.parametrize("name", ["a/b\\c:d*", "..", "   ", "Müller & Söhne", "x" * 50])
+def test_a_company_of_any_name_gets_a_file_that_can_be(name, tmp_path):
+    path = creating.proposed_file(name, tmp_path)
+    assert path.parent == tmp_path
+    path.touch()
+    assert creating.proposed_file(name, tmp_path) != path
+
+
+def test_the_example_paper_shows_the_number_as_it_will_be():
+    from ar_desktop.documents.example_paper import example_invoice
+
+    paper = example_invoice({"currency": "JPY", "country": "JP", "numbering_invoice": "R", "numbering_by_year": "no"},
+                            date(2026, 11, 19))  # fmt: skip
+    assert paper.number == "R00001"
+    assert sum(line.net for line in paper.lines) == paper.gross == 1440

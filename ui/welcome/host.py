@@ -1,0 +1,139 @@
+"""What the window does while no company is open, and how it makes a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ar_desktop.errors import UserError
+from ui.welcome.countries import Country, countries, country_here, currencies
+from ui.welcome.creating import create, make_sample_company
+from ui.welcome.page import WelcomePage
+
+if TYPE_CHECKING:
+    from ar_desktop.progress import Progress
+    from ui.main_window import MainWindow
+    from ui.welcome.new_company import NewCompanyPage
+
+_TOLD: Final = (("Ctrl+I", "invoice"), ("Ctrl+J", "customers"), ("Ctrl+R", "payment"), ("Ctrl+F", "find"),
+                ("Ctrl+K", "anything"))  # fmt: skip
+LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
+
+
+class WelcomeHost(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown: QWidget | None = None
+        self._form: NewCompanyPage | None = None
+        self._then_import = False
+        self._names: tuple[list[Country], list[tuple[str, str]]] | None = None
+
+    # --- the welcome page -------------------------------------------------------------------
+
+    def show(self) -> None:
+        window = self._window
+        preferences = window.preferences
+        page = WelcomePage(window.look, preferences.known_files(), self._keys(), LANGUAGES)
+        page.language.choose(preferences.text("language", "en"))
+        page.new_wanted.connect(self.ask_new)
+        page.books_wanted.connect(lambda: self.ask_new(then_import=True))
+        page.open_wanted.connect(self.open)
+        page.sample_wanted.connect(self.make_sample)
+        page.theme_chosen.connect(window.set_mode)
+        page.language_chosen.connect(self._set_language)
+        self._put(page)
+        window.side.hide()
+        window.status.say(self.tr("Ready"))
+        page.enter()
+
+    def _put(self, page: QWidget) -> None:
+        window = self._window
+        window.stack.addWidget(page)
+        window.stack.setCurrentWidget(page)
+        self.leave()
+        self._shown = page
+
+    def leave(self) -> None:
+        """Another page is shown: this one is built anew when it is needed again."""
+        if self._shown is not None:
+            self._window.stack.removeWidget(self._shown)
+            self._shown.deleteLater()
+            self._shown = self._form = None
+
+    def _keys(self) -> list[tuple[str, str]]:
+        """Those of QuickBooks that work here."""
+        there = {keys.toString() for action in self._window.findChildren(QAction) for keys in action.shortcuts()}
+        return [(key, QCoreApplication.translate("WelcomeHost", what)) for key, what in _TOLD if key in there]
+
+    def _set_language(self, code: str) -> None:
+        self._window.preferences.set_text("language", code)
+        self._window.status.say(self.tr("The language changes with the next start"))
+
+    def open(self, path: Path | None) -> None:
+        if path is None:
+            self._window.ask_for_file()
+        else:
+            self._window.open_company(path)
+
+    # --- a new company ----------------------------------------------------------------------
+
+    def ask_new(self, *, then_import: bool = False) -> None:
+        """The form; the names of countries are read while the welcome page is still there."""
+        self._then_import = then_import
+        words = self._window.words
+        if self._names is not None:
+            self._show_form(self._names)
+            return
+        self._window.jobs.run(lambda _progress: (countries(words), currencies(words)), self._show_form)
+
+    def _show_form(self, names: tuple[list[Country], list[tuple[str, str]]]) -> None:
+        from ui.welcome.new_company import NewCompanyPage  # loads the engine
+
+        self._names, window = names, self._window
+        window.close_company()
+        page = NewCompanyPage(window.look, window.jobs, *names, country_here())
+        page.create_wanted.connect(self._create)
+        page.left.connect(self.show)
+        self._put(page)
+        self._form = page
+        window.side.hide()
+        window.status.say(self.tr("Nothing is written before you create the company"))
+        page.enter()
+
+    def _create(self, path: Path, values: Mapping[str, str], logo: bytes) -> None:
+        window = self._window
+
+        def work(progress: Progress) -> Path:
+            return create(path, values, logo, progress)
+
+        window.jobs.run(work, self._open_made, failed=self._not_made, title=self.tr("Creating the company"))
+
+    def _open_made(self, path: Path) -> None:
+        self._window.open_company(path, then="importing" if self._then_import else "")
+        self._then_import = False
+
+    def _not_made(self, error: Exception) -> None:
+        form = self._form
+        if form is not None and isinstance(error, UserError):
+            form.tell(error)
+            return
+        if form is not None:
+            form.create_button.setEnabled(True)
+        self._window.tell_problem(error)
+
+    # --- the sample -------------------------------------------------------------------------
+
+    def make_sample(self) -> None:
+        window = self._window
+
+        def work(progress: Any) -> Path:
+            return make_sample_company(progress)
+
+        self._then_import = False
+        window.jobs.run(work, self._open_made, title=self.tr("Making the sample company"))
