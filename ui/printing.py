@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
@@ -24,7 +25,12 @@ def _tr(text: str) -> str:
 
 
 def print_pdf(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
-    """Asks for a printer and prints as a job with Cancel; without any printer it says what to do instead."""
+    """Asks for a printer and prints as a job with Cancel."""
+    choose_printer(desk, title, parent, lambda printer: print_to(desk, printer, pdf, title))
+
+
+def choose_printer(desk: Desk, title: str, parent: QWidget, then: Callable[[QPrinter], None]) -> None:
+    """Without any printer it says what to do instead."""
     if not QPrinterInfo.availablePrinters():
         text = N_("There is no printer on this computer. Save the PDF and print it elsewhere.")
         desk.jobs.failed.emit(Refused(text))
@@ -35,7 +41,7 @@ def print_pdf(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
 
     def begin() -> None:
-        print_to(desk, printer, pdf, title)
+        then(printer)
         dialog.deleteLater()
 
     dialog.accepted.connect(begin)
@@ -54,26 +60,50 @@ def print_to(desk: Desk, printer: QPrinter, pdf: bytes, title: str) -> None:
     )
 
 
+class PrintRun:
+    """Several PDFs as one job of the printer; on a working thread."""
+
+    def __init__(self, workers: Workers, printer: QPrinter) -> None:
+        self._workers, self._printer = workers, printer
+        self._painter = QPainter()
+        self._begun = False
+
+    def add(self, pdf: bytes, first: int = 1, last: int = 0) -> Iterator[int]:
+        """Prints page after page, counted from 1; yields how many there will be before each."""
+        sizes = self._workers.call(pictures, pdf, 0.1, ()).sizes
+        dots = min(MOST_DOTS, self._printer.resolution())
+        pages = range(max(1, first) - 1, min(last or len(sizes), len(sizes)))
+        for page in pages:
+            yield len(pages)
+            self._next_page(sizes[page])
+            picture = self._workers.call(page_of, pdf, page, dots / 72)
+            image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+            whole = self._printer.pageLayout().fullRectPixels(self._printer.resolution())
+            self._painter.drawImage(QRectF(whole), image)
+
+    def _next_page(self, size: tuple[float, float]) -> None:
+        _set_up(self._printer, size)
+        if self._begun:
+            self._printer.newPage()
+        elif not self._painter.begin(self._printer):
+            raise Refused(N_("The printer does not answer."))
+        self._begun = True
+
+    def end(self) -> None:
+        if self._begun:
+            self._painter.end()
+
+
 def _print(workers: Workers, printer: QPrinter, pdf: bytes, progress: Progress) -> int:
     """On a working thread; returns how many pages."""
-    sizes = workers.call(pictures, pdf, 0.1, (), progress=progress).sizes
-    dots = min(MOST_DOTS, printer.resolution())
-    first, last = printer.fromPage() or 1, printer.toPage() or len(sizes)
-    painter = QPainter()
-    pages = range(max(1, first) - 1, min(last, len(sizes)))
-    for done, page in enumerate(pages):
-        progress.step(done, len(pages))
-        _set_up(printer, sizes[page])
-        if not done:
-            if not painter.begin(printer):
-                raise Refused(N_("The printer does not answer."))
-        else:
-            printer.newPage()
-        picture = workers.call(page_of, pdf, page, dots / 72, progress=progress)
-        image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
-        painter.drawImage(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())), image)
-    painter.end()
-    return len(pages)
+    run, done = PrintRun(workers, printer), 0
+    try:
+        for total in run.add(pdf, printer.fromPage() or 1, printer.toPage()):
+            progress.step(done, total)
+            done += 1
+    finally:
+        run.end()
+    return done
 
 
 def _set_up(printer: QPrinter, size: tuple[float, float]) -> None:

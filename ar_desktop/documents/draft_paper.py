@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -14,6 +14,7 @@ from ar_desktop.errors import UserError
 from ar_desktop.invoicing.buyers import load_buyers, load_goods
 from ar_desktop.invoicing.cautions import cautions
 from ar_desktop.invoicing.corrections import load_corrected
+from ar_desktop.invoicing.credit_notes import CreditPart, prepare_credit
 from ar_desktop.invoicing.drafts import DraftDocument
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.live import compute_live
@@ -50,6 +51,22 @@ def look_at_draft(
     prepared = _with_deposits(read, house, draft, live.new) or live.prepared
     notices = (*prepared.notices, *cautions(read, house, buyer, live.new, prepared))
     return DraftLook(notices, draft_paper(read, settings, house, prepared, words))
+
+
+def look_at_credit(
+    read: Reading,
+    settings: Mapping[str, str],
+    today: date,
+    number: str,
+    *,
+    day: date | None = None,
+    parts: Sequence[CreditPart] = (),
+    notes: str = "",
+    words: Words | None = None,
+) -> tuple[Prepared, InvoicePaper]:
+    """The credit note that `credit_document` would post, and its paper; raises what that would refuse."""
+    prepared = prepare_credit(read, today, number, day=day, parts=parts, notes=notes)
+    return prepared, draft_paper(read, settings, House(read, today), prepared, words)
 
 
 def _with_deposits(read: Reading, house: House, draft: DraftDocument, new: NewDocument) -> Prepared | None:

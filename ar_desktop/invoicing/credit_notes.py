@@ -67,6 +67,21 @@ def credit_document(
         return posted
 
 
+def prepare_credit(
+    read: Reading,
+    today: date,
+    number: str,
+    *,
+    day: date | None = None,
+    parts: Sequence[CreditPart] = (),
+    notes: str = "",
+) -> Prepared:
+    """What `credit_document` would post, for those who look before they do it."""
+    document = stored_document(read, number)
+    _check(read, document, day or today)
+    return _prepared(read, House(read, today), document, day or today, parts, notes)
+
+
 def _check(read: Reading, document: StoredDocument, day: date) -> None:
     if document.kind not in CREDITABLE:
         raise Refused(N_("{number} is no invoice that could be credited."), number=document.number)

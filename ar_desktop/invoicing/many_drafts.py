@@ -57,7 +57,7 @@ def post_drafts(company: Company, ids: Sequence[int], progress: Progress | None 
         changed if numbers else Changed.NOTHING,
         tuple(sorted(touched)),
         change,
-        _void_all(numbers) if numbers else None,
+        void_all(numbers) if numbers else None,
         results=tuple(results),
     )
 
@@ -68,7 +68,9 @@ def _posted(draft_id: int, posted: Posted) -> DraftResult:
     )
 
 
-def _void_all(numbers: Sequence[str]) -> Reversal:
+def void_all(numbers: Sequence[str]) -> Reversal:
+    """Takes back what a batch posted, the last one first."""
+
     def void(company: Company) -> Done:
         done = Done(Changed.NOTHING)
         for number in reversed(numbers):

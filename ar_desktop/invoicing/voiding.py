@@ -77,10 +77,19 @@ def void_one(books: Books, document: StoredDocument, day: date | None) -> date:
 
 def mark_sent(company: Company, numbers: Iterable[str], day: date | None = None) -> Done:
     """Notes that documents left the house; the first day stays."""
+    return _mark(company, "number", numbers, day)
+
+
+def mark_sent_by_id(company: Company, ids: Iterable[int], day: date | None = None) -> Done:
+    """The same for documents as screens know them."""
+    return _mark(company, "id", ids, day)
+
+
+def _mark(company: Company, key: str, which: Iterable[str | int], day: date | None) -> Done:
     with company.writing("mark sent") as write:
         iso = (day or write.today).isoformat()
-        sql = "SELECT number, id, customer_id FROM document WHERE sent_on IS NULL AND number IN "
-        fresh = list(rows_in(write, sql, numbers))
+        sql = f"SELECT number, id, customer_id FROM document WHERE sent_on IS NULL AND {key} IN "
+        fresh = list(rows_in(write, sql, which))
         write.execute_many("UPDATE document SET sent_on = ? WHERE id = ?", [(iso, id_) for _, id_, _ in fresh])
         for number, _, _ in fresh:
             write.record("sent", number, after={"date": iso})

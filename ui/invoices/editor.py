@@ -8,27 +8,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ui.desk import Desk
 from ui.invoices.draft_keeper import DraftKeeper
 from ui.invoices.editor_asking import EditorQueries
+from ui.invoices.editor_cautions import EditorCautions
 from ui.invoices.editor_foot import EditorFoot
 from ui.invoices.editor_form import EditorForm
 from ui.invoices.editor_head import EditorHead
 from ui.invoices.editor_lines import EditorLines
-from ui.invoices.editor_warnings import Caution, EditorWarnings
+from ui.invoices.editor_warnings import EditorWarnings
 from ui.invoices.live_preview import LivePreview
-from ui.problems import sentence
 from ui.widgets.completer import Answer, Completion
-from ui.widgets.field_box import mark
 
 if TYPE_CHECKING:
-    from ar_desktop.documents.draft_paper import DraftLook
     from ar_desktop.invoicing.corrections import Corrected
     from ar_desktop.invoicing.drafts import DraftDocument
-    from ar_desktop.invoicing.live import Live
     from ar_desktop.invoicing.posting import Posted
     from ui.invoices.editor_asking import Client, Sheet
 
@@ -52,8 +49,6 @@ class Editor(QWidget):
         self._client: Client | None = None
         self._corrected: Corrected | None = None
         self._draft: DraftDocument | None = None
-        self._refusal: Caution | None = None
-        self._notices: tuple[Any, ...] = ()
         self._next = False
         self._compact = False
         self._number = 0  # of the draft on the page: answers for another one are dropped
@@ -65,6 +60,7 @@ class Editor(QWidget):
         self.foot = EditorFoot(desk, self)
         self.preview = LivePreview(desk, self._queries, self)
         self.form.note = self.foot.box
+        self.cautions = EditorCautions(desk, self.warnings, self.form, self.lines.grid, self)
         self._lay_out()
         self._recompute = QTimer(self, singleShot=True, interval=0)
         self._connect()
@@ -111,7 +107,7 @@ class Editor(QWidget):
         self.keeper.saved.connect(lambda: self.head.say_saved(datetime.now().astimezone()))
         self.keeper.posted.connect(self._on_posted)
         self.keeper.refused.connect(self._on_refused)
-        self.preview.looked.connect(self._on_look)
+        self.preview.looked.connect(lambda look: self.cautions.notice(look.notices))
         self.warnings.open_wanted.connect(self.document_wanted)
         self.head.post_wanted.connect(lambda: self.post(False))
         self.head.next_wanted.connect(lambda: self.post(True))
@@ -134,7 +130,8 @@ class Editor(QWidget):
 
         draft = sheet.draft or DraftDocument(date=self._desk.company.today.isoformat())
         self._sheet, self._client, self._draft = sheet, sheet.client, draft
-        self._corrected, self._refusal, self._notices = None, None, ()
+        self._corrected = None
+        self.cautions.begin()
         self.keeper.begin(draft_id, draft)
         self.head.show_kind(draft.kind, kept=draft_id is not None)
         self.form.offer(sheet.terms, sheet.people)
@@ -177,7 +174,7 @@ class Editor(QWidget):
 
     def _on_typed(self) -> None:
         if self._sheet is not None:
-            self._refusal = None
+            self.cautions.typed()
             self._recompute.start()
 
     def _compute(self) -> None:
@@ -193,7 +190,6 @@ class Editor(QWidget):
         self.lines.show_live(live)
         self.foot.show_live(live)
         self.form.show_due(live.due)
-        self._show_warnings(live)
         if draft != self._draft:
             self.preview.ask_later(draft)
 
@@ -254,22 +250,6 @@ class Editor(QWidget):
         self._desk.said.emit(text.format(n=figures.count(line + 1), count=figures.count(max(count, line + 1))))
         self._desk.stated.emit(self.lines.model.problem(line, key) or self.foot.hint(key))
 
-    # --- what to look at --------------------------------------------------------------------
-
-    def _on_look(self, look: DraftLook) -> None:
-        self._notices = look.notices
-        self._show_warnings(None)
-
-    def _show_warnings(self, live: Live | None) -> None:
-        words = self._desk.figures.words
-        cautions = [self._refusal] if self._refusal else []
-        for notice in self._notices:
-            tone = "red" if notice.grave else "amber"
-            cautions.append(Caution(notice.sentence(words), tone, str(notice.facts.get("number", ""))))
-        self.warnings.show_warnings(cautions)
-        said = {str(notice.facts.get("po", "")) for notice in self._notices}
-        mark(self.form.po, "noted", bool(self.form.po.text().strip()) and self.form.po.text().strip() in said)
-
     # --- posting ----------------------------------------------------------------------------
 
     def post(self, then_next: bool, reason: str | None = None) -> None:
@@ -285,27 +265,21 @@ class Editor(QWidget):
         self.posted.emit(posted, self._next)
 
     def _on_refused(self, error: Exception) -> None:
-        """Beside the thing: in the head strip, with the focus where it can be put right."""
-        if not isinstance(error, UserError):
-            self._desk.jobs.failed.emit(error)
-            return
-        self._refusal = Caution(sentence(error), "red")
-        self._show_warnings(None)
-        if error.line is not None:
-            self.lines.grid.setFocus()
-            self.lines.grid.go_to(error.line - 1)
+        if isinstance(error, UserError):
+            self.cautions.refuse(error)
         else:
-            self._focus_on(error)
+            self._desk.jobs.failed.emit(error)
 
-    def _focus_on(self, error: UserError) -> None:
-        typed = error.facts.get("typed")
-        fields: list[QLineEdit] = [self.form.date, self.form.due, self.form.terms, self.form.supplied, self.form.rate]
-        found = next((field for field in fields if typed is not None and field.text().strip() == typed), None)
-        if found is None and (self._client is None or "customer" in error.facts):
-            found = self.form.customer
-        if found is not None:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
-            found.selectAll()
+    def delete(self) -> None:
+        """The draft goes; Undo brings it back."""
+        from ar_desktop.invoicing.drafts import drop
+
+        draft_id = self.keeper.draft_id
+        self._sheet, self._draft = None, None
+        self.keeper.begin(None, None)
+        if draft_id is not None:
+            self._desk.write(lambda company: drop(company, draft_id), self.tr("Draft deleted"))
+        self.closed.emit()
 
     # --- room -------------------------------------------------------------------------------
 

@@ -8,17 +8,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.values.dates import parse_date
 from ui.desk import Desk
+from ui.invoices.customer_field import CustomerField
 from ui.invoices.terms_field import TermsField
 from ui.widgets.buttons import Btn
 from ui.widgets.completer import Answer, Completer, Completion
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
-from ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from ar_desktop.invoicing.drafts import DraftDocument
@@ -39,14 +39,10 @@ class EditorForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         look, figures = desk.look, desk.figures
-        self._client: Client | None = None
-        self._chosen = ("", "")  # name and code, as chosen or as the draft has them
         self._due_typed = False
         self._compact = self._kind_corrects = self._unfolded = False
         self.note: QWidget | None = None  # of the foot: in a narrow window it is folded away with the second row
-        self.customer = TypingLine(self)
-        self.customer.setAccessibleName(self.tr("Customer"))
-        self.customers = Completer(look, self.customer, ask_customers)
+        self.customer = CustomerField(desk, ask_customers, self)
         self.date = DateField(look, figures, self.tr("Date"), self)
         self.terms = TermsField(desk, self.tr("Terms"), self)
         self.due = DateField(look, figures, self.tr("Due"), self)
@@ -56,7 +52,6 @@ class EditorForm(QWidget):
         self.rate = self._line(self.tr("Rate"))
         self._people: Sequence[str] = ()
         self._named = Completer(look, self.people, self._find_people)
-        self._place, self._balance = ElidedLabel(look, px=12, role="text2"), ElidedLabel(look, px=12, role="text2")
         self.more = Btn(look, self.tr("More fields"), variant="ghost", icon="chevron-down", keys="Alt+M", parent=self)
         self._boxes = self._make_boxes()
         self._grid = QGridLayout(self)
@@ -94,13 +89,6 @@ class EditorForm(QWidget):
         grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(6))
         grid.setColumnStretch(0, 1)
-        self._about = QWidget(self)
-        lines = QVBoxLayout(self._about)
-        lines.setContentsMargins(0, look.px(2), look.px(10), 0)
-        lines.setSpacing(look.px(2))
-        lines.addWidget(self._place)
-        lines.addWidget(self._balance)
-        lines.addStretch()
         self._second = QWidget(self)
         self._row = QHBoxLayout(self._second)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +101,7 @@ class EditorForm(QWidget):
         for box in self._boxes.values():
             self._grid.removeWidget(box)
             self._row.removeWidget(box)
-        for widget in (self._about, self.more, self._second):
+        for widget in (self.customer.about, self.more, self._second):
             self._grid.removeWidget(widget)
         while self._row.count():
             self._row.takeAt(0)
@@ -132,12 +120,12 @@ class EditorForm(QWidget):
             self._row.addStretch()
             self._grid.addWidget(self._second, 1, 0, 1, 5)
         else:
-            self._grid.addWidget(self._about, 1, 0)
+            self._grid.addWidget(self.customer.about, 1, 0)
             for at, key in enumerate(second, 1):
                 self._grid.addWidget(self._boxes[key], 1, at, top)
         self._show_boxes()
         self.more.setVisible(compact)
-        self._about.setVisible(not compact)
+        self.customer.about.setVisible(not compact)
         self._second.setVisible(compact and self._unfolded)
         self._order()
 
@@ -151,7 +139,8 @@ class EditorForm(QWidget):
 
     @property
     def _foreign(self) -> bool:
-        return self._client is not None and self._client.buyer.currency != self._desk.figures.base
+        client = self.customer.client
+        return client is not None and client.buyer.currency != self._desk.figures.base
 
     def unfold(self) -> None:
         """Alt+M: the second row, with the focus in it."""
@@ -176,8 +165,8 @@ class EditorForm(QWidget):
     # --- what is typed ----------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.customers.chosen.connect(self._on_customer)
-        self.customer.editingFinished.connect(self._on_customer_left)
+        self.customer.code_typed.connect(self.customer_typed)
+        self.customer.taken.connect(lambda: self._next(self.customer))
         self._named.chosen.connect(lambda found: self._fill(self.people, found.value))
         self.due.textEdited.connect(lambda text: setattr(self, "_due_typed", bool(text.strip())))
         self.due.value_changed.connect(lambda value: self._on_due(value))
@@ -210,19 +199,6 @@ class EditorForm(QWidget):
         keys += ["due" if self._compact else "po", "salesperson", "reference", "supply_date", "rate"]
         return [self._boxes[key] for key in keys]
 
-    def _on_customer(self, found: Completion) -> None:
-        self._chosen = (found.cells[0], found.value)
-        self.customer.setText(found.cells[0])
-        self.customer_typed.emit(found.value)
-        self._next(self.customer)
-
-    def _on_customer_left(self) -> None:
-        """Without the list: what was typed may be a code."""
-        text = self.customer.text().strip()
-        if text not in self._chosen:
-            self._chosen = (text, text)
-            self.customer_typed.emit(text)
-
     def _find_people(self, text: str, answer: Answer) -> None:
         fits = [name for name in self._people if text.lower() in name.lower()]
         answer([Completion(name, (name,)) for name in fits[:8]])
@@ -236,9 +212,8 @@ class EditorForm(QWidget):
         self._people = people
 
     def values(self) -> dict[str, str]:
-        typed, (name, code) = self.customer.text().strip(), self._chosen
         return {
-            "customer": code if typed == name else typed,
+            "customer": self.customer.code(),
             "date": _iso(self.date),
             "terms": "" if self._kind_corrects else self.terms.code(),
             "due": _iso(self.due) if self._due_typed and not self._kind_corrects else "",
@@ -252,8 +227,7 @@ class EditorForm(QWidget):
     def show_draft(self, draft: DraftDocument, client: Client | None) -> None:
         self._kind_corrects = draft.kind in ("credit_note", "debit_note")
         self._due_typed = bool(draft.due)
-        self._chosen = (draft.customer, draft.customer)
-        self.customer.setText(draft.customer)
+        self.customer.show_code(draft.customer)
         self.show_client(client)
         self.terms.show_code(draft.terms)
         for field, text in ((self.date, draft.date), (self.due, draft.due), (self.supplied, draft.supply_date)):
@@ -266,26 +240,14 @@ class EditorForm(QWidget):
         self.set_compact(self._compact)
 
     def show_client(self, client: Client | None) -> None:
-        """Who it is for: what stands below the name, and what follows from it."""
-        before, self._client = self._client, client
+        """Who it is for, and what follows from it: terms, salesperson, whether a rate is asked for."""
+        before = self.customer.client
+        self.customer.show_client(client)
         self._boxes["customer"].tell("")
         self._show_boxes()
         if client is None:
-            self._place.setText("")
-            self._balance.setText("")
             return
-        buyer, figures = client.buyer, self._desk.figures
-        self._chosen = (buyer.name, buyer.code)
-        if self.customer.text() != buyer.name:
-            self.customer.setText(buyer.name)
-            self.customer.setCursorPosition(0)
-        self._place.setText(client.place)
-        parts = [self.tr("Balance {sum}").format(sum=figures.plain(buyer.balance))]
-        if client.overdue:
-            parts.append(self.tr("overdue {sum}").format(sum=figures.plain(client.overdue)))
-        if buyer.credit_limit is not None:
-            parts.append(self.tr("limit {sum}").format(sum=figures.plain(buyer.credit_limit)))
-        self._balance.setText(" · ".join(parts))
+        buyer = client.buyer
         if self.terms.code() in ("", before.buyer.terms if before else ""):
             self.terms.show_code(buyer.terms)
         if self.people.text() in ("", before.buyer.salesperson if before else ""):

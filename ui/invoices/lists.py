@@ -142,6 +142,12 @@ class InvoiceLists(QWidget):
     def show_state(self, state: str) -> None:
         self.tabs.setCurrentIndex(STATES.index(state))
 
+    def show_unsent(self) -> None:
+        """What has not left the house yet, of all states."""
+        self.show_state("all")
+        self.filters.show_values({"sent": False})
+        self._filter()
+
     def _turn(self, state: str) -> None:
         self.filters.setVisible(state != DRAFTS)
         self._stack.setCurrentWidget(self.pane)

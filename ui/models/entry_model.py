@@ -41,8 +41,10 @@ class EntryModel(QAbstractTableModel):
     line_changed = Signal(int)
     lines_changed = Signal()  # one came, went or moved
 
-    def __init__(self, columns: Sequence[EntryColumn], parent: QObject | None = None) -> None:
+    def __init__(self, columns: Sequence[EntryColumn], parent: QObject | None = None, *, grows: bool = True) -> None:
+        """Without `grows` there is no empty line at the end: lines are only filled in."""
         super().__init__(parent)
+        self.grows = grows
         self.columns = tuple(columns)
         self._lines: list[dict[str, str]] = []
         self.shown: Callable[[int, str], str] = self.typed
@@ -64,6 +66,11 @@ class EntryModel(QAbstractTableModel):
         """Lines that are there; the one at the end, still empty, is not."""
         return len(self._lines)
 
+    @property
+    def last(self) -> int:
+        """The last line one can stand on."""
+        return len(self._lines) if self.grows else len(self._lines) - 1
+
     def is_empty(self, line: int) -> bool:
         return line >= len(self._lines) or not any(text.strip() for text in self._lines[line].values())
 
@@ -73,7 +80,7 @@ class EntryModel(QAbstractTableModel):
     def type_in(self, line: int, values: Mapping[str, str]) -> None:
         """What was typed or filled in; in the line at the end it makes a new one."""
         if line >= len(self._lines):
-            if not any(values.values()):
+            if not self.grows or not any(values.values()):
                 return
             at = len(self._lines) + 1
             self.beginInsertRows(QModelIndex(), at, at)
@@ -87,7 +94,7 @@ class EntryModel(QAbstractTableModel):
 
     def copy_line(self, line: int) -> None:
         """The same again below."""
-        if line >= len(self._lines):
+        if line >= len(self._lines) or not self.grows:
             return
         self.beginInsertRows(QModelIndex(), line + 1, line + 1)
         self._lines.insert(line + 1, dict(self._lines[line]))
@@ -95,7 +102,7 @@ class EntryModel(QAbstractTableModel):
         self.lines_changed.emit()
 
     def remove_line(self, line: int) -> None:
-        if line >= len(self._lines):
+        if line >= len(self._lines) or not self.grows:
             return
         self.beginRemoveRows(QModelIndex(), line, line)
         del self._lines[line]
@@ -118,7 +125,7 @@ class EntryModel(QAbstractTableModel):
     # --- Qt ---------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._lines) + 1
+        return 0 if parent.isValid() else self.last + 1
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.columns)

@@ -86,7 +86,7 @@ class EntryGrid(QTableView):
         """Open a cell; without a key the first one of the line."""
         stops = self._stops()
         at = next((at for at in stops if self._lines.columns[at].key == key), stops[0])
-        self.setCurrentIndex(self._lines.index(min(line, self._lines.count()), at))
+        self.setCurrentIndex(self._lines.index(min(line, self._lines.last), at))
 
     def _stops(self) -> list[int]:
         columns = self._lines.columns
@@ -157,7 +157,7 @@ class EntryGrid(QTableView):
             self._previous()
         elif way == "up" and index.row():
             self.setCurrentIndex(index.siblingAtRow(index.row() - 1))
-        elif way == "down" and index.row() < self._lines.count():
+        elif way == "down" and index.row() < self._lines.last:
             self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
 
     def next_cell(self, *, skip: bool = True) -> None:
@@ -171,7 +171,7 @@ class EntryGrid(QTableView):
         after = [stop for stop in stops if stop > at and not (skip and self._passes(line, stop))]
         if after:
             self.setCurrentIndex(self._lines.index(line, after[0]))
-        elif line < self._lines.count():
+        elif line < self._lines.last:
             self.setCurrentIndex(self._lines.index(line + 1, stops[0]))
         else:
             self.left_end.emit()
@@ -207,7 +207,7 @@ class EntryGrid(QTableView):
             self._cell = None
             self._lines.remove_line(line)
             self._cell = None
-            self.go_to(min(line, self._lines.count()), key)
+            self.go_to(line, key)
             self._on_current(self.currentIndex(), QModelIndex())
 
     def paste(self, text: str) -> None:
@@ -310,9 +310,12 @@ class EntryGrid(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        last = self._lines.last
+        if last < 0 or not self._lines.grows:
+            return
         painter = QPainter(self.viewport())
         painter.setPen(self._look.color("line"))
-        top = self.rowViewportPosition(self._lines.count()) + self.rowHeight(self._lines.count())
+        top = self.rowViewportPosition(last) + self.rowHeight(last)
         height, columns = self._look.px(ROW), self._lines.columns
         bottom = top + BLANK * height
         for at in range(1, BLANK + 1):

@@ -31,6 +31,8 @@ class PdfPane(QWidget):
         self._print.name_it(self.tr("Print"))
         self._save = Btn(look, icon="download", variant="ghost", keys="Ctrl+Shift+S")
         self._save.name_it(self.tr("Save as PDF"))
+        for button in (self._print, self._save):
+            button.show_keys(False)
         self._zoom = Chip(look, self.tr("Size"), self._sizes(), self)
         self.pages = PdfPages(desk, self)
         self._lay_out()

@@ -1,0 +1,226 @@
+"""A credit note for a posted invoice: the whole of it is there at once, so that two keys are enough."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ar_desktop.errors import UserError
+from ui.desk import Desk
+from ui.invoices.credit_lines import CreditModel
+from ui.invoices.editor_warnings import Caution, EditorWarnings
+from ui.invoices.lists import Hairline
+from ui.jobs import Job
+from ui.paper_work import pdf_of
+from ui.problems import sentence
+from ui.widgets.buttons import Btn
+from ui.widgets.cell_delegate import HYPHEN
+from ui.widgets.entry_grid import EntryGrid
+from ui.widgets.field_box import FieldBox
+from ui.widgets.fields import DateField, TypingLine
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.pdf_pane import PdfPane
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Done
+    from ui.invoices.document_asking import DocumentQueries, DocumentSheet
+
+AFTER: Final = 200  # milliseconds after the last key
+
+
+class CreditPane(QWidget):
+    closed = Signal()
+    posted = Signal(object)  # Posted
+
+    def __init__(self, desk: Desk, queries: DocumentQueries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._queries = desk, queries
+        look = desk.look
+        self._sheet: DocumentSheet | None = None
+        self._job: Job[Any] | None = None
+        self._ready = False
+        self._title, self._who = Label(look, px=18, weight=600), ElidedLabel(look, role="text2")
+        self.post_button = Btn(look, self.tr("Post"), variant="primary", icon="check", keys="Ctrl+S")
+        self.date = DateField(look, desk.figures, self.tr("Date"), self)
+        self.note = TypingLine(self)
+        self.note.setAccessibleName(self.tr("Reason, printed on it"))
+        self.apply = QCheckBox(self.tr("Apply it to the invoice"), self)
+        self.warnings = EditorWarnings(look, self)
+        self.model = CreditModel(desk.figures)
+        self.model.setParent(self)
+        self.grid = EntryGrid(look, self.model, self.tr("Lines of the invoice"), self)
+        self._sum = Label(look, px=18, weight=600)
+        self._sum_line = ElidedLabel(look, role="text2")
+        self.pane = PdfPane(desk, self.tr("Live preview"), self)
+        self.pane.offer(files=False)
+        self._later = QTimer(self, singleShot=True, interval=AFTER)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
+        head.setSpacing(look.px(10))
+        head.addWidget(self._title)
+        head.addWidget(self._who, 1)
+        head.addWidget(self.post_button)
+        form = QHBoxLayout()
+        form.setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(10))
+        form.setSpacing(look.px(8))
+        form.addWidget(FieldBox(look, self.tr("Date"), self.date, 126, self), 0, Qt.AlignmentFlag.AlignTop)
+        form.addWidget(FieldBox(look, self.note.accessibleName(), self.note, 0, self), 1, Qt.AlignmentFlag.AlignTop)
+        form.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
+        foot.addWidget(self._sum_line, 1)
+        foot.addWidget(self._sum)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(form)
+        column.addWidget(self.warnings)
+        column.addWidget(self.grid, 1)
+        column.addLayout(foot)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.pane)
+        split.setSizes([look.px(760), look.px(488)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(Hairline(self._desk))
+        whole.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(self._look)
+        self.model.line_changed.connect(lambda _line: self._later.start())
+        self.date.value_changed.connect(lambda _day: self._later.start())
+        self.note.textEdited.connect(lambda _text: self._later.start())
+        self.grid.left_end.connect(lambda: self.post_button.setFocus(Qt.FocusReason.TabFocusReason))
+        self.post_button.clicked.connect(self.post)
+        self.warnings.open_wanted.connect(lambda _number: self.closed.emit())
+
+    def begin(self, sheet: DocumentSheet) -> None:
+        """All of the invoice, today."""
+        document, figures = sheet.document, self._desk.figures
+        self._sheet, self._ready = sheet, False
+        title = self.tr("Credit note for {number}").format(number=document.number)
+        self._title.setText(title.replace("-", HYPHEN))
+        self._title.setAccessibleName(title)
+        text = self.tr("{name} · invoiced {total}, open {open}")
+        total, still = figures.plain(document.gross, document.currency), figures.plain(document.open, document.currency)
+        self._who.setText(text.format(name=sheet.row.name, total=total, open=still))
+        self.date.set_value(max(self._desk.company.today, document.day))
+        self.note.clear()
+        self.apply.setChecked(document.open > 0)
+        self.apply.setEnabled(document.open > 0)
+        self.model.show_document(document)
+        self.pane.show_pdf(b"")
+        self._look()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what it comes to -------------------------------------------------------------------
+
+    def _day(self) -> date | None:
+        return self.date.value if isinstance(self.date.value, date) else None
+
+    def _look(self) -> None:
+        """Computed by the very function that posts, on a reader thread."""
+        self._later.stop()
+        if self._sheet is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        number, day, notes, queries = self._sheet.document.number, self._day(), self.note.text(), self._queries
+        try:
+            parts = self.model.parts()
+            if not parts and not self.model.is_whole():
+                self._refuse(self.tr("Nothing is credited: enter a quantity or an amount."))
+                return
+        except UserError as error:
+            self._refuse(sentence(error))
+            return
+        self._job = self._desk.jobs.read(
+            self._desk.company,
+            lambda reading, _progress: queries.credit(reading, number, day, parts, notes),
+            lambda found: self._show(*found) if isValid(self) else None,
+            failed=self._on_refused,
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            self._desk.jobs.failed.emit(error)
+        elif isValid(self):
+            self._refuse(sentence(error))
+
+    def _refuse(self, text: str) -> None:
+        self._ready = False
+        self.warnings.show_warnings([Caution(text, "red")])
+        self._sum.setText("–")
+        self._sum_line.setText("")
+        self.post_button.setEnabled(False)
+
+    def _show(self, prepared: Any, paper: Any) -> None:
+        figures, workers = self._desk.figures, self._desk.jobs.workers
+        self._ready = True
+        self.warnings.show_warnings([])
+        self.post_button.setEnabled(not self._desk.company.read_only)
+        self._sum.setText(figures.plain(prepared.gross, prepared.currency))
+        parts = self.tr("Net {net}, tax {tax}").format(
+            net=figures.plain(prepared.net, prepared.currency), tax=figures.plain(prepared.tax, prepared.currency)
+        )
+        self._sum_line.setText(parts)
+
+        def show(pdf: bytes) -> None:
+            if isValid(self) and self._ready:
+                self.pane.show_pdf(pdf)
+
+        if self.pane.isVisible():
+            self._job = self._desk.jobs.run(lambda progress: workers.call(pdf_of, paper, progress=progress), show)
+
+    # --- posting ----------------------------------------------------------------------------
+
+    def post(self) -> None:
+        from ar_desktop.invoicing.credit_notes import credit_document
+
+        if self._sheet is None or self._desk.company.read_only:
+            return
+        self.grid.leave()
+        try:
+            parts = self.model.parts()
+        except UserError as error:
+            self._refuse(sentence(error))
+            return
+        if not parts and not self.model.is_whole():
+            self._refuse(self.tr("Nothing is credited: enter a quantity or an amount."))
+            return
+        number, day, notes, apply = self._sheet.document.number, self._day(), self.note.text(), self.apply.isChecked()
+        said = self.tr("{number} is credited").format(number=number)
+
+        def then(done: Done) -> str:
+            self.posted.emit(done)
+            text = self.tr("{credit} posted for {number}")
+            return text.format(credit=getattr(done, "number", ""), number=number)
+
+        self._desk.write(
+            lambda company: credit_document(company, number, day=day, parts=parts, apply=apply, notes=notes),
+            said,
+            self._on_refused,
+            then=then,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,72 @@
+"""What is said above the lines of a draft: why it was refused, and what speaks for a second look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLineEdit
+
+from ar_desktop.errors import UserError
+from ui.desk import Desk
+from ui.invoices.editor_form import EditorForm
+from ui.invoices.editor_warnings import Caution, EditorWarnings
+from ui.problems import sentence
+from ui.widgets.entry_grid import EntryGrid
+from ui.widgets.field_box import mark
+
+if TYPE_CHECKING:
+    from ar_desktop.invoicing.notices import Notice
+
+
+class EditorCautions(QObject):
+    def __init__(self, desk: Desk, strip: EditorWarnings, form: EditorForm, grid: EntryGrid, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._strip, self._form, self._grid = desk, strip, form, grid
+        self._refusal: Caution | None = None
+        self._notices: Sequence[Notice] = ()
+
+    def begin(self) -> None:
+        self._refusal, self._notices = None, ()
+        self._show()
+
+    def typed(self) -> None:
+        """What was refused is being put right."""
+        if self._refusal is not None:
+            self._refusal = None
+            self._show()
+
+    def notice(self, notices: Sequence[Notice]) -> None:
+        self._notices = notices
+        self._show()
+
+    def refuse(self, error: UserError) -> None:
+        """Beside the thing, with the focus where it can be put right."""
+        self._refusal = Caution(sentence(error), "red")
+        self._show()
+        if error.line is not None:
+            self._grid.setFocus()
+            self._grid.go_to(error.line - 1)
+        else:
+            self._focus_on(error)
+
+    def _show(self) -> None:
+        words = self._desk.figures.words
+        cautions = [self._refusal] if self._refusal else []
+        for notice in self._notices:
+            tone = "red" if notice.grave else "amber"
+            cautions.append(Caution(notice.sentence(words), tone, str(notice.facts.get("number", ""))))
+        self._strip.show_warnings(cautions)
+        po = self._form.po.text().strip()
+        mark(self._form.po, "noted", bool(po) and any(notice.facts.get("po") == po for notice in self._notices))
+
+    def _focus_on(self, error: UserError) -> None:
+        form, typed = self._form, error.facts.get("typed")
+        fields: list[QLineEdit] = [form.date, form.due, form.terms, form.supplied, form.rate]
+        found = next((field for field in fields if typed is not None and field.text().strip() == typed), None)
+        if found is None and (form.customer.client is None or "customer" in error.facts):
+            found = form.customer
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            found.selectAll()

@@ -1,0 +1,91 @@
+"""What is done with the rows of a list: those that are ticked, else the one it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_desktop.errors import Refused
+from ar_desktop.words import N_
+from ui.desk import Desk
+from ui.invoices.batch import MOST, InvoiceBatch
+from ui.invoices.document_asking import DocumentQueries, DocumentSheet
+from ui.invoices.lists import InvoiceLists
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Company, Done
+
+
+class ListActions(QObject):
+    batch_begun = Signal()
+
+    def __init__(
+        self, desk: Desk, lists: InvoiceLists, batch: InvoiceBatch, queries: DocumentQueries, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._lists, self._batch, self._queries = desk, lists, batch, queries
+
+    def with_sheet(self, do: Callable[[DocumentSheet], None]) -> None:
+        """With the document that the list stands on."""
+        row = self._lists.documents.current()
+        if row is None:
+            return
+        queries, which = self._queries, row.id
+        self._desk.ask(self, lambda reading, _progress: queries.sheet(reading, which), do)
+
+    def print(self) -> None:
+        self._with_rows(self._batch.print)
+
+    def save(self) -> None:
+        folder = self._batch.ask_folder()
+        if folder is not None:
+            self._with_rows(lambda rows: self._batch.save(rows, folder))
+
+    def post(self) -> None:
+        self._with_rows(self._batch.post)
+        self._lists.drafts.ticks.clear()
+
+    def mark_sent(self, ids: Sequence[int] | None = None) -> None:
+        """These, or what is chosen in the list."""
+        from ar_desktop.invoicing.voiding import mark_sent_by_id
+
+        chosen = list(self._lists.documents.chosen()) if ids is None else list(ids)
+        if not chosen:
+            return
+        said = self.tr("{n} marked as sent").format(n=self._desk.figures.count(len(chosen)))
+        self._lists.documents.ticks.clear()
+        self._desk.write(lambda company: mark_sent_by_id(company, chosen), said)
+
+    def delete_drafts(self) -> None:
+        from ar_desktop.invoicing.many_drafts import drop_drafts
+
+        ids = list(self._lists.drafts.chosen())
+        if not ids:
+            return
+        said = self.tr("{n} drafts deleted") if len(ids) != 1 else self.tr("{n} draft deleted")
+        self._lists.drafts.ticks.clear()
+
+        def drop(company: Company) -> Done:
+            return replace(drop_drafts(company, ids), warnings=())
+
+        self._desk.write(drop, said.format(n=self._desk.figures.count(len(ids))))
+
+    def _with_rows(self, do: Callable[[Sequence[Any]], None]) -> None:
+        pane = self._lists.pane
+        chosen = pane.chosen()
+        if len(chosen) > MOST:
+            figures = self._desk.figures
+            text = N_("{n} documents are too many for one batch; choose up to {most}.")
+            self._desk.jobs.failed.emit(Refused(text, n=figures.count(len(chosen)), most=figures.count(MOST)))
+            return
+
+        def begin(rows: Sequence[Any]) -> None:
+            do(rows)
+            if self._batch.batch.running:
+                self.batch_begun.emit()
+
+        if chosen:
+            pane.asker.ask_rows(chosen, begin)
