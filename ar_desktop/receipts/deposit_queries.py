@@ -86,7 +86,8 @@ def drawer(read: Reading, day: date) -> Drawer:
 
 def held(read: Reading) -> tuple[HeldCheque, ...]:
     """Cheques in the drawer that may only be banked later, the next one first."""
-    names: dict[int | None, str] = dict(read.rows("SELECT id, name FROM customer WHERE id IN (SELECT customer_id FROM draft)"))
+    drafted = "SELECT id, name FROM customer WHERE id IN (SELECT customer_id FROM draft)"
+    names: dict[int | None, str] = dict(read.rows(drafted))
     found = [
         HeldCheque(
             draft.id, draft.date, names.get(draft.customer_id, ""), str(draft.content.get("reference", "")),

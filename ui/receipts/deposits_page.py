@@ -19,11 +19,11 @@ from ui.problems import strip_for
 from ui.receipts.deposit_desk import DepositDesk
 from ui.receipts.deposit_list import DepositQuestion, DepositSource, deposit_columns
 from ui.receipts.hint_strip import HintStrip
+from ui.receipts.messages import Messages
 from ui.receipts.slip_pane import SlipPane
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
-from ui.widgets.message_strip import MessageStrip
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class DepositsPage(Page):
         self.made = TablePanel(look, self.model, self.tr("Deposits made"), self, edge=20)
         self.slip = SlipPane(desk, self.now.slip, self)
         self._made_count = Label(look, role="muted")
-        self._messages = QVBoxLayout()
+        self._messages = Messages()
         self._posting = False
         self._lay_out()
         self._make_commands()
@@ -235,14 +235,4 @@ class DepositsPage(Page):
         if not isinstance(error, UserError):
             self.desk.jobs.failed.emit(error)
             return
-        strip = strip_for(error, self.desk.look)
-        self._clear_messages()
-        strip.closed.connect(self._clear_messages)
-        self._messages.addWidget(strip)
-        strip.announce()
-
-    def _clear_messages(self) -> None:
-        while (item := self._messages.takeAt(0)) is not None:
-            if isinstance(widget := item.widget(), MessageStrip):
-                widget.hide()
-                widget.deleteLater()
+        self._messages.show_strip(strip_for(error, self.desk.look))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ar_desktop.receipts.booking import METHODS
 from ar_desktop.receipts.entering import MoneyAccount
+from ar_desktop.receipts.entry_drafts import EntryDraft
 from ui.desk import Desk
 from ui.look import Look
 from ui.widgets.fields import AmountField, ChoiceField, DateField, SmartField, TypingLine
@@ -206,6 +207,16 @@ class EntryForm(QWidget):
     def _usual_account(self) -> str:
         role = METHODS[str(self.method.currentData())]
         return next((account.code for account in self._accounts if account.role == role), "")
+
+    def restore(self, draft: EntryDraft) -> None:
+        """What was kept of an earlier day; the payer and the amount come with the sheet."""
+        if draft.date is not None:
+            self.date.set_value(draft.date)
+        self.method.choose(draft.method)
+        self._account_by_method()
+        if draft.account:
+            self.account.choose(draft.account)
+        self.reference.setText(draft.reference)
 
     def settle(self) -> bool:
         """What is still being typed is taken; False where something can't be understood."""

@@ -12,6 +12,7 @@ from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.receipts.difference_panel import DifferencePanel
 from ui.receipts.hint_strip import HintStrip
+from ui.receipts.messages import Messages
 from ui.receipts.payment_grid import PaymentGrid
 from ui.receipts.payment_rows import GridRow, PaymentModel
 from ui.receipts.payment_state import PaymentState
@@ -30,7 +31,7 @@ class PaymentBoard(QWidget):
     refused = Signal(str)
     ended = Signal()  # Enter below the last line
 
-    def __init__(self, desk: Desk, messages: QVBoxLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = desk.look
         self.desk, self.currency = desk, desk.figures.base
@@ -44,7 +45,7 @@ class PaymentBoard(QWidget):
         self._lay_out(messages)
         self._connect()
 
-    def _lay_out(self, messages: QVBoxLayout) -> None:
+    def _lay_out(self, messages: Messages) -> None:
         look = self.desk.look
         left = QVBoxLayout()
         left.setSpacing(0)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from ar_desktop.receipts.entering import Payer
+from ar_desktop.receipts.entry_drafts import EntryDraft
 from ar_desktop.receipts.proposals import Proposal
 from ar_desktop.receipts.sheet import Sheet
 
@@ -56,6 +57,14 @@ class PaymentState:
         self.payer = who
         self._before.clear()
         self.sheet = replace(self.sheet.kept_for(who.owed, on_account), owed=who.owed, credits=on_account)
+        self.proposals, self.followed = (), -1
+
+    def restore(self, draft: EntryDraft) -> None:
+        """As it was kept, as far as it still fits what is open."""
+        kept = replace(
+            self.sheet, received=draft.received, entries=draft.entries, used=draft.used, reasons=draft.reasons
+        )
+        self.sheet = kept.kept_for(self.sheet.owed, self.sheet.credits)
         self.proposals, self.followed = (), -1
 
     def receive(self, amount: int | None) -> None:

@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.receipts.entering import Payer, PayerFound, find_payers, money_accounts, payer
+from ar_desktop.receipts.entry_drafts import EntryDraft
 from ar_desktop.receipts.receiving import PostDated
 from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.page import Page
 from ui.problems import strip_for
 from ui.receipts.entry_form import EntryForm
+from ui.receipts.entry_keeper import EntryKeeper
+from ui.receipts.messages import Messages
 from ui.receipts.payment_board import PaymentBoard
 from ui.receipts.payment_state import PaymentState
+from ui.receipts.receive_head import ReceiveHead
 from ui.receipts.tasks import Filled, Receive, Task
-from ui.widgets.buttons import Btn
-from ui.widgets.labels import Label
 from ui.widgets.lookup_field import Match
 from ui.widgets.message_strip import MessageStrip
 
@@ -40,10 +42,11 @@ class ReceivePage(Page):
         self.task: Task = Receive()
         self._tried = 0
         self._posting = False
-        self._messages = QVBoxLayout()
+        self._messages = Messages()
         self.form = EntryForm(desk, self._find, self)
         self.board = PaymentBoard(desk, self._messages, self)
-        self.title = Label(desk.look, self.task.title(), px=18, weight=600)
+        self.head = ReceiveHead(desk, self.task.title(), self)
+        self.keeper = EntryKeeper(desk, self._as_draft, self)
         self._trial = QTimer(self, singleShot=True, interval=TRY_AFTER)
         self._trial.timeout.connect(self._try)
         self._lay_out()
@@ -53,22 +56,10 @@ class ReceivePage(Page):
         self.board.show_state()
 
     def _lay_out(self) -> None:
-        look = self.desk.look
-        self.post_button = Btn(look, self.tr("Post"), keys="Ctrl+S")
-        self.next_button = Btn(
-            look, self.tr("Post and next"), variant="primary", icon="corner-down-left", keys="Ctrl+Enter"
-        )
-        head = QHBoxLayout()
-        head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
-        head.setSpacing(look.px(8))
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.post_button)
-        head.addWidget(self.next_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.form)
         column.addWidget(self.board, 1)
 
@@ -93,19 +84,22 @@ class ReceivePage(Page):
 
     def _connect(self) -> None:
         form, board = self.form, self.board
-        self.post_button.clicked.connect(lambda: self.post())
-        self.next_button.clicked.connect(lambda: self.post(go_on=True))
+        self.head.post.clicked.connect(lambda: self.post())
+        self.head.post_next.clicked.connect(lambda: self.post(go_on=True))
+        self.keeper.found.connect(self._restore)
+        self.keeper.told.connect(self.head.say_kept)
         form.payer.chosen.connect(lambda match: self._ask_payer(match.value))
         form.payer.emptied.connect(lambda: self._show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
         form.day_changed.connect(self._on_day)
         form.changed.connect(self._trial.start)
+        form.changed.connect(self.keeper.note)
         form.told.connect(lambda text, wrong: self._tell(text) if wrong else None)
         form.currency_chosen.connect(self._on_currency)
-        form.grid_wanted.connect(lambda: (board.grid if board.model.count() else self.next_button).setFocus())
+        form.grid_wanted.connect(lambda: (board.grid if board.model.count() else self.head.post_next).setFocus())
         board.changed.connect(self._on_changed)
         board.refused.connect(self._tell)
-        board.ended.connect(self.next_button.setFocus)
+        board.ended.connect(self.head.post_next.setFocus)
 
     # --- the page among others --------------------------------------------------------------
 
@@ -135,15 +129,15 @@ class ReceivePage(Page):
 
     def begin(self, task: Task) -> None:
         """From an empty page; money that is here already can't be changed in the form."""
+        if task.fixed is not None:
+            self.keeper.keep()  # what was being entered waits until this is done
         self.task = task
-        self._clear_messages()
-        self.title.setText(task.title())
+        self._messages.clear()
         fixed, form = task.fixed, self.form
+        self.head.entitle(task.title(), one_way=fixed is not None)
         form.clear()
         form.date.set_value(task.date or self.desk.figures.today)
         form.fix(amount=fixed is not None, payer=task.customer_id is not None, rest=fixed is not None)
-        self.next_button.setText(self.tr("Post and next") if fixed is None else self.tr("Post"))
-        self.post_button.setVisible(fixed is None)
         currency = task.currency or self.desk.figures.base
         self.board.use_currency(currency)
         form.show_currencies(currency, (currency,))
@@ -152,6 +146,39 @@ class ReceivePage(Page):
         if task.customer_id is not None:
             self._ask_payer(task.customer_id, currency)
         self.enter()
+
+    # --- the draft --------------------------------------------------------------------------
+
+    def _as_draft(self) -> EntryDraft | None:
+        """What stands here, to be kept; None while something else is done with the page."""
+        entered, board = self.form.entered(), self.board
+        if entered is None or self.task.fixed is not None or self._posting:
+            return None
+        sheet, who = board.sheet, board.state.payer
+        return EntryDraft(
+            who.id if who else None, board.currency, sheet.received, entered.date, entered.method, entered.reference,
+            entered.account, sheet.entries, sheet.used, sheet.reasons,
+        )  # fmt: skip
+
+    def _restore(self, draft: EntryDraft) -> None:
+        """What was kept when the window was closed; not over what is typed already."""
+        if self.task.fixed is not None or self.board.state.payer is not None or self.form.amount.text():
+            return
+        self.form.restore(draft)
+        if draft.customer_id is None:
+            self._put_back(draft)
+        else:
+            company, id_ = self.desk.company, draft.customer_id
+            self.desk.ask(
+                self, lambda reading, _progress: payer(company, reading, id_, draft.currency),
+                lambda who: self._put_back(draft, who),
+            )  # fmt: skip
+
+    def _put_back(self, draft: EntryDraft, who: Payer | None = None) -> None:
+        self._show_payer(who)
+        self.form.restore(draft)
+        self.form.show_amount(draft.received)
+        self.board.do(lambda state: state.restore(draft))
 
     # --- who pays ---------------------------------------------------------------------------
 
@@ -170,7 +197,7 @@ class ReceivePage(Page):
         self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), show)
 
     def _show_payer(self, who: Payer | None) -> None:
-        self._clear_messages()
+        self._messages.clear()
         new_money = self.task.fixed is None
         if who is not None:
             self.form.payer.show_match(Match(who.id, who.name, who.code))
@@ -199,9 +226,8 @@ class ReceivePage(Page):
         sheet, totals, figures = self.board.sheet, self.board.sheet.totals(), self.desk.figures
         if sheet.received is None and not self.form.amount.hasFocus():
             self.form.show_amount(totals.received)
-        fits = self._fits()
-        self.post_button.setEnabled(fits)
-        self.next_button.setEnabled(fits)
+        self.head.allow(self._fits())
+        self.keeper.note()
         if self.isVisible():
             n, of = figures.count(totals.items), figures.count(len(sheet.owed))
             self.desk.said.emit(self.tr("{n} of {of} invoices").format(n=n, of=of) if sheet.owed else "")
@@ -232,7 +258,7 @@ class ReceivePage(Page):
 
         def done(trial: Trial) -> None:
             if number == self._tried:
-                self._clear_messages()
+                self._messages.clear()
                 self.board.difference.show_trial(who, trial)
 
         def failed(error: Exception) -> None:
@@ -258,6 +284,8 @@ class ReceivePage(Page):
 
         def then(done: Done) -> str:
             self._posting = False
+            if task.fixed is None:
+                self.keeper.forget()
             self._after_posting(task, getattr(done, "number", ""), go_on=go_on)
             return task.said(filled, done, self.desk.figures)
 
@@ -271,6 +299,7 @@ class ReceivePage(Page):
         """An empty page for the next one; what came from a list leads back to it."""
         self.begin(Receive())
         if task.fixed is not None:
+            self.keeper.look()
             self.desk.asked_for.emit("unapplied", None)
         elif not go_on:
             self.desk.asked_for.emit("receipts", number)
@@ -278,7 +307,7 @@ class ReceivePage(Page):
     # --- messages ---------------------------------------------------------------------------
 
     def _tell(self, text: str) -> None:
-        self._show_message(MessageStrip(self.desk.look, "amber", text))
+        self._messages.show_strip(MessageStrip(self.desk.look, "amber", text))
 
     def _tell_error(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -290,7 +319,7 @@ class ReceivePage(Page):
             strip.offer(self.tr("Hold it until then"), lambda: self._hold(filled))
         else:
             strip = strip_for(error, self.desk.look)
-        self._show_message(strip)
+        self._messages.show_strip(strip)
 
     def _hold(self, filled: Filled) -> None:
         def then(_done: Done) -> str:
@@ -298,15 +327,3 @@ class ReceivePage(Page):
             return ""
 
         self.desk.write(Receive().hold(filled), self.tr("Cheque held until its date"), self._tell_error, then=then)
-
-    def _show_message(self, strip: MessageStrip) -> None:
-        self._clear_messages()
-        strip.closed.connect(self._clear_messages)
-        self._messages.addWidget(strip)
-        strip.announce()
-
-    def _clear_messages(self) -> None:
-        while (item := self._messages.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()

@@ -166,7 +166,7 @@ def test_money_that_is_not_there_can_not_be_posted(page, payer, keys, settled, o
     page.board.grid.setFocus()
     keys.press(Key.Key_Space, Key.Key_Space)
     settled()
-    assert not page.next_button.isEnabled()
+    assert not page.head.post_next.isEnabled()
     page.post(go_on=True)
     assert page._messages.itemAt(0).widget().accessibleName().startswith("5,310.00 more is put down")
     assert len(posted(office)) == 1
@@ -228,7 +228,7 @@ def test_whose_it_is_can_be_said_later(page, payer, keys, settled, office, qtbot
     number = ground.money(office, 300_00, date(2026, 11, 18), code="").number
     page.show_what(Identify(number, 300_00, "USD", date(2026, 11, 18)))
     assert page.form.amount.isReadOnly()
-    assert not page.next_button.isEnabled()
+    assert not page.head.post_next.isEnabled()
     payer("quinn")
     assert pays(page) == {"INV-2026-00006": 300_00}
     keys.press(POST_AND_NEXT)
@@ -265,7 +265,7 @@ def test_a_cheque_of_a_day_to_come_is_held(page, payer, keys, settled, office, q
     settled()
     strip = page._messages.itemAt(0).widget()
     assert "hold it until then" in strip.accessibleName()
-    strip.findChildren(type(page.next_button))[0].click()
+    strip.findChildren(type(page.head.post_next))[0].click()
     qtbot.waitUntil(lambda: page.board.state.payer is None)
     settled()
 
@@ -294,3 +294,66 @@ def test_everything_that_takes_the_focus_has_a_name(page, payer):
         w for w in wanted if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.isVisible() and not w.accessibleName()
     ]
     assert nameless == []
+
+
+@pytest.fixture
+def kept(qtbot, page, office_desk):
+    def wait():
+        page.keeper.keep()
+        qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+
+    return wait
+
+
+def another_window(qtbot, office_desk):
+    page = ReceivePage(office_desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 800)
+    page.show()
+    qtbot.waitUntil(lambda: not page.keeper._looking and not office_desk.jobs.busy)
+    return page
+
+
+def test_what_is_being_entered_is_there_when_the_window_is_opened_again(page, payer, keys, kept, qtbot, office_desk):
+    payer("lund")
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    page.board.grid.setFocus()
+    page.board.clear()
+    keys.press(Key.Key_Down)
+    keys.type("700")
+    keys.press(Key.Key_Return)
+    page.form.reference.setText("EPAY 55120")
+    kept()
+    assert page.head._draft.isVisible()
+    again = another_window(qtbot, office_desk)
+    qtbot.waitUntil(lambda: pays(again) == {"INV-2026-00002": 700_00})
+    assert (again.form.amount.value, again.form.reference.text()) == (1_000_00, "EPAY 55120")
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy and not again._trial.isActive())
+
+
+def test_what_was_posted_does_not_come_back(page, payer, keys, kept, settled, qtbot, office, office_desk):
+    payer("quinn")
+    keys.type("300")
+    keys.press(Key.Key_Return)
+    kept()
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: len(posted(office)) == 2)
+    settled()
+    assert not page.head._draft.isVisible()
+    assert another_window(qtbot, office_desk).board.state.payer is None
+
+
+def test_applying_from_the_list_puts_the_payment_aside_and_brings_it_back(
+    page, payer, keys, settled, qtbot, office, office_desk
+):
+    number = ground.money(office, 300_00, date(2026, 11, 18), code="").number
+    payer("lund")
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    page.show_what(Identify(number, 300_00, "USD", date(2026, 11, 18)))
+    payer("quinn")
+    keys.press(POST_AND_NEXT)
+    qtbot.waitUntil(lambda: page.board.state.payer is not None and page.board.state.payer.code == "LUN")
+    settled()
+    assert page.form.amount.value == 1_000_00

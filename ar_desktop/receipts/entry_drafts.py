@@ -1,0 +1,83 @@
+"""A payment that is being entered, kept as it stands: closing the window or a power cut loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from ar_desktop.company import Changed, Company, Done, Reading
+from ar_desktop.company.drafts import delete_draft, list_drafts, save_draft
+from ar_desktop.receipts.sheet import Entry
+
+KIND: Final = "receipt"
+
+
+@dataclass(frozen=True)
+class EntryDraft:
+    """`received` None: the amount follows what is ticked. Entries, credits used and reasons by item id."""
+
+    customer_id: int | None = None
+    currency: str = ""
+    received: int | None = None
+    date: date | None = None
+    method: str = ""
+    reference: str = ""
+    account: str = ""
+    entries: Mapping[int, Entry] = field(default_factory=dict)
+    used: Mapping[int, int] = field(default_factory=dict)
+    reasons: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.customer_id is None and not self.received and not self.reference
+
+
+@dataclass(frozen=True)
+class Kept(Done):
+    draft_id: int = 0
+
+
+def keep_entry(company: Company, draft: EntryDraft, draft_id: int | None = None) -> Kept:
+    """A new draft, or what an earlier one is now."""
+    with company.writing("keep payment") as write:
+        known = draft_id if any(one.id == draft_id for one in list_drafts(write, KIND)) else None
+        kept = save_draft(
+            write, KIND, _content(draft), customer_id=draft.customer_id, date=draft.date, total=draft.received, id=known
+        )
+        return Kept(Changed.NOTHING, (), write.change, draft_id=kept)
+
+
+def drop_entry(company: Company, draft_id: int) -> Done:
+    """It was posted, or there is nothing left of it."""
+    with company.writing("drop payment") as write:
+        delete_draft(write, draft_id)
+        return Done(Changed.NOTHING, (), write.change)
+
+
+def kept_entry(read: Reading) -> tuple[int, EntryDraft] | None:
+    """The payment that was being entered last."""
+    found = list_drafts(read, KIND)
+    return (found[-1].id, _draft(found[-1].content)) if found else None
+
+
+def _content(draft: EntryDraft) -> dict[str, Any]:
+    content = asdict(draft)
+    content["date"] = draft.date.isoformat() if draft.date else None
+    content["entries"] = {str(id_): list(entry) for id_, entry in draft.entries.items()}
+    for name in ("used", "reasons"):
+        content[name] = {str(id_): value for id_, value in content[name].items()}
+    return content
+
+
+def _draft(content: Mapping[str, Any]) -> EntryDraft:
+    by_id = {name: {int(id_): value for id_, value in content[name].items()} for name in ("entries", "used", "reasons")}
+    return EntryDraft(
+        **{
+            **content,
+            **by_id,
+            "date": date.fromisoformat(content["date"]) if content["date"] else None,
+            "entries": {id_: Entry(*parts) for id_, parts in by_id["entries"].items()},
+        }
+    )

@@ -1,0 +1,23 @@
+"""Where a page says what is wrong: one strip at a time, above the work."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.widgets.message_strip import MessageStrip
+
+
+class Messages(QVBoxLayout):
+    """Takes no room while there is nothing to say."""
+
+    def show_strip(self, strip: MessageStrip) -> None:
+        self.clear()
+        strip.closed.connect(self.clear)
+        self.addWidget(strip)
+        strip.announce()
+
+    def clear(self) -> None:
+        while (item := self.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
