@@ -31,7 +31,8 @@ def add_to(commands: Commands) -> None:
     add("--decimal", choices=(".", ","), default=".", help="the file's decimal mark")
     add("--create-customers", action="store_true", help="make unknown customers from their code")
     add("--rate", action="append", type=a_rate, default=[], metavar="CUR=R", help="base currency per 1 unit of CUR")
-    add("--to-account", default="", metavar="CODE", help="book receipts straight to this account")
+    by_method = "book receipts straight to this account (default: by method, and where none is given undeposited funds)"
+    add("--to-account", default="", metavar="CODE", help=by_method)
     add("--apply-credits", action="store_true", help="apply credit notes to the invoices they name")
     add("--reason", metavar="R", help="why it goes into a soft-closed month; kept in the audit trail")
     add("--dry-run", action="store_true", help="check all of it, and keep nothing")

@@ -48,6 +48,12 @@ def test_a_code_is_given_once(company):
         create_customer(company, replace(LAKESHORE, name="Somebody else"))
 
 
+def test_codes_are_compared_exactly_after_trimming(company):
+    create_customer(company, replace(LAKESHORE, code=" A  1 "))
+    assert imported(company, {"code": "A  1 ", "city": "Buffalo"}, {"code": "A 1", "name": "Other"}) == (1, 1, 0)
+    assert (stored(company, "A  1").city, stored(company, "A 1").name) == ("Buffalo", "Other")
+
+
 @pytest.mark.parametrize(
     ("field", "value", "error"),
     [("code", " ", Refused), ("name", "", Refused), ("currency", "XXQ", UnknownCurrency), ("payer", "C-1", Refused),

@@ -18,6 +18,15 @@ def test_customers_are_made_changed_and_left_alone(desk):
     ]
 
 
+def test_codes_are_compared_exactly_after_trimming(desk):
+    desk.imports("customers", "code,name\n A  1 ,One\nA 1,Two\n")
+    assert counts(desk.imports("customers", "code,name\nA  1,One\n  A 1,Two\n")) == (2, 0, 0, 2)
+    rows = "I  1, A  1,2026-03-05,1,5\nI 1,A 1,2026-03-05,1,7\n"
+    desk.imports("invoices", f"number,customer,date,quantity,unit_price\n{rows}")
+    sql = "SELECT c.code, d.number, d.net FROM document d JOIN customer c ON c.id = d.customer_id ORDER BY d.id"
+    assert desk.rows(sql) == [("A  1", "I  1", 500), ("A 1", "I 1", 700)]
+
+
 def test_a_payer_may_stand_further_down(desk):
     desk.imports("customers", "code,name,payer\nA1,Branch,A2\nA2,Head office,\n")
     rows = desk.rows("SELECT c.code, p.code FROM customer c JOIN customer p ON p.id = c.payer_id")
