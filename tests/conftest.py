@@ -1,10 +1,14 @@
 """What tests of every folder start from."""
 
+import os
 from datetime import date
 
 import pytest
 
 from ar_desktop.company import FixedClock
+
+# Windows are drawn in memory unless somebody wants to watch them.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TODAY = date(2026, 11, 19)
 

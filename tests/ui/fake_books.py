@@ -131,6 +131,9 @@ class FakeReading:
     def interrupt(self) -> None:
         self.interrupted = True
 
+    def value(self, _sql: str, **_params: object) -> None:
+        """What the pages of other tabs count: nothing is there."""
+
 
 @dataclass
 class FakeCompany:
