@@ -190,7 +190,9 @@ def _amount(minor: int | None, currency: str) -> str:
 
 
 def _gapless(read: Reading, series: str) -> Check:
-    """Our own numbers, year by year as they were posted: each follows the one before, or an imported one."""
+    """Our own numbers, year by year as they were posted: each follows the one before, an imported one, or a person's
+    word that the series goes on there.
+    """
     name = _NAMES[series]
     last: dict[str, int] = {}
     count = 0
@@ -203,12 +205,20 @@ def _gapless(read: Reading, series: str) -> Check:
             return Check(name, False, count, Finding(text, {"number": number}))
         begin, year, digits = match[1], match[2] or "", match[3]
         here, before = int(digits), last.get(year, 0)
-        if here != before + 1 and not _imported(read, f"{begin}{match[2] or ''}", here - 1, len(digits)):
+        follows = here == before + 1 or _imported(read, f"{begin}{year}", here - 1, len(digits))
+        if not follows and not _raised(read, f"{series} {year[:-1]}".strip(), here):
             text = N_("{number} comes where {expected} should; a number is missing.")
             expected = f"{begin}{match[2] or ''}{before + 1:0{len(digits)}}"
             return Check(name, False, count, Finding(text, {"number": number, "expected": expected}))
         last[year] = here
     return Check(name, True, count, None)
+
+
+def _raised(read: Reading, subject: str, number: int) -> bool:
+    """Whether somebody set the next number of the series to this one."""
+    after = '{"next":' + str(number) + "}"
+    sql = "SELECT 1 FROM audit WHERE what = 'numbering' AND subject = :s AND after = :a"
+    return bool(read.value(sql, s=subject, a=after))
 
 
 def _imported(read: Reading, begin: str, number: int, digits: int) -> bool:
