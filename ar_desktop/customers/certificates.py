@@ -127,7 +127,7 @@ def _mark(company: Company, certificate_id: int, *, withdrawn: bool, reason: str
             {"number": found.data.number},
             call=lambda own: _mark(own, certificate_id, withdrawn=not withdrawn),
         )
-        return Done(Changed.CUSTOMERS, (found.customer_id,), write.change, undo)
+        return Done(Changed.CUSTOMERS, (found.customer_id,), write.change, undo, _last_one(write, found.customer_id))
 
 
 def certificates_of(read: Reading, customer_id: int, *, withdrawn: bool = False) -> list[Certificate]:
@@ -176,6 +176,15 @@ def _follows(later: Certificate, one: Certificate) -> bool:
     if (later.data.valid_to or date.max) <= last or later.data.valid_from > last + timedelta(days=1):
         return False
     return not later.data.places or (bool(one.data.places) and one.data.places <= later.data.places)
+
+
+def _last_one(write: Writing, customer_id: int) -> tuple[str, ...]:
+    """A customer without any certificate is taken at their word, unless the company asks for one."""
+    if certificates_of(write, customer_id) or write.company.setting("certificates_required") == "yes":
+        return ()
+    code = write.value(f"SELECT code FROM customer WHERE id = :c AND {_EXEMPT}", c=customer_id)
+    text = N_("{customer} stays exempt from tax, now without a certificate.")
+    return (ENGLISH.say(text, customer=code),) if code else ()
 
 
 def _warnings(

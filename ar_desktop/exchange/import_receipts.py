@@ -1,7 +1,7 @@
 """Receipts from a file; rows of one number are one receipt over several invoices, others stand alone.
 
-A receipt whose method is empty is kept as "other". As nobody says that it is at the bank already, it goes to undeposited
-funds, where one that is called "other" in the file goes to the bank; `--to-account` decides for all of them.
+A receipt whose method is empty is kept as "other". As nobody says that it is at the bank already, it goes to
+undeposited funds, where one that is called "other" in the file goes to the bank; `--to-account` decides for all.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from ar_desktop.invoicing.new_document import KINDS, KindFacts, NewDocument
 from ar_desktop.invoicing.notices import Notice
 from ar_desktop.invoicing.prepared import Posting, Prepared, PreparedLine, PreparedTax
 from ar_desktop.invoicing.taxing import Taxed, tax_lines
-from ar_desktop.values.money import plain_amount
+from ar_desktop.values.money import plain_amount, within_reach
 from ar_desktop.values.tax import Prices
 from ar_desktop.values.terms import DueLine
 from ar_desktop.words import N_
@@ -67,7 +67,7 @@ def _computed(
         clearing = _clear(house, new, buyer, currency, deposits, rows, taxes)
     net = sum([row.net for row in rows])
     tax = sum([row.tax for row in taxes])
-    gross = net + tax
+    gross = within_reach(net + tax)
     _check_total(new, gross, currency)
     base_gross = gross if currency == house.currency else to_base(house, gross, currency, rate)
     due = _due_lines(house, facts, buyer, new, gross, currency)
@@ -79,7 +79,7 @@ def _computed(
         new.reference, new.salesperson or buyer.salesperson, buyer.region, buyer.bill_to, new.notes, new.import_hash,
         rows, taxes, entry + clearing,
         corrected.id if corrected else None, new.row, _notices(house, new, taxed.notices, rules),
-        rules.certificate if any(line.rate and line.rate.rate.category == "E" for line in lines) else "",
+        _exemption(rules, lines),
     )  # fmt: skip
 
 
@@ -160,6 +160,13 @@ def _ledger_date(house: House, new: NewDocument) -> date:
             ledger_date=new.ledger_date,
         )
     return new.ledger_date or new.date
+
+
+def _exemption(rules: LineRules, lines: Sequence[Line]) -> str:
+    """The certificate, where anything was sold without tax by it."""
+    if not rules.certificate:
+        return ""
+    return rules.certificate if any(line.rate and line.rate.rate.category == "E" for line in lines) else ""
 
 
 def _notices(house: House, new: NewDocument, notices: list[Notice], rules: LineRules) -> list[Notice]:

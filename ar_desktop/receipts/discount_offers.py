@@ -111,6 +111,8 @@ def offers(read: Reading, item_ids: Iterable[int], base: DiscountBase) -> dict[i
 def _taken(read: Reading, item_ids: Iterable[int], base: DiscountBase) -> dict[int, Taken]:
     """Credit notes and discounts on items so far: reversals have turned signs, so sums tell what stands."""
     marks = ",".join(map(str, item_ids))
+    if not marks:
+        return {}
     rows = read.rows(
         "SELECT a.debit_item_id, c.kind, c.document_id, sum(a.amount) FROM allocation a "
         "JOIN open_item c ON c.id = a.credit_item_id "

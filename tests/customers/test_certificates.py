@@ -47,6 +47,7 @@ def test_a_certificate_is_kept_until_it_is_withdrawn_and_can_come_back(company, 
     assert added.warnings == ()
     assert numbers(company, exempt) == ["ST-120 4711"]
     done = withdraw_certificate(company, added.id, reason="revoked")
+    assert done.warnings == ("HAL stays exempt from tax, now without a certificate.",)
     assert (numbers(company, exempt), numbers(company, exempt, withdrawn=True)) == ([], ["ST-120 4711"])
     with pytest.raises(Refused):
         withdraw_certificate(company, added.id)
