@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
@@ -16,6 +15,7 @@ from ui.models.list_asker import ListAsker
 from ui.models.paged_model import PagedModel
 from ui.page import Page
 from ui.problems import strip_for
+from ui.receipts.commands import add_command
 from ui.receipts.deposit_desk import DepositDesk
 from ui.receipts.deposit_list import DepositQuestion, DepositSource, deposit_columns
 from ui.receipts.hint_strip import HintStrip
@@ -116,22 +116,15 @@ class DepositsPage(Page):
         ]
 
     def _make_commands(self) -> None:
-        whole, one = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
-        for text, keys, do, context in (
-            (self.tr("&Post the deposit"), ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.post, whole),
-            (self.tr("Print the s&lip"), ("Ctrl+P",), self.slip.print_it, whole),
-            (self.tr("Save the slip as P&DF"), ("Ctrl+Shift+S",), self.slip.save_it, whole),
-            (self.tr("Put &everything in"), ("Ctrl+Shift+P",), self.now.put_all, whole),
-            (self.tr("&New batch"), ("Ctrl+Shift+N",), self.now.put_none, whole),
-            (self.tr("&Take the deposit back"), ("U",), self.undo, one),
+        for text, keys, do in (
+            (self.tr("&Post the deposit"), ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.post),
+            (self.tr("Print the s&lip"), ("Ctrl+P",), self.slip.print_it),
+            (self.tr("Save the slip as P&DF"), ("Ctrl+Shift+S",), self.slip.save_it),
+            (self.tr("Put &everything in"), ("Ctrl+Shift+P",), self.now.put_all),
+            (self.tr("&New batch"), ("Ctrl+Shift+N",), self.now.put_none),
         ):
-            action = QAction(text, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(context)
-            action.triggered.connect(lambda _on=False, do=do: do())
-            self.addAction(action)
-            if context is one:
-                self.made.table.addAction(action)
+            add_command(self, text, keys, do)
+        add_command(self, self.tr("&Take the deposit back"), ("U",), self.undo, lists=(self.made.table,))
 
     def _connect(self) -> None:
         self.post_button.clicked.connect(self.post)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.receipts.one_receipt import receipt_detail
@@ -15,6 +14,7 @@ from ui.desk import Desk
 from ui.models.list_asker import ListAsker
 from ui.models.paged_model import PagedModel
 from ui.page import Page
+from ui.receipts.commands import add_command
 from ui.receipts.dialogs import RefundDialog, ReturnedDialog, VoidDialog
 from ui.receipts.receipt_detail import ReceiptPane
 from ui.receipts.receipt_list import ReceiptSource, receipt_columns
@@ -125,12 +125,8 @@ class ReceiptsPage(Page):
             ("void", self.tr("&Void…"), "V"),
             ("customer", self.tr("Go to the &customer"), "C"),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(letter))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _on=False, key=key: self.do(key))
-            for owner in (self.table, self.pane.panel.table, self):
-                owner.addAction(action)
+            lists = (self.table, self.pane.panel.table)
+            add_command(self, text, (letter,), lambda key=key: self.do(key), lists=lists)
 
     # --- the page among others --------------------------------------------------------------
 

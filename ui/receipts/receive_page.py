@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
-from ar_desktop.receipts.entering import Payer, PayerFound, find_payers, money_accounts, payer
+from ar_desktop.receipts.entering import Payer, money_accounts, payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
 from ar_desktop.receipts.receiving import PostDated
 from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.page import Page
 from ui.problems import strip_for
+from ui.receipts.commands import add_command
 from ui.receipts.entry_form import EntryForm
 from ui.receipts.entry_keeper import EntryKeeper
 from ui.receipts.messages import Messages
+from ui.receipts.payer_lookup import PayerLookup
 from ui.receipts.payment_board import PaymentBoard
 from ui.receipts.payment_state import PaymentState
 from ui.receipts.receive_head import ReceiveHead
 from ui.receipts.tasks import Filled, Receive, Task
+from ui.receipts.trier import Trier
 from ui.widgets.lookup_field import Match
 from ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Changed, Done
+    from ar_desktop.company import Changed, Company, Done
     from ar_desktop.receipts.trial import Trial
-
-TRY_AFTER: Final = 200  # milliseconds after the last change
 
 
 class ReceivePage(Page):
@@ -40,15 +41,13 @@ class ReceivePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.task: Task = Receive()
-        self._tried = 0
         self._posting = False
         self._messages = Messages()
-        self.form = EntryForm(desk, self._find, self)
+        self.form = EntryForm(desk, PayerLookup(desk, self).find, self)
         self.board = PaymentBoard(desk, self._messages, self)
         self.head = ReceiveHead(desk, self.task.title(), self)
         self.keeper = EntryKeeper(desk, self._as_draft, self)
-        self._trial = QTimer(self, singleShot=True, interval=TRY_AFTER)
-        self._trial.timeout.connect(self._try)
+        self._trial = Trier(desk, self._to_try, self)
         self._lay_out()
         self._make_commands()
         self._connect()
@@ -76,11 +75,7 @@ class ReceivePage(Page):
             (self.tr("&Clear the lines"), ("Alt+C",), board.clear),
             (self.tr("&Start anew"), ("Ctrl+Shift+N",), lambda: self.begin(Receive())),
         ):
-            action = QAction(text, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _on=False, do=do: do())
-            self.addAction(action)
+            add_command(self, text, keys, do)
 
     def _connect(self) -> None:
         form, board = self.form, self.board
@@ -88,6 +83,8 @@ class ReceivePage(Page):
         self.head.post_next.clicked.connect(lambda: self.post(go_on=True))
         self.keeper.found.connect(self._restore)
         self.keeper.told.connect(self.head.say_kept)
+        self._trial.seen.connect(self._on_trial)
+        self._trial.refused.connect(self._tell_error)
         form.payer.chosen.connect(lambda match: self._ask_payer(match.value))
         form.payer.emptied.connect(lambda: self._show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
@@ -117,6 +114,16 @@ class ReceivePage(Page):
             self._ask_payer(what)
         elif hasattr(what, "verb"):
             self.begin(cast(Task, what))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves with nothing lost: a payment is kept, what comes from a list goes back to it."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.task.fixed is not None:
+            self._after_posting(self.task, "", go_on=True)
+        else:
+            self.keeper.keep()
+            self.desk.asked_for.emit("receipts", None)
 
     def go_to_filter(self) -> None:
         self.form.payer.setFocus()
@@ -182,16 +189,6 @@ class ReceivePage(Page):
 
     # --- who pays ---------------------------------------------------------------------------
 
-    def _find(self, text: str, answer: Callable[[Sequence[Match]], None]) -> None:
-        def found(payers: Sequence[PayerFound]) -> None:
-            answer([self._match(one) for one in payers])
-
-        self.desk.ask(self, lambda reading, _progress: find_payers(reading, text), found)
-
-    def _match(self, one: PayerFound) -> Match:
-        detail = " · ".join(filter(None, (one.code, one.because or one.city)))
-        return Match(one.id, one.name, detail, self.desk.figures.plain(one.balance))
-
     def _ask_payer(self, customer_id: int, currency: str = "", *, again: bool = False) -> None:
         company, show = self.desk.company, self._look_again if again else self._show_payer
         self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), show)
@@ -249,25 +246,14 @@ class ReceivePage(Page):
         entered, board = self.form.entered(), self.board
         return Filled(board.sheet, entered, board.state.payer, board.currency) if entered is not None else None
 
-    def _try(self) -> None:
-        self._tried += 1
-        number, filled, who = self._tried, self._filled(), self.board.state.payer
-        if filled is None or not self._fits() or self._posting:
-            self.board.difference.show_trial(who, None)
-            return
+    def _to_try(self) -> Callable[[Company], Trial] | None:
+        filled = self._filled()
+        return self.task.trial(filled) if filled is not None and self._fits() and not self._posting else None
 
-        def done(trial: Trial) -> None:
-            if number == self._tried:
-                self._messages.clear()
-                self.board.difference.show_trial(who, trial)
-
-        def failed(error: Exception) -> None:
-            if number == self._tried:
-                self.board.difference.show_trial(who, None)
-                self._tell_error(error)
-
-        trial, company = self.task.trial(filled), self.desk.company
-        self.desk.jobs.write(lambda _progress: trial(company), done, failed=failed)
+    def _on_trial(self, trial: Trial | None) -> None:
+        if trial is not None:
+            self._messages.clear()
+        self.board.difference.show_trial(self.board.state.payer, trial)
 
     def post(self, *, go_on: bool = False) -> None:
         """Post what stands here; what may not be posted says why and stays."""
@@ -279,7 +265,7 @@ class ReceivePage(Page):
             self._tell(self.tr("Say whose money it is first.") if missing else self.board.why_not())
             return
         self._posting = True
-        self._tried += 1
+        self._trial.drop()
         task = self.task
 
         def then(done: Done) -> str:
@@ -307,7 +293,9 @@ class ReceivePage(Page):
     # --- messages ---------------------------------------------------------------------------
 
     def _tell(self, text: str) -> None:
-        self._messages.show_strip(MessageStrip(self.desk.look, "amber", text))
+        strip = MessageStrip(self.desk.look, "amber", text)
+        strip.offer_close()
+        self._messages.show_strip(strip)
 
     def _tell_error(self, error: Exception) -> None:
         if not isinstance(error, UserError):

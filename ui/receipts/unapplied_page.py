@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.receipts.outstanding import OpenCredit, unapplied, unidentified
@@ -15,6 +14,7 @@ from ui.desk import Desk
 from ui.look import Look
 from ui.models.table_model import TableModel
 from ui.page import Page
+from ui.receipts.commands import add_command
 from ui.receipts.dialogs import RefundDialog, refund_of
 from ui.receipts.tasks import Apply, Identify
 from ui.receipts.unapplied_rows import WaitingRow, waiting_columns, waiting_rows
@@ -83,12 +83,7 @@ class UnappliedPage(Page):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(do)
         row.addWidget(button)
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _on=False: do())
-        for owner in (self.table, self):
-            owner.addAction(action)
+        add_command(self, text, (keys,), do, lists=(self.table,))
 
     def _connect(self) -> None:
         self.table.opened.connect(lambda _row, _key: self.apply())

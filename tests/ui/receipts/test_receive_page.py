@@ -357,3 +357,21 @@ def test_applying_from_the_list_puts_the_payment_aside_and_brings_it_back(
     qtbot.waitUntil(lambda: page.board.state.payer is not None and page.board.state.payer.code == "LUN")
     settled()
     assert page.form.amount.value == 1_000_00
+
+
+def test_esc_leaves_with_nothing_lost(page, payer, keys, settled, qtbot, office, office_desk):
+    wanted = []
+    office_desk.asked_for.connect(lambda key, _what: wanted.append(key))
+    payer("lund")
+    keys.type("1000")
+    keys.press(Key.Key_Return, Key.Key_Escape)
+    settled()
+    assert wanted == ["receipts"]
+    assert page.form.amount.value == 1_000_00
+    number = ground.money(office, 300_00, date(2026, 11, 18), code="").number
+    page.show_what(Identify(number, 300_00, "USD", date(2026, 11, 18)))
+    keys.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.board.state.payer is not None)
+    settled()
+    assert wanted == ["receipts", "unapplied"]
+    assert page.form.amount.value == 1_000_00

@@ -1,0 +1,22 @@
+"""Commands of a page: each is in its menu, and its keys work where the page, or one list of it, has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+def add_command(
+    page: QWidget, text: str, keys: Sequence[str], do: Callable[[], object], *, lists: Sequence[QWidget] = ()
+) -> None:
+    """`lists`: the only ones in which the keys count; single letters must not work in a field."""
+    action = QAction(text, page)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    context = Qt.ShortcutContext.WidgetShortcut if lists else Qt.ShortcutContext.WidgetWithChildrenShortcut
+    action.setShortcutContext(context)
+    action.triggered.connect(lambda _on=False: do())
+    for owner in (*lists, page):
+        owner.addAction(action)

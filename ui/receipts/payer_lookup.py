@@ -1,0 +1,33 @@
+"""Finds who pays for a field that looks things up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from ar_desktop.receipts.entering import PayerFound, find_payers
+from ui.desk import Desk
+from ui.figures import Figures
+from ui.widgets.lookup_field import Match
+
+
+class PayerLookup(QObject):
+    """By name, code or the number of an invoice, on a reader thread."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def find(self, text: str, answer: Callable[[Sequence[Match]], None]) -> None:
+        figures = self._desk.figures
+        self._desk.ask(
+            self,
+            lambda reading, _progress: find_payers(reading, text),
+            lambda payers: answer([match_of(one, figures) for one in payers]),
+        )
+
+
+def match_of(one: PayerFound, figures: Figures) -> Match:
+    detail = " · ".join(filter(None, (one.code, one.because or one.city)))
+    return Match(one.id, one.name, detail, figures.plain(one.balance))
