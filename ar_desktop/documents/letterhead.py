@@ -65,10 +65,11 @@ def address_lines(address1: str, address2: str, city: str, region: str, postcode
 
 
 class Customers:
-    """Parties of a paper run by customer id, and the words of their language."""
+    """Parties of a paper run by customer id, and the words of their language. `ids` bring those they pay for along."""
 
     def __init__(self, read: Reading, settings: Mapping[str, str], ids: Sequence[int] | None = None) -> None:
-        where = "" if ids is None else f"WHERE id IN ({','.join(str(int(id_)) for id_ in ids)})"
+        named = "" if ids is None else ",".join(str(int(id_)) for id_ in ids)
+        where = "" if ids is None else f"WHERE id IN ({named}) OR payer_id IN ({named})"
         self._rows: dict[int, tuple[Any, ...]] = {
             row[0]: row for row in read.rows(f"SELECT {_CUSTOMER} FROM customer {where}")
         }

@@ -17,10 +17,11 @@ from ar_desktop.ledger.open_at import AsOf, OpenLine, open_lines
 from ar_desktop.values.buckets import Buckets
 
 PAIRED = ("transfer_in", "transfer_out", "deduction")
+TAKEN_OVER = "taken_over"
 
 
 class Movement(NamedTuple):
-    """One item that moved the balance. `paid` names what a receipt or credit was applied to."""
+    """One item that moved the balance, or what was taken over. `paid` names what a receipt or credit was applied to."""
 
     item_id: int
     day: date
@@ -83,6 +84,7 @@ def statement_figures(
             figures.from_date = earlier[key].to_date + timedelta(days=1)
             figures.opening = earlier[key].closing
         _move(figures, rows.get(key, []), earlier.get(key), horizon, paid)
+        _take_over(figures, opened.get(key, []), earlier.get(key))
         _age(figures, opened.get(key, []), buckets)
         found.append(figures)
     return found
@@ -171,6 +173,18 @@ def _move(
         for row, earlier in kept
     ]
     figures.closing = figures.opening + sum(movement.amount for movement in figures.movements)
+
+
+def _take_over(figures: StatementFigures, lines: list[OpenLine], before: Earlier | None) -> None:
+    """What came or went with a customer whose payer changed: nothing of it moved, so no item of the period tells."""
+    other = sum(line.open for line in lines) - figures.closing
+    if not other:
+        return
+    if before is None:
+        figures.opening += other
+    else:
+        figures.movements.insert(0, Movement(0, before.to_date, TAKEN_OVER, "", "", other, True))
+    figures.closing += other
 
 
 def _without_pairs(rows: list[tuple[tuple[Any, ...], bool]]) -> list[tuple[tuple[Any, ...], bool]]:

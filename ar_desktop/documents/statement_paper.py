@@ -7,7 +7,7 @@ from typing import Final, cast
 
 from ar_desktop.documents.letterhead import Customers
 from ar_desktop.documents.papers import AgeBucket, Letterhead, StatementKind, StatementPaper, StatementRow
-from ar_desktop.documents.statement_figures import Movement, StatementFigures
+from ar_desktop.documents.statement_figures import TAKEN_OVER, Movement, StatementFigures
 from ar_desktop.ledger.open_at import OpenLine
 from ar_desktop.values.buckets import Buckets
 from ar_desktop.values.terms import parse_terms
@@ -35,6 +35,7 @@ KINDS: Final[Mapping[str, str]] = {
     "bank_fee": N_("Bank fee"),
     "write_off": N_("Written off"),
     "netting": N_("Netting"),
+    TAKEN_OVER: N_("Change of payer"),
 }
 
 
