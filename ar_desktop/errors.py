@@ -105,6 +105,13 @@ class AmountNotUnderstood(UserError):
         self.typed, self.currency = typed, currency
 
 
+class AmountTooLarge(UserError):
+    """More than the books can add up: a slip of the keyboard, or columns mixed up."""
+
+    code = "AR119"
+    text = N_("An amount here is too large for the books.")
+
+
 class TooManyDecimals(AmountNotUnderstood):
     """An amount finer than the currency's minor unit is refused, never rounded."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from ar_desktop.errors import Refused, UserError
+from ar_desktop.errors import AmountTooLarge, Refused, UserError
 from ar_desktop.invoicing.buyers import Buyer, Good
 from ar_desktop.invoicing.exemptions import Exemption, exemption
 from ar_desktop.invoicing.house import House
@@ -16,11 +16,12 @@ from ar_desktop.invoicing.notices import Notice
 from ar_desktop.invoicing.prepared import PreparedLine
 from ar_desktop.ledger.tax_codes import KnownRate
 from ar_desktop.values.currencies import exponent
-from ar_desktop.values.money import divide, plain_amount
+from ar_desktop.values.money import divide, plain_amount, within_reach
 from ar_desktop.values.quantities import to_micros
 from ar_desktop.words import N_
 
 _MICRO = 1_000_000
+_MOST_MICROS = 10**18  # what a price may come to in millionths; they are kept as 64-bit numbers
 # quantities and prices repeat: looking one up takes a quarter of the time
 _micros = lru_cache(maxsize=16384)(to_micros)
 
@@ -84,6 +85,9 @@ class LineRules:
         good, rate, account_id = found
         discount = _micros(new.discount_pct) if new.discount_pct else 0
         quantity, price, amount = self._amounts(new, good, discount)
+        within_reach(amount)
+        if abs(price) > _MOST_MICROS:
+            raise AmountTooLarge
         tax_code_id = None if rate is None else rate.id
         if good is None:
             stored = PreparedLine(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-from ar_desktop.errors import AmountNotUnderstood, BrokenInvariant, TooManyDecimals, UnknownCurrency
+from ar_desktop.errors import AmountNotUnderstood, AmountTooLarge, BrokenInvariant, TooManyDecimals, UnknownCurrency
 from ar_desktop.values.currencies import EXPONENTS, exponent
 from ar_desktop.values.numerals import read_numeral
 
@@ -123,9 +123,16 @@ def _largest_remainder(total: int, weights: Sequence[int], whole: int) -> list[i
 def convert(amount: int, currency: str, rate: Decimal, base: str, rounding: Rounding = "half-up") -> int:
     """`amount` of `currency` in `base`, at base currency per 1 unit of the foreign one, rounded once."""
     if currency == base and rate == 1:
-        return amount
+        return within_reach(amount)
     n, d = rate.as_integer_ratio()
-    return divide(amount * n * 10 ** exponent(base), d * 10 ** exponent(currency), rounding)
+    return within_reach(divide(amount * n * 10 ** exponent(base), d * 10 ** exponent(currency), rounding))
+
+
+def within_reach(amount: int) -> int:
+    """The amount itself, unless the file could not hold or add it up."""
+    if not -LARGEST_AMOUNT <= amount <= LARGEST_AMOUNT:
+        raise AmountTooLarge
+    return amount
 
 
 def share_of_base(base_open: int, part: int, open_: int, rounding: Rounding = "half-up") -> int:

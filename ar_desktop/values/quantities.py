@@ -18,21 +18,22 @@ _MICRO: int = 10**QUANTITY_DECIMALS
 @lru_cache(maxsize=16384)
 def parse_quantity(text: str, decimal: str = ".") -> Decimal:
     """A quantity, unit price or percentage; more than 6 decimals are refused unless zeros."""
-    return _parse(text, decimal, QUANTITY_DECIMALS)
+    return _parse(text, decimal, QUANTITY_DECIMALS, 12)
 
 
 @lru_cache(maxsize=16384)
 def parse_rate(text: str, decimal: str = ".") -> Decimal:
     """An exchange rate: more than 0, with up to 10 decimals."""
-    rate = _parse(text, decimal, RATE_DECIMALS)
+    rate = _parse(text, decimal, RATE_DECIMALS, 15)
     if rate <= 0:
         raise NumberNotUnderstood(text, RATE_DECIMALS)
     return rate
 
 
-def _parse(text: str, decimal: str, decimals: int) -> Decimal:
+def _parse(text: str, decimal: str, decimals: int, digits: int) -> Decimal:
+    """`digits` is how many there may be before the mark: what is stored in millionths has to fit 64 bits."""
     numeral = read_numeral(text, decimal)
-    if numeral is None or len(numeral.whole) > 15 or numeral.fraction[decimals:].strip("0"):
+    if numeral is None or len(numeral.whole) > digits or numeral.fraction[decimals:].strip("0"):
         raise NumberNotUnderstood(text, decimals)
     negative, whole, fraction = numeral
     fraction = fraction[:decimals].rstrip("0")
