@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -126,7 +127,7 @@ class ReceiptsPage(Page):
             ("customer", self.tr("Go to the &customer"), "C"),
         ):
             lists = (self.table, self.pane.panel.table)
-            add_command(self, text, (letter,), lambda key=key: self.do(key), lists=lists)
+            add_command(self, text, (letter,), partial(self.do, key), lists=lists)
 
     # --- the page among others --------------------------------------------------------------
 
