@@ -12,12 +12,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.look import DENSITIES
+from ui.page import Page
 from ui.places import nav_lines
 from ui.theme import Mode
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-    from ui.page import Page
 
 _Keys = QKeySequence.StandardKey
 ZOOM: Final = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -44,8 +44,9 @@ class Menus(QObject):
     def add_page(self, key: str, page: Page) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
         menu = {
-            "today": self.today, "invoices": self.invoices, "receive": self.receipts,
-            "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts, "reports": self.reports,
+            "today": self.today, "customers": self.customers, "invoices": self.invoices, "receive": self.receipts,
+            "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts,
+            "collections": self.collections, "reports": self.reports,
             "statements": self.reports,
         }.get(key)  # fmt: skip
         if menu is not None and page.commands():
@@ -137,24 +138,42 @@ class Menus(QObject):
             group.addAction(action)
 
     def _go(self) -> None:
-        customers, self.invoices = self._menu(self.tr("&Customers")), self._menu(self.tr("&Invoices"))
-        self.receipts, self.reports = self._menu(self.tr("Rece&ipts")), self._menu(self.tr("&Reports"))
+        self.customers, self.invoices = self._menu(self.tr("&Customers")), self._menu(self.tr("&Invoices"))
+        self.receipts, self.collections = self._menu(self.tr("Rece&ipts")), self._menu(self.tr("C&ollections"))
+        self.reports = self._menu(self.tr("&Reports"))
         self.pages = [
-            self._add(customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
+            self._add(self.customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
+            self._add(
+                self.customers, self.tr("&New customer"), lambda: self._window.go("customers", "new"), "Ctrl+Shift+N"
+            ),
             self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
             self._add(self.invoices, self.tr("&New invoice"), lambda: self._window.go("invoices", "new"), "Ctrl+I"),
             self._add(
                 self.invoices, self.tr("New &credit note"), lambda: self._window.go("invoices", "credit"),
                 "Ctrl+Shift+K",
             ),
-            self._add(self.receipts, self.tr("&Receive payment"), lambda: self._window.go("receive"), "Ctrl+R"),
+            self._add(self.receipts, self.tr("&Receive payment"), self._receive, "Ctrl+R"),
             self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+E"),
             self._add(self.receipts, self.tr("&Unapplied"), lambda: self._window.go("unapplied"), "Ctrl+Shift+U"),
             self._add(self.receipts, self.tr("&Deposits"), lambda: self._window.go("deposits"), "Ctrl+Shift+D"),
+            self._add(
+                self.collections, self.tr("&Worklist"), lambda: self._window.go("collections:worklist"), "Ctrl+Shift+W"
+            ),
+            self._add(
+                self.collections, self.tr("&Promises"), lambda: self._window.go("collections:promises"), "Ctrl+Shift+P"
+            ),
+            self._add(
+                self.collections, self.tr("&Disputes"), lambda: self._window.go("collections:disputes"), "Ctrl+Shift+Y"
+            ),
             self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
             self._add(self.reports, self.tr("&Statement run"), lambda: self._window.go("statements"), "Ctrl+Shift+T"),
             self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),
         ]
+
+    def _receive(self) -> None:
+        """From whom is in view, where a page shows one."""
+        page = self._window.stack.currentWidget()
+        self._window.go("receive", page.customer_in_view() if isinstance(page, Page) else None)
 
     def _window_menu(self) -> None:
         """The heads of the side bar, in their order."""

@@ -26,6 +26,10 @@ class Page(QWidget):
     def show_what(self, what: object) -> None:
         """Show a particular thing: a customer by id, the items behind a figure."""
 
+    def customer_in_view(self) -> int | None:
+        """Whose page this is now: what is begun from here is for them."""
+        return None
+
     def go_to_filter(self) -> None:
         """Ctrl+F: the filter of this page takes the focus."""
 

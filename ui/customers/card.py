@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,11 +11,15 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.look import Look
 from ui.models.columns import PillText
+from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
 
 
 class CardHead(QWidget):
+    edit_wanted = Signal()
+    payment_wanted = Signal()
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -25,7 +29,18 @@ class CardHead(QWidget):
         self._reach = _Reach(look)
         self._balance, self._overdue = _Figure(look, self.tr("Balance")), _Figure(look, self.tr("Overdue"))
         self._credit = _CreditUsed(look, self.tr("Credit used"))
+        self._buttons = () if desk.company.read_only else self._make_buttons()
         self._lay_out()
+
+    def _make_buttons(self) -> tuple[Btn, ...]:
+        look = self._desk.look
+        edit = Btn(look, icon="pencil", keys="F2")
+        edit.name_it(self.tr("Change this customer"))
+        edit.show_keys(False)
+        payment = Btn(look, self.tr("Receive payment"), icon="banknote", keys="Ctrl+R", variant="primary")
+        edit.clicked.connect(self.edit_wanted)
+        payment.clicked.connect(self.payment_wanted)
+        return edit, payment
 
     def _lay_out(self) -> None:
         look = self._desk.look
@@ -36,6 +51,8 @@ class CardHead(QWidget):
         head.setSpacing(look.px(8))
         head.addWidget(self._name, 1)
         head.addWidget(self._hold)
+        for button in self._buttons:
+            head.addWidget(button)
         figures = QHBoxLayout()
         figures.setSpacing(look.px(36))
         figures.addWidget(self._balance)

@@ -61,6 +61,10 @@ class CustomerDetail(QWidget):
         column.addWidget(_Hairline(self._desk))
         column.addWidget(self._stack, 1)
 
+    @property
+    def customer(self) -> int | None:
+        return self._customer
+
     def show_customer(self, customer_id: int | None) -> None:
         self._customer = customer_id
         self._shown.clear()

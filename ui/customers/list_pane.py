@@ -89,6 +89,7 @@ class CustomerList(QWidget):
     """Up and Down choose a customer; the detail beside follows."""
 
     customer_chosen = Signal(object)  # id, or None
+    new_wanted = Signal()
 
     def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,10 @@ class CustomerList(QWidget):
         head.setContentsMargins(look.px(16), look.px(12), look.px(12), look.px(8))
         head.addWidget(Label(look, self.tr("Customers"), px=18, weight=600))
         head.addStretch()
+        if not self._desk.company.read_only:
+            self.new_button = Btn(look, self.tr("New"), icon="plus", keys="Ctrl+Shift+N")
+            self.new_button.clicked.connect(self.new_wanted)
+            head.addWidget(self.new_button)
         bar = QHBoxLayout()
         bar.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(8))
         bar.setSpacing(look.px(6))
@@ -183,8 +188,11 @@ class CustomerList(QWidget):
             self.panel.settle(self._nothing_fits(question))
         else:
             look = self._desk.look
-            text = self.tr("They come with an import, or with the first invoice.")
-            self.panel.settle(EmptyState(look, "users", self.tr("No customers yet"), text))
+            text = self.tr("They come with an import, or one by one.")
+            empty = EmptyState(look, "users", self.tr("No customers yet"), text)
+            if not self._desk.company.read_only:
+                empty.offer(self.tr("New customer"), self.new_wanted.emit, icon="plus", keys="Ctrl+Shift+N")
+            self.panel.settle(empty)
         if self._wanted is not None and self.model.row_of(self._wanted) >= 0:
             self.choose(self._wanted)
         else:

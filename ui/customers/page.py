@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.customers.detail import CustomerDetail
+from ui.customers.form import CustomerForm
 from ui.customers.list_pane import CustomerList
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
@@ -34,14 +36,23 @@ class CustomersPage(Page):
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         self.list.setMinimumWidth(look.px(LEAST))
+        self.right = QStackedWidget(self)
+        self.right.addWidget(self.detail)
+        self.form = CustomerForm(desk, self)
+        self.right.addWidget(self.form)
         self._split.addWidget(self.list)
-        self._split.addWidget(self.detail)
+        self._split.addWidget(self.right)
         self._split.setStretchFactor(0, 5)
         self._split.setStretchFactor(1, 7)
         self._split.setSizes([look.px(LIST_WIDTH), look.px(728)])
         if not (state := desk.preferences.state("customers/split")).isEmpty():
             self._split.restoreState(state)
         self._split.splitterMoved.connect(self._on_moved)
+        self.form.saved.connect(self._on_saved)
+        self.form.left.connect(self._leave_form)
+        self.form.other_wanted.connect(self.list.choose)
+        self.list.new_wanted.connect(lambda: self.begin_form(None))
+        self._make_commands()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -50,12 +61,51 @@ class CustomersPage(Page):
     def _on_moved(self, _place: int, _handle: int) -> None:
         self.desk.preferences.set_state("customers/split", self._split.saveState())
 
-    def enter(self) -> None:
+    def _make_commands(self) -> None:
+        if self.desk.company.read_only:
+            return
+        edit = QAction(self.tr("&Change this customer…"), self)
+        edit.setShortcut(QKeySequence("F2"))
+        edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.triggered.connect(lambda: self.begin_form(self.detail.customer))
+        self.addAction(edit)
+        head = self.detail.head
+        head.edit_wanted.connect(edit.trigger)
+        head.payment_wanted.connect(lambda: self.desk.asked_for.emit("receive", self.detail.customer))
+
+    @property
+    def in_form(self) -> bool:
+        return self.right.currentWidget() is self.form
+
+    def begin_form(self, customer_id: int | None) -> None:
+        """None: a new customer."""
+        if not self.desk.company.read_only:
+            self.right.setCurrentWidget(self.form)
+            self.form.begin(customer_id)
+
+    def _on_saved(self, customer_id: int) -> None:
+        self._leave_form()
+        self.list.choose(customer_id)
+        self._on_chosen(customer_id)
+
+    def _leave_form(self) -> None:
+        self.right.setCurrentWidget(self.detail)
         self.list.panel.table.setFocus()
 
+    def enter(self) -> None:
+        if not self.in_form:
+            self.list.panel.table.setFocus()
+
     def show_what(self, what: object) -> None:
-        if isinstance(what, int):
+        if what == "new":
+            self.begin_form(None)
+        elif isinstance(what, int):
+            if self.in_form:
+                self.form.leave()
             self.list.choose(what)
+
+    def customer_in_view(self) -> int | None:
+        return None if self.in_form else self.detail.customer
 
     def go_to_filter(self) -> None:
         self.list.search.setFocus()
@@ -66,5 +116,7 @@ class CustomersPage(Page):
         self.detail.refresh()
 
     def _on_chosen(self, customer_id: int | None) -> None:
+        if self.in_form and customer_id != self.form.customer and self.list.panel.table.hasFocus():
+            self.form.leave()  # the list moved on; what was typed is kept
         self._next = customer_id
         self._follow.start()

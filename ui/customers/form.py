@@ -1,0 +1,361 @@
+"""A new customer, or all we know of one: Enter moves on, Ctrl+Enter saves, Esc leaves and keeps what was typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_desktop.customers.data import FIELDS, CustomerData
+from ar_desktop.errors import UserError
+from ui.customers.entry_fields import PayerField
+from ui.customers.fields import CustomerFields
+from ui.customers.saving import Before, Look, before_changing, before_creating, change, create, look_before
+from ui.desk import Desk
+from ui.problems import strip_for
+from ui.widgets.buttons import Btn
+from ui.widgets.completer import Completer
+from ui.widgets.field_box import FieldBox
+from ui.widgets.fields import TypingLine
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Done
+
+# rows of a section: field and how many of twelve columns it takes
+_WHO: Final = ((("code", 3), ("name", 9)), (("contact", 4), ("email", 5), ("phone", 3)))
+_WHERE: Final = (
+    (("address1", 7), ("address2", 5)),
+    (("postcode", 2), ("city", 4), ("region", 3), ("country", 3)),
+)
+_MONEY: Final = (
+    (("terms", 4), ("discount_grace_days", 4), ("credit_limit", 4)),
+    (("currency", 3), ("tax_code", 5), ("tax_id", 4)),
+    (("payer", 4), ("language", 4), ("segment", 2), ("salesperson", 2)),
+    (("tax_exempt", 4), ("oldest_first", 8)),
+    (("on_hold", 4), ("inactive", 8)),
+)
+_NOTES: Final = ((("notes", 12),),)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CustomerForm(QWidget):
+    """What was typed is kept when one leaves, and comes back with the form."""
+
+    saved = Signal(object)  # id of the customer
+    left = Signal()
+    other_wanted = Signal(object)  # id: the one who may be the same
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._customer: int | None = None
+        self._before = CustomerData("", "")
+        self._kept: dict[int | None, dict[str, Any]] = {}
+        self._accepted: set[int] = set()  # who is alike, and was seen
+        self._touched = self._saving = self._ready = False
+        look = desk.look
+        self._title = ElidedLabel(look, px=18, weight=600)
+        self.save_button = Btn(look, self.tr("Save"), variant="primary", keys="Ctrl+Return")
+        self.cancel_button = Btn(look, self.tr("Back"), keys="Esc")
+        self.fields = CustomerFields(desk, FIELDS, self)
+        self.reason = TypingLine()
+        self._reason_box = FieldBox(look, self.tr("Why it changes, for the audit trail"), self.reason)
+        self._strips = QVBoxLayout()
+        self._strip: MessageStrip | None = None
+        self._lay_out()
+        self._connect()
+
+    # --- how it looks -----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        look = self._desk.look
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
+        head.setSpacing(look.px(8))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.cancel_button)
+        head.addWidget(self.save_button)
+        self._strips.setContentsMargins(look.px(20), 0, look.px(16), look.px(6))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._strips)
+        column.addWidget(self._sections(), 1)
+
+    def _sections(self) -> QScrollArea:
+        look, body = self._desk.look, QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(look.px(20), look.px(4), look.px(16), look.px(16))
+        column.setSpacing(look.px(8))
+        for title, rows in (
+            (self.tr("Who"), _WHO), (self.tr("Address"), _WHERE), (self.tr("Terms and habits"), _MONEY), ("", _NOTES),
+        ):  # fmt: skip
+            if title:
+                column.addWidget(Label(look, title, px=13, weight=600))
+            column.addLayout(self._grid(rows))
+            column.addSpacing(look.px(6))
+        column.addWidget(self._reason_box)
+        column.addStretch()
+        scroll = self._scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        scroll.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        return scroll
+
+    def _grid(self, rows: Any) -> QGridLayout:
+        look, grid = self._desk.look, QGridLayout()
+        grid.setHorizontalSpacing(look.px(10))
+        grid.setVerticalSpacing(look.px(8))
+        for column in range(12):
+            grid.setColumnStretch(column, 1)
+        for at, row in enumerate(rows):
+            left = 0
+            for name, span in row:
+                box = self.fields.boxes[name]
+                box.setMinimumWidth(1)
+                grid.addWidget(box, at, left, 1, span, Qt.AlignmentFlag.AlignTop)
+                left += span
+        return grid
+
+    def _connect(self) -> None:
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.leave)
+        self.fields.edited.connect(self._on_edited)
+        for editor in (*self.fields.editors.values(), self.reason):
+            editor.installEventFilter(self)
+
+    @property
+    def customer(self) -> int | None:
+        return self._customer
+
+    # --- filling it -------------------------------------------------------------------------
+
+    def begin(self, customer_id: int | None) -> None:
+        """None: a new customer."""
+        self._keep()
+        self._customer, self._ready = customer_id, False
+        self.setEnabled(False)
+        today = self._desk.company.today
+
+        def ask(read: Any, _progress: object) -> Before:
+            if customer_id is None:
+                return before_creating(read, today)
+            return before_changing(read, customer_id, today)
+
+        self._desk.ask(self, ask, lambda before: self._show(customer_id, before))
+
+    def _show(self, customer_id: int | None, before: Before) -> None:
+        if customer_id != self._customer:
+            return
+        self._before = before.data
+        self._accepted.clear()
+        self._touched, self._ready = False, True
+        title = self.tr("Change {name}").format(name=before.data.name) if customer_id else self.tr("New customer")
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._reason_box.setVisible(customer_id is not None)
+        self.reason.clear()
+        self.save_button.setText(self.tr("Save"))
+        self._say(None)
+        self.fields.offer_tax_codes(before.tax_codes)
+        self.fields.show(before.data)
+        self._hint(before.data)
+        if (kept := self._kept.pop(customer_id, None)) is not None:
+            self.fields.bring_back(kept)
+            self._touched = True
+            self._say_kept()
+        self.setEnabled(True)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._go("name" if customer_id is None or before.data.code else "code")
+
+    def _hint(self, data: CustomerData) -> None:
+        """What an empty field will mean."""
+        house = self._desk.company.setting("terms", "net30") if not data.terms else ""
+        for name, hint in (("terms", house), ("currency", self._desk.figures.base), ("credit_limit", self.tr("none"))):
+            editor = self.fields.editors[name]
+            assert isinstance(editor, QLineEdit)
+            editor.setPlaceholderText(hint)
+
+    def _say_kept(self) -> None:
+        strip = MessageStrip(self._desk.look, "blue", self.tr("You began this earlier."), self.tr("It is not saved."))
+        strip.offer(self.tr("Start afresh"), self.start_afresh)
+        self._say(strip)
+
+    def start_afresh(self) -> None:
+        self._touched = False
+        self.begin(self._customer)
+
+    def _keep(self) -> None:
+        if self._ready and self._touched:
+            self._kept[self._customer] = self.fields.typed()
+        self._touched = False
+
+    # --- keys -------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in _ENTER and plain and not self._takes_enter(watched):
+                self.focusNextChild()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _takes_enter(self, watched: QObject) -> bool:
+        """Notes have lines; an open list takes what is marked; a payer is looked for."""
+        if watched is self.fields.editors["notes"] or any(one.open for one in watched.findChildren(Completer)):
+            return True
+        return isinstance(watched, PayerField) and watched.match is None and bool(watched.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (*_ENTER, Qt.Key.Key_S):
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        self._keep()
+        self.left.emit()
+
+    def _on_edited(self, name: str) -> None:
+        self._touched = True
+        self.fields.tell(name, "")
+        if name == "name":
+            self.save_button.setText(self.tr("Save"))
+            self.save_button.updateGeometry()
+
+    def _go(self, name: str) -> None:
+        editor = self.fields.editors[name]
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(editor)
+
+    # --- saving -----------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Looks first who holds the code and who may be the same; asks once, then does it."""
+        if self._saving or not self._ready:
+            return
+        data = self._checked()
+        if data is None:
+            return
+        self._saving = True
+        customer_id, name_before = self._customer, self._before.name
+        self._desk.ask(
+            self,
+            lambda read, _progress: look_before(read, data, customer_id, name_before),
+            lambda found: self._on_looked(data, found),
+        )
+
+    def _checked(self) -> CustomerData | None:
+        wrong = self.fields.settle()
+        data = replace(self._before, **self.fields.values())
+        for name, text in (
+            ("code", self.tr("Every customer has a code.")), ("name", self.tr("Every customer has a name.")),
+        ):  # fmt: skip
+            if not getattr(data, name):
+                self.fields.tell(name, text)
+                wrong.append(name)
+        if data.email and "@" not in data.email:
+            self.fields.tell("email", self.tr("This is no e-mail address."))
+            wrong.append("email")
+        if data.payer and data.payer == data.code:
+            self.fields.tell("payer", self.tr("Nobody pays for themselves here: leave it empty."))
+            wrong.append("payer")
+        if data.credit_limit is not None and data.credit_limit < 0:
+            self.fields.tell("credit_limit", self.tr("A limit is not below zero."))
+            wrong.append("credit_limit")
+        if wrong:
+            self._go(min(wrong, key=FIELDS.index))
+            return None
+        return data
+
+    def _on_looked(self, data: CustomerData, found: Look) -> None:
+        self._saving = False
+        if found.code_taken:
+            self.fields.tell("code", self.tr("Another customer has this code."))
+            self._go("code")
+        elif found.payer_missing:
+            self.fields.tell("payer", self.tr("No customer has this code."))
+            self._go("payer")
+        elif {one.id for one in found.alike} - self._accepted:
+            self._accepted |= {one.id for one in found.alike}
+            self._warn(found)
+        else:
+            self._write(data)
+
+    def _warn(self, found: Look) -> None:
+        one = found.alike[0]
+        title = self.tr("Is it the same as {code} {name}?").format(code=one.code, name=one.name)
+        more = len(found.alike) - 1
+        text = self.tr("And {n} more have nearly this name.").format(n=more) if more else ""
+        strip = MessageStrip(self._desk.look, "amber", title, text)
+        strip.offer(self.tr("Go there"), lambda: self._go_there(one.id))
+        self._say(strip)
+        self.save_button.setText(self.tr("Save as another"))
+        self.save_button.updateGeometry()
+
+    def _go_there(self, customer_id: int) -> None:
+        self.leave()
+        self.other_wanted.emit(customer_id)
+
+    def _write(self, data: CustomerData) -> None:
+        self._saving = True
+        code, reason = self._before.code, self.reason.text().strip()
+        if self._customer is None:
+            said = self.tr("{name} is a customer now").format(name=data.name)
+            self._desk.write(lambda company: create(company, data), said, self._on_failed, then=self._on_written)
+        else:
+            said = self.tr("{name} changed").format(name=data.name)
+            self._desk.write(
+                lambda company: change(company, code, data, reason), said, self._on_failed, then=self._on_written
+            )
+
+    def _on_written(self, done: Done) -> str:
+        self._saving = self._touched = self._ready = False
+        self._kept.pop(self._customer, None)
+        self.saved.emit(getattr(done, "id", self._customer))
+        return ""
+
+    def _on_failed(self, error: Exception) -> None:
+        self._saving = False
+        if isinstance(error, UserError):
+            self._say(strip_for(error, self._desk.look))
+        else:
+            self._desk.jobs.failed.emit(error)
+
+    def _say(self, strip: MessageStrip | None) -> None:
+        if self._strip is not None:
+            self._strips.removeWidget(self._strip)
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = strip
+        if strip is not None:
+            self._strips.addWidget(strip)
+            strip.closed.connect(lambda: self._say(None))
+            strip.announce()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._desk.look.color("base"))
+        painter.end()
