@@ -8,8 +8,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
-from threading import Lock
+from multiprocessing import get_context, parent_process
+from threading import Lock, Thread
 from typing import Any, Final, TypeVar
 
 from ar_desktop.progress import Progress
@@ -93,7 +93,16 @@ def _first(running: deque[tuple[A, Future[Any]]]) -> tuple[A, Any]:
 
 
 def _begin() -> None:
-    """In the new process: Ctrl+C is the window's business."""
+    """In the new process: Ctrl+C is the window's business, and without the window there is no work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_window, daemon=True, name="watch").start()
     if hasattr(os, "nice"):
         os.nice(_NICER)
+
+
+def _end_with_the_window() -> None:
+    """A window that was killed says no goodbye: its processes would wait for work for ever."""
+    window = parent_process()
+    if window is not None:
+        window.join()
+        os._exit(1)
