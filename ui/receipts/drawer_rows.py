@@ -83,7 +83,7 @@ def drawer_columns(figures: Figures) -> tuple[Column[DrawerRow], ...]:
         return str(of(row, "reference") or "") or (row.held.reference if row.held else "")
 
     return (
-        Column("check", "", _check_text, kind="check", value=lambda row: row.ticked, width=34),
+        Column("check", "", _check_text, kind="check", value=_ticked, width=34),
         Column("number", _tr("Receipt"), lambda row: of(row, "number") or ("–" if row.held else ""), kind="link"),
         Column("date", _tr("Received"), lambda row: figures.day(row.receipt.date) if row.receipt else "", gives_way=2),
         Column("who", _tr("From"), who, stretch=2, width=110, tip=who),
@@ -96,6 +96,10 @@ def drawer_columns(figures: Figures) -> tuple[Column[DrawerRow], ...]:
         ),
         Column("state", "", lambda row: ", ".join(p.text for p in pill(row)), kind="pill", value=pill),
     )  # fmt: skip
+
+
+def _ticked(row: DrawerRow) -> bool | None:
+    return row.ticked if row.receipt is not None else None
 
 
 def _check_text(row: DrawerRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from ui.look import Look
+from ui.models.columns import Column
 from ui.models.row_model import Index
 from ui.widgets.cell_delegate import CellDelegate, RowState
 
@@ -59,6 +60,11 @@ class GroupedCells(CellDelegate):
             self.draw_figure(painter, inner, head.texts[key], "text", 600)
         else:
             self._paint_title(painter, rect, head, [column.key for column in columns])
+
+    def _check(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
+        """No box where there is nothing to tick."""
+        if column.value is None or column.value(row) is not None:
+            super()._check(painter, rect, column, row)
 
     def _paint_title(self, painter: QPainter, rect: QRect, head: GroupHead, keys: list[str]) -> None:
         """The piece of it that falls into this cell: it runs on over the empty cells behind its own."""
