@@ -145,7 +145,7 @@ def _places(header: list[str], kind: Fields, columns: Mapping[str, str]) -> dict
         if at is not None:
             places[field] = at
         elif field in columns and wanted:
-            raise MissingColumn(wanted, ", ".join(header))
+            raise MissingColumn(field, ", ".join(header), wanted)
     return places
 
 

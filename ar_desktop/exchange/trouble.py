@@ -14,10 +14,10 @@ class FileRefused(Refused):
 
 class MissingColumn(UserError):
     code = "AR501"
-    text = N_("There is no column {field}; the file has {columns}. Name the right one with --map {field}=COLUMN.")
+    text = N_("There is no column {column}; the file has {columns}. Name the right one with --map {field}=COLUMN.")
 
-    def __init__(self, field: str, columns: str) -> None:
-        super().__init__(field=field, columns=columns)
+    def __init__(self, field: str, columns: str, column: str = "") -> None:
+        super().__init__(field=field, column=column or field, columns=columns)
         self.field = field
 
 

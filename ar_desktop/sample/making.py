@@ -12,6 +12,7 @@ from random import Random
 
 from ar_desktop.company import Clock, Company, FixedClock, Writing
 from ar_desktop.customers.master import save_customers
+from ar_desktop.errors import Refused
 from ar_desktop.invoicing.credit_applications import apply_credit_notes
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.items import save_items
@@ -72,6 +73,8 @@ def make_sample(
     progress: Progress | None = None,
 ) -> Company:
     """Creates the sample company and returns it open; the same numbers, seed and day give the same business."""
+    if not 1 <= invoices <= MOST:
+        raise Refused(N_("A sample company has 1 to {most} invoices."), most=f"{MOST:,}")
     clock = FixedClock(today or Clock().today())
     company = create_company(
         path, name="Northgate Supply", currency="USD", country="US", settings=SETTINGS, clock=clock

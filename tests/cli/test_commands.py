@@ -191,6 +191,13 @@ def test_statements_of_chosen_customers_in_one_file(billed, tmp_path):
     assert "no customer XX" in billed.refused("statements", "--customer", "XX", "-o", tmp_path / "out")["message"]
 
 
+@pytest.mark.parametrize("invoices", ["0", "-5", "1000001"])
+def test_a_sample_company_has_some_invoices(desk, tmp_path, invoices):
+    said = desk.say("sample", tmp_path / "a.arbook", "--invoices", invoices, "--json")
+    assert (said.code, said.error["message"]) == (1, "A sample company has 1 to 1,000,000 invoices.")
+    assert not (tmp_path / "a.arbook").exists()
+
+
 def test_the_sample_company_is_the_same_each_time(desk, tmp_path):
     words = ("--invoices", 60, "--seed", 7, "--today", "2026-11-19", "--json")
     for name in ("a.arbook", "b.arbook"):

@@ -80,6 +80,7 @@ def test_columns_are_mapped_and_unknown_ones_reported(desk):
 def test_a_mapped_column_that_is_missing_is_named(desk):
     error = desk.import_refused("customers", "code,name\nA,B\n", "--map", "city=Ort")
     assert "no column Ort" in error["message"]
+    assert "with --map city=COLUMN" in error["message"]
     error = desk.import_refused("customers", "code,name\nA,B\n", "--map", "town=name")
     assert "no field town" in error["message"]
 

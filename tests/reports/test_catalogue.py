@@ -1,14 +1,16 @@
 """The catalogue, and what holds for every report in it."""
 
 import json
+import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from ar_desktop.company.audit import head
 from ar_desktop.reports.catalogue import REPORTS, listing
-from ar_desktop.reports.codes import code_text
+from ar_desktop.reports.codes import CODES, code_text
 from ar_desktop.words import ENGLISH
 
 NAMES = [report.name for report in REPORTS]
@@ -99,3 +101,11 @@ def test_the_difference_and_who_makes_it_are_shown(desk):
     assert answer["proof"] == {"sub_ledger": "16.00", "control": "15.00", "difference": "1.00"}
     assert answer["findings"] == ["INV-1 is 11.00 USD among the customers' items and 10.00 on the control account."]
     desk.check = lambda: None
+
+
+def test_every_kind_of_entry_has_a_word():
+    posted = set()
+    for path in (Path(__file__).parents[2] / "ar_desktop").rglob("*.py"):
+        posted |= set(re.findall(r'\.entry\([^"\n]*"([a-z_]+)"', path.read_text("utf-8")))
+    assert posted > {"receipt", "tax_due"}
+    assert posted <= CODES.keys()
