@@ -21,6 +21,7 @@ from ar_desktop.values.quantities import to_micros
 from ar_desktop.words import N_
 
 _MICRO = 1_000_000
+_ALL = 100 * _MICRO  # a discount of 100 %
 _MOST_MICROS = 10**18  # what a price may come to in millionths; they are kept as 64-bit numbers
 # quantities and prices repeat: looking one up takes a quarter of the time
 _micros = lru_cache(maxsize=16384)(to_micros)
@@ -84,6 +85,8 @@ class LineRules:
             found = self._found[key] = self._find(new)
         good, rate, account_id = found
         discount = _micros(new.discount_pct) if new.discount_pct else 0
+        if discount > _ALL:
+            raise Refused(N_("A discount of {percent}% is more than the whole."), percent=new.discount_pct)
         quantity, price, amount = self._amounts(new, good, discount)
         within_reach(amount)
         if abs(price) > _MOST_MICROS:
