@@ -87,9 +87,10 @@ def page_makers() -> dict[str, PageMaker]:
 
     def customers(desk: Desk) -> Page:
         from ui.customers.asking import EngineCustomers
+        from ui.customers.more import MorePanes
         from ui.customers.page import CustomersPage
 
-        return CustomersPage(desk, EngineCustomers(desk.company, desk.figures.words))
+        return CustomersPage(desk, EngineCustomers(desk.company, desk.figures.words), more=MorePanes)
 
     def reports(desk: Desk) -> Page:
         from ui.reports.page import ReportsPage
@@ -101,10 +102,20 @@ def page_makers() -> dict[str, PageMaker]:
 
         return InvoicesPage(desk)
 
+    def settings(desk: Desk) -> Page:
+        from ui.settings.page import SettingsPage
+
+        return SettingsPage(desk)
+
     def importing(desk: Desk) -> Page:
         from ui.importing.page import ImportPage
 
         return ImportPage(desk)
+
+    def collections(desk: Desk) -> Page:
+        from ui.collections.page import CollectionsPage
+
+        return CollectionsPage(desk)
 
     def statements(desk: Desk) -> Page:
         from ui.statements.page import StatementsPage
@@ -112,6 +123,7 @@ def page_makers() -> dict[str, PageMaker]:
         return StatementsPage(desk)
 
     return {
-        "today": today, "customers": customers, "invoices": invoices, **receipt_pages(), "reports": reports,
-        "statements": statements, "importing": importing,
+        "today": today, "customers": customers, "invoices": invoices, **receipt_pages(),
+        "collections": collections, "reports": reports,
+        "statements": statements, "importing": importing, "settings": settings,
     }  # fmt: skip

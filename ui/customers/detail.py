@@ -1,15 +1,18 @@
-"""One customer beside the list: the head, and tabs for open items and ledger."""
+"""One customer beside the list: the head, a tab for each side of them, and the line that logs a call."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.customers.card import CardHead
 from ui.customers.ledger import LedgerPane
+from ui.customers.more import MorePanes
 from ui.customers.open_items import OpenItems
 from ui.customers.queries import Card, CustomerQueries
 from ui.desk import Desk
@@ -19,33 +22,47 @@ from ui.widgets.tabs import CountTabs
 class CustomerDetail(QWidget):
     """Shows one customer; the chosen tab stays when another customer comes."""
 
-    def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        queries: CustomerQueries,
+        parent: QWidget | None = None,
+        *,
+        more: Callable[[Desk, QWidget], MorePanes] | None = None,
+    ) -> None:
+        """`more` makes the tabs besides open items and ledger."""
         super().__init__(parent)
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
         self._shown: dict[int, int | None] = {}
+        self.turns: list[QAction] = []  # one for each tab
         self.body = QWidget(self)  # hidden while no customer is chosen; the pane keeps its width
         self.head = CardHead(desk, self)
         self.tabs = CountTabs(desk.look, self)
         self.tabs.setAccessibleName(self.tr("Pages of the customer"))
         self.items = OpenItems(desk, queries, self)
         self.ledger = LedgerPane(desk, queries, self)
+        self.more = more(desk, self) if more is not None else None
         self._stack = QStackedWidget(self)
         self._lay_out()
+        if self.more is not None:
+            self.more.counted.connect(lambda at, count: self.tabs.set_count(2 + at, count))
         self.items.counted.connect(lambda n: self.tabs.set_count(0, desk.figures.count(n)))
         self.tabs.currentChanged.connect(self._turn)
         self.body.setVisible(False)
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        for at, (title, pane) in enumerate(((self.tr("Open items"), self.items), (self.tr("Ledger"), self.ledger))):
-            self.tabs.addTab(title)
+        for title, pane in self._titled():
+            keys = QKeySequence(f"Alt+{self.tabs.count() + 1}")
+            at = self.tabs.addTab(title)
             self._stack.addWidget(pane)
-            keys = QKeySequence(f"Alt+{at + 1}")
             self.tabs.setTabToolTip(at, f"{title} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-            QShortcut(keys, self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
-                lambda at=at: self.tabs.setCurrentIndex(at)
-            )
+            action = QAction(title, self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self.tabs.setCurrentIndex, at))
+            self.turns.append(action)
         bar = QHBoxLayout()
         bar.setContentsMargins(look.px(20), 0, 0, 0)
         bar.addWidget(self.tabs)
@@ -60,6 +77,13 @@ class CustomerDetail(QWidget):
         column.addLayout(bar)
         column.addWidget(_Hairline(self._desk))
         column.addWidget(self._stack, 1)
+        if self.more is not None:
+            column.addWidget(_Hairline(self._desk))
+            column.addWidget(self.more.quick)
+
+    def _titled(self) -> list[tuple[str, QWidget]]:
+        own: list[tuple[str, QWidget]] = [(self.tr("Open items"), self.items), (self.tr("Ledger"), self.ledger)]
+        return own + (list(self.more.panes) if self.more is not None else [])
 
     @property
     def customer(self) -> int | None:
@@ -77,6 +101,8 @@ class CustomerDetail(QWidget):
             lambda reading, _progress: queries.card(reading, customer_id),
             lambda card: self._show_card(customer_id, card),
         )
+        if self.more is not None:
+            self.more.show_customer(customer_id)
         self._fill()
 
     def refresh(self) -> None:
@@ -90,6 +116,8 @@ class CustomerDetail(QWidget):
 
     def _turn(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
+        if self.more is not None:
+            self.more.turned(self._stack.widget(at))
         self._fill()
 
     def _fill(self) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.customers.entry_fields import CurrencyField, DaysField, PayerField, TermsField, complete_from
 from ui.desk import Desk
-from ui.widgets.field_box import FieldBox
+from ui.widgets.captioned import Captioned
+from ui.widgets.check import Check
 from ui.widgets.fields import AmountField, ChoiceField, SmartField, TypingLine
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def field_names() -> dict[str, str]:
         "tax_code": _tr("Tax"), "terms": _tr("Terms"), "credit_limit": _tr("Credit limit"),
         "currency": _tr("Currency"), "salesperson": _tr("Salesperson"), "segment": _tr("Segment"),
         "payer": _tr("Paid for by"), "language": _tr("Language of papers"), "notes": _tr("Notes"),
-        "discount_grace_days": _tr("Days of grace for discount"),
+        "discount_grace_days": _tr("Grace for discount, days"),
         "oldest_first": _tr("Payments go to the oldest first"), "on_hold": _tr("On hold"),
         "inactive": _tr("Inactive: not in lists any more"),
     }  # fmt: skip
@@ -58,7 +59,15 @@ class CustomerFields(QObject):
         self.boxes: dict[str, QWidget] = {}
         for name in names:
             editor = self.editors[name] = self._make(name)
-            self.boxes[name] = editor if name in FLAGS else FieldBox(desk.look, self._labels[name], editor)
+            self.boxes[name] = editor if name in FLAGS else self._captioned(name, editor)
+
+    def _captioned(self, name: str, editor: QWidget) -> Captioned:
+        box = Captioned(self._desk.look, self._labels[name], editor)
+        if isinstance(editor, SmartField):
+            # what was understood stands beneath where it says more than what is typed
+            tells = isinstance(editor, TermsField)
+            editor.told.connect(lambda text, wrong: box.say(text if wrong or tells else "", wrong=wrong))
+        return box
 
     def _make(self, name: str) -> QWidget:
         label, desk = self._labels[name], self._desk
@@ -97,9 +106,8 @@ class CustomerFields(QObject):
         self.edited.emit(name)
         self.left.emit(name)
 
-    def _flag(self, name: str, label: str) -> QCheckBox:
-        box = QCheckBox(label)
-        box.setAccessibleName(label)
+    def _flag(self, name: str, label: str) -> Check:
+        box = Check(self._desk.look, label)
         box.clicked.connect(lambda _on: self._tell_chosen(name))
         return box
 
@@ -110,7 +118,7 @@ class CustomerFields(QObject):
         return field
 
     def _choices(self, name: str) -> list[tuple[object, str]]:
-        nothing = _tr("By the line") if name == "tax_code" else _tr("The company's")
+        nothing = _tr("As the items say") if name == "tax_code" else _tr("The company's")
         return [("", nothing), *self._kept_choices.get(name, ())]
 
     def _notes(self, name: str, label: str) -> QPlainTextEdit:
@@ -135,7 +143,7 @@ class CustomerFields(QObject):
             self.tell(name, "")
 
     def _put(self, name: str, editor: QWidget, value: Any) -> None:
-        if isinstance(editor, QCheckBox):
+        if isinstance(editor, Check):
             editor.setChecked(bool(value))
         elif isinstance(editor, ChoiceField):
             self._fill(name, editor, str(value))
@@ -162,7 +170,7 @@ class CustomerFields(QObject):
 
     def value(self, name: str) -> Any:
         editor = self.editors[name]
-        if isinstance(editor, QCheckBox):
+        if isinstance(editor, Check):
             return editor.isChecked()
         if isinstance(editor, ChoiceField):
             return str(editor.currentData())
@@ -208,8 +216,8 @@ class CustomerFields(QObject):
 
     def tell(self, name: str, problem: str) -> None:
         box = self.boxes.get(name)
-        if isinstance(box, FieldBox):
-            box.tell(problem)
+        if isinstance(box, Captioned):
+            box.say(problem, wrong=bool(problem))
 
 
 def countries(desk: Desk) -> list[tuple[str, str]]:

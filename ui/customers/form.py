@@ -25,8 +25,8 @@ from ui.customers.saving import Before, Look, before_changing, before_creating, 
 from ui.desk import Desk
 from ui.problems import strip_for
 from ui.widgets.buttons import Btn
+from ui.widgets.captioned import Captioned
 from ui.widgets.completer import Completer
-from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
@@ -41,7 +41,7 @@ _WHERE: Final = (
     (("postcode", 2), ("city", 4), ("region", 3), ("country", 3)),
 )
 _MONEY: Final = (
-    (("terms", 4), ("discount_grace_days", 4), ("credit_limit", 4)),
+    (("terms", 5), ("discount_grace_days", 3), ("credit_limit", 4)),
     (("currency", 3), ("tax_code", 5), ("tax_id", 4)),
     (("payer", 4), ("language", 4), ("segment", 2), ("salesperson", 2)),
     (("tax_exempt", 4), ("oldest_first", 8)),
@@ -72,7 +72,7 @@ class CustomerForm(QWidget):
         self.cancel_button = Btn(look, self.tr("Back"), keys="Esc")
         self.fields = CustomerFields(desk, FIELDS, self)
         self.reason = TypingLine()
-        self._reason_box = FieldBox(look, self.tr("Why it changes, for the audit trail"), self.reason)
+        self._reason_box = Captioned(look, self.tr("Why it changes, for the audit trail"), self.reason)
         self._strips = QVBoxLayout()
         self._strip: MessageStrip | None = None
         self._lay_out()

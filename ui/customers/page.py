@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from ui.customers.detail import CustomerDetail
 from ui.customers.form import CustomerForm
 from ui.customers.list_pane import CustomerList
+from ui.customers.more import MorePanes
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.page import Page
@@ -23,11 +25,18 @@ LIST_WIDTH, LEAST = 520, 240  # of the list
 
 
 class CustomersPage(Page):
-    def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        queries: CustomerQueries,
+        parent: QWidget | None = None,
+        *,
+        more: Callable[[Desk, QWidget], MorePanes] | None = None,
+    ) -> None:
         super().__init__(desk, parent)
         look = desk.look
         self.list = CustomerList(desk, queries, self)
-        self.detail = CustomerDetail(desk, queries, self)
+        self.detail = CustomerDetail(desk, queries, self, more=more)
         self._next: int | None = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
         self._follow.timeout.connect(lambda: self.detail.show_customer(self._next))
@@ -62,16 +71,23 @@ class CustomersPage(Page):
         self.desk.preferences.set_state("customers/split", self._split.saveState())
 
     def _make_commands(self) -> None:
-        if self.desk.company.read_only:
-            return
-        edit = QAction(self.tr("&Change this customer…"), self)
-        edit.setShortcut(QKeySequence("F2"))
-        edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.triggered.connect(lambda: self.begin_form(self.detail.customer))
-        self.addAction(edit)
-        head = self.detail.head
-        head.edit_wanted.connect(edit.trigger)
-        head.payment_wanted.connect(lambda: self.desk.asked_for.emit("receive", self.detail.customer))
+        detail = self.detail
+        if not self.desk.company.read_only:
+            edit = self._command(self.tr("&Change this customer…"), "F2", lambda: self.begin_form(detail.customer))
+            detail.head.edit_wanted.connect(edit.trigger)
+            detail.head.payment_wanted.connect(lambda: self.desk.asked_for.emit("receive", detail.customer))
+            if detail.more is not None:
+                self._command(self.tr("&Log a call"), "Ctrl+L", detail.more.quick.give_focus)
+                detail.more.quick.left.connect(self.list.panel.table.setFocus)
+        self.addActions(detail.turns)
+
+    def _command(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: do())
+        self.addAction(action)
+        return action
 
     @property
     def in_form(self) -> bool:

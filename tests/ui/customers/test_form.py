@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from ar_desktop.customers.data import FIELDS, read_customer
-from ui.widgets.field_box import FieldBox
+from ui.widgets.captioned import Captioned
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -37,8 +37,8 @@ def known(window, code):
 
 def problem(form, name):
     box = form.fields.boxes[name]
-    assert isinstance(box, FieldBox)
-    return box._note.text()
+    assert isinstance(box, Captioned)
+    return box._says.text()
 
 
 def test_every_field_of_a_customer_has_its_place_and_its_name(form):
