@@ -50,6 +50,7 @@ class CreditPane(QWidget):
         self.note = TypingLine(self)
         self.note.setAccessibleName(self.tr("Reason, printed on it"))
         self.apply = QCheckBox(self.tr("Apply it to the invoice"), self)
+        self.apply.setAccessibleName(self.apply.text())
         self.warnings = EditorWarnings(look, self)
         self.model = CreditModel(desk.figures)
         self.model.setParent(self)

@@ -1,0 +1,153 @@
+"""One document: what it says, its paper, what can be done with it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ar_desktop.documents.invoice_paper import invoice_pdf
+from ar_desktop.invoicing.list_figures import state_counts
+from ar_desktop.invoicing.posted import read_document
+from tests.ui.fake_books import TODAY
+from ui.invoices.void_dialog import VoidDialog
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+CTRL, SHIFT = Mod.ControlModifier, Mod.ShiftModifier
+
+
+def number_where(ask, condition):
+    return ask(
+        lambda read: read.value(
+            "SELECT d.number FROM document d JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL "
+            f"WHERE {condition} ORDER BY d.id DESC"
+        )
+    )
+
+
+@pytest.fixture
+def opened(page, hands, ask):
+    """An invoice of several lines that is fully open."""
+    number = number_where(
+        ask, "d.kind = 'invoice' AND i.open = i.amount AND d.currency = 'USD' "
+        "AND (SELECT count(*) FROM document_line l WHERE l.document_id = d.id) > 1"
+    )  # fmt: skip
+    page.show_what(("document", number))
+    hands.wait(lambda: page.document.sheet is not None and page.document.pane.pdf)
+    return page.document
+
+
+def test_enter_opens_what_the_list_stands_on_and_esc_goes_back(page, hands):
+    row = page.lists.documents.current()
+    hands.press(Key.Key_Return)
+    hands.wait(lambda: page.document.sheet is not None and page.document.sheet.document.id == row.id)
+    assert page.view is page.document
+    hands.press(Key.Key_Escape)
+    assert page.view is page.lists
+    assert page.lists.documents.current().id == row.id
+
+
+def test_what_was_applied_is_listed_and_leads_on(page, hands, ask, desk):
+    number = number_where(ask, "d.kind = 'invoice' AND i.open = 0")
+    page.show_what(("document", number))
+    hands.wait(lambda: page.document.sheet is not None)
+    document = ask(read_document, number)
+    rows = page.document.facts._model.rows()
+    assert sum(row.amount for row in rows) == document.gross
+    asked = []
+    desk.asked_for.connect(lambda key, what: asked.append((key, what)))
+    receipt = next(row for row in rows if row.kind == "receipt")
+    page.document.facts._open(receipt, "number")
+    assert asked == [("receipts", ("number", receipt.number))]
+
+
+def test_the_paper_is_the_file_that_is_saved(opened, company, monkeypatch, tmp_path, hands, page):
+    from PySide6.QtWidgets import QFileDialog
+
+    number = opened.sheet.document.number
+    assert opened.pane.pdf == invoice_pdf(company, number)
+    target = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    hands.press(Key.Key_S, CTRL, SHIFT)
+    hands.wait(target.exists)
+    assert target.read_bytes() == opened.pane.pdf
+
+
+def test_without_a_printer_it_says_what_to_do(opened, page, desk, hands, monkeypatch):
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinters", list)
+    failed = []
+    desk.jobs.failed.connect(failed.append)
+    hands.press(Key.Key_P, CTRL)
+    assert "There is no printer on this computer" in failed[0].sentence()
+
+
+def test_a_credit_note_for_the_whole_takes_two_keys(opened, page, hands, ask):
+    number = opened.sheet.document.number
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.credit and page.credit.post_button.isEnabled())
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.document and page.document.sheet.document.kind == "credit_note")
+    credit, invoice = page.document.sheet.document, ask(read_document, number)
+    assert (credit.reference, credit.gross, invoice.open, credit.open) == (number, invoice.gross, 0, 0)
+
+
+def test_part_of_a_line_is_credited_and_the_total_is_what_will_be_posted(opened, page, hands, ask, desk):
+    number, lines = opened.sheet.document.number, opened.sheet.document.lines
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.credit and page.credit.post_button.isEnabled())
+    assert hands.at == "Credit qty 1"
+    hands.type("1")
+    for _ in lines[1:]:
+        hands.press(Key.Key_Down)
+        hands.press(Key.Key_Delete)
+    before = page.credit._sum.text()
+    hands.wait(lambda: page.credit._sum.text() != before)
+    shown = page.credit._sum.text()
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.document and page.document.sheet.document.kind == "credit_note")
+    credit = page.document.sheet.document
+    assert [line.quantity for line in credit.lines] == [1]
+    assert desk.figures.plain(credit.gross) == shown
+    invoice = ask(read_document, number)
+    assert invoice.open == invoice.gross - credit.gross
+
+
+def test_what_cannot_be_credited_says_why_and_cannot_be_posted(opened, page, hands):
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.credit and page.credit.post_button.isEnabled())
+    hands.type("1,2,3x")
+    hands.wait(lambda: page.credit.warnings.warnings())
+    assert not page.credit.post_button.isEnabled()
+    hands.press(Key.Key_Escape)  # the cell as it was
+    hands.wait(lambda: page.credit.post_button.isEnabled())
+    hands.press(Key.Key_Escape)
+    assert page.view is page.document
+
+
+def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, company):
+    number = opened.sheet.document.number
+    before = ask(state_counts, TODAY).void
+    page.do("void")
+    dialog = page.findChild(VoidDialog)
+    assert dialog.windowTitle() == f"Void Invoice {number}?"
+    dialog.reason.setText("entered twice")
+    dialog.go.click()
+    hands.wait(lambda: ask(state_counts, TODAY).void == before + 1)
+    assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
+    page.refresh()
+    hands.wait(lambda: page.document.sheet.document.voided)
+    assert page.document.possible() == {"print", "save"}
+
+
+def test_a_sent_invoice_is_credited_not_voided_and_the_dialog_says_so(opened, page, hands):
+    page.do("sent")
+    hands.wait()
+    page.refresh()
+    hands.wait(lambda: page.document.sheet.document.sent_on == TODAY)
+    page.do("void")
+    dialog = page.findChild(VoidDialog)
+    dialog.go.click()
+    hands.wait(dialog._wrong.isVisible)
+    assert "make a credit note instead" in dialog._wrong.text()
+    dialog.reject()
