@@ -1,13 +1,34 @@
-"""The tour leaves what it promises."""
+"""The tour leaves what it promises, and gives up in one sentence rather than wait for ever."""
+
+from datetime import date
+
+import pytest
 
 from ui.tour import main
+from ui.tour.hands import Hands, TourStuck
 
 
-def test_a_day_without_a_display(qapp, tmp_path, capsys):
-    assert main(["tour", "-o", str(tmp_path), "--invoices", "60"]) == 0
-    made = {path.suffix for path in tmp_path.iterdir()}
-    assert {".png", ".pdf", ".arbook"} <= made
+def test_a_day_without_a_display(qapp, tmp_path, capfd):
+    assert main(["tour", "-o", str(tmp_path), "--invoices", "60", "--today", "2026-11-19"]) == 0
     pictures = sorted(path.name for path in tmp_path.glob("*.png"))
-    assert pictures[0] == "01-customers.png"
-    assert any("dark" in name for name in pictures)
-    assert "Everything is in" in capsys.readouterr().out
+    assert pictures[0] == "01-welcome.png"
+    for suffix in ("", "-dark", "-1280", "-200"):
+        assert any(name.endswith(f"today{suffix}.png") for name in pictures), suffix
+    assert {path.name for path in (tmp_path / "statements").iterdir()} >= {"open-item", "balance-forward", "activity"}
+    assert {path.name[:3] for path in tmp_path.glob("*.pdf")} == {"INV", "CN-"}
+    said = capfd.readouterr()
+    for deed in ("Imported", "Received", "Wrote an invoice", "Credited", "Undo", "Statement run", "Closed 2026-10"):
+        assert deed in said.out, deed
+    assert "they are right" in said.out
+    assert "propagateSizeHints" not in said.err
+
+
+def test_what_does_not_come_is_not_waited_for_without_end(open_window):
+    with pytest.raises(TourStuck, match="for rain"):
+        Hands(open_window, patience=0.1).wait(lambda: False, "rain")
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path, capsys):
+    (tmp_path / "taken").write_text("a file")
+    assert main(["tour", "-o", str(tmp_path / "taken" / "in"), "--today", str(date(2026, 11, 19))]) == 1
+    assert capsys.readouterr().err.startswith("The tour stopped: ")

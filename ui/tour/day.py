@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
+from PySide6.QtWidgets import QApplication
+
 from ar_desktop.words import Words
 from ui.app import application, make_window
 from ui.main_window import MainWindow
@@ -123,14 +125,16 @@ class Day:
         hands.settle()
         hands.press("Return")
         hands.settle()
-        page.editor._enter_lines()
-        for item, quantity in owed.goods:
+        grid = page.editor.lines.grid
+        hands.press_until("Return", lambda: grid.isAncestorOf(QApplication.focusWidget()), "the lines of an invoice")
+        for line, (item, quantity) in enumerate(owed.goods, 1):
             hands.type(item)
             hands.settle()
             hands.press("Return")
             hands.settle()
+            hands.press_until("Return", lambda: grid.key == "quantity", "the quantity of a line")
             hands.type(quantity)
-            hands.press("Return", "Return", "Return", "Return", "Return")
+            hands.press_until("Return", lambda line=line: grid.line == line, "the next line")  # type: ignore[misc]
         self._camera.take("invoice-editor")
         self._posts("Ctrl+S", "the invoice to be posted")
         self._camera.take("invoice")
@@ -145,11 +149,10 @@ class Day:
         print(f"Credited it: {self._said[-1]}.", flush=True)
 
     def _undo(self) -> None:
-        """The credit note is taken back, and that is taken back as well."""
-        for _ in range(2):
-            self._posts("Ctrl+Z", "the undo")
-            print(f"Undo: {self._said[-1]}.", flush=True)
+        """The credit note is taken back: Undo posts its reversal, and says so."""
+        self._posts("Ctrl+Z", "the undo")
         self._camera.take("undo")
+        print(f"Undo: {self._said[-1]}.", flush=True)
 
     def _statements(self) -> None:
         self._hands.press("Ctrl+Shift+T")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.main_window import MainWindow
 
 PATIENCE: Final = 90  # seconds until a screen that does not come is given up
+MANY: Final = 15
 QUIET: Final = 0.25  # seconds without a job before a screen counts as there
 
 
@@ -30,6 +31,14 @@ class Hands:
         for name in keys:
             one = QKeySequence(name)[0]
             QTest.keyClick(self._focus(), one.key(), one.keyboardModifiers())
+
+    def press_until(self, key: str, there: Callable[[], object], what: str) -> None:
+        """One key again and again, as Enter leads through a form."""
+        for _ in range(MANY):
+            if there():
+                return
+            self.press(key)
+        raise TourStuck(f"Pressed {key} {MANY} times for {what}; it did not come.")
 
     def type(self, text: str) -> None:
         """Any letters: the key tables of QTest know ASCII alone."""
@@ -69,11 +78,7 @@ class Hands:
 
     def _focus(self) -> QWidget:
         self._window.activateWindow()
-        if QApplication.focusWidget() is None:
-            self.wait(QApplication.focusWidget, "a place to type into")
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        return focus
+        return QApplication.focusWidget() or self._window
 
 
 def _spin(milliseconds: int) -> None:
