@@ -54,6 +54,7 @@ class PreviewPane(QWidget):
     def show_trial(self, trial: Trial, groups: list[ProblemGroup]) -> None:
         self._trial = trial
         wrong = {line: group.field for group in groups for line in group.lines}
+        self.model.set_rows([])  # those of the file before have other columns
         self.model.set_columns(preview_columns(trial, self._figures, wrong))
         for at, tab in enumerate(TABS):
             self.tabs.set_count(at, self._figures.count(tab_count(trial, tab)))
