@@ -38,7 +38,7 @@ class Menus(QObject):
         self.set_company_open(False)
 
     def set_company_open(self, is_open: bool) -> None:
-        for action in (self.close_company, self.find, *self.pages):
+        for action in (self.close_company, self.settings, self.find, *self.pages):
             action.setEnabled(is_open)
 
     def add_page(self, key: str, page: Page) -> None:
@@ -102,6 +102,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Find a&nything…"), self.find_anything, "Ctrl+K")
         self.find = self._add(menu, self.tr("&Find in this list"), self._window.go_to_filter, _Keys.Find)
+        menu.addSeparator()
+        self.settings = self._add(menu, self.tr("&Settings…"), lambda: self._window.go("settings"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _view(self) -> None:
         menu = self._menu(self.tr("&View"))

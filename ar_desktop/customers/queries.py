@@ -242,3 +242,16 @@ def _add_split(read: Reading, today: date, condition: str, late: dict[int, Overd
 def _parts(ids: Iterable[int]) -> list[str]:
     wanted = sorted(set(ids))
     return [", ".join(str(int(id_)) for id_ in wanted[at : at + 500]) for at in range(0, len(wanted), 500)]
+
+
+class TermsUsed(NamedTuple):
+    terms: str
+    customers: int
+
+
+def terms_used(read: Reading) -> list[TermsUsed]:
+    """Terms that active customers have, the most used first."""
+    rows = read.rows(
+        "SELECT terms, count(*) AS n FROM customer WHERE inactive = 0 GROUP BY terms ORDER BY n DESC, terms"
+    )
+    return [TermsUsed(*row) for row in rows]

@@ -226,3 +226,9 @@ def numbers_like(read: Reading, text: str, limit: int = 20) -> list[tuple[int, s
 def document_hashes(read: Reading, numbers: Sequence[str]) -> dict[str, str | None]:
     """Which of these numbers are taken, and the digest of what the file said that they came from."""
     return dict(rows_in(read, "SELECT number, import_hash FROM document WHERE number IN ", numbers))
+
+
+def latest_invoice(read: Reading) -> str | None:
+    """The number of the invoice that was posted last."""
+    number: str | None = read.value("SELECT number FROM document WHERE kind = 'invoice' ORDER BY id DESC LIMIT 1")
+    return number

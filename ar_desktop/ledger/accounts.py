@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from ar_desktop.company import Reading, Writing
 from ar_desktop.errors import Refused
@@ -45,6 +45,19 @@ def seed_chart(write: Writing) -> None:
     first = write.take_ids("account", len(DEFAULT_CHART))
     for offset, row in enumerate(DEFAULT_CHART):
         write.add("account", (first + offset, *row))
+
+
+class AccountRow(NamedTuple):
+    code: str
+    name: str
+    type: str
+    role: str
+
+
+def chart(read: Reading) -> list[AccountRow]:
+    """All accounts by code."""
+    rows = read.rows("SELECT code, name, type, coalesce(role, '') FROM account ORDER BY code")
+    return [AccountRow(*row) for row in rows]
 
 
 def control_code(read: Reading) -> str:

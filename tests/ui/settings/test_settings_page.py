@@ -1,0 +1,198 @@
+"""The settings page on a real company: saved as a field is left, checked by the engine, undone by name."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ar_desktop.company import FixedClock
+from ar_desktop.ledger.new_company import create_company
+from ar_desktop.ledger.tax_rates import tax_rates
+from ar_desktop.words import Words
+from ui.app import page_makers
+from ui.main_window import MainWindow
+
+TODAY = date(2026, 11, 19)
+
+
+@pytest.fixture
+def books(tmp_path) -> Path:
+    path = tmp_path / "Alder.arbook"
+    settings = {"city": "Leeds", "bank": "Barclays"}
+    create_company(path, name="Alder", currency="USD", country="US", settings=settings, clock=FixedClock(TODAY)).close()
+    return path
+
+
+@pytest.fixture
+def window(qtbot, look, preferences, books):
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.open_company(books, TODAY)
+    qtbot.waitUntil(lambda: window._desk is not None and not window.jobs.busy, timeout=20_000)
+    window.go("settings")
+    paper = window.page("settings").paper
+    qtbot.waitUntil(lambda: not window.jobs.busy and not paper._later.isActive(), timeout=20_000)
+    return window
+
+
+@pytest.fixture
+def page(window):
+    return window.page("settings")
+
+
+def field(page, key):
+    return next(one for box in page.boxes.values() for one in box.fields if one.spec.key == key)
+
+
+def typed(qtbot, page, key, text):
+    box = field(page, key)
+    box.field.setFocus()
+    box.field.selectAll()
+    qtbot.keyClicks(box.field, text)
+    qtbot.keyClick(box.field, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy)
+    return box
+
+
+def test_a_field_is_saved_when_it_is_left_and_undone_by_name(qtbot, window, page):
+    qtbot.waitActive(window)
+    typed(qtbot, page, "city", "York")
+    assert window.company.setting("city") == "York"
+    assert page.strip.text.text().startswith("Last: City: York instead of Leeds")
+    window.undo_last()
+    qtbot.waitUntil(lambda: window.company.setting("city") == "Leeds")
+    qtbot.waitUntil(lambda: field(page, "city").field.text() == "Leeds")
+    assert not page.strip.undo.isVisible()
+
+
+def test_what_does_not_do_stays_typed_and_says_why(qtbot, window, page):
+    qtbot.waitActive(window)
+    box = typed(qtbot, page, "colour", "blue")
+    assert box.field.text() == "blue"
+    assert "does not do" in box._says.text()
+    assert window.company.setting("colour") != "blue"
+    typed(qtbot, page, "colour", "#112233")
+    assert window.company.setting("colour") == "#112233"
+    assert not box._says.isVisible()
+
+
+def test_the_search_finds_by_any_word_and_goes_through_what_it_found(qtbot, window, page):
+    qtbot.waitActive(window)
+    window.go_to_filter()
+    assert page.search.hasFocus()
+    page.search.setText("barclays")
+    qtbot.waitUntil(lambda: [one.spec.key for one in page._found] == ["bank"])
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert field(page, "bank").field.hasFocus()
+    page.search.setText("zip")
+    qtbot.waitUntil(lambda: [one.spec.key for one in page._found] == ["postcode"])
+    page.search.setText("")
+    qtbot.waitUntil(lambda: page._found == [])
+
+
+def test_every_setting_that_the_engine_has_is_on_the_page(page):
+    from ar_desktop.ledger.company_settings import checks
+
+    shown = {one.spec.key for box in page.boxes.values() for one in box.fields}
+    series = {key for key in checks("USD") if key.startswith("numbering_") and key != "numbering_by_year"}
+    assert set(checks("USD")) - shown - series == {"confident"}  # of matching bank lines, which is not there yet
+
+
+def test_next_numbers_can_only_go_up(qtbot, window, page):
+    line = page.boxes["numbering"]._lines["invoice"]
+    line.next.setText("500")
+    line.next.editingFinished.emit()
+    qtbot.waitUntil(lambda: line._example.text() == "INV-2026-00500")
+    line.next.setText("12")
+    line.next.editingFinished.emit()
+    qtbot.waitUntil(lambda: "given already" in line._last.text())
+    assert line.next.text() == "12"
+    line.prefix.setText("RE-")
+    line.prefix.editingFinished.emit()
+    qtbot.waitUntil(lambda: line._example.text() == "RE-2026-00500")
+
+
+def test_a_new_tax_rate_is_dated_and_taken_back(qtbot, window, page):
+    row = page.boxes["tax"].row
+    row.begin()
+    row.code.choose("TAX")
+    row.component.setText("Washington State")
+    row.rate.setText("6.5 %")
+    qtbot.keyClick(row.rate, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+    def found():
+        with window.company.reading() as read:
+            return [(one.component, one.rate, one.since) for one in tax_rates(read) if one.since]
+
+    assert found() == [("Washington State", Decimal("6.5"), TODAY)]
+    window.undo_last()
+    qtbot.waitUntil(lambda: found() == [])
+
+
+def test_a_rate_that_is_none_is_told_beside_it(qtbot, page):
+    row = page.boxes["tax"].row
+    row.begin()
+    row.component.setText("State")
+    row.rate.setText("six")
+    row._take()
+    assert row.isVisible()
+    assert row._box._says.text()
+
+
+def test_the_look_is_of_this_computer_alone(qtbot, window, page, look, preferences):
+    before = window.company.settings()
+    page.boxes["look"].wanted.emit("rows", "dense")
+    page.boxes["look"].wanted.emit("language", "de")
+    assert look.density == "dense"
+    assert (preferences.text("rows"), preferences.text("language")) == ("dense", "de")
+    assert window.company.settings() == before
+    look.set_density("normal")
+
+
+def test_the_logo_is_kept_in_the_file_and_on_the_paper(qtbot, window, page, tmp_path):
+    from PySide6.QtGui import QImage
+
+    from ar_desktop.company.logo import logo
+
+    picture = tmp_path / "logo.png"
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    image.save(str(picture))
+    page.boxes["company"].logo.read(picture)
+    qtbot.waitUntil(lambda: window.company.setting("logo") != "")
+    with window.company.reading() as read:
+        assert logo(read, window.company.settings()) == picture.read_bytes()
+    bad = tmp_path / "logo.gif"
+    bad.write_bytes(b"GIF89a")
+    page.boxes["company"].logo.read(bad)
+    assert "no PNG or JPEG" in page.boxes["company"]._box._says.text()
+
+
+def test_a_reader_sees_everything_and_changes_nothing(qtbot, look, preferences, books):
+    from ar_desktop.company import open_company
+
+    with open_company(books):
+        window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+        qtbot.addWidget(window)
+        window.show()
+        window.open_company(books, TODAY)
+        qtbot.waitUntil(lambda: window._desk is not None and not window.jobs.busy, timeout=20_000)
+        window.go("settings")
+        page = window.page("settings")
+        assert field(page, "city").field.text() == "Leeds"
+        assert not field(page, "city").field.isEnabled()
+        window.close()
+
+
+def test_lists_are_proper_models_and_every_field_has_a_name(qtmodeltester, page):
+    for key in ("tax", "terms", "accounts"):
+        qtmodeltester.check(page.boxes[key].model)
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+            assert widget.accessibleName(), widget

@@ -1,0 +1,1 @@
+"""Settings of the company file, and those of this computer."""

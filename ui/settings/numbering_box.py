@@ -1,0 +1,111 @@
+"""Every series of numbers: how it begins, what comes next, what that looks like."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from ar_desktop.errors import ArError
+from ar_desktop.ledger.number_series import SeriesRow, number_series, raise_next_number
+from ui.desk import Desk
+from ui.settings.keeper import Keeper
+from ui.settings.section_box import SectionBox
+from ui.settings.specs import Section
+from ui.widgets.fields import TypingLine
+from ui.widgets.labels import ElidedLabel, Label
+
+
+class NumberingBox(SectionBox):
+    def __init__(self, desk: Desk, keeper: Keeper, section: Section) -> None:
+        super().__init__(desk.look, keeper, section)
+        self._desk, self._keeper = desk, keeper
+        self._lines: dict[str, _Line] = {}
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(desk.look.px(12))
+        self._table.setVerticalSpacing(desk.look.px(4))
+        self._table.setColumnStretch(4, 1)
+        titles = (self.tr("Series"), self.tr("Begins with"), self.tr("Next"), self.tr("Looks like"),
+                  self.tr("Last given"))  # fmt: skip
+        for at, title in enumerate(titles):
+            self._table.addWidget(Label(desk.look, title, px=11, weight=500, role="muted"), 0, at)
+        self.column.addLayout(self._table)
+        self._ask()
+
+    def _ask(self) -> None:
+        settings, today = self._desk.company.settings(), self._desk.company.today
+        self._desk.ask(self, lambda read, _progress: number_series(read, settings, today), self._show)
+
+    def _show(self, rows: list[SeriesRow]) -> None:
+        for row in rows:
+            if row.series not in self._lines:
+                self._lines[row.series] = _Line(self, row, self._table, len(self._lines) + 1)
+            self._lines[row.series].show_row(row)
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._ask()
+
+    def series_name(self, series: str) -> str:
+        return {
+            "invoice": self.tr("Invoice"), "deposit_invoice": self.tr("Deposit invoice"),
+            "debit_note": self.tr("Debit note"), "credit_note": self.tr("Credit note"),
+            "finance_charge": self.tr("Finance charge"), "receipt": self.tr("Receipt"), "refund": self.tr("Refund"),
+            "write_off": self.tr("Write-off"), "fee": self.tr("Fee"), "recovery": self.tr("Recovery"),
+            "netting": self.tr("Netting"), "statement": self.tr("Statement"), "deposit": self.tr("Deposit"),
+        }.get(series, series)  # fmt: skip
+
+
+class _Line:
+    """One series, as a row of fields."""
+
+    def __init__(self, box: NumberingBox, row: SeriesRow, table: QGridLayout, at: int) -> None:
+        look = box._desk.look
+        self._box, self._row, self._series = box, row, row.series
+        name = box.series_name(row.series)
+        self.prefix, self.next = TypingLine(), TypingLine()
+        self.prefix.setAccessibleName(box.tr("{series} begins with").format(series=name))
+        self.next.setAccessibleName(box.tr("Next number of {series}").format(series=name))
+        self.prefix.setFixedWidth(look.px(96))
+        self.next.setFixedWidth(look.px(84))
+        self.next.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._example = Label(look, weight=600)
+        self._last = ElidedLabel(look, px=12, role="muted")
+        for field in (self.prefix, self.next):
+            field.setEnabled(not box._keeper.read_only)
+        for place, widget in enumerate((Label(look, name), self.prefix, self.next, self._example, self._last)):
+            table.addWidget(widget, at, place)
+        self.prefix.editingFinished.connect(self._save_prefix)
+        self.next.editingFinished.connect(self._save_next)
+
+    def show_row(self, row: SeriesRow) -> None:
+        self._row = row
+        self.prefix.setText(row.prefix)
+        self.next.setText(str(row.next))
+        self._example.setText(row.example)
+        self._tell(self._box._desk.figures.day(row.last_date) if row.last_date else "", wrong=False)
+
+    def _tell(self, text: str, *, wrong: bool) -> None:
+        self._last.setText(text)
+        self._last.set_role("red" if wrong else "muted")
+
+    def _save_prefix(self) -> None:
+        text = self.prefix.text().strip()
+        if text != self._row.prefix:
+            what = self._box.tr("{series} begins with {now} instead of {before}")
+            name = self._box.series_name(self._series)
+            said = what.format(series=name, now=text, before=self._row.prefix)
+            self._box._keeper.change(f"numbering_{self._series}", text, said, self._refused)
+
+    def _save_next(self) -> None:
+        text = self.next.text().strip()
+        if text == str(self._row.next):
+            return
+        if not (text.isascii() and text.isdigit()):
+            self._tell(self._box.tr("“{text}” is no number").format(text=text), wrong=True)
+            return
+        number, series = int(text), self._series
+        what = self._box.tr("Next {series} number {now}").format(series=self._box.series_name(series), now=text)
+        self._box._keeper.save(lambda company: raise_next_number(company, series, number), what, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self._tell(error.sentence() if isinstance(error, ArError) else str(error), wrong=True)

@@ -1,0 +1,237 @@
+"""All settings on one scrolling page: found by any word, saved as a field is left, beside the paper they make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.settings.company_box import CompanyBox
+from ui.settings.computer_box import ComputerBox
+from ui.settings.keeper import Keeper, LastChange
+from ui.settings.numbering_box import NumberingBox
+from ui.settings.paper_pane import PaperPane
+from ui.settings.saved_strip import SavedStrip
+from ui.settings.section_box import SectionBox
+from ui.settings.section_list import SectionList
+from ui.settings.setting_field import SettingField
+from ui.settings.specs import Section, sections
+from ui.settings.tables_boxes import AccountsBox, TaxBox, TermsBox
+from ui.welcome.countries import countries
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Changed
+
+ROOM_FOR_PAPER: Final = 1180  # pixels of the page at 100 %
+_BOXES: Final = {"company": CompanyBox, "numbering": NumberingBox, "tax": TaxBox, "terms": TermsBox,
+                 "accounts": AccountsBox}  # fmt: skip
+
+
+class SettingsPage(Page):
+    """`show_what` takes the key of a section."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        look = desk.look
+        self.keeper = Keeper(desk, self)
+        self._sections = sections([("", "–"), *((one.code, one.name) for one in countries(desk.figures.words))])
+        self.list = SectionList(look, self._sections)
+        self.boxes = {section.key: self._box(section) for section in self._sections}
+        self.search = SearchField(look, self.tr("Find a setting"))
+        self.strip = SavedStrip(look)
+        self.paper = PaperPane(desk)
+        self._scroll = QScrollArea()
+        self._found: list[SettingField] = []
+        self._at = -1
+        self._last: object = None  # what the strip offers to undo
+        self._lay_out()
+        self._connect()
+
+    def _box(self, section: Section) -> SectionBox:
+        if section.key == "look":
+            box = ComputerBox(self.desk, self.keeper, section)
+            box.wanted.connect(self._set_look)
+            return box
+        if made := _BOXES.get(section.key):
+            return made(self.desk, self.keeper, section)
+        return SectionBox(self.desk.look, self.keeper, section)
+
+    def _lay_out(self) -> None:
+        look = self.desk.look
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for box in self.boxes.values():
+            column.addWidget(box)
+        column.addStretch()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        for widget in (self._scroll.viewport(), inner):
+            widget.setAutoFillBackground(False)
+        middle = QWidget()
+        below = QVBoxLayout(middle)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._scroll, 1)
+        below.addWidget(self.strip)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(middle)
+        self._split.addWidget(self.paper)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([look.px(660), look.px(396)])
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self._split, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._head())
+        outer.addLayout(row, 1)
+
+    def _head(self) -> QWidget:
+        look = self.desk.look
+        head = QWidget()
+        head.setFixedHeight(look.px(52))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(look.px(20), 0, look.px(16), 0)
+        row.setSpacing(look.px(12))
+        row.addWidget(Label(look, self.tr("Settings"), px=18, weight=600))
+        self._company = ElidedLabel(look, self.desk.company.setting("name"), role="text2")
+        row.addWidget(self._company, 1)
+        self.search.setFixedWidth(look.px(250))
+        row.addWidget(self.search)
+        return head
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.go_to)
+        self.search.searched.connect(self._search)
+        self.search.down_wanted.connect(self.next_found)
+        self.keeper.saved.connect(self._on_saved)
+        self.strip.undo_wanted.connect(self._undo)
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._light())
+        action = QAction(self.tr("&Next setting found"), self)
+        action.setShortcut(QKeySequence("F3"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: self.next_found())
+        self.addAction(action)
+        QTimer.singleShot(0, self._light)
+
+    # --- the window asks --------------------------------------------------------------------
+
+    def enter(self) -> None:
+        self.desk.said.emit(self.tr("Settings of this company file"))
+        self.desk.stated.emit(self.tr("Ctrl+F finds a setting"))
+        self._fit()
+
+    def show_what(self, what: object) -> None:
+        if isinstance(what, str) and what in self.boxes:
+            self.go_to(what)
+
+    def go_to_filter(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        from ar_desktop.company import Changed
+
+        if changed is not None and not changed & (Changed.SETTINGS | Changed.CUSTOMERS | Changed.DOCUMENTS):
+            return
+        for box in self.boxes.values():
+            box.refresh()
+        self._company.setText(self.desk.company.setting("name"))
+        self.paper.refresh()
+        top = self.desk.undo.top()
+        if top is None or top is not self._last:
+            self.strip.forget()
+
+    def _on_saved(self, last: LastChange) -> None:
+        self._last = self.desk.undo.top() if last.can_undo else None
+        self.strip.show_change(last)
+
+    def _undo(self) -> None:
+        undo = getattr(self.window(), "undo_last", None)
+        if undo is not None:
+            self.strip.forget()
+            undo()
+
+    def _set_look(self, key: str, value: object) -> None:
+        """Of this computer: the window does it and remembers it."""
+        window = self.window()
+        if key == "theme":
+            window.set_mode(value)  # type: ignore[attr-defined]
+        elif key == "rows":
+            window.set_density(value)  # type: ignore[attr-defined]
+        elif key == "scale":
+            self.desk.look.set_scale(float(str(value)))
+            self.desk.preferences.set_text("scale", str(value))
+        else:
+            self.desk.preferences.set_text("language", str(value))
+
+    # --- places -----------------------------------------------------------------------------
+
+    def go_to(self, key: str) -> None:
+        box = self.boxes[key]
+        self._scroll.verticalScrollBar().setValue(box.y())
+        self.list.light(key)
+        if box.fields:
+            box.fields[0].field.setFocus()
+
+    def _light(self) -> None:
+        """The section at the top of the view; at the very end, the last one."""
+        bar = self._scroll.verticalScrollBar()
+        top = bar.value() + self.desk.look.px(40)
+        keys = list(self.boxes)
+        here = next((key for key in reversed(keys) if self.boxes[key].y() <= top), keys[0])
+        self.list.light(keys[-1] if bar.maximum() and bar.value() == bar.maximum() else here)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        self.paper.setVisible(self.width() >= self.desk.look.px(ROOM_FOR_PAPER) - self.list.width())
+
+    # --- search -----------------------------------------------------------------------------
+
+    def _search(self, text: str) -> None:
+        words = text.casefold().split()
+        fields = [field for box in self.boxes.values() for field in box.fields]
+        self._found = [field for field in fields if words and all(field.fits(word) for word in words)]
+        for field in fields:
+            field.mark(field in self._found)
+        self._at = -1
+        if words:
+            n = self.desk.figures.count(len(self._found))
+            self.desk.stated.emit(self.tr("{n} settings found").format(n=n))
+            if self._found:
+                self._show(self._found[0])
+
+    def next_found(self) -> None:
+        """Enter in the search, F3: to the next one, with the focus in it."""
+        if self._found:
+            self._at = (self._at + 1) % len(self._found)
+            field = self._found[self._at]
+            self._show(field)
+            field.field.setFocus()
+
+    def _show(self, field: SettingField) -> None:
+        self._scroll.ensureWidgetVisible(field, 0, self.desk.look.px(80))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)

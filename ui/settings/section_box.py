@@ -1,0 +1,62 @@
+"""A section of the settings: its title, what it is about, its fields in twelve columns."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.settings.keeper import Keeper
+from ui.settings.setting_field import SettingField
+from ui.settings.specs import Section
+from ui.widgets.labels import ElidedLabel, Label
+
+COLUMNS = 12
+
+
+class SectionBox(QWidget):
+    """Subclasses add what is more than fields to `column`."""
+
+    def __init__(self, look: Look, keeper: Keeper, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.section = look, section
+        self.setAccessibleName(section.title)
+        self.fields = [SettingField(look, keeper, spec) for spec in section.specs]
+        self.head = QHBoxLayout()
+        self.head.setSpacing(look.px(10))
+        self.head.addWidget(Label(look, section.title, px=15, weight=600))
+        self.head.addWidget(ElidedLabel(look, section.about, px=12, role="muted"), 1)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(look.px(8))
+        self.grid.setVerticalSpacing(look.px(8))
+        for at in range(COLUMNS):
+            self.grid.setColumnStretch(at, 1)
+        self._place()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(look.px(22), look.px(14), look.px(20), look.px(16))
+        self.column.setSpacing(look.px(10))
+        self.column.addLayout(self.head)
+        self.column.addLayout(self.grid)
+
+    def _place(self) -> None:
+        row = at = 0
+        for field in self.fields:
+            span = field.spec.span
+            if at + span > COLUMNS:
+                row, at = row + 1, 0
+            self.grid.addWidget(field, row, at, 1, span)
+            at += span
+
+    def add_field(self, widget: QWidget, span: int) -> None:
+        """A field that is no plain setting, in a row of its own."""
+        self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, span)
+
+    def refresh(self) -> None:
+        for field in self.fields:
+            field.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._look.color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
