@@ -21,7 +21,10 @@ TAKEN_OVER = "taken_over"
 
 
 class Movement(NamedTuple):
-    """One item that moved the balance, or what was taken over. `paid` names what a receipt or credit was applied to."""
+    """One item that moved the balance, or what was taken over.
+
+    `paid` names what a receipt or credit was applied to; `void` turns an earlier item of its kind and number.
+    """
 
     item_id: int
     day: date
@@ -31,6 +34,7 @@ class Movement(NamedTuple):
     amount: int
     earlier: bool
     paid: tuple[str, ...] = ()
+    void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +173,7 @@ def _move(
     kept = _without_pairs(moving)
     kept.sort(key=lambda one: (not one[1], one[0][7], one[0][2]))
     figures.movements = [
-        Movement(row[2], date.fromisoformat(row[7]), row[4], row[5], row[6], row[8], earlier, paid.get(row[2], ()))
-        for row, earlier in kept
+        _movement(row, earlier, paid.get(row[2], ())) for row, earlier in kept
     ]
     figures.closing = figures.opening + sum(movement.amount for movement in figures.movements)
 
@@ -185,6 +188,12 @@ def _take_over(figures: StatementFigures, lines: list[OpenLine], before: Earlier
     else:
         figures.movements.insert(0, Movement(0, before.to_date, TAKEN_OVER, "", "", other, True))
     figures.closing += other
+
+
+def _movement(row: tuple[Any, ...], earlier: bool, paid: tuple[str, ...]) -> Movement:
+    _, _, id_, _, kind, number, reference, day, amount, reverses_id = row
+    void = reverses_id is not None
+    return Movement(id_, date.fromisoformat(day), kind, number, reference, amount, earlier, () if void else paid, void)
 
 
 def _without_pairs(rows: list[tuple[tuple[Any, ...], bool]]) -> list[tuple[tuple[Any, ...], bool]]:

@@ -104,7 +104,7 @@ def _moving_rows(figures: StatementFigures, words: Words) -> list[StatementRow]:
         rows.append(
             StatementRow(
                 day=move.day,
-                kind=words.say(KINDS[move.kind]),
+                kind=_kind(move, words),
                 number=move.number,
                 details=_details(move, words),
                 amount=move.amount,
@@ -113,6 +113,11 @@ def _moving_rows(figures: StatementFigures, words: Words) -> list[StatementRow]:
             )
         )
     return rows
+
+
+def _kind(move: Movement, words: Words) -> str:
+    kind = words.say(KINDS[move.kind])
+    return words.say(N_("{kind}, void"), kind=kind) if move.void else kind
 
 
 def _details(move: Movement, words: Words) -> str:
