@@ -40,7 +40,9 @@ def close_month(options: Namespace) -> Answer:
     with to_write(options) as company:
         done = close_period(company, options.period, soft=options.soft)
     state = "soft" if options.soft else "closed"
-    sentence = N_("{month} is soft-closed.") if options.soft else N_("{month} and all months before it are closed.")
+    sentence = N_("{month} and all months before it are closed.")
+    if options.soft:
+        sentence = N_("{month} and all months before it are soft-closed.")
     said = words_here().say(sentence, month=str(options.period))
     return Answer({"period": str(options.period), "state": state}, [said], done.warnings)
 

@@ -33,13 +33,15 @@ class Periods:
 
     def __init__(self, read: Reading) -> None:
         rows: list[tuple[str, str]] = [(row[0], row[1]) for row in read.rows("SELECT month, state FROM period")]
-        self._states: dict[str, str] = dict(rows)
         self.closed_through = max((month for month, state in rows if state == "closed"), default="")
+        self._soft_through = max((month for month, _ in rows), default="")
         self._fine: set[tuple[int, int]] = set()
 
     def state(self, month: str) -> str:
-        """open, soft or closed; closing a month closes all before it."""
-        return "closed" if month <= self.closed_through else self._states.get(month, "open")
+        """open, soft or closed; closing a month closes all before it, softly too."""
+        if month <= self.closed_through:
+            return "closed"
+        return "soft" if month <= self._soft_through else "open"
 
     def check(self, day: date, reason: str | None = None) -> None:
         """Refuses a ledger date whose month is closed, or soft-closed where no reason is given."""
@@ -61,7 +63,7 @@ class Periods:
 
 
 def close_period(company: Company, month: Month, *, soft: bool = False) -> Done:
-    """Closes a month and all before it (soft: only marks this one; posting then asks for a reason)."""
+    """Closes a month and all before it (soft: posting then asks for a reason)."""
     state = "soft" if soft else "closed"
     with company.writing("close period") as write:
         periods = Periods(write)
@@ -83,8 +85,9 @@ def reopen_period(company: Company, month: Month, reason: str) -> Done:
         later = [row[0] for row in write.rows("SELECT month FROM period WHERE month > :m", m=str(month))]
         for other in sorted({*later, str(month)}):
             _set_state(write, other, periods.state(other), "open", reason)
-        if periods.closed_through >= str(month):
-            _set_state(write, str(month.previous()), "closed", "closed", reason)
+        previous = str(month.previous())
+        if previous != periods.closed_through and (kept := periods.state(previous)) != "open":
+            _set_state(write, previous, kept, kept, reason)
         return Done(Changed.PERIODS, change=write.change)
 
 

@@ -74,7 +74,16 @@ def test_a_soft_closed_month_asks_for_a_reason(desk):
         desk.invoice(10, "03-10")
     desk.invoice(10, "03-10", reason="approved by the controller")
     assert desk.control("03-31") == 10
-    assert states(desk, "2026-02") == ["open"]
+
+
+def test_a_soft_close_takes_the_months_before_along_and_leaves_closed_ones_closed(desk):
+    close_period(desk.company, Month.parse("2025-12"))
+    close_period(desk.company, MARCH, soft=True)
+    assert states(desk, "2025-12", "2026-01", "2026-03", "2026-04") == ["closed", "soft", "soft", "open"]
+    with pytest.raises(PeriodSoftClosed):
+        desk.invoice(10, "01-10")
+    reopen_period(desk.company, Month.parse("2026-02"), "one more bill")
+    assert states(desk, "2025-12", "2026-01", "2026-02", "2026-03") == ["closed", "soft", "open", "open"]
 
 
 def test_closing_twice_and_reopening_what_is_open_say_so(desk, closed):
