@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from ui.widgets.labels import ElidedLabel, Label
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
 
-ROOM_FOR_PAPER: Final = 1180  # pixels of the page at 100 %
+PAPER: Final = 280  # pixels at 100 %: narrower, nothing can be read on it
 _BOXES: Final = {"company": CompanyBox, "numbering": NumberingBox, "tax": TaxBox, "terms": TermsBox,
                  "accounts": AccountsBox}  # fmt: skip
 
@@ -64,7 +64,8 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        inner = QWidget()
+        inner = self._inner = QWidget()
+        inner.installEventFilter(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,8 +79,8 @@ class SettingsPage(Page):
         self._scroll.setWidget(inner)
         for widget in (self._scroll.viewport(), inner):
             widget.setAutoFillBackground(False)
-        middle = QWidget()
-        below = QVBoxLayout(middle)
+        self._middle = QWidget()
+        below = QVBoxLayout(self._middle)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self._scroll, 1)
@@ -87,7 +88,7 @@ class SettingsPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(middle)
+        self._split.addWidget(self._middle)
         self._split.addWidget(self.paper)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([look.px(660), look.px(396)])
@@ -201,8 +202,18 @@ class SettingsPage(Page):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # rows that came later may need more
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
-        self.paper.setVisible(self.width() >= self.desk.look.px(ROOM_FOR_PAPER) - self.list.width())
+        """The fields have what they need; the paper is there if enough is left for it."""
+        look = self.desk.look
+        need = self._inner.minimumSizeHint().width() + look.px(12)
+        room = self.width() - self.list.width()
+        self.paper.setVisible(room - need >= look.px(PAPER))
+        self._middle.setMinimumWidth(min(need, room))
 
     # --- search -----------------------------------------------------------------------------
 

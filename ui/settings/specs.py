@@ -86,7 +86,7 @@ def _company(countries: Sequence[tuple[str, str]]) -> tuple[Spec, ...]:
 
 
 def _numbering() -> tuple[Spec, ...]:
-    choices = (("yes", _tr("Yes, they start anew each year")), ("no", _tr("No, they run on")))
+    choices = (("yes", _tr("Yes, starting anew")), ("no", _tr("No, they run on")))
     return (Spec("numbering_by_year", _tr("With the year"), "choice", 5, choices),)
 
 
