@@ -80,7 +80,7 @@ def statement_figures(
     rows = _items(read, families, to_date, horizon)
     before = _balances_before(read, families, horizon.first)
     opened = _open_by_payer(read, families, to_date)
-    paid = _what_was_paid(read, [row[2] for several in rows.values() for row in several if row[8] < 0])
+    paid = _what_was_paid(read, [row[2] for several in rows.values() for row in several if row[8] < 0], to_date)
     found = []
     for key in sorted({*rows, *opened, *before}):
         figures = StatementFigures(key[0], key[1], first, to_date, before.get(key, 0))
@@ -226,15 +226,16 @@ def _age(figures: StatementFigures, lines: list[OpenLine], buckets: Buckets) -> 
     figures.overdue = rows[0].overdue if rows else 0
 
 
-def _what_was_paid(read: Reading, credit_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """Numbers of what each credit was applied to, earliest due first."""
+def _what_was_paid(read: Reading, credit_ids: Sequence[int], to_date: date) -> dict[int, tuple[str, ...]]:
+    """Numbers of what each credit was applied to by a day, earliest due first; a return or refund is no such thing."""
     numbers: dict[int, list[str]] = {}
     for start in range(0, len(credit_ids), 400):
         marks = ",".join(map(str, credit_ids[start : start + 400]))
         for item_id, number in read.rows(
             "SELECT a.credit_item_id, i.number FROM allocation a JOIN open_item i ON i.id = a.debit_item_id "
-            f"WHERE a.credit_item_id IN ({marks}) GROUP BY a.credit_item_id, i.id HAVING sum(a.amount) > 0 "
-            "ORDER BY a.credit_item_id, i.due_date, i.id"
+            f"WHERE a.credit_item_id IN ({marks}) AND a.date <= :to AND i.kind NOT IN ('returned_payment', 'refund') "
+            "GROUP BY a.credit_item_id, i.id HAVING sum(a.amount) > 0 ORDER BY a.credit_item_id, i.due_date, i.id",
+            to=to_date.isoformat(),
         ):
             numbers.setdefault(item_id, []).append(number)
     return {item_id: tuple(found) for item_id, found in numbers.items()}

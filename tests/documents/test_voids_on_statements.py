@@ -1,4 +1,4 @@
-"""A void is hidden beside what it voids, and named where the statement before showed the invoice."""
+"""Voids and returns: a void is hidden beside what it voids, and named where the statement before showed the invoice."""
 
 from datetime import date
 
@@ -7,6 +7,7 @@ import pytest
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.documents.statement_plan import plan_statements
 from ar_desktop.invoicing.voiding import void_document
+from ar_desktop.receipts.returned_payments import return_payment
 from tests.cli.conftest import desk, templates  # noqa: F401
 
 END = date(2026, 3, 31)
@@ -40,3 +41,11 @@ def test_the_statement_after_the_one_that_showed_the_invoice_shows_its_void(bill
     billed.done("statements", "--as-of", "2026-03-10", "-o", billed.folder)
     void(billed, "I1")
     assert rows(billed) == [("Invoice, void", "I1", "", -5000)]
+
+
+def test_a_payment_names_what_it_paid_that_day_and_not_its_own_return(billed):
+    billed.imports("receipts", "number,customer,date,amount,invoice\nR1,A,2026-03-12,50,I1\n")
+    assert rows(billed)[2:] == [("Payment", "R1", "for I1", -5000)]
+    with open_company(billed.file, clock=FixedClock(END)) as company:
+        return_payment(company, "R1", day=date(2026, 3, 15))
+    assert rows(billed)[2:] == [("Payment", "R1", "", -5000), ("Returned payment", "R1", "", 5000)]
