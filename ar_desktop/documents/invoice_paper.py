@@ -163,7 +163,7 @@ def _credit_uses(read: Reading, document: PostedDocument) -> tuple[CreditUse, ..
     uses = []
     for one in document.settled:
         row = read.row(
-            "SELECT i.id, i.due_date, i.amount, coalesce((SELECT sum(a.amount) FROM allocation a "
+            "SELECT i.document_date, i.due_date, i.amount, coalesce((SELECT sum(a.amount) FROM allocation a "
             "WHERE a.debit_item_id = i.id AND a.date < :day), 0) "
             "FROM open_item i WHERE i.number = :n AND i.amount >= 0 AND i.kind = :k",
             day=one.day.isoformat(),
@@ -172,6 +172,6 @@ def _credit_uses(read: Reading, document: PostedDocument) -> tuple[CreditUse, ..
         )
         if row is not None:
             before = row[2] - int(row[3])
-            due = date.fromisoformat(row[1])
-            uses.append(CreditUse(one.number, one.day, due, before, one.amount, before - one.amount))
+            day, due = date.fromisoformat(row[0]), date.fromisoformat(row[1])
+            uses.append(CreditUse(one.number, day, due, before, one.amount, before - one.amount))
     return tuple(uses)
