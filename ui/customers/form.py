@@ -43,7 +43,7 @@ _WHERE: Final = (
 _MONEY: Final = (
     (("terms", 5), ("discount_grace_days", 3), ("credit_limit", 4)),
     (("currency", 3), ("tax_code", 5), ("tax_id", 4)),
-    (("payer", 4), ("language", 4), ("segment", 2), ("salesperson", 2)),
+    (("payer", 4), ("language", 3), ("segment", 2), ("salesperson", 3)),
     (("tax_exempt", 4), ("oldest_first", 8)),
     (("on_hold", 4), ("inactive", 8)),
 )

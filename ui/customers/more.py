@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.customers.contacts_pane import ContactsPane
+from ui.customers.documents_pane import DocumentsPane
+from ui.customers.settings_pane import SettingsPane
 from ui.customers.timeline import TimelinePane
 from ui.desk import Desk
 from ui.widgets.quick_log import QuickLog
@@ -16,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class Counts(NamedTuple):
+    """In the order of the tabs."""
+
     timeline: int
+    contacts: int
+    documents: int
 
 
 class MorePanes(QObject):
@@ -30,7 +37,15 @@ class MorePanes(QObject):
         self._customer: int | None = None
         self.quick = QuickLog(desk, parent)
         self.timeline = TimelinePane(desk, self.quick, parent)
-        self.panes: tuple[tuple[str, QWidget], ...] = ((self.tr("Timeline"), self.timeline),)
+        self.contacts = ContactsPane(desk, parent)
+        self.documents = DocumentsPane(desk, parent)
+        self.settings = SettingsPane(desk, parent)
+        self.panes: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Timeline"), self.timeline),
+            (self.tr("Contacts"), self.contacts),
+            (self.tr("Documents"), self.documents),
+            (self.tr("Settings"), self.settings),
+        )
         self.quick.setVisible(not desk.company.read_only)
         self.turned(None)
 
@@ -53,6 +68,8 @@ class MorePanes(QObject):
 
 def count_all(read: Reading, customer_id: int) -> Counts:
     from ar_desktop.collections.timeline import counts
+    from ar_desktop.customers.attachments import attachments_of
+    from ar_desktop.customers.contacts import contacts_of
 
-    found: Any = counts(read, customer_id)
-    return Counts(sum(found.values()))
+    happened = sum(counts(read, customer_id).values())
+    return Counts(happened, len(contacts_of(read, customer_id)), len(attachments_of(read, customer_id)))

@@ -1,0 +1,170 @@
+"""How business is done with a customer: terms, tax, who pays, what goes where. Saved as one leaves a field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ar_desktop.errors import UserError
+from ui.customers.fields import CustomerFields, field_names
+from ui.customers.saving import Before, before_changing, change_fields
+from ui.desk import Desk
+from ui.problems import sentence
+from ui.widgets.completer import Completer
+from ui.widgets.fields import SmartField
+from ui.widgets.labels import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from ar_desktop.customers.data import CustomerData
+
+# sections in their order; field, row, column, width of twelve
+_TERMS: Final = (
+    ("terms", 0, 0, 5), ("discount_grace_days", 0, 5, 3), ("credit_limit", 0, 8, 4),
+    ("on_hold", 1, 0, 4), ("oldest_first", 1, 4, 8),
+)  # fmt: skip
+_TAX: Final = (("tax_code", 0, 0, 5), ("tax_id", 0, 5, 4), ("tax_exempt", 1, 0, 5))
+_PAPERS: Final = (("email", 0, 0, 5), ("language", 0, 5, 3), ("payer", 0, 8, 4), ("inactive", 1, 0, 8))
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Known(NamedTuple):
+    before: Before
+    recipients: Mapping[str, str]  # of a role: where its papers go
+
+
+class SettingsPane(QWidget):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._customer: int | None = None
+        self._data: CustomerData | None = None
+        names = [place[0] for places in (_TERMS, _TAX, _PAPERS) for place in places]
+        self.fields = CustomerFields(desk, names, self)
+        self.goes_to = ElidedLabel(desk.look, px=12, role="muted")
+        self._lay_out()
+        self.fields.left.connect(self._on_left)
+        for editor in self.fields.editors.values():
+            editor.setEnabled(not desk.company.read_only)
+            editor.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        look, body = self._desk.look, QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
+        column.setSpacing(look.px(8))
+        for title, note, places in (
+            (self.tr("Terms and credit"), self.tr("saved as you leave a field"), _TERMS),
+            (self.tr("Tax"), "", _TAX),
+            (self.tr("Papers and payers"), "", _PAPERS),
+        ):
+            column.addWidget(_Head(self._desk, title, note))
+            column.addLayout(self._grid(places))
+            column.addSpacing(look.px(8))
+        column.addWidget(self.goes_to)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        scroll.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _grid(self, places: tuple[tuple[str, int, int, int], ...]) -> QGridLayout:
+        look, grid = self._desk.look, QGridLayout()
+        grid.setHorizontalSpacing(look.px(10))
+        grid.setVerticalSpacing(look.px(8))
+        for at in range(12):
+            grid.setColumnStretch(at, 1)
+        for name, row, left, span in places:
+            box = self.fields.boxes[name]
+            box.setMinimumWidth(1)
+            grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def show_customer(self, customer_id: int) -> None:
+        self._customer = customer_id
+        today = self._desk.company.today
+
+        def query(read: Any, _progress: object) -> Known:
+            from ar_desktop.customers.contacts import ROLES, recipients
+
+            found = {role: ", ".join(recipients(read, customer_id, role)) for role in ROLES}
+            return Known(before_changing(read, customer_id, today), found)
+
+        self._desk.ask(self, query, lambda known: self._show(customer_id, known))
+
+    def _show(self, customer_id: int, known: Known) -> None:
+        if customer_id != self._customer:
+            return
+        other = self._data is None or self._data.code != known.before.data.code
+        self._data = data = known.before.data
+        self.fields.offer_tax_codes(known.before.tax_codes)
+        # what is being typed now is not written over
+        busy = [name for name, editor in self.fields.editors.items() if editor.hasFocus() and not other]
+        self.fields.put({name: getattr(data, name) for name in self.fields.editors if name not in busy})
+        text = self.tr("Invoices go to {invoices} · Reminders to {reminders} · Statements to {statements}")
+        nobody = self.tr("nobody")
+        self.goes_to.setText(text.format(**{role: where or nobody for role, where in known.recipients.items()}))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            completing = any(one.open for one in watched.findChildren(Completer))
+            if event.key() in _ENTER and not completing and watched is not self.fields.editors["payer"]:
+                self.focusNextChild()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_left(self, name: str) -> None:
+        """One field, one change in the books; what cannot be understood stays and is not saved."""
+        editor, data = self.fields.editors[name], self._data
+        if data is None or self._desk.company.read_only:
+            return
+        if isinstance(editor, SmartField):
+            editor.settle()
+            if editor.property("wrong"):
+                return
+        value = self.fields.value(name)
+        if value == getattr(data, name) or not self._fits(name, value):
+            return
+        code, label = data.code, field_names()[name]
+        said = self.tr("{field} of {name} changed").format(field=label, name=data.name)
+        self._desk.write(
+            lambda company: change_fields(company, code, {name: value}), said,
+            lambda error: self._on_failed(name, error),
+        )  # fmt: skip
+
+    def _fits(self, name: str, value: Any) -> bool:
+        problem = ""
+        if name == "email" and value and "@" not in value:
+            problem = self.tr("This is no e-mail address.")
+        elif name == "credit_limit" and value is not None and value < 0:
+            problem = self.tr("A limit is not below zero.")
+        self.fields.tell(name, problem)
+        return not problem
+
+    def _on_failed(self, name: str, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.fields.tell(name, sentence(error))
+        else:
+            self._desk.jobs.failed.emit(error)
+
+
+class _Head(QWidget):
+    def __init__(self, desk: Desk, title: str, note: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(desk.look.px(10))
+        row.addWidget(Label(desk.look, title, weight=600))
+        row.addWidget(Label(desk.look, note, px=12, role="muted"))
+        row.addStretch()
