@@ -56,7 +56,21 @@ def _by_name(kind: str, fields: Fields, heads: Sequence[str]) -> dict[str, int]:
     for _, _, at, field in ranked:
         if field not in found and at not in found.values():
             found[field] = at
+    for field in fields.required:
+        if field not in found:
+            _take_over(kind, field, plain, found, fields.required)
     return found
+
+
+def _take_over(kind: str, field: str, plain: list[str], found: dict[str, int], required: Sequence[str]) -> None:
+    """The only "Amount" is what is open, not what was invoiced once: what must be there goes first."""
+    for name in names_of(kind, field):
+        at = plain.index(name) if name in plain else -1
+        holder = next((other for other, place in found.items() if place == at), "")
+        if holder and holder not in required:
+            del found[holder]
+            found[field] = at
+            return
 
 
 def _by_content(fields: Fields, taken: Collection[str], texts: Sequence[str], customers: Collection[str]) -> str:

@@ -20,7 +20,7 @@ from ar_desktop.exchange.guessing import (
     is_date,
 )
 from ar_desktop.exchange.head_names import plain_head
-from ar_desktop.exchange.importing import KINDS, fields_of
+from ar_desktop.exchange.importing import fields_of
 from ar_desktop.exchange.result import Options
 from ar_desktop.exchange.rows import source_of
 from ar_desktop.exchange.trouble import FileRefused
@@ -28,6 +28,7 @@ from ar_desktop.words import N_
 
 _LOOKED_AT: Final = 500  # rows
 _EXAMPLES: Final = 40
+_LIKELY: Final = ("opening", "invoices", "receipts", "customers", "items")  # where heads fit several, the first
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def look_into(path: Path, kind: str = "", customers: Collection[str] = (), optio
         raise FileRefused(N_("This file is empty.")).at(path.name)
     heads = [head.strip() for head in beginning[0]]
     columns = [_column(beginning[1:], at) for at in range(len(heads))]
-    kind = kind or guess_kind(heads, {one: fields_of(one) for one in KINDS if one != "rates"}) or "opening"
+    kind = kind or guess_kind(heads, {one: fields_of(one) for one in _LIKELY}) or "opening"
     guesses = guess_columns(kind, fields_of(kind), heads, [texts[:_EXAMPLES] for texts in columns], customers)
     shown = tuple(
         Column(head, _example(texts), guess) for head, texts, guess in zip(heads, columns, guesses, strict=True)

@@ -149,3 +149,23 @@ def test_options_know_how_text_is_written(desk):
         result = import_file(company, "customers", path, Options(delimiter="|", encoding="cp1252"))
     assert result.created == 1
     assert desk.rows("SELECT name FROM customer WHERE code = 'C7'") == [("Grün",)]
+
+
+KINDS = [
+    ("number,customer,date,due,amount,po", "opening"),
+    ("number,customer,date,item,description,quantity,unit_price", "invoices"),
+    ("Invoice No,Customer,Invoice Date,Due Date,Item(Product/Service),Qty,Rate,Amount", "invoices"),
+    ("customer,date,amount,method,invoice", "receipts"),
+    ("Payment No,Customer,Payment Date,Payment Amount,Invoice No,Payment Method", "receipts"),
+    ("code,name,terms,email,city", "customers"),
+    ("Customer,Company,Main Phone,Main Email,Terms", "customers"),
+    ("SKU,Description,Sales Price,UoM", "items"),
+    ("Kundennr,Rechnungsnr,Rechnungsdatum,Fällig am,Offen", "opening"),
+]
+
+
+@pytest.mark.parametrize(("heads", "kind"), KINDS)
+def test_the_heads_say_what_a_file_holds(tmp_path, heads, kind):
+    path = Path(tmp_path) / "file.csv"
+    path.write_text(heads + "\n" + ",".join("x" for _ in heads.split(",")) + "\n")
+    assert look_into(path).kind == kind
