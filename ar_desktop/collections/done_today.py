@@ -65,6 +65,17 @@ def done_today(read: Reading, today: date, *, most: int = 8) -> list[DoneLine]:
     return sorted(found, key=lambda line: line.moment, reverse=True)
 
 
+def contacted_today(read: Reading, today: date) -> int:
+    """How many customers were spoken to, or tried."""
+    contacts = ", ".join(f"'{outcome}'" for outcome in CONTACTS)
+    found = read.value(
+        f"SELECT count(DISTINCT e.customer_id) FROM event e WHERE e.day = :today AND e.outcome IN ({contacts}) "
+        f"AND {standing('e')}",
+        today=today.isoformat(),
+    )
+    return int(found or 0)
+
+
 def _lines(read: Reading, today: date, most: int, kind: Kind, sql: str) -> list[DoneLine]:
     rows: list[tuple[Any, ...]] = read.rows(f"{sql} ORDER BY 1 DESC LIMIT :most", today=today.isoformat(), most=most)
     return [

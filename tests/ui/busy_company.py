@@ -42,7 +42,7 @@ def busy_sample(tmp_path_factory):
     with open_company(path, clock=FixedClock(TODAY - timedelta(9))) as company:
         with company.reading() as read:
             rows = worklist(read, company.today, limit=12).rows
-        log(company, TODAY - timedelta(9), rows[0], "spoke to Luis, promises 84.00 on tue")
+        log(company, TODAY - timedelta(9), rows[0], "spoke to Luis, promises {0} on tue")
         log(company, TODAY - timedelta(6), rows[1], "pays {0} on thu")
         log(company, TODAY - timedelta(6), rows[2], "no answer")
         log(company, TODAY - timedelta(3), rows[3], "disputes {0}, quantity short")

@@ -8,6 +8,7 @@ from ar_desktop.collections.done_today import DoneLine, done_today
 from ar_desktop.collections.first_steps import FirstSteps, first_steps
 from ar_desktop.collections.promise_states import Promised, promises
 from ar_desktop.collections.today import TodayGroup, today_list
+from ar_desktop.collections.worklist import worklist
 from ar_desktop.company import Company, Reading
 from ar_desktop.progress import Progress
 from ar_desktop.reports.glance import Glance, MonthFigures, glance, month_figures
@@ -21,6 +22,7 @@ class ToDo:
     running: list[Promised]
     done: list[DoneLine]
     steps: FirstSteps
+    calls: int  # customers on the worklist
 
 
 class TodayAnswers:
@@ -30,9 +32,11 @@ class TodayAnswers:
     def to_do(self, read: Reading) -> ToDo:
         company = self._company
         # copies of the file are not made in this window, so nothing asks for them
-        groups = today_list(company, read, last_backup=company.today, most=MOST)
-        running = promises(read, company.today, only_left=True)
-        return ToDo(groups, running, done_today(read, company.today), first_steps(read))
+        today = company.today
+        groups = today_list(company, read, last_backup=today, most=MOST)
+        running = promises(read, today, only_left=True)
+        calls = worklist(read, today, limit=0, running=running).count
+        return ToDo(groups, running, done_today(read, today), first_steps(read), calls)
 
     def glance(self, read: Reading) -> Glance:
         return glance(self._company, read)

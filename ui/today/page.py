@@ -182,6 +182,13 @@ class TodayPage(Page):
         self.body.show_steps(found.steps)
         self.strip.tell(kpis.promised(found.running, self.desk.figures))
         self._show_rows()
+        disputes = next((group.count for group in found.groups if group.key == "disputes"), 0)
+        self._count("collections", found.calls)
+        self._count("collections:promises", sum(1 for one in found.running if one.state != "kept"))
+        self._count("collections:disputes", disputes)
+
+    def _count(self, line: str, number: int) -> None:
+        self.desk.counted.emit(line, self.desk.figures.count(number) if number else "")
 
     def _show_rows(self) -> None:
         found, figures = self._to_do, self.desk.figures

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.figures import Figures
 from ui.look import Look
@@ -15,12 +14,11 @@ from ui.models.columns import Column
 from ui.models.row_model import Index
 from ui.models.table_model import TableModel
 from ui.today.rows import TodayRow
-from ui.widgets.cell_delegate import HYPHEN, CellDelegate
-from ui.widgets.grouped_cells import GroupedCells, GroupHead
+from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.headed_cells import HeadedCells
 from ui.widgets.table_view import TableView
 
 EDGE: Final = 20
-_LINE: Final = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 
 
 class TodayModel(TableModel[TodayRow]):
@@ -60,40 +58,6 @@ def today_columns(figures: Figures) -> Sequence[Column[TodayRow]]:
     )  # fmt: skip
 
 
-class TodayCells(GroupedCells):
-    """A head is painted as one line over all cells: each cell shows its part of it."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = self._model.row_at(index.row()) if self._model is not None else None
-        head: GroupHead | None = row.head if row is not None else None
-        if head is None or self._model is None:
-            super().paint(painter, option, index)
-            return
-        rect: QRect = option.rect
-        painter.save()
-        painter.setClipRect(rect)
-        painter.fillRect(rect, self._look.color("win"))
-        painter.setPen(QPen(self._look.color("line")))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        column = self._model.columns()[index.column()]
-        if head.texts and column.key in head.texts:
-            self.draw_figure(painter, self.inner(rect, column, False), head.texts[column.key], "text", 600)
-        else:
-            self._head_words(painter, rect, head)
-        painter.restore()
-
-    def _head_words(self, painter: QPainter, rect: QRect, head: GroupHead) -> None:
-        look = self._look
-        place = QRect(self.edge, rect.top(), look.px(1200), rect.height() - 1)
-        painter.setFont(look.font(13, 600))
-        painter.setPen(look.color("text"))
-        painter.drawText(place, _LINE, head.title)
-        place.setLeft(place.left() + look.metrics(13, 600).horizontalAdvance(head.title) + look.px(9))
-        painter.setFont(look.font(12))
-        painter.setPen(look.color("text2"))
-        painter.drawText(place, _LINE, head.note.replace("-", HYPHEN))
-
-
 class TodayTable(TableView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -102,4 +66,4 @@ class TodayTable(TableView):
         self.setSelectionMode(TableView.SelectionMode.SingleSelection)
 
     def make_cells(self, look: Look) -> CellDelegate:
-        return TodayCells(look, self._state_of, lambda row: row.head, self, lines=False)
+        return HeadedCells(look, self._state_of, lambda row: row.head, self, lines=False)

@@ -191,7 +191,7 @@ class DateField(SmartField):
             super().mousePressEvent(event)
 
     def understand(self, text: str) -> date:
-        return typed_date(text, self._figures.today, _day_first(self._figures))
+        return typed_date(text, self._figures.today, day_first(self._figures))
 
     def shown(self, value: date) -> str:
         return self._figures.words.date(value)
@@ -235,7 +235,7 @@ class DateField(SmartField):
         self.value_changed.emit(day)
 
 
-def _day_first(figures: Figures) -> bool:
+def day_first(figures: Figures) -> bool:
     pattern = str(figures.words.locale.date_formats["short"])
     return pattern.lower().find("d") < pattern.lower().find("m")
 

@@ -14,12 +14,15 @@ from ui.palette.palette import Palette
 
 @pytest.fixture
 def window(busy_window, qtbot):
-    qtbot.waitActive(busy_window)
+    with qtbot.waitActive(busy_window):
+        busy_window.activateWindow()
     busy_window.page("today").body.table.setFocus()
     return busy_window
 
 
 def opened(window, qtbot, typed=""):
+    with qtbot.waitActive(window):
+        window.activateWindow()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     palette = next(one for one in window.findChildren(Palette) if one.isVisible())
     qtbot.keyClicks(palette.field, typed)

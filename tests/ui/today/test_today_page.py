@@ -164,11 +164,14 @@ def test_in_a_narrow_window_figures_and_what_is_done_are_tabs(busy_window, page,
 
 
 def test_ctrl_and_a_digit_goes_to_the_tabs_in_the_order_of_the_side_bar(busy_window, page, qtbot):
-    qtbot.waitActive(busy_window)
+    with qtbot.waitActive(busy_window):
+        busy_window.activateWindow()
     page.body.table.setFocus()
     qtbot.keyClick(page.body.table, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert busy_window.stack.currentWidget() is busy_window.page("customers")
     qtbot.waitUntil(lambda: not busy_window.jobs.busy)
+    with qtbot.waitActive(busy_window):
+        busy_window.activateWindow()
     qtbot.keyClick(busy_window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert busy_window.stack.currentWidget() is page
 

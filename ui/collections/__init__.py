@@ -1,0 +1,1 @@
+"""Collections: whom to call, what they owe and said, what they promised and dispute."""

@@ -1,0 +1,154 @@
+"""Promises or disputes in one grouped list with what can be done about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.look import Look
+from ui.models.columns import Column
+from ui.widgets.buttons import Btn
+from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.headed_cells import Headed, HeadedCells, HeadedModel, headed_columns
+from ui.widgets.labels import Label
+from ui.widgets.table_panel import TablePanel
+from ui.widgets.table_view import TableView
+
+
+class Deed(NamedTuple):
+    """What can be done with a row by one letter; `fits` says with which."""
+
+    text: str
+    keys: str
+    icon: str
+    do: Callable[[Any], None]
+    fits: Callable[[Any], bool]
+
+
+class CaseList(QWidget):
+    """`deeds` act on the row that is marked; Enter and F9 go to the customer's call."""
+
+    call_wanted = Signal(object)  # customer id
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        columns: Sequence[Column[Any]],
+        deeds: Sequence[Deed],
+        empty: tuple[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._deeds, self._empty = desk, deeds, empty
+        look = desk.look
+        self.model = HeadedModel(headed_columns(columns), self, key=lambda one: one.row.id if one.row else -1)
+        self.panel = TablePanel(look, self.model, title, self, table=CaseTable(look, self), edge=20)
+        self.table = self.panel.table
+        self._note = Label(look, px=12, role="text2")
+        self.buttons: list[Btn] = []
+        self.commands: list[QAction] = []
+        self._wanted: int | None = None
+        self._make_deeds()
+        self._lay_out(title)
+        self.table.row_changed.connect(lambda _row: self._allow())
+        self.table.opened.connect(lambda one, _key: self._call(one))
+
+    def _make_deeds(self) -> None:
+        for deed in self._deeds:
+            button = Btn(self._desk.look, deed.text.replace("&", "&&"), icon=deed.icon, keys=deed.keys)
+            button.clicked.connect(self._doing(deed))
+            action = QAction(deed.text, self)
+            action.setShortcut(QKeySequence(deed.keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(self._doing(deed))
+            self.table.addAction(action)
+            self.buttons.append(button)
+            self.commands.append(action)
+        call = QAction(self.tr("Go to the customer's call"), self)
+        call.setShortcut(QKeySequence("F9"))
+        call.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        call.triggered.connect(lambda: self._call(self.model.row_at(self.table.currentIndex().row())))
+        self.addAction(call)
+        self.commands.append(call)
+
+    def _doing(self, deed: Deed) -> Callable[[], None]:
+        def do() -> None:
+            row = self.row()
+            if row is not None and deed.fits(row) and not self._desk.company.read_only:
+                deed.do(row)
+
+        return do
+
+    def _lay_out(self, title: str) -> None:
+        look = self._desk.look
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
+        head.setSpacing(look.px(8))
+        head.addWidget(Label(look, title, px=18, weight=600))
+        head.addSpacing(look.px(8))
+        head.addWidget(self._note)
+        head.addStretch()
+        for button in self.buttons:
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.panel, 1)
+
+    def show_rows(self, rows: Sequence[Headed], note: str) -> None:
+        """Stays on the row it stood on."""
+        self._note.setText(note)
+        had = self.table.hasFocus()
+        self.model.set_rows(rows)
+        if self._wanted is not None and (place := self.model.row_of(self._wanted)) >= 0:
+            self.table.select_row(place)
+            self._wanted = None
+        elif self.row() is None:
+            self.table.select_row(self.model.first_row())
+        title, text = self._empty
+        self.panel.settle(None if rows else EmptyState(self._desk.look, "check", title, text))
+        if had:
+            self.table.setFocus()
+        self._allow()
+
+    def choose(self, id_: int) -> None:
+        """Stand on this one, now or when the list is here."""
+        place = self.model.row_of(id_)
+        self._wanted = id_ if place < 0 else None
+        if place >= 0:
+            self.table.select_row(place)
+
+    def row(self) -> Any:
+        one = self.model.row_at(self.table.currentIndex().row())
+        return one.row if one is not None and one.head is None else None
+
+    def _allow(self) -> None:
+        row = self.row()
+        for button, deed in zip(self.buttons, self._deeds, strict=True):
+            button.setEnabled(row is not None and deed.fits(row) and not self._desk.company.read_only)
+
+    def _call(self, one: Headed | None) -> None:
+        if one is not None and one.row is not None:
+            self.call_wanted.emit(one.row.customer_id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._desk.look.color("base"))
+        painter.end()
+
+
+class CaseTable(TableView):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+
+    def make_cells(self, look: Look) -> CellDelegate:
+        return HeadedCells(look, self._state_of, lambda one: one.head, self, lines=False)

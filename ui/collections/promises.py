@@ -1,0 +1,162 @@
+"""Promises: broken, due, waiting for their money to be applied, ahead, and kept lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ar_desktop.collections.promise_states import Promised, State
+from ar_desktop.collections.promises import cancel_promise, extend_promise, judge_promise
+from ui.collections.case_list import CaseList, Deed
+from ui.desk import Desk
+from ui.figures import Figures
+from ui.models.columns import Column, PillText
+from ui.receipts.dialog import AskDialog
+from ui.widgets.fields import DateField, TypingLine
+from ui.widgets.grouped_cells import GroupHead
+from ui.widgets.headed_cells import Headed
+
+ORDER: Final[tuple[State, ...]] = ("broken", "due", "to_apply", "ahead", "kept")
+_TONES: Final = {"broken": "amber", "due": "grey", "to_apply": "violet", "ahead": "violet", "kept": "green"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Promises", text)
+
+
+def state_words() -> dict[str, str]:
+    return {
+        "broken": _tr("Broken"), "due": _tr("Due today"), "to_apply": _tr("To apply"), "ahead": _tr("Ahead"),
+        "kept": _tr("Kept"),
+    }  # fmt: skip
+
+
+def promise_columns(figures: Figures) -> Sequence[Column[Promised]]:
+    words = state_words()
+
+    def late(one: Promised) -> str:
+        days = (figures.today - one.date).days
+        return figures.late(days) if one.state != "kept" else ""
+
+    def what_for(one: Promised) -> str:
+        return ", ".join(one.numbers) or _tr("whatever is owed")
+
+    return (
+        Column("name", _tr("Customer"), lambda one: one.name, "link", width=160, stretch=4, tip=lambda one: one.name),
+        Column("for", _tr("For"), what_for, role="text2", width=110, stretch=4, tip=what_for),
+        Column("made", _tr("Said on"), lambda one: figures.day(one.made_on), role="text2", gives_way=1),
+        Column("day", _tr("By"), lambda one: figures.day(one.date), tip=lambda one: figures.full_day(one.date)),
+        Column(
+            "late", _tr("Late"), late, "late", value=lambda one: (figures.today - one.date).days, width=56
+        ),
+        Column(
+            "amount", _tr("Promised"), lambda one: figures.money(one.amount, one.currency), "money",
+            value=lambda one: one.amount, weight=600,
+        ),
+        Column(
+            "came", _tr("Came"), lambda one: figures.money(one.came, one.currency), "money",
+            value=lambda one: one.came, role="text2",
+        ),
+        Column(
+            "state", _tr("State"), lambda one: words[one.state], "pill",
+            value=lambda one: (PillText(words[one.state], _TONES[one.state]),),
+        ),
+        Column(
+            "text", _tr("What was said"), lambda one: one.text, role="text2", width=120, stretch=5, gives_way=2,
+            tip=lambda one: one.text,
+        ),
+    )  # fmt: skip
+
+
+class Promises(CaseList):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        def runs(one: Promised) -> bool:
+            return one.state != "kept"
+
+        super().__init__(
+            desk, _tr("Promises"), promise_columns(desk.figures),
+            [
+                Deed(_tr("Extend"), "E", "calendar", self.extend, runs),
+                Deed(_tr("Kept"), "Y", "check", lambda one: self.judge(one, kept=True), runs),
+                Deed(
+                    _tr("Broken"), "B", "circle-x", lambda one: self.judge(one, kept=False),
+                    lambda one: one.state != "broken",
+                ),
+                Deed(_tr("Cancel it"), "X", "trash-2", self.cancel, runs),
+            ],
+            (_tr("No promise is open"), _tr("They come with calls: “promises 4,120 fri”.")), parent,
+        )  # fmt: skip
+
+    def show_promises(self, found: Sequence[Promised]) -> None:
+        figures, words = self._desk.figures, state_words()
+        rows: list[Headed] = []
+        for state in ORDER:
+            several = [one for one in found if one.state == state]
+            if several:
+                total = figures.money(sum(one.base_amount for one in several))
+                rows.append(Headed(GroupHead(words[state], figures.count(len(several)), {"amount": total})))
+                rows += [Headed(None, one) for one in several]
+        left = [one for one in found if one.state != "kept"]
+        n = figures.count(len(left))
+        note = _tr("{n} open, {amount}").format(n=n, amount=figures.plain(sum(one.base_amount for one in left)))
+        self.show_rows(rows, note if left else "")
+        self._desk.counted.emit("collections:promises", n if left else "")
+
+    def extend(self, one: Promised) -> None:
+        ExtendDialog(self._desk, one, self).open()
+
+    def judge(self, one: Promised, *, kept: bool) -> None:
+        JudgeDialog(self._desk, one, kept, self).open()
+
+    def cancel(self, one: Promised) -> None:
+        what = _tr("{who}: promise cancelled").format(who=one.name)
+        self._desk.write(lambda company: cancel_promise(company, one.id), what)
+
+
+class ExtendDialog(AskDialog):
+    """Another date for the same money."""
+
+    def __init__(self, desk: Desk, one: Promised, parent: QWidget) -> None:
+        figures = desk.figures
+        text = _tr("{amount} by {day}; what came since it was made counts on.").format(
+            amount=figures.plain(one.amount, one.currency), day=figures.full_day(one.date)
+        )
+        super().__init__(desk, _tr("Extend the promise of {who}").format(who=one.name), text, parent)
+        self._one = one
+        self.day = DateField(desk.look, figures, _tr("By"), self)
+        self.day.set_value(max(one.date, figures.today))
+        self.add(_tr("By"), self.day)
+        self.finish(_tr("Extend"), self._post)
+        self.day.selectAll()
+
+    def _post(self) -> None:
+        day, one = self.day.value, self._one
+        if not self.settled(self.day) or day is None:
+            return
+        said = _tr("{who}: promised for {day}").format(who=one.name, day=self.desk.figures.full_day(day))
+        self.write(lambda company: extend_promise(company, one.id, day), lambda _done: said, self.windowTitle())
+
+
+class JudgeDialog(AskDialog):
+    """A person says that it was kept or broken, and why: the receipts say something else."""
+
+    def __init__(self, desk: Desk, one: Promised, kept: bool, parent: QWidget) -> None:
+        title = _tr("The promise of {who} was kept") if kept else _tr("The promise of {who} was broken")
+        text = _tr("The receipts say: {state}. Your word stands instead until you take it back.")
+        super().__init__(desk, title.format(who=one.name), text.format(state=state_words()[one.state]), parent)
+        self._one, self._kept = one, kept
+        self.reason = TypingLine(self)
+        self.reason.setAccessibleName(_tr("Why"))
+        self.add(_tr("Why"), self.reason)
+        self.finish(_tr("It was kept") if kept else _tr("It was broken"), self._post)
+
+    def _post(self) -> None:
+        one, kept, reason = self._one, self._kept, self.reason.text()
+        title = self.windowTitle()
+        self.write(
+            lambda company: judge_promise(company, one.id, "kept" if kept else "broken", reason=reason),
+            lambda _done: title, title,
+        )  # fmt: skip
