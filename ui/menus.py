@@ -141,8 +141,8 @@ class Menus(QObject):
             group.addAction(action)
 
     def _go(self) -> None:
-        self.customers, self.invoices = self._menu(self.tr("&Customers")), self._menu(self.tr("&Invoices"))
-        self.receipts, self.collections = self._menu(self.tr("Rece&ipts")), self._menu(self.tr("C&ollections"))
+        self.customers, self.invoices = self._menu(self.tr("C&ustomers")), self._menu(self.tr("&Invoices"))
+        self.receipts, self.collections = self._menu(self.tr("Receipt&s")), self._menu(self.tr("Collectio&ns"))
         self.reports = self._menu(self.tr("&Reports"))
         self.pages = [
             self._add(self.customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
@@ -166,7 +166,7 @@ class Menus(QObject):
                 self.collections, self.tr("&Promises"), lambda: self._window.go("collections:promises"), "Ctrl+Shift+P"
             ),
             self._add(
-                self.collections, self.tr("&Disputes"), lambda: self._window.go("collections:disputes"), "Ctrl+Shift+Y"
+                self.collections, self.tr("&Disputes"), lambda: self._window.go("collections:disputes"), "Ctrl+Shift+X"
             ),
             self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
             self._add(self.reports, self.tr("&Statement run"), lambda: self._window.go("statements"), "Ctrl+Shift+T"),
@@ -180,7 +180,7 @@ class Menus(QObject):
 
     def _window_menu(self) -> None:
         """The heads of the side bar, in their order."""
-        menu = self._menu(self.tr("&Window"))
+        menu = self._menu(self.tr("Win&dow"))
         heads = [line for line in nav_lines() if line.is_head]
         for at, head in enumerate(heads, 1):
             self.pages.append(self._add(menu, head.title, partial(self._window.go, head.key), f"Ctrl+{at}"))

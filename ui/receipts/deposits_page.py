@@ -120,8 +120,8 @@ class DepositsPage(Page):
             (self.tr("&Post the deposit"), ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.post),
             (self.tr("Print the s&lip"), ("Ctrl+P",), self.slip.print_it),
             (self.tr("Save the slip as P&DF"), ("Ctrl+Shift+S",), self.slip.save_it),
-            (self.tr("Put &everything in"), ("Ctrl+Shift+P",), self.now.put_all),
-            (self.tr("&New batch"), ("Ctrl+Shift+N",), self.now.put_none),
+            (self.tr("Put &everything in"), ("Alt+A",), self.now.put_all),
+            (self.tr("&New batch"), ("Alt+B",), self.now.put_none),
         ):
             add_command(self, text, keys, do)
         add_command(self, self.tr("&Take the deposit back"), ("U",), self.undo, lists=(self.made.table,))

@@ -73,7 +73,7 @@ class ReceivePage(Page):
             (self.tr("&Oldest first"), ("Alt+O",), lambda: board.do(PaymentState.oldest)),
             (self.tr("&Another proposal"), ("Alt+P",), lambda: board.do(PaymentState.another)),
             (self.tr("&Clear the lines"), ("Alt+C",), board.clear),
-            (self.tr("&Start anew"), ("Ctrl+Shift+N",), lambda: self.begin(Receive())),
+            (self.tr("&Start anew"), ("Alt+A",), lambda: self.begin(Receive())),
         ):
             add_command(self, text, keys, do)
 

@@ -62,7 +62,7 @@ class StatementsPage(BatchPage):
         self._again = Btn(look, self.tr("Plan anew"), icon="rotate-ccw", keys="F5")
         self._open = Btn(look, self.tr("Open folder"), icon="folder-open")
         self._leave = Btn(look, self.tr("Leave out, or take in"), icon="circle-dashed", keys="Space")
-        self._print = Btn(look, self.tr("Print all made"), icon="printer", keys="Ctrl+Shift+P")
+        self._print = Btn(look, self.tr("Print all made"), icon="printer", keys="Alt+A")
         self._print.clicked.connect(self.papers.print_all)
         for button in (self._leave, self._again, self._open, self._print):
             self.below.addWidget(button)

@@ -26,7 +26,7 @@ class Papers(QObject):
         page.pane.print_wanted.connect(self.print_current)
         page.pane.save_wanted.connect(self.save_current)
         page.action(self.tr("P&rint this statement"), "Ctrl+P", self.print_current)
-        page.action(self.tr("Print a&ll that were made"), "Ctrl+Shift+P", self.print_all)
+        page.action(self.tr("Print a&ll that were made"), "Alt+A", self.print_all)
         page.action(self.tr("&Save this statement as a PDF…"), "Ctrl+Shift+S", self.save_current)
 
     def find(self, line: BatchLine, show: Callable[[bytes], None]) -> None:

@@ -1,0 +1,67 @@
+"""Keys that two commands want do nothing at all: wherever the focus is, each belongs to one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
+
+from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
+from tests.ui.every_page import every_place
+
+Claim = tuple[str, Qt.ShortcutContext, Any, QObject, str]  # keys, where they count, owner, command, its name
+WINDOW, WITHIN = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def claims(window) -> Iterator[Claim]:
+    """Who wants which keys: commands, bare shortcuts, and the underlined letters of menus and buttons."""
+    for action in window.findChildren(QAction):
+        for keys in action.shortcuts():
+            for owner in action.associatedObjects():
+                yield keys.toString(), action.shortcutContext(), owner, action, action.text()
+    for shortcut in window.findChildren(QShortcut):
+        for keys in shortcut.keys():
+            yield keys.toString(), shortcut.context(), shortcut.parent(), shortcut, repr(shortcut.parent())
+    for button in window.findChildren(QAbstractButton):
+        if not button.shortcut().isEmpty():
+            yield button.shortcut().toString(), WINDOW, button, button, button.text()
+    for head in window.menuBar().actions():
+        yield QKeySequence.mnemonic(head.text()).toString(), WINDOW, window.menuBar(), head, head.text()
+
+
+def counts(claim: Claim, focus: QWidget) -> bool:
+    """Whether these keys reach the command while the focus is here."""
+    _keys, where, owner, command, _name = claim
+    if isinstance(command, QAction | QShortcut) and not command.isEnabled():
+        return False
+    if isinstance(owner, QMenu | QMenuBar):
+        return where == WINDOW
+    if not isinstance(owner, QWidget) or not owner.isVisible() or not owner.isEnabled():
+        return False
+    return where == WINDOW or owner is focus or (where == WITHIN and owner.isAncestorOf(focus))
+
+
+def test_wherever_the_focus_is_keys_belong_to_one_command(busy_window, qtbot):  # noqa: F811
+    window, wanted_twice = busy_window, set()
+    for place in every_place(window, qtbot):
+        by_keys: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims(window):
+            by_keys[claim[0]].append(claim)
+        rivals = {keys: found for keys, found in by_keys.items() if len({id(claim[3]) for claim in found}) > 1}
+        for focus in window.findChildren(QWidget):
+            if focus.isVisible() and focus.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                for keys, found in rivals.items():
+                    names = {id(claim[3]): claim[4] for claim in found if counts(claim, focus)}
+                    if len(names) > 1:
+                        wanted_twice.add((place.split(",")[0], keys, *sorted(names.values())))
+    assert not wanted_twice
+
+
+def test_every_menu_of_the_bar_has_a_letter_of_its_own(window):
+    letters = [QKeySequence.mnemonic(head.text()).toString() for head in window.menuBar().actions()]
+    assert "" not in letters
+    assert len(letters) == len(set(letters))
