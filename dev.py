@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from dev.commands import CACHE, ROOT, call, environment, must, say
+from dev.commands import CACHE, ROOT, WINDOWS, call, environment, must, say
 from dev.machine import has_display
 from dev.setting_up import python, set_up, tool, uv
 
@@ -43,6 +44,38 @@ def tour(arguments: Sequence[str]) -> int:
 
 def take_tour(arguments: Sequence[str]) -> int:
     return ar("tour", *(arguments or ["-o", BUILD / "tour"]), env=environment(QT_QPA_PLATFORM="offscreen"))
+
+
+def pictures(_arguments: Sequence[str]) -> int:
+    """make the pictures of the documents anew, from a tour"""
+    set_up("runtime")
+    with TemporaryDirectory(prefix="northgate-") as folder:
+        unseen_dana = environment(QT_QPA_PLATFORM="offscreen", LOGNAME="Dana")
+        if ar("tour", "-o", folder, "--today", "2026-11-19", env=unseen_dana):
+            return 1
+        return call(python(), ROOT / "docs" / "album.py", folder, ROOT / "docs" / "pictures")
+
+
+def keys(_arguments: Sequence[str]) -> int:
+    """write the list of all commands and their keys anew, from the menus"""
+    set_up("runtime")
+    page = ROOT / "docs" / "guide" / "keyboard.md"
+    return call(python(), "-m", "ui.tour.keyboard", page, env=environment(QT_QPA_PLATFORM="offscreen"))
+
+
+def bundle(_arguments: Sequence[str]) -> int:
+    """build the one-folder program into build/bundle, and let it test itself"""
+    set_up("dev")
+    folder = BUILD / "bundle"
+    places = ["--distpath", folder, "--workpath", BUILD / "bundle-work"]
+    quiet = ["--noconfirm", "--log-level", "WARN"]
+    must(python(), "-m", "PyInstaller", *quiet, *places, ROOT / "installer" / "ar.spec")
+    program = folder / "ar-desktop" / ("ar-desktop.exe" if WINDOWS else "ar-desktop")
+    code = call(program, "--selftest", env=environment(QT_QPA_PLATFORM="offscreen"))
+    size = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink())
+    made = f"{program.relative_to(ROOT)}, {size // 1_000_000} MB"
+    say("The bundle does not pass its own test." if code else made)
+    return code
 
 
 def ar(*words: str | Path, env: Mapping[str, str] | None = None) -> int:
@@ -110,6 +143,9 @@ VERBS = {
     "check": check,
     "bench": bench,
     "tour": tour,
+    "pictures": pictures,
+    "keys": keys,
+    "bundle": bundle,
     "schema": schema,
     "requirements": requirements,
     "help": show_help,

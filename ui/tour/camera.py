@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ui.tour.hands import Hands
+from ui.tour.hands import QUIET, Hands
 
 
 class Camera:
@@ -20,9 +20,9 @@ class Camera:
     def taken(self) -> int:
         return self._next - 1
 
-    def take(self, name: str) -> None:
+    def take(self, name: str, quiet: float = QUIET) -> None:
         """When everything has come."""
-        self._hands.settle()
+        self._hands.settle(quiet)
         file = self._folder / f"{self._next:02}-{name.replace(':', '-')}{self.suffix}.png"
         if not self._window.grab().save(str(file)):
             raise OSError(f"{file} could not be written.")

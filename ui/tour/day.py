@@ -15,12 +15,12 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tour.camera import Camera
 from ui.tour.hands import Hands
-from ui.tour.samples import an_open_invoice, new_customers, old_invoices
+from ui.tour.samples import an_open_invoice, an_order, new_customers, old_invoices
 
 WIDE: Final = (1440, 900)
 NARROW: Final = (1280, 800)
 SOME: Final = ("today", "customers", "invoices", "receive", "reports:aging")
-REPORTS: Final = ("aging", "kpis")
+MORE: Final = ("invoices:overdue", "reports:aging", "reports:kpis")
 
 
 class Day:
@@ -47,7 +47,9 @@ class Day:
         self._desk.written.connect(self._said.append)
         return self
 
-    def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
         self._window.close()
         self._window.deleteLater()
 
@@ -84,7 +86,6 @@ class Day:
         hands = self._hands
         hands.press("Ctrl+Shift+I")
         page: Any = self._page("importing")
-        page.begin()
         hands.settle()
         if kind == "customers":
             self._camera.take("import-file")
@@ -93,6 +94,7 @@ class Day:
         self._camera.take(f"import-{kind}")
         self._posts("Ctrl+Return", f"{file.name} to be imported")
         self._camera.take(f"import-{kind}-done")
+        page.begin()
         print(f"Imported {file.name}: {self._said[-1]}.", flush=True)
 
     def _receive(self) -> None:
@@ -116,18 +118,18 @@ class Day:
 
     def _invoice(self) -> None:
         """Two lines from the keyboard, the paper beside them."""
-        owed = an_open_invoice(self._desk.company)
+        order = an_order(self._desk.company)
         hands = self._hands
         hands.press("Ctrl+I")
         page: Any = self._page("invoices")
         hands.settle()
-        hands.type(owed.customer)
+        hands.type(order.customer)
         hands.settle()
         hands.press("Return")
         hands.settle()
         grid = page.editor.lines.grid
         hands.press_until("Return", lambda: grid.isAncestorOf(QApplication.focusWidget()), "the lines of an invoice")
-        for line, (item, quantity) in enumerate(owed.goods, 1):
+        for line, (item, quantity) in enumerate(order.goods, 1):
             hands.type(item)
             hands.settle()
             hands.press("Return")
@@ -135,7 +137,7 @@ class Day:
             hands.press_until("Return", lambda: grid.key == "quantity", "the quantity of a line")
             hands.type(quantity)
             hands.press_until("Return", lambda line=line: grid.line == line, "the next line")  # type: ignore[misc]
-        self._camera.take("invoice-editor")
+        self._camera.take("invoice-editor", quiet=1.0)  # the paper follows the fingers at some distance
         self._posts("Ctrl+S", "the invoice to be posted")
         self._camera.take("invoice")
         print(f"Wrote an invoice: {self._said[-1]}.", flush=True)
@@ -153,6 +155,8 @@ class Day:
         self._posts("Ctrl+Z", "the undo")
         self._camera.take("undo")
         print(f"Undo: {self._said[-1]}.", flush=True)
+        page: Any = self._page("invoices")
+        self._hands.press_until("Escape", lambda: page.view is page.lists, "the list of invoices")
 
     def _statements(self) -> None:
         self._hands.press("Ctrl+Shift+T")
@@ -182,10 +186,9 @@ class Day:
 
     def look_round(self, suffix: str) -> None:
         self._camera.suffix = suffix
-        for key in self._window.page_keys():
+        self._window.undo_strip.hide()  # as after ten seconds
+        for key in (*self._window.page_keys(), *MORE):
             self._go(key)
-        for report in REPORTS:
-            self._go(f"reports:{report}")
 
     def look_at_some(self, suffix: str) -> None:
         self._camera.suffix = suffix

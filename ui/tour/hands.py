@@ -29,7 +29,7 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Keys by their names, such as "Ctrl+I" or "Return", one after the other."""
         for name in keys:
-            one = QKeySequence(name)[0]
+            one = QKeySequence(name)[0]  # type: ignore[index]  # the stubs don't know it
             QTest.keyClick(self._focus(), one.key(), one.keyboardModifiers())
 
     def press_until(self, key: str, there: Callable[[], object], what: str) -> None:
@@ -56,17 +56,17 @@ class Hands:
         QApplication.sendEvent(target, QDragEnterEvent(QPoint(place), action, carried, buttons, held))
         QApplication.sendEvent(target, QDropEvent(QPointF(place), action, carried, buttons, held))
 
-    def settle(self) -> None:
+    def settle(self, quiet: float = QUIET) -> None:
         """Until no job has run for a moment."""
         quiet_since = time.monotonic()
 
-        def quiet() -> bool:
+        def is_quiet() -> bool:
             nonlocal quiet_since
             if self._window.jobs.busy:
                 quiet_since = time.monotonic()
-            return time.monotonic() - quiet_since >= QUIET
+            return time.monotonic() - quiet_since >= quiet
 
-        self.wait(quiet, "the window to come to rest")
+        self.wait(is_quiet, "the window to come to rest")
 
     def wait(self, until: Callable[[], object], what: str) -> None:
         """Raises `TourStuck` when it does not come."""

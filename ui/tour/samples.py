@@ -23,11 +23,17 @@ OLD-7002,T-BEL,{day},Copper pipe 22 mm,60,7.85
 
 @dataclass(frozen=True)
 class Owed:
-    """An open invoice, its customer, and what that customer may buy next."""
+    """An open invoice, and its amount as one types it."""
 
     number: str
-    customer: str
     amount: str
+
+
+@dataclass(frozen=True)
+class Order:
+    """Who buys, and what: item and quantity."""
+
+    customer: str
     goods: tuple[tuple[str, str], ...]
 
 
@@ -40,17 +46,27 @@ def old_invoices(folder: Path, day: str) -> Path:
 
 
 def an_open_invoice(company: Company) -> Owed:
-    """Of somebody who pays for nobody else, with an amount that no other of theirs has."""
+    """The one that is open the longest."""
     with company.reading() as reading:
-        number, customer, amount = reading.rows(
-            "SELECT i.number, c.code, i.open FROM open_item i JOIN customer c ON c.id = i.customer_id "
-            "WHERE i.open > 0 AND i.kind = 'invoice' AND i.currency = :base AND c.on_hold = 0 "
-            "ORDER BY i.due_date, i.id LIMIT 1",
+        number, amount = reading.rows(
+            "SELECT number, open FROM open_item WHERE open > 0 AND kind = 'invoice' AND currency = :base "
+            "ORDER BY due_date, id LIMIT 1",
             base=company.currency,
         )[0]
+    return Owed(str(number), f"{amount // 100}.{amount % 100:02}")
+
+
+def an_order(company: Company) -> Order:
+    """Two goods for a good customer, well within the credit limit."""
+    with company.reading() as reading:
+        customer = reading.value(
+            "SELECT c.code FROM customer c JOIN customer_totals t ON t.customer_id = c.id "
+            "WHERE c.on_hold = 0 AND c.currency IN (:base, '') AND c.payer_id IS NULL "
+            "ORDER BY coalesce(c.credit_limit, 0) - t.balance DESC, c.id LIMIT 1",
+            base=company.currency,
+        )
         items = reading.rows("SELECT code FROM item WHERE inactive = 0 AND unit_price > 0 ORDER BY code LIMIT 2")
-    goods = tuple((str(code), quantity) for (code,), quantity in zip(items, ("12", "3"), strict=False))
-    return Owed(str(number), str(customer), f"{amount // 100}.{amount % 100:02}", goods)
+    return Order(str(customer), tuple((str(code), quantity) for (code,), quantity in zip(items, "63", strict=False)))
 
 
 def _file(path: Path, text: str) -> Path:

@@ -18,6 +18,7 @@ from ui.tour.hands import TourStuck
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+FILE: Final = "Northgate.arbook"
 LIMIT: Final = 1500  # seconds for the whole day: a dialog nobody expected would wait for an answer for ever
 LARGE_LIMIT: Final = 300  # for the few pictures at 200 %
 UNSUPPORTED: Final = "does not support propagateSizeHints()"  # said by the platform without a display, of no use
@@ -57,7 +58,7 @@ def _live(folder: Path, invoices: int, today: date | None) -> None:
     from ui.tour.day import Day
     from ui.tour.papers import make_papers
 
-    for old in folder.glob("[0-9][0-9]-*.png"):
+    for old in (*folder.glob("[0-9][0-9]-*.png"), *folder.glob("window.ini")):
         old.unlink()
     file = _make_company(folder, invoices, today)
     with Day(folder, file, today) as day:
@@ -70,8 +71,8 @@ def _live(folder: Path, invoices: int, today: date | None) -> None:
 def _make_company(folder: Path, invoices: int, today: date | None) -> Path:
     from ar_desktop.sample.making import make_sample
 
-    file = folder / "tour.arbook"
-    for old in folder.glob("tour.arbook*"):
+    file = folder / FILE
+    for old in folder.glob(f"{FILE}*"):
         old.unlink()
     make_sample(file, invoices=invoices, today=today).close()
     print(f"Made the sample company with {invoices:,} invoices.", flush=True)

@@ -1,0 +1,90 @@
+"""The page of the guide that lists every command with its keys, read from the menus of the window itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.main_window import MainWindow
+
+HEAD: Final = """# Every command and its keys
+
+Written by `python3 dev.py keys` from the menus of the program. On a Mac, Ctrl is Cmd. A command of a page works while
+you are on that page. In any list, the arrow keys move, Enter opens, Esc leads back.
+"""
+
+
+def keyboard_page(window: MainWindow) -> str:
+    """The window has to have a company open: a page brings its commands along when it is first shown."""
+    for key in window.page_keys():
+        window.go(key)
+    menus = [action.menu() for action in window.menuBar().actions()]
+    return HEAD + "".join(_table(menu) for menu in menus if isinstance(menu, QMenu))
+
+
+def _table(menu: QMenu) -> str:
+    rows = list(dict.fromkeys(_rows(menu)))
+    if not rows:
+        return ""
+    lines = [f"| {text} | {keys} |" for text, keys in rows]
+    return "\n".join(["", f"## {_plain(menu.title())}", "", "| command | keys |", "| --- | --- |", *lines, ""])
+
+
+def _rows(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _rows(inner)
+        elif action.shortcuts():
+            yield _plain(_name(action)), _keys(action)
+
+
+def _name(action: QAction) -> str:
+    """Undo names what it would undo: here it is Undo alone."""
+    return action.text().partition(":")[0].replace("…", "")
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
+def _keys(action: QAction) -> str:
+    """Each once; the Enter of the number pad is the other Enter."""
+    names = [keys.toString(QKeySequence.SequenceFormat.PortableText) for keys in action.shortcuts()]
+    alike = [name.replace("Return", "Enter") for name in names if name]
+    return " or ".join(f"`{name}`" for name in dict.fromkeys(alike))
+
+
+def main(target: str) -> int:
+    from ar_desktop.sample.making import make_sample
+    from ar_desktop.words import Words
+    from ui.app import application, make_window
+    from ui.preferences import Preferences
+    from ui.tour.hands import Hands
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    with TemporaryDirectory() as folder:
+        file, today = Path(folder, "Northgate.arbook"), date(2026, 11, 19)
+        make_sample(file, invoices=40, today=today).close()
+        window = make_window(Preferences(Path(folder, "window.ini")), Words("en", "en_US"))
+        window.open_company(file, today)
+        hands = Hands(window)
+        hands.wait(lambda: window.desk is not None, "the company to open")
+        text = keyboard_page(window)
+        hands.settle()
+        window.close()
+    Path(target).write_text(text, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
