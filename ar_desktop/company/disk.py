@@ -26,6 +26,7 @@ def appearing(path: Path) -> Iterator[Path]:
             yield unfinished
             _sync(unfinished)
             refuse_existing(path)
+            remove(path)  # what a file of this name left behind when it was deleted would be taken for this one's
             unfinished.rename(path)
             _sync_folder(path.parent)
         finally:

@@ -7,9 +7,9 @@ from typing import Final
 from ar_desktop.company import Changed, Company, Done, Reading
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.exchange.undoing_master_data import take_back_master_data
-from ar_desktop.invoicing.stored_document import stored_document
-from ar_desktop.invoicing.voiding import void_one
-from ar_desktop.ledger.posting import posting
+from ar_desktop.ledger.items import OpenItem
+from ar_desktop.ledger.posting import Books, posting
+from ar_desktop.ledger.reversing import reversal_day, reverse_item
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.receipts.voiding import void_within
 from ar_desktop.words import ENGLISH, N_
@@ -17,6 +17,7 @@ from ar_desktop.words import ENGLISH, N_
 ALL: Final = Changed.CUSTOMERS | Changed.ITEMS | Changed.DOCUMENTS | Changed.RECEIPTS | Changed.LEDGER
 _NAMED: Final = 3  # of what depends on an import
 _EVERY: Final = 50
+_AT_ONCE: Final = 2000
 # what an import made, as the later questions call it; :c is its change
 _OURS: Final = "(SELECT i.id FROM open_item i JOIN audit a ON a.number = i.audit_no WHERE a.change_no = :c)"
 
@@ -44,13 +45,23 @@ def undo_import(company: Company, change: int, progress: Progress | None = None)
         for number in _receipts(books.write, change):
             done = _step(progress, done, total)
             void_within(books, number)
-        for number in _documents(books.write, change):
-            done = _step(progress, done, total)
-            void_one(books, stored_document(books.write, number), None)
+        found = _documents(books.write, change)
+        for start in range(0, len(found), _AT_ONCE):
+            part = found[start : start + _AT_ONCE]
+            items = books.load(item_id for _, item_id in part)  # all at once, and held while they are needed
+            for number, item_id in part:
+                done = _step(progress, done, total)
+                _void(books, number, items[item_id])
         kept = take_back_master_data(books, change)
         books.write.record("undo import", str(change))
         warnings = (*books.warnings, *(one.sentence(ENGLISH) for one in kept))
         return Done(ALL, tuple(sorted(books.customers)), books.write.change, None, warnings)
+
+
+def _void(books: Books, number: str, item: OpenItem) -> None:
+    day = reversal_day(books, item, None)
+    with books.record("void", number, after={"date": day}):
+        reverse_item(books, item, day)
 
 
 def _step(progress: Progress, done: int, total: int) -> int:
@@ -88,14 +99,15 @@ def _receipts(read: Reading, change: int) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _documents(read: Reading, change: int) -> list[str]:
+def _documents(read: Reading, change: int) -> list[tuple[str, int]]:
+    """Numbers and items of those that still stand."""
     rows = read.rows(
-        "SELECT d.number FROM document d JOIN audit a ON a.number = d.audit_no "
+        "SELECT d.number, i.id FROM document d JOIN audit a ON a.number = d.audit_no "
         "JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE a.change_no = :c "
         "AND NOT EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id) ORDER BY d.id DESC",
         c=change,
     )
-    return [row[0] for row in rows]
+    return [(number, item_id) for number, item_id in rows]
 
 
 # --- what depends on it ---------------------------------------------------------------------------
