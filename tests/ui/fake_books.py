@@ -71,6 +71,7 @@ class FakeCustomer:
     credit_limit: int | None = 5_000_000
     salesperson: str = "RS"
     payer: str = ""
+    marks: None = None
 
     @property
     def balance(self) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from datetime import date
 
+from ar_desktop.collections.customer_marks import Marks, marks_of
 from ar_desktop.company import Company, Done, Reading
 from ar_desktop.customers.queries import (
     CustomerRow,
@@ -23,6 +25,14 @@ from ar_desktop.words import Words
 from ui.customers.queries import Card, Question
 
 
+@dataclass(frozen=True, slots=True)
+class MarkedRow(CustomerRow):
+    marks: Marks | None
+
+
+_ROW = tuple(field.name for field in fields(CustomerRow))
+
+
 class EngineCustomers:
     def __init__(self, company: Company, words: Words) -> None:
         self._company, self._words = company, words
@@ -31,8 +41,8 @@ class EngineCustomers:
     def _today(self) -> date:
         return self._company.today
 
-    def first(self, reading: Reading, question: Question, limit: int) -> list[CustomerRow]:
-        return customer_rows(reading, self._ids(reading, question, limit), self._today)
+    def first(self, reading: Reading, question: Question, limit: int) -> list[MarkedRow]:
+        return self.rows(reading, self._ids(reading, question, limit))
 
     def ids(self, reading: Reading, question: Question) -> array[int]:
         return self._ids(reading, question, None)
@@ -48,8 +58,10 @@ class EngineCustomers:
             limit=limit,
         )
 
-    def rows(self, reading: Reading, ids: Sequence[int]) -> list[CustomerRow]:
-        return customer_rows(reading, ids, self._today)
+    def rows(self, reading: Reading, ids: Sequence[int]) -> list[MarkedRow]:
+        marks = marks_of(reading, ids, self._today)
+        rows = customer_rows(reading, ids, self._today)
+        return [MarkedRow(**{name: getattr(row, name) for name in _ROW}, marks=marks.get(row.id)) for row in rows]
 
     def totals(self, reading: Reading, question: Question) -> CustomerSums:
         return customer_sums(reading, self._ids(reading, question, None), self._today)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
-from ui.customers.queries import CustomerQueries, Question
+from ui.customers.queries import CustomerQueries, Listed, Question
 from ui.desk import Desk
 from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
@@ -25,7 +25,7 @@ from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
-    from ar_desktop.customers.queries import CustomerRow, CustomerSums
+    from ar_desktop.customers.queries import CustomerSums
 
 
 class CustomerAsker(QObject):
@@ -33,7 +33,7 @@ class CustomerAsker(QObject):
 
     answered = Signal()
 
-    def __init__(self, desk: Desk, queries: CustomerQueries, model: PagedModel[CustomerRow], parent: QObject) -> None:
+    def __init__(self, desk: Desk, queries: CustomerQueries, model: PagedModel[Listed], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._queries, self._model = desk, queries, model
         self.question = Question()
@@ -53,7 +53,7 @@ class CustomerAsker(QObject):
     def _ask_first(self, generation: int) -> None:
         question, queries = self.question, self._queries
 
-        def answer(rows: Sequence[CustomerRow]) -> None:
+        def answer(rows: Sequence[Listed]) -> None:
             self._model.supply_first(generation, rows)
             self.answered.emit()
 
@@ -95,7 +95,7 @@ class CustomerList(QWidget):
         super().__init__(parent)
         self._desk = desk
         look = desk.look
-        self.model: PagedModel[CustomerRow] = PagedModel(customer_columns(desk.figures), lambda c: c.id, self)
+        self.model: PagedModel[Listed] = PagedModel(customer_columns(desk.figures), lambda c: c.id, self)
         self.asker = CustomerAsker(desk, queries, self.model, self)
         self.panel = TablePanel(look, self.model, self.tr("Customers"), self)
         self.search = SearchField(look, self.tr("Name, code, phone, city…"), self)
@@ -211,7 +211,7 @@ class CustomerList(QWidget):
         self._show_only(self.show_button.menu().actions()[0])
         self.search.setFocus()
 
-    def _on_row(self, row: CustomerRow | None) -> None:
+    def _on_row(self, row: Listed | None) -> None:
         at = self.panel.table.currentIndex().row()
         self.customer_chosen.emit(row.id if row is not None else self.model.id_at(at))
 

@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.problems import sentence
 from ui.widgets.completer import Completer
 from ui.widgets.fields import SmartField
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from ar_desktop.customers.data import CustomerData
@@ -44,7 +44,8 @@ class SettingsPane(QWidget):
         self._data: CustomerData | None = None
         names = [place[0] for places in (_TERMS, _TAX, _PAPERS) for place in places]
         self.fields = CustomerFields(desk, names, self)
-        self.goes_to = ElidedLabel(desk.look, px=12, role="muted")
+        self.goes_to = Label(desk.look, px=12, role="muted")
+        self.goes_to.setWordWrap(True)
         self._lay_out()
         self.fields.left.connect(self._on_left)
         for editor in self.fields.editors.values():
@@ -111,9 +112,17 @@ class SettingsPane(QWidget):
         # what is being typed now is not written over
         busy = [name for name, editor in self.fields.editors.items() if editor.hasFocus() and not other]
         self.fields.put({name: getattr(data, name) for name in self.fields.editors if name not in busy})
-        text = self.tr("Invoices go to {invoices} · Reminders to {reminders} · Statements to {statements}")
-        nobody = self.tr("nobody")
-        self.goes_to.setText(text.format(**{role: where or nobody for role, where in known.recipients.items()}))
+        self.goes_to.setText(self._where_to(known.recipients))
+
+    def _where_to(self, recipients: Mapping[str, str]) -> str:
+        lines = {
+            "invoices": self.tr("Invoices go to {whom}."), "reminders": self.tr("Reminders go to {whom}."),
+            "statements": self.tr("Statements go to {whom}."),
+        }  # fmt: skip
+        if len({recipients[role] for role in lines}) == 1:
+            lines = {"invoices": self.tr("Invoices, reminders and statements go to {whom}.")}
+        nobody = self.tr("nobody: there is no e-mail address")
+        return "\n".join(line.format(whom=recipients[role] or nobody) for role, line in lines.items())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress:

@@ -69,4 +69,5 @@ def test_a_customer_is_not_changed_by_looking_at_them(qtbot, pane, busy_window, 
 
 
 def test_where_papers_go_is_said(pane):
-    assert "Invoices go to" in pane.goes_to.text()
+    address = pane._data.email
+    assert pane.goes_to.text() == f"Invoices, reminders and statements go to {address}."

@@ -1,0 +1,21 @@
+"""What stands beside a name in the list."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from ar_desktop.collections.customer_marks import marks_of
+from ui.customers.list_columns import last_contact, mark_of
+
+
+def test_promises_disputes_and_the_last_contact_are_marked(customers, busy_window):
+    rows = [customers.list.model.row_at(at) for at in range(customers.list.model.rowCount())]
+    today = busy_window.company.today
+    with busy_window.company.reading() as read:
+        known = marks_of(read, [row.id for row in rows], today)
+    says = {row.id: mark.says for row in rows if (mark := mark_of(row, busy_window.desk.figures))}
+    assert any(text.startswith("Promised for") for text in says.values())
+    assert "Disputed" in says.values()
+    for row in rows:
+        days = last_contact(row, busy_window.desk.figures)
+        assert known[row.id].last_contact == (None if days is None else today - timedelta(days))
