@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +16,9 @@ from ui.models.columns import PillText
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
+
+if TYPE_CHECKING:
+    from ar_desktop.collections.promise_states import Promised
 
 
 class CardHead(QWidget):
@@ -29,6 +34,8 @@ class CardHead(QWidget):
         self._reach = _Reach(look)
         self._balance, self._overdue = _Figure(look, self.tr("Balance")), _Figure(look, self.tr("Overdue"))
         self._credit = _CreditUsed(look, self.tr("Credit used"))
+        self._promise = _Figure(look, self.tr("Next promise"))
+        self._promised: Promised | None = None
         self._buttons = () if desk.company.read_only else self._make_buttons()
         self._lay_out()
 
@@ -58,6 +65,8 @@ class CardHead(QWidget):
         figures.addWidget(self._balance)
         figures.addWidget(self._overdue)
         figures.addWidget(self._credit)
+        figures.addWidget(self._promise)
+        self._promise.hide()
         figures.addStretch()
         column.addLayout(head)
         column.addWidget(self._reach)
@@ -76,15 +85,32 @@ class CardHead(QWidget):
         self._credit.tell(card.balance, card.credit_limit, figures)
         self._give_way()
 
+    def show_promise(self, promised: Promised | None) -> None:
+        """The one that runs next, or the one that is broken; None: nothing is promised."""
+        self._promised = promised
+        if promised is not None:
+            figures = self._desk.figures
+            day, broken = figures.day(promised.date), promised.state == "broken"
+            line = self.tr("broken, was for {day}") if broken else self.tr("for {day}")
+            if promised.date == figures.today and not broken:
+                line = self.tr("due today")
+            sum_ = figures.plain(promised.amount, promised.currency)
+            self._promise.tell(sum_, line.format(day=day), "amber" if broken else "text")
+        self._give_way()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_way()
 
     def _give_way(self) -> None:
-        """The limit goes before a figure would be cut."""
+        """The promise goes, then the limit, before a figure would be cut."""
         look = self._desk.look
-        figures = self._balance.sizeHint().width() + self._overdue.sizeHint().width() + look.px(20 + 16 + 2 * 36)
-        self._credit.setVisible(self._credit.has_limit and self.width() - figures >= self._credit.sizeHint().width())
+        left = self.width() - look.px(20 + 16 + 36)
+        left -= self._balance.sizeHint().width() + self._overdue.sizeHint().width()
+        for figure, wanted in ((self._credit, self._credit.has_limit), (self._promise, self._promised is not None)):
+            needed = figure.sizeHint().width() + look.px(36)
+            figure.setVisible(wanted and needed <= left)
+            left -= needed if wanted else 0
 
     def _unapplied(self, card: Card, figures: Figures) -> str:
         if not card.unapplied:

@@ -46,6 +46,7 @@ class CustomerDetail(QWidget):
         self._stack = QStackedWidget(self)
         self._lay_out()
         if self.more is not None:
+            self.more.promised.connect(self.head.show_promise)
             self.more.counted.connect(lambda at, count: self.tabs.set_count(2 + at, count))
         self.items.counted.connect(lambda n: self.tabs.set_count(0, desk.figures.count(n)))
         self.tabs.currentChanged.connect(self._turn)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ar_desktop.errors import Refused
 from ar_desktop.values.currencies import exponent
@@ -12,6 +14,7 @@ from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import N_
 from ui.customers.saving import find_customers
 from ui.desk import Desk
+from ui.look import Look
 from ui.widgets.completer import Answer, Completer, Completion
 from ui.widgets.fields import SmartField, TypingLine
 from ui.widgets.lookup_field import LookupField, Match
@@ -108,3 +111,33 @@ def complete_from(desk: Desk, field: TypingLine, known: Sequence[tuple[str, str]
 
     completer = Completer(desk.look, field, offer)
     completer.chosen.connect(lambda completion: field.setText(completion.value))
+
+
+class NotesField(QPlainTextEdit):
+    """Several lines, framed like the other fields; Tab goes on."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(look.px(72))
+        self.document().setDocumentMargin(look.px(7))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look, view, focused = self._look, self.viewport(), self.hasFocus()
+        painter = QPainter(view)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("accent" if focused else "field"), 2 if focused else 1))
+        inset = 1 if focused else 0.5
+        painter.drawRoundedRect(QRectF(view.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from ui.customers.entry_fields import CurrencyField, DaysField, PayerField, TermsField, complete_from
+from ui.customers.entry_fields import CurrencyField, DaysField, NotesField, PayerField, TermsField, complete_from
 from ui.desk import Desk
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
@@ -121,11 +121,9 @@ class CustomerFields(QObject):
         nothing = _tr("As the items say") if name == "tax_code" else _tr("The company's")
         return [("", nothing), *self._kept_choices.get(name, ())]
 
-    def _notes(self, name: str, label: str) -> QPlainTextEdit:
-        field = QPlainTextEdit()
-        field.setTabChangesFocus(True)
+    def _notes(self, name: str, label: str) -> NotesField:
+        field = NotesField(self._desk.look)
         field.setAccessibleName(label)
-        field.setFixedHeight(self._desk.look.px(72))
         field.textChanged.connect(lambda: self.edited.emit(name) if field.hasFocus() else None)
         return field
 
@@ -147,7 +145,7 @@ class CustomerFields(QObject):
             editor.setChecked(bool(value))
         elif isinstance(editor, ChoiceField):
             self._fill(name, editor, str(value))
-        elif isinstance(editor, QPlainTextEdit):
+        elif isinstance(editor, NotesField):
             editor.setPlainText(value)
         elif isinstance(editor, PayerField):
             editor.show_code(value)
@@ -174,7 +172,7 @@ class CustomerFields(QObject):
             return editor.isChecked()
         if isinstance(editor, ChoiceField):
             return str(editor.currentData())
-        if isinstance(editor, QPlainTextEdit):
+        if isinstance(editor, NotesField):
             return editor.toPlainText().strip()
         if isinstance(editor, PayerField):
             return editor.code()

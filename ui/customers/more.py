@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -15,21 +16,24 @@ from ui.desk import Desk
 from ui.widgets.quick_log import QuickLog
 
 if TYPE_CHECKING:
+    from ar_desktop.collections.promise_states import Promised
     from ar_desktop.company import Reading
 
 
-class Counts(NamedTuple):
-    """In the order of the tabs."""
+class Around(NamedTuple):
+    """How much there is behind the tabs, in their order, and what was promised next."""
 
     timeline: int
     contacts: int
     documents: int
+    promise: Promised | None
 
 
 class MorePanes(QObject):
     """The tabs after the first two, in their order, each with `show_customer`."""
 
     counted = Signal(int, str)  # the place among these, how many are behind it
+    promised = Signal(object)  # Promised, the next one; or None
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,15 +54,16 @@ class MorePanes(QObject):
         self.turned(None)
 
     def show_customer(self, customer_id: int) -> None:
-        self._customer = customer_id
+        self._customer, today = customer_id, self._desk.company.today
         self.quick.show_customer(customer_id)
 
-        def answer(found: Counts) -> None:
+        def answer(found: Around) -> None:
             if customer_id == self._customer:
-                for at, number in enumerate(found):
+                self.promised.emit(found.promise)
+                for at, number in enumerate(found[:3]):
                     self.counted.emit(at, self._desk.figures.count(number) if number else "")
 
-        self._desk.ask(self, lambda read, _progress: count_all(read, customer_id), answer)
+        self._desk.ask(self, lambda read, _progress: look_around(read, customer_id, today), answer)
 
     def turned(self, pane: QWidget | None) -> None:
         """The outcomes of a call stand below the timeline alone: the other tabs need the room."""
@@ -66,10 +71,12 @@ class MorePanes(QObject):
             button.setVisible(pane is self.timeline)
 
 
-def count_all(read: Reading, customer_id: int) -> Counts:
+def look_around(read: Reading, customer_id: int, today: date) -> Around:
+    from ar_desktop.collections.customer_marks import next_promise
     from ar_desktop.collections.timeline import counts
     from ar_desktop.customers.attachments import attachments_of
     from ar_desktop.customers.contacts import contacts_of
 
     happened = sum(counts(read, customer_id).values())
-    return Counts(happened, len(contacts_of(read, customer_id)), len(attachments_of(read, customer_id)))
+    people, files = contacts_of(read, customer_id), attachments_of(read, customer_id)
+    return Around(happened, len(people), len(files), next_promise(read, customer_id, today))

@@ -19,3 +19,18 @@ def test_promises_disputes_and_the_last_contact_are_marked(customers, busy_windo
     for row in rows:
         days = last_contact(row, busy_window.desk.figures)
         assert known[row.id].last_contact == (None if days is None else today - timedelta(days))
+
+
+def test_the_next_promise_stands_in_the_head(qtbot, customers, busy_window, settled):
+    promise = customers.detail.head._promise
+    rows = [customers.list.model.row_at(at) for at in range(customers.list.model.rowCount())]
+    one = next(row for row in rows if row.marks.promised_for == busy_window.company.today)
+    customers.show_what(one.id)
+    qtbot.waitUntil(lambda: customers.detail.customer == one.id)
+    settled(busy_window)
+    assert promise._line.text() == "due today"
+    nobody = next(row for row in rows if row.marks.promised_for is None)
+    customers.show_what(nobody.id)
+    qtbot.waitUntil(lambda: customers.detail.customer == nobody.id)
+    settled(busy_window)
+    assert not promise.isVisible()
