@@ -133,7 +133,9 @@ def _item_details(entry: Entry, words: Words, base: str) -> list[str]:
     if entry.group == "documents" and entry.due and entry.amount > 0 and not entry.reversal:
         due = words.say(N_("due {day}"), day=entry.due)
     sent = words.say(N_("sent {day}"), day=entry.sent_on) if entry.sent_on and not entry.reversal else ""
-    po = words.say(N_("PO {number}"), number=entry.po) if entry.po else ""
+    po = entry.po
+    if po and not po.upper().startswith("PO"):
+        po = words.say(N_("PO {number}"), number=po)
     reference = entry.reference if entry.reference not in (entry.po, entry.number) else ""
     return [amount, number, reference, po, due, sent]
 
