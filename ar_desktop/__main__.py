@@ -13,6 +13,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0 done, 1 refused or found wrong, 2 not understood."""
     freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--selftest"]:
+        from ui.selftest import main as selftest
+
+        return selftest()
     if wants_window(given):
         return _window(given)
     from ar_desktop.cli.main import main as command_line

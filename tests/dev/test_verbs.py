@@ -101,3 +101,22 @@ def test_a_python_that_is_too_old_is_told_so(dev, monkeypatch):
     monkeypatch.setattr(dev.sys, "version_info", (3, 9, 2))
     with pytest.raises(SystemExit, match=r"needs Python 3\.11"):
         dev.main(["test"])
+
+
+def test_a_bundle_is_built_and_then_tests_itself(dev, monkeypatch, capsys):
+    built = []
+    monkeypatch.setattr(dev, "ROOT", dev.BUILD.parent)
+    monkeypatch.setattr(dev, "must", lambda *words: built.extend(map(str, words)))
+    assert dev.main(["bundle"]) == 0
+    assert built[1:3] == ["-m", "PyInstaller"]
+    assert built[-1].endswith("ar.spec")
+    assert dev.started.calls == [["--selftest"]]
+    assert dev.started.environments[0]["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_pictures_come_from_a_tour_that_leaves_nothing_behind(dev):
+    assert dev.main(["pictures"]) == 0
+    tour, album = dev.started.calls
+    assert tour[:3] == ["-m", "ar_desktop", "tour"]
+    assert album[1] == tour[4]
+    assert not Path(tour[4]).exists()
