@@ -82,4 +82,4 @@ class Desk(QObject):
             self.posted.emit(result)
             self.written.emit(said or what)
 
-        self.jobs.write(lambda _progress: verb(self.company), done, failed=failed, title=what)
+        self.jobs.write(lambda _progress: verb(self.company), done, failed=failed, title=what, promised=True)

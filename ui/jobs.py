@@ -90,8 +90,10 @@ class Job(Generic[T]):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
         title: str,
+        promised: bool = False,
     ) -> None:
         self.title = title  # shown in the status bar; empty: nobody needs to see it
+        self.promised = promised  # done even while the company is being closed
         self.over = False
         self._handle, self._done, self._failed = handle, done, failed
         self._work = work  # kept so that what it holds is let go here, not on the working thread
@@ -158,9 +160,10 @@ class Jobs(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
+        promised: bool = False,
     ) -> Job[T]:
-        """Run a verb after those asked for before it."""
-        return self._begin(verb, self._writer, done, failed, title)
+        """Run a verb after those asked for before it; `promised`: also when the company is closed meanwhile."""
+        return self._begin(verb, self._writer, done, failed, title, promised)
 
     def run(
         self,
@@ -174,11 +177,14 @@ class Jobs(QObject):
         return self._begin(work, self._readers, done, failed, title)
 
     def stop_all(self) -> None:
-        """Cancel and wait; before a company is closed. What they found is dropped."""
+        """Cancel and wait; before a company is closed. What was promised is done first; what jobs found is dropped."""
         for job in list(self._running.values()):
-            job.cancel()
+            if not job.promised:
+                job.cancel()
         self._readers.waitForDone()
         self._writer.waitForDone()
+        for job in list(self._running.values()):
+            job.cancel()
         self.workers.stop()
 
     @property
@@ -192,10 +198,11 @@ class Jobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None,
         title: str,
+        promised: bool = False,
     ) -> Job[T]:
         self._last += 1
         handle = Handle(self._last, work, self._told, self._over)
-        job = Job(handle, work, done, failed or self._fail, title)
+        job = Job(handle, work, done, failed or self._fail, title, promised)
         self._running[self._last] = job
         self.started.emit(job)
         pool.start(handle.run)
@@ -209,6 +216,8 @@ class Jobs(QObject):
         job = self._running.pop(number)
         try:
             job.finish(*end)
+            if job.promised and job.cancelled and end[1] is not None:
+                self._fail(end[1])  # nobody else hears of it any more
         finally:
             self.ended.emit(job)
 

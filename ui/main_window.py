@@ -385,6 +385,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.set_state("geometry", self.saveGeometry())
+        self.hide()  # what was promised is still written; nobody looks at a window that stands still
         self.close_company()
         self.jobs.stop_all()
         super().closeEvent(event)

@@ -44,6 +44,8 @@ def show_problem(error: Exception, look: Look, parent: QWidget | None) -> None:
     """A dialog for what no page can show. Our own faults are logged with everything known."""
     if not isinstance(error, UserError):
         log.error("shown to the user: %s", error, exc_info=error)
+    if parent is not None and any(one.says(error) for one in parent.findChildren(ProblemDialog)):
+        return  # a lost file fails every question of a page: one dialog is enough
     dialog = ProblemDialog(error, look, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
@@ -54,7 +56,7 @@ class ProblemDialog(QDialog):
 
     def __init__(self, error: Exception, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._sentence = look, sentence(error)
         self._details = "".join(traceback.format_exception(error)).strip()
         title = self._title(error)
         self.setWindowTitle(title)
@@ -64,7 +66,7 @@ class ProblemDialog(QDialog):
         column.setContentsMargins(look.px(52), look.px(20), look.px(20), look.px(16))
         column.setSpacing(look.px(8))
         column.addWidget(Label(look, title, px=15, weight=600))
-        text = Label(look, sentence(error), role="text2")
+        text = Label(look, self._sentence, role="text2")
         text.setWordWrap(True)
         column.addWidget(text)
         column.addWidget(self._fold(error))
@@ -72,6 +74,10 @@ class ProblemDialog(QDialog):
         mark = Label(look, parent=self)
         mark.setPixmap(look.icon("circle-alert", "red").pixmap(QSize(look.px(20), look.px(20))))
         mark.setGeometry(look.px(20), look.px(18), look.px(22), look.px(22))
+
+    def says(self, error: Exception) -> bool:
+        """Whether this very thing stands before the user now."""
+        return self.isVisible() and self._sentence == sentence(error)
 
     def _title(self, error: Exception) -> str:
         if isinstance(error, UserError):

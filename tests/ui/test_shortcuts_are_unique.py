@@ -24,7 +24,7 @@ def claims(window) -> Iterator[Claim]:
             for owner in action.associatedObjects():
                 yield keys.toString(), action.shortcutContext(), owner, action, action.text()
     for shortcut in window.findChildren(QShortcut):
-        for keys in shortcut.keys():
+        for keys in shortcut.keys():  # noqa: SIM118  no dictionary
             yield keys.toString(), shortcut.context(), shortcut.parent(), shortcut, repr(shortcut.parent())
     for button in window.findChildren(QAbstractButton):
         if not button.shortcut().isEmpty():

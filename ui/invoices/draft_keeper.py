@@ -63,9 +63,7 @@ class DraftKeeper(QObject):
             self._waiting = self._waiting or draft  # with the next key it is tried again
             self._desk.jobs.failed.emit(error)
 
-        self._desk.jobs.write(
-            lambda _progress: save_document_draft(company, draft, draft_id), done, failed=failed
-        )
+        self._desk.jobs.write(lambda _progress: save_document_draft(company, draft, draft_id), done, failed=failed)
 
     def keep_now(self, draft: DraftDocument) -> None:
         """Before the company is closed: here and now, whatever still waits."""
@@ -107,4 +105,4 @@ class DraftKeeper(QObject):
                 self.draft_id, self._kept = saved[0], draft
             self.refused.emit(error)
 
-        desk.jobs.write(lambda _progress: work(company), done, failed=failed, title=desk.tr("Posting"))
+        desk.jobs.write(lambda _progress: work(company), done, failed=failed, title=desk.tr("Posting"), promised=True)

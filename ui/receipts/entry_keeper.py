@@ -48,7 +48,7 @@ class EntryKeeper(QObject):
             self.forget()
         else:
             known = self._id
-            self._desk.jobs.write(lambda _progress: keep_entry(company, draft, known), self._on_kept)
+            self._desk.jobs.write(lambda _progress: keep_entry(company, draft, known), self._on_kept, promised=True)
 
     def forget(self) -> None:
         """It was posted, or emptied."""
@@ -56,7 +56,7 @@ class EntryKeeper(QObject):
         self._last = None
         self.told.emit("")
         if known is not None:
-            self._desk.jobs.write(lambda _progress: drop_entry(company, known), lambda _done: None)
+            self._desk.jobs.write(lambda _progress: drop_entry(company, known), lambda _done: None, promised=True)
 
     def _on_kept(self, kept: Any) -> None:
         if self._last is None:  # posted in the meantime

@@ -125,6 +125,9 @@ class ReceivePage(Page):
             self.keeper.keep()
             self.desk.asked_for.emit("receipts", None)
 
+    def leave(self) -> None:
+        self.keeper.keep()
+
     def go_to_filter(self) -> None:
         self.form.payer.setFocus()
         self.form.payer.selectAll()

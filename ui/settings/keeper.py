@@ -46,7 +46,7 @@ class Keeper(QObject):
             desk.posted.emit(result)
             self.saved.emit(LastChange(what, f"{datetime.now().astimezone():%H:%M}", result.reversal is not None))
 
-        desk.jobs.write(lambda _progress: verb(desk.company), done, failed=failed)
+        desk.jobs.write(lambda _progress: verb(desk.company), done, failed=failed, promised=True)
 
     def change(self, key: str, value: str, what: str, failed: Callable[[Exception], None]) -> None:
         from ar_desktop.ledger.company_settings import change_settings

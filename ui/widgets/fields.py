@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from ar_desktop.errors import AmountNotUnderstood, UserError
@@ -18,11 +19,32 @@ from ui.figures import Figures
 from ui.look import Look
 from ui.widgets.formula import FormulaNotUnderstood, evaluate
 
+_BREAKS = re.compile("[\\x00-\\x1f\\x7f\\x85\\u2028\\u2029]+")
+_LAST_BREAK = re.compile("[\\x00-\\x1f\\x7f\\x85\\u2028\\u2029]+$")  # a cell copied from a sheet ends in one
 TYPING_PAUSE = 120  # milliseconds after the last key before a list is asked again
+
+
+class _OneLine(QValidator):
+    """What is pasted from a letter or a sheet becomes one line, without the characters that nobody sees."""
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        if not text.isprintable() and _BREAKS.search(text):
+            ahead = len(_one_line(text[at:]))
+            text = _one_line(text)
+            at = max(0, len(text) - ahead)
+        return QValidator.State.Acceptable, text, at
+
+
+def _one_line(text: str) -> str:
+    return _BREAKS.sub(" ", _LAST_BREAK.sub("", text))
 
 
 class TypingLine(QLineEdit):
     """A line edit that keeps Ctrl+Z only while it has typing to undo; otherwise it is the window's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(_OneLine(self))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and not self.isUndoAvailable():

@@ -1,0 +1,117 @@
+"""What hands do wrong: pasting what has lines, closing in the middle of things, pulling the file away."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from ar_desktop.company import open_company
+from ar_desktop.customers.data import CustomerData
+from ar_desktop.customers.master import create_customer
+from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
+from tests.ui.every_page import settled
+from ui.problems import ProblemDialog
+from ui.widgets.fields import TypingLine
+
+
+def pasted(field: TypingLine, text: str) -> str:
+    QGuiApplication.clipboard().setText(text)
+    field.paste()
+    return field.text()
+
+
+@pytest.mark.parametrize(
+    ("clipboard", "stands"),
+    [
+        ("Müller & Co\nIndustriestr. 4\r\nBerlin", "Müller & Co Industriestr. 4 Berlin"),
+        ("ACME\r\n", "ACME"),  # a cell of a sheet
+        ("A\tB\x00", "A B"),
+        ("\u05d7\u05d1\u05e8\u05d4", "\u05d7\u05d1\u05e8\u05d4"),
+        ("x" * 400, "x" * 400),
+    ],
+)
+def test_what_is_pasted_into_a_field_is_one_line(qtbot, clipboard, stands):
+    field = TypingLine()
+    qtbot.addWidget(field)
+    assert pasted(field, clipboard) == stands
+
+
+def test_lines_pasted_in_the_middle_leave_the_cursor_behind_them(qtbot):
+    field = TypingLine()
+    qtbot.addWidget(field)
+    field.setText("ab")
+    field.setCursorPosition(1)
+    assert pasted(field, "1\n2") == "a1 2b"
+    assert field.cursorPosition() == 4
+
+
+def test_what_was_saved_before_the_window_was_closed_is_in_the_books(busy_window):  # noqa: F811
+    window, path, open_gate = busy_window, busy_window.company.path, threading.Event()
+    window.jobs.write(lambda _progress: open_gate.wait(10), lambda _done: None)
+    window.do(lambda company: create_customer(company, CustomerData("LAST1", "Last Minute")), "Saved")
+    threading.Timer(0.3, open_gate.set).start()
+    window.close()
+    with open_company(path, read_only=True) as company, company.reading() as reading:
+        assert reading.rows("SELECT name FROM customer WHERE code = 'LAST1'")
+
+
+def test_a_window_that_is_closed_is_out_of_sight_while_its_last_work_ends(busy_window):  # noqa: F811
+    window, seen = busy_window, []
+    close_company = window.close_company
+    window.close_company = lambda: (seen.append(window.isVisible()), close_company())
+    window.close()
+    assert seen == [False]
+
+
+def test_a_payment_that_is_being_entered_is_there_again_after_the_window_was_closed(busy_window, qtbot):  # noqa: F811
+    window, path = busy_window, busy_window.company.path
+    window.go("receive")
+    settled(window, qtbot)
+    page = window.page("receive")
+    page.form.amount.setText("125.40")
+    page.form.amount.settle()
+    window.close_company()
+    window.open_company(path, TODAY)
+    qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+    window.go("receive")
+    settled(window, qtbot)
+    assert window.page("receive").form.amount.value == 12540
+
+
+def dialogs(window) -> list[ProblemDialog]:
+    return [one for one in window.findChildren(ProblemDialog) if one.isVisible()]
+
+
+def test_a_file_that_was_pulled_away_is_told_once_and_work_goes_on_when_it_is_back(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    path = window.company.path
+    away = path.rename(path.with_suffix(".gone"))
+    for code in ("GONE1", "GONE2"):
+        window.do(lambda company, code=code: create_customer(company, CustomerData(code, code)), "Saved")
+    settled(window, qtbot)
+    (dialog,) = dialogs(window)
+    dialog.reject()
+    away.rename(path)
+    window.do(lambda company: create_customer(company, CustomerData("BACK", "Back again")), "Saved")
+    settled(window, qtbot)
+    assert dialogs(window) == []
+    assert window.undo_strip.isVisible()
+
+
+def test_a_job_that_fails_half_way_says_so_and_leaves_the_window_as_it_was(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+
+    def half(_company):
+        time.sleep(0.02)
+        raise RuntimeError
+
+    window.do(half, "Saved")
+    settled(window, qtbot)
+    (dialog,) = dialogs(window)
+    dialog.reject()
+    window.do(lambda company: create_customer(company, CustomerData("AFTER", "Afterwards")), "Saved")
+    settled(window, qtbot)
+    assert window.undo_strip.isVisible()
