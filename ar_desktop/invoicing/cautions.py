@@ -5,6 +5,7 @@ from __future__ import annotations
 from ar_desktop.company import Reading
 from ar_desktop.invoicing.buyers import Buyer
 from ar_desktop.invoicing.house import House
+from ar_desktop.invoicing.margins import item_costs, margin_of
 from ar_desktop.invoicing.new_document import NewDocument
 from ar_desktop.invoicing.notices import Notice
 from ar_desktop.invoicing.prepared import Prepared
@@ -13,7 +14,8 @@ from ar_desktop.words import N_
 
 
 def cautions(read: Reading, house: House, buyer: Buyer, new: NewDocument, prepared: Prepared) -> list[Notice]:
-    """The same purchase order billed before, a credit limit passed, a customer on hold, a reference that leads nowhere.
+    """The same purchase order billed before, a credit limit passed, a customer on hold, a reference that leads nowhere,
+    lines sold below what the item costs.
 
     Documents that come from elsewhere with their own number were decided on there.
     """
@@ -21,7 +23,7 @@ def cautions(read: Reading, house: House, buyer: Buyer, new: NewDocument, prepar
         return []
     found = [_same_po(read, buyer, new), _unknown_reference(new, prepared)]
     if prepared.sign > 0:
-        found += [_over_limit(house, buyer, prepared), _on_hold(buyer)]
+        found += [_over_limit(house, buyer, prepared), _on_hold(buyer), _below_cost(read, house, prepared)]
     return [notice for notice in found if notice]
 
 
@@ -64,6 +66,15 @@ def _over_limit(house: House, buyer: Buyer, prepared: Prepared) -> Notice | None
 
 def _on_hold(buyer: Buyer) -> Notice | None:
     return Notice(N_("{customer} is on hold."), _about(buyer), grave=True) if buyer.on_hold else None
+
+
+def _below_cost(read: Reading, house: House, prepared: Prepared) -> Notice | None:
+    costs = item_costs(read, {line.item_id for line in prepared.lines if line.item_id is not None})
+    margin = margin_of(house, prepared, costs)
+    if margin is None or not margin.below:
+        return None
+    names = ", ".join(dict.fromkeys(prepared.lines[at].description for at in margin.below))
+    return Notice(N_("Sold below cost: {items}."), {"items": names})
 
 
 def _about(buyer: Buyer, **facts: object) -> dict[str, object]:

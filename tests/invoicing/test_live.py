@@ -8,11 +8,13 @@ import pytest
 from ar_desktop.customers.data import read_customer
 from ar_desktop.customers.master import change_customer
 from ar_desktop.invoicing.buyers import load_buyers, load_goods
+from ar_desktop.invoicing.cautions import cautions
 from ar_desktop.invoicing.completion import complete_customers, complete_items, used_terms
 from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, save_document_draft
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.items import ItemData, create_item
 from ar_desktop.invoicing.live import compute_live
+from ar_desktop.invoicing.margins import item_costs, margin_of
 from ar_desktop.invoicing.posted import read_document
 from ar_desktop.invoicing.posting import post_document
 from tests.invoicing.office import TODAY, line
@@ -101,3 +103,15 @@ def test_customers_are_found_and_those_gone_are_not(office):
         assert [one.code for one in complete_customers(read, "customer")] == ["C1", "C3"]
         assert complete_customers(read, "c3")[0].code == "C3"
         assert used_terms(read)
+
+
+def test_a_line_below_cost_is_seen_in_the_margin_and_before_posting(office):
+    with office.company.reading() as read:
+        house = House(read, TODAY)
+        seen = live(office, replace(TYPED, lines=(ROPE, replace(ROPE, quantity="10", unit_price="9.00"))))
+        costs = item_costs(read, {line.item_id for line in seen.prepared.lines})
+        margin = margin_of(house, seen.prepared, costs)
+        assert (margin.net, margin.earned, margin.below) == (3750 + 9000, 3750 - 2730 + 9000 - 9100, (1,))
+        assert margin_of(house, seen.prepared, {}) is None
+        notices = cautions(read, house, load_buyers(read, ["C1"])["C1"], seen.new, seen.prepared)
+        assert [notice.sentence() for notice in notices] == ["Sold below cost: Rope, hemp, 12 mm."]

@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from ar_desktop.company import Done
 from ui.batches import BatchLine
@@ -169,7 +170,10 @@ class InvoiceBatch(BatchPage):
         queries, workers = self._queries, self.desk.jobs.workers
 
         def make(paper: Any) -> None:
-            self.desk.jobs.run(lambda progress: workers.call(pdf_of, paper, progress=progress), show)
+            self.desk.jobs.run(
+                lambda progress: workers.call(pdf_of, paper, progress=progress),
+                lambda pdf: show(pdf) if isValid(self) else None,
+            )
 
         self.desk.ask(self, lambda reading, _progress: queries.paper(reading, number), make)
 

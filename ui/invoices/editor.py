@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ui.desk import Desk
@@ -19,6 +19,7 @@ from ui.invoices.editor_foot import EditorFoot
 from ui.invoices.editor_form import EditorForm
 from ui.invoices.editor_head import EditorHead
 from ui.invoices.editor_lines import EditorLines
+from ui.invoices.editor_room import EditorRoom
 from ui.invoices.editor_warnings import EditorWarnings
 from ui.invoices.live_preview import LivePreview
 from ui.widgets.completer import Answer, Completion
@@ -28,12 +29,6 @@ if TYPE_CHECKING:
     from ar_desktop.invoicing.drafts import DraftDocument
     from ar_desktop.invoicing.posting import Posted
     from ui.invoices.editor_asking import Client, Sheet
-
-ROOM_FOR_PREVIEW: Final = 330  # pixels at 100 % beside the form
-ROOM_FOR_FORM: Final = 690
-PARTS: Final = (61, 39)  # of the width: form and preview, until somebody moves what is between
-SPLIT: Final = "invoices/editor"
-LOW: Final = 620  # of the page's height: below it rows give way
 
 
 class Editor(QWidget):
@@ -50,7 +45,6 @@ class Editor(QWidget):
         self._corrected: Corrected | None = None
         self._draft: DraftDocument | None = None
         self._next = False
-        self._compact = False
         self._number = 0  # of the draft on the page: answers for another one are dropped
         self.keeper = DraftKeeper(desk, self)
         self.head = EditorHead(desk, self)
@@ -66,30 +60,20 @@ class Editor(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._left = QWidget(self)
-        column = QVBoxLayout(self._left)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.form)
         column.addWidget(self.warnings)
         column.addWidget(self.lines.grid, 1)
         column.addWidget(self.foot)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self._left)
-        self._split.addWidget(self.preview)
-        self._split.setStretchFactor(0, 8)
-        self._split.setStretchFactor(1, 5)
-        self._split.setSizes([PARTS[0] * 100, PARTS[1] * 100])
-        if not (state := self._desk.preferences.state(SPLIT)).isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(lambda *_: self._desk.preferences.set_state(SPLIT, self._split.saveState()))
+        self._room = EditorRoom(self._desk, left, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addWidget(self._split, 1)
+        whole.addWidget(self._room.split, 1)
 
     def _connect(self) -> None:
         self._recompute.timeout.connect(self._compute)
@@ -180,6 +164,7 @@ class Editor(QWidget):
     def _compute(self) -> None:
         """Totals with every key: pure, on this thread."""
         from ar_desktop.invoicing.live import compute_live
+        from ar_desktop.invoicing.margins import margin_of
 
         if self._sheet is None or self._draft is None:
             return
@@ -189,6 +174,8 @@ class Editor(QWidget):
         live = compute_live(self._sheet.house, buyer, goods, draft, self._corrected)
         self.lines.show_live(live)
         self.foot.show_live(live)
+        costs = {item.good.id: item.cost for item in self.lines.items.values() if item.cost is not None}
+        self.foot.show_margin(margin_of(self._sheet.house, live.prepared, costs) if live.prepared else None)
         self.form.show_due(live.due)
         if draft != self._draft:
             self.preview.ask_later(draft)
@@ -281,44 +268,15 @@ class Editor(QWidget):
             self._desk.write(lambda company: drop(company, draft_id), self.tr("Draft deleted"))
         self.closed.emit()
 
-    # --- room -------------------------------------------------------------------------------
-
     def toggle_preview(self) -> None:
-        """F8: in a narrow window preview and lines change places."""
-        if not self._preview_fits:
-            shown = not self.preview.isVisible()
-            self._left.setVisible(not shown)
-            self.preview.set_wanted(shown)
-            after: QWidget = self.preview.pages if shown else self.lines.grid
-            after.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.preview.set_wanted(not self.preview.isVisible())
+        """F8."""
+        self._room.toggle_preview()
         if self.preview.isVisible() and self._draft is not None:
             self.preview.ask(self._typed())
 
-    @property
-    def _preview_fits(self) -> bool:
-        return self.width() >= self._desk.look.px(ROOM_FOR_FORM + ROOM_FOR_PREVIEW)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_way()
-
-    def _give_way(self) -> None:
-        """Decided by what the fields need in this language and size."""
-        look = self._desk.look
-        fits = self._preview_fits
-        room = self.width() - (look.px(ROOM_FOR_PREVIEW) if fits and self.preview.wanted else 0)
-        compact = self.height() < look.px(LOW) or room < look.px(ROOM_FOR_FORM)
-        self.preview.setVisible(fits and self.preview.wanted)
-        self._left.setVisible(True)
-        if compact != self._compact:
-            self._compact = compact
-            self.form.set_compact(compact)
-            self.foot.take_note(compact)
-            self.warnings.set_compact(compact)
-            self.foot.set_compact(compact)
-        self.head.set_compact(compact)
+        self._room.give_way()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

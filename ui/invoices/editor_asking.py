@@ -74,9 +74,7 @@ class EditorQueries:
             return None
         head = customer_head(reading, code, self._company.today)
         data = head.data
-        lines = address_lines(
-            data.address1, data.address2, data.city, data.region, data.postcode, data.country
-        )
+        lines = address_lines(data.address1, data.address2, data.city, data.region, data.postcode, data.country)
         return Client(buyer, ", ".join(lines), head.row.overdue)
 
     def customers(self, reading: Reading, text: str) -> list[FoundCustomer]:

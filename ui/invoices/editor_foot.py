@@ -16,6 +16,7 @@ from ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from ar_desktop.invoicing.live import Live
+    from ar_desktop.invoicing.margins import Margin
 
 
 class EditorFoot(QWidget):
@@ -31,12 +32,14 @@ class EditorFoot(QWidget):
         self.note.setAccessibleName(self.tr("Note on the paper"))
         self.box = FieldBox(look, self.tr("Note on the paper"), self.note, 320, self)
         self._keys = ElidedLabel(look, self._key_line(), px=12, role="text2")
+        self._margin = ElidedLabel(look, px=12, role="text2")
         self.totals = EditorTotals(desk, self)
         self._left = QWidget(self)
         column = self._column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
         column.addWidget(self.box)
+        column.addWidget(self._margin)
         column.addWidget(self._keys)
         column.addStretch()
         self._row = QHBoxLayout(self)
@@ -68,6 +71,17 @@ class EditorFoot(QWidget):
 
     def show_live(self, live: Live) -> None:
         self.totals.show_live(live)
+
+    def show_margin(self, margin: Margin | None) -> None:
+        """What is earned, where costs are known; it is on no paper."""
+        if margin is None:
+            self._margin.setText("")
+            return
+        figures = self._desk.figures
+        text = self.tr("Margin {sum}, {share} (never printed)")
+        share = figures.share(margin.earned, margin.net)
+        self._margin.setText(text.format(sum=figures.plain(margin.earned), share=share or "–"))
+        self._margin.set_role("amber" if margin.below else "text2")
 
     def set_compact(self, compact: bool) -> None:
         look = self._desk.look

@@ -129,7 +129,6 @@ class EditorForm(QWidget):
         self._second.setVisible(compact and self._unfolded)
         self._order()
 
-
     def _show_boxes(self) -> None:
         self._boxes["reference"].setVisible(self._kind_corrects)
         self._boxes["supply_date"].setVisible(not self._kind_corrects)

@@ -65,8 +65,8 @@ class EditorTotals(QWidget):
 
     def _width(self, label: str, text: str, px: int) -> int:
         look = self._desk.look
-        return look.metrics(13, 600).horizontalAdvance(label) + look.metrics(px, 600).horizontalAdvance(text) + look.px(
-            40
+        return (
+            look.metrics(13, 600).horizontalAdvance(label) + look.metrics(px, 600).horizontalAdvance(text) + look.px(40)
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -114,5 +114,3 @@ class _Row(QWidget):
         box = QRect(0, (self.height() - side) // 2, side, side)
         self._look.paint_icon(painter, box, icon, self._warning.tone)
         painter.end()
-
-

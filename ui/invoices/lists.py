@@ -13,6 +13,7 @@ from ui.invoices.action_bar import Action
 from ui.invoices.asking import Documents, Drafts
 from ui.invoices.filter_bar import FilterBar
 from ui.invoices.list_columns import document_columns, draft_columns
+from ui.invoices.list_export import ListExport
 from ui.invoices.questions import DraftQuestion, Question
 from ui.invoices.rows_pane import RowsPane
 from ui.widgets.buttons import Btn
@@ -45,16 +46,19 @@ class InvoiceLists(QWidget):
         self._source = Documents(desk.company, desk.figures)
         self.documents: RowsPane[DocumentRow] = RowsPane(
             desk, self._source, lambda ticks: document_columns(desk.figures, ticks), Question(),
-            self._document_actions(), self.tr("Documents"), self,
+            self._document_actions(), "documents", self.tr("Documents"), self,
         )  # fmt: skip
         self.drafts: RowsPane[DraftRow] = RowsPane(
             desk, Drafts(), lambda ticks: draft_columns(desk.figures, ticks), DraftQuestion(),
-            self._draft_actions(), self.tr("Drafts"), self,
+            self._draft_actions(), "drafts", self.tr("Drafts"), self,
         )  # fmt: skip
         self.search = SearchField(look, self.tr("Number, customer, PO or amount"), self)
         self.new = Btn(look, self.tr("New invoice"), variant="primary", icon="plus", keys="Ctrl+I")
         self.tabs = CountTabs(look, self)
         self.filters = FilterBar(desk, self)
+        self._columns = Btn(look, icon="columns-3", variant="ghost", parent=self)
+        self._columns.name_it(self.tr("Columns"))
+        self.export = ListExport(desk, self.documents, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -98,7 +102,14 @@ class InvoiceLists(QWidget):
         column.addLayout(head)
         column.addLayout(bar)
         column.addWidget(Hairline(self._desk))
-        column.addWidget(self.filters)
+        self._bar = QWidget(self)
+        below = QHBoxLayout(self._bar)
+        below.setContentsMargins(0, 0, look.px(16), 0)
+        below.setSpacing(look.px(4))
+        below.addWidget(self.filters, 1)
+        below.addWidget(self._columns)
+        below.addWidget(self.export)
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
     def _titles(self) -> list[str]:
@@ -114,6 +125,7 @@ class InvoiceLists(QWidget):
         self.new.setEnabled(not self._desk.company.read_only)
         self.tabs.currentChanged.connect(lambda at: self._turn(STATES[at]))
         self.filters.changed.connect(self._filter)
+        self._columns.clicked.connect(self._choose_columns)
         self.documents.empty, self.drafts.empty = self._no_documents, self._no_drafts
         self.documents.opened.connect(lambda row: self.document_opened.emit(row.id))
         self.drafts.opened.connect(lambda row: self.draft_opened.emit(row.id))
@@ -149,7 +161,7 @@ class InvoiceLists(QWidget):
         self._filter()
 
     def _turn(self, state: str) -> None:
-        self.filters.setVisible(state != DRAFTS)
+        self._bar.setVisible(state != DRAFTS)
         self._stack.setCurrentWidget(self.pane)
         if state == DRAFTS:
             self.drafts.ask(text=self.search.text().strip())
@@ -158,6 +170,9 @@ class InvoiceLists(QWidget):
             sort = SORTED.get(state, "date")
             self.documents.ask(state=state, text=self.search.text().strip(), sort=sort, descending=True)
         self.state_changed.emit(state)
+
+    def _choose_columns(self) -> None:
+        self.documents.table.head.choose_columns(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
 
     def _find(self, text: str) -> None:
         self.pane.ask(text=text)
@@ -178,6 +193,16 @@ class InvoiceLists(QWidget):
         source = self._source
         self._desk.ask(self, lambda reading, _progress: source.counts(reading), self._show_counts)
         self._desk.ask(self, lambda reading, _progress: salespeople(reading), self.filters.offer_people)
+
+    def ask_draft_count(self) -> None:
+        from ar_desktop.invoicing.list_figures import draft_count
+
+        self._desk.ask(self, lambda reading, _progress: draft_count(reading), self._show_drafts)
+
+    def _show_drafts(self, drafts: int) -> None:
+        text = self._desk.figures.count(drafts)
+        self.tabs.set_count(STATES.index(DRAFTS), text)
+        self._desk.counted.emit(f"invoices:{DRAFTS}", text if drafts else "")
 
     def _show_counts(self, counts: StateCounts) -> None:
         figures = self._desk.figures

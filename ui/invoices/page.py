@@ -173,7 +173,10 @@ class InvoicesPage(Page):
             self.lists.refresh()
             return
         self._stale = True
-        self.lists.ask_counts()
+        if self.view is self.editor and changed is not None and not _moves_documents(changed):
+            self.lists.ask_draft_count()
+        else:
+            self.lists.ask_counts()
         if self.view is self.document:
             self.document.refresh()
 
@@ -283,3 +286,10 @@ class InvoicesPage(Page):
             "post": actions.post,
             "delete": actions.delete_drafts,
         }
+
+
+def _moves_documents(changed: Changed) -> bool:
+    """A draft that keeps itself while one types moves only the count of drafts."""
+    from ar_desktop.company import Changed as Kinds
+
+    return bool(changed & ~(Kinds.DRAFTS | Kinds.CUSTOMERS))

@@ -16,6 +16,7 @@ from ui.models.list_asker import ListAsker
 from ui.models.paged_model import Ids, PagedModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.ticked_view import TickedView
 from ui.widgets.ticks import Ticks
@@ -49,6 +50,7 @@ class RowsPane(QWidget, Generic[R]):
         columns: Callable[[Ticks], tuple[Column[Any], ...]],
         question: Any,
         actions: Sequence[Action],
+        key: str,
         name: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -68,6 +70,7 @@ class RowsPane(QWidget, Generic[R]):
         column.setSpacing(0)
         column.addWidget(self.panel, 1)
         column.addWidget(self.bar)
+        RememberedColumns(self.table, desk.preferences, f"invoices {key}")
         self._connect()
 
     def _connect(self) -> None:

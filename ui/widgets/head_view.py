@@ -25,7 +25,7 @@ class HeadView(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(look.px(24))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._choose_columns)
+        self.customContextMenuRequested.connect(lambda at: self.choose_columns(self.mapToGlobal(at)))
         self.setAccessibleName(self.tr("Columns"))
 
     def sizeHint(self) -> QSize:
@@ -90,7 +90,8 @@ class HeadView(QHeaderView):
         rows = self._rows()
         return rows.columns()[section] if rows is not None and section < len(rows.columns()) else None
 
-    def _choose_columns(self, at: QPoint) -> None:
+    def choose_columns(self, at: QPoint) -> None:
+        """A menu of all columns, at a place on the screen."""
         rows = self._rows()
         if rows is None:
             return
@@ -103,5 +104,5 @@ class HeadView(QHeaderView):
             action.setChecked(not self.isSectionHidden(section))
             action.setEnabled(section != self._delegate.first_column)
             action.toggled.connect(lambda shown, section=section: self.setSectionHidden(section, not shown))
-        menu.exec(self.mapToGlobal(at))
+        menu.exec(at)
         menu.deleteLater()

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from shiboken6 import isValid
 
 from ui.desk import Desk
 from ui.jobs import Job
@@ -83,7 +84,7 @@ class PdfPages(QAbstractScrollArea):
         pdf, workers = self._pdf, self._desk.jobs.workers
 
         def answer(found: Pictures) -> None:
-            if pdf == self._pdf:
+            if isValid(self) and pdf == self._pdf:
                 self._take(found, scale)
 
         self._job = self._desk.jobs.run(

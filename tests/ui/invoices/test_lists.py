@@ -44,7 +44,7 @@ def test_the_side_bar_gets_its_counts_and_hears_where_one_is(page, hands, desk, 
     assert counted == {"invoices": str(counts.all), "invoices:drafts": "", "invoices:overdue": str(counts.overdue)}
     page.show_what("overdue")
     page.show_what("all")
-    assert [place for place in placed if place] [-1] == "invoices"
+    assert [place for place in placed if place][-1] == "invoices"
     assert "invoices:overdue" in placed
 
 
