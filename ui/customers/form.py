@@ -7,20 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ar_desktop.customers.data import FIELDS, CustomerData
 from ar_desktop.errors import UserError
 from ui.customers.entry_fields import PayerField
+from ui.customers.field_grid import Rows, field_grid, scrolled
 from ui.customers.fields import CustomerFields
+from ui.customers.form_check import problems_of
 from ui.customers.saving import Before, Look, before_changing, before_creating, change, create, look_before
 from ui.desk import Desk
 from ui.problems import strip_for
@@ -34,20 +28,19 @@ from ui.widgets.message_strip import MessageStrip
 if TYPE_CHECKING:
     from ar_desktop.company import Done
 
-# rows of a section: field and how many of twelve columns it takes
-_WHO: Final = ((("code", 3), ("name", 9)), (("contact", 4), ("email", 5), ("phone", 3)))
-_WHERE: Final = (
+_WHO: Final[Rows] = ((("code", 3), ("name", 9)), (("contact", 4), ("email", 5), ("phone", 3)))
+_WHERE: Final[Rows] = (
     (("address1", 7), ("address2", 5)),
     (("postcode", 2), ("city", 4), ("region", 3), ("country", 3)),
 )
-_MONEY: Final = (
+_MONEY: Final[Rows] = (
     (("terms", 5), ("discount_grace_days", 3), ("credit_limit", 4)),
     (("currency", 3), ("tax_code", 5), ("tax_id", 4)),
     (("payer", 4), ("language", 3), ("segment", 2), ("salesperson", 3)),
     (("tax_exempt", 4), ("oldest_first", 8)),
     (("on_hold", 4), ("inactive", 8)),
 )
-_NOTES: Final = ((("notes", 12),),)
+_NOTES: Final[Rows] = ((("notes", 12),),)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -106,34 +99,12 @@ class CustomerForm(QWidget):
         ):  # fmt: skip
             if title:
                 column.addWidget(Label(look, title, px=13, weight=600))
-            column.addLayout(self._grid(rows))
+            column.addLayout(field_grid(look, self.fields, rows))
             column.addSpacing(look.px(6))
         column.addWidget(self._reason_box)
         column.addStretch()
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        scroll.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
-        return scroll
-
-    def _grid(self, rows: Any) -> QGridLayout:
-        look, grid = self._desk.look, QGridLayout()
-        grid.setHorizontalSpacing(look.px(10))
-        grid.setVerticalSpacing(look.px(8))
-        for column in range(12):
-            grid.setColumnStretch(column, 1)
-        for at, row in enumerate(rows):
-            left = 0
-            for name, span in row:
-                box = self.fields.boxes[name]
-                box.setMinimumWidth(1)
-                grid.addWidget(box, at, left, 1, span, Qt.AlignmentFlag.AlignTop)
-                left += span
-        return grid
+        self._scroll = scrolled(body)
+        return self._scroll
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
@@ -270,21 +241,9 @@ class CustomerForm(QWidget):
     def _checked(self) -> CustomerData | None:
         wrong = self.fields.settle()
         data = replace(self._before, **self.fields.values())
-        for name, text in (
-            ("code", self.tr("Every customer has a code.")), ("name", self.tr("Every customer has a name.")),
-        ):  # fmt: skip
-            if not getattr(data, name):
-                self.fields.tell(name, text)
-                wrong.append(name)
-        if data.email and "@" not in data.email:
-            self.fields.tell("email", self.tr("This is no e-mail address."))
-            wrong.append("email")
-        if data.payer and data.payer == data.code:
-            self.fields.tell("payer", self.tr("Nobody pays for themselves here: leave it empty."))
-            wrong.append("payer")
-        if data.credit_limit is not None and data.credit_limit < 0:
-            self.fields.tell("credit_limit", self.tr("A limit is not below zero."))
-            wrong.append("credit_limit")
+        for name, problem in problems_of(data).items():
+            self.fields.tell(name, problem)
+            wrong.append(name)
         if wrong:
             self._go(min(wrong, key=FIELDS.index))
             return None

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
+from ui.customers.field_grid import Rows, field_grid, scrolled
 from ui.customers.fields import CustomerFields, field_names
+from ui.customers.form_check import problem_of
 from ui.customers.saving import Before, before_changing, change_fields
 from ui.desk import Desk
 from ui.problems import sentence
@@ -21,13 +23,12 @@ from ui.widgets.labels import Label
 if TYPE_CHECKING:
     from ar_desktop.customers.data import CustomerData
 
-# sections in their order; field, row, column, width of twelve
-_TERMS: Final = (
-    ("terms", 0, 0, 5), ("discount_grace_days", 0, 5, 3), ("credit_limit", 0, 8, 4),
-    ("on_hold", 1, 0, 4), ("oldest_first", 1, 4, 8),
-)  # fmt: skip
-_TAX: Final = (("tax_code", 0, 0, 5), ("tax_id", 0, 5, 4), ("tax_exempt", 1, 0, 5))
-_PAPERS: Final = (("email", 0, 0, 5), ("language", 0, 5, 3), ("payer", 0, 8, 4), ("inactive", 1, 0, 8))
+_TERMS: Final[Rows] = (
+    (("terms", 5), ("discount_grace_days", 3), ("credit_limit", 4)),
+    (("on_hold", 4), ("oldest_first", 8)),
+)
+_TAX: Final[Rows] = ((("tax_code", 5), ("tax_id", 4)), (("tax_exempt", 5),))
+_PAPERS: Final[Rows] = ((("email", 5), ("language", 3), ("payer", 4)), (("inactive", 8),))
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,7 +43,7 @@ class SettingsPane(QWidget):
         self._desk = desk
         self._customer: int | None = None
         self._data: CustomerData | None = None
-        names = [place[0] for places in (_TERMS, _TAX, _PAPERS) for place in places]
+        names = [name for rows in (_TERMS, _TAX, _PAPERS) for row in rows for name, _span in row]
         self.fields = CustomerFields(desk, names, self)
         self.goes_to = Label(desk.look, px=12, role="muted")
         self.goes_to.setWordWrap(True)
@@ -57,39 +58,19 @@ class SettingsPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         column.setSpacing(look.px(8))
-        for title, note, places in (
+        for title, note, rows in (
             (self.tr("Terms and credit"), self.tr("saved as you leave a field"), _TERMS),
             (self.tr("Tax"), "", _TAX),
             (self.tr("Papers and payers"), "", _PAPERS),
         ):
             column.addWidget(_Head(self._desk, title, note))
-            column.addLayout(self._grid(places))
+            column.addLayout(field_grid(look, self.fields, rows))
             column.addSpacing(look.px(8))
         column.addWidget(self.goes_to)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        scroll.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-
-    def _grid(self, places: tuple[tuple[str, int, int, int], ...]) -> QGridLayout:
-        look, grid = self._desk.look, QGridLayout()
-        grid.setHorizontalSpacing(look.px(10))
-        grid.setVerticalSpacing(look.px(8))
-        for at in range(12):
-            grid.setColumnStretch(at, 1)
-        for name, row, left, span in places:
-            box = self.fields.boxes[name]
-            box.setMinimumWidth(1)
-            grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
-        return grid
+        outer.addWidget(scrolled(body))
 
     def show_customer(self, customer_id: int) -> None:
         self._customer = customer_id
@@ -153,11 +134,7 @@ class SettingsPane(QWidget):
         )  # fmt: skip
 
     def _fits(self, name: str, value: Any) -> bool:
-        problem = ""
-        if name == "email" and value and "@" not in value:
-            problem = self.tr("This is no e-mail address.")
-        elif name == "credit_limit" and value is not None and value < 0:
-            problem = self.tr("A limit is not below zero.")
+        problem = problem_of(name, value)
         self.fields.tell(name, problem)
         return not problem
 
