@@ -42,6 +42,18 @@ class AgingRow(NamedTuple):
     disputed: int
 
 
+class AgingTotals(NamedTuple):
+    """Of everybody together; unapplied is zero or negative."""
+
+    buckets: tuple[int, ...]
+    unapplied: int
+    overdue: int
+
+    @property
+    def total(self) -> int:
+        return sum(self.buckets) + self.unapplied
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     as_of: AsOf
@@ -64,6 +76,15 @@ def aging_by_customer(read: Reading, question: Question) -> list[AgingRow]:
                 AgingRow(key, tuple(buckets), unapplied, sum(buckets) + unapplied, overdue, disputed.get(key, 0))
             )
     return rows
+
+
+def aging_totals(read: Reading, question: Question) -> AgingTotals:
+    """What the rows of `aging_by_customer` add up to, without making them; not for netted credits."""
+    sums = _sums(read, question, whole=True)
+    for line in _split_lines(read, question.as_of):
+        _add_line(sums[0], line, question, True)
+    *buckets, unapplied, overdue = sums[0]
+    return AgingTotals(tuple(buckets), unapplied, overdue)
 
 
 def aging_of_lines(
@@ -149,8 +170,14 @@ def _debit_sums(question: Question, value: str, prefix: str, condition: str) -> 
     return [*_cases(question, value, column, condition), f"sum(CASE WHEN {late} THEN {value} ELSE 0 END)"]
 
 
-def _selects(read: Reading, question: Question) -> list[str]:
+def _selects(read: Reading, question: Question, *, whole: bool) -> list[str]:
+    """One for what is open now, others for what was settled later; `whole` makes one row of everybody."""
     as_of, aged = question.as_of, question.credits == "aged"
+
+    def by(column: str) -> tuple[str, str]:
+        return ("0", "") if whole else (column, f" GROUP BY {column}")
+
+    key, group = by("customer_id")
     width = len(question.buckets.labels)
     debits = _debit_sums(question, "base_open", "", "amount >= 0")
     if aged:
@@ -159,44 +186,43 @@ def _selects(read: Reading, question: Question) -> list[str]:
     else:
         columns = [*debits[:width], "sum(CASE WHEN amount < 0 THEN base_open ELSE 0 END)", debits[-1]]
     selects = [
-        f"SELECT customer_id, {', '.join(columns)} FROM open_item {use_index('ix_open_item_aging')} "
-        f"WHERE open <> 0 AND split = 0 AND {as_of.items()} GROUP BY customer_id"
+        f"SELECT {key} AS key, {', '.join(columns)} FROM open_item {use_index('ix_open_item_aging')} "
+        f"WHERE open <> 0 AND split = 0 AND {as_of.items()}{group}"
     ]
     if not anything_later(read, as_of):
         return selects
     debits = _debit_sums(question, "debit_base", "debit_", "")
     back = [*debits[:width], "0", debits[-1]]
+    key, group = by("debit_customer_id")
     selects += [
-        f"SELECT debit_customer_id, {', '.join(back)} FROM allocation "
-        f"WHERE {condition} AND debit_split = 0 GROUP BY debit_customer_id"
+        f"SELECT {key}, {', '.join(back)} FROM allocation WHERE {condition} AND debit_split = 0{group}"
         for condition in as_of.later("debit")
     ]
     back = [*["0"] * width, "-sum(credit_base)", "0"]
     if aged:
         back = [*_cases(question, "-credit_base", "credit_document_date", ""), "0", "0"]
+    key, group = by("credit_customer_id")
     selects += [
-        f"SELECT credit_customer_id, {', '.join(back)} FROM allocation "
-        f"WHERE {condition} AND credit_split = 0 GROUP BY credit_customer_id"
+        f"SELECT {key}, {', '.join(back)} FROM allocation WHERE {condition} AND credit_split = 0{group}"
         for condition in as_of.later("credit")
     ]
     return selects
 
 
-def _sums(read: Reading, question: Question) -> dict[int | str, list[int]]:
-    """Buckets, unapplied and overdue by customer, of all items with one due line."""
+def _sums(read: Reading, question: Question, *, whole: bool = False) -> dict[int | str, list[int]]:
+    """Buckets, unapplied and overdue by customer, or of all under 0, of all items with one due line."""
     params: dict[str, Any] = question.as_of.params()
     for at, bound in enumerate(question.buckets.bounds(question.as_of.day)):
         params[f"b{at}"] = bound.isoformat()
-    selects = _selects(read, question)
+    selects = _selects(read, question, whole=whole)
     if len(selects) == 1:
-        return {row[0]: list(row[1:]) for row in read.rows(selects[0], **params)}
+        return {row[0]: [part or 0 for part in row[1:]] for row in read.rows(selects[0], **params)}
     width = len(question.buckets.labels) + 2
     names = [f"s{at}" for at in range(width)]
-    head = selects[0].replace("SELECT customer_id, ", "SELECT customer_id AS key, ", 1)
     totals = ", ".join(f"sum({name})" for name in names)
-    union = f"WITH parts(key, {', '.join(names)}) AS ({' UNION ALL '.join([head, *selects[1:]])}) "
+    union = f"WITH parts(key, {', '.join(names)}) AS ({' UNION ALL '.join(selects)}) "
     rows = read.rows(f"{union} SELECT key, {totals} FROM parts GROUP BY key", **params)
-    return {row[0]: [int(part) for part in row[1:]] for row in rows}
+    return {row[0]: [int(part or 0) for part in row[1:]] for row in rows}
 
 
 def _add_split_items(read: Reading, question: Question, sums: dict[int | str, list[int]]) -> None:

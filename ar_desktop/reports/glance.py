@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ar_desktop.company import Company, Reading
 from ar_desktop.company.hints import use_index
-from ar_desktop.ledger.aging import AgingRow, aging_by_customer
+from ar_desktop.ledger.aging import aging_totals
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.reports import figures
 from ar_desktop.reports.credit_sales import credit_sales
@@ -35,6 +35,7 @@ class Glance(NamedTuple):
     credits: int
     oldest_credit: date | None
     dso: Decimal | None
+    dso_best: Decimal | None
 
 
 class MonthFigures(NamedTuple):
@@ -49,26 +50,27 @@ class MonthFigures(NamedTuple):
 def glance(company: Company, read: Reading) -> Glance:
     """All of it from one reading of what is open, and of the last 90 days' sales."""
     asked = inquiry(company, read, Parameters(), Silent())
-    rows = aging_by_customer(read, asked.question())
+    sums, sold = aging_totals(read, asked.question()), credit_sales(asked)
     counts = read.row(
-        "SELECT sum(CASE WHEN amount > 0 THEN 1 ELSE 0 END), sum(CASE WHEN amount < 0 THEN 1 ELSE 0 END), "
+        "SELECT count(DISTINCT CASE WHEN amount > 0 THEN customer_id END), "
+        "sum(CASE WHEN amount > 0 THEN 1 ELSE 0 END), sum(CASE WHEN amount < 0 THEN 1 ELSE 0 END), "
         "min(CASE WHEN amount < 0 THEN document_date END) "
         f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND ledger_date <= :today",
         today=company.today.isoformat(),
     )
-    items, open_credits, oldest = counts or (0, 0, None)
-    total = sum(row.total for row in rows)
+    customers, items, open_credits, oldest = counts or (0, 0, 0, None)
     return Glance(
-        total,
-        sum(row.overdue for row in rows),
+        sums.total,
+        sums.overdue,
         tuple(asked.buckets.labels),
-        _buckets(asked, rows),
-        sum(1 for row in rows if any(row.buckets)),
+        sums.buckets,
+        int(customers),
         int(items or 0),
-        sum(row.unapplied for row in rows),
+        sums.unapplied,
         int(open_credits or 0),
         date.fromisoformat(oldest) if oldest else None,
-        figures.dso(total, credit_sales(asked), asked.days),
+        figures.dso(sums.total, sold, asked.days),
+        figures.dso(sums.buckets[0], sold, asked.days),
     )
 
 
@@ -90,13 +92,8 @@ def month_figures(
 
 
 def _at(asked: Inquiry) -> MonthFigures:
-    rows = aging_by_customer(asked.read, asked.question(asked.at(asked.last)))
-    buckets, sold = _buckets(asked, rows), credit_sales(asked)
-    total = sum(row.total for row in rows)
+    sums, sold = aging_totals(asked.read, asked.question(asked.at(asked.last))), credit_sales(asked)
     return MonthFigures(
-        asked.last, buckets, figures.dso(total, sold, asked.days), figures.dso(buckets[0], sold, asked.days)
-    )
-
-
-def _buckets(asked: Inquiry, rows: list[AgingRow]) -> tuple[int, ...]:
-    return tuple(sum(row.buckets[at] for row in rows) for at in range(len(asked.buckets.labels)))
+        asked.last, sums.buckets, figures.dso(sums.total, sold, asked.days),
+        figures.dso(sums.buckets[0], sold, asked.days),
+    )  # fmt: skip

@@ -46,6 +46,7 @@ class TodayPage(Page):
         self._seen: Glance | None = None
         self._months: list[MonthFigures] = []
         self._jobs: list[Any] = []
+        self._past: Any = None
         self._commands: list[QAction] = []
         self.strip = KpiStrip(desk.look, kpis.titles(), self)
         self.body = TodayBody(desk, self)
@@ -165,17 +166,24 @@ class TodayPage(Page):
 
     def run(self) -> None:
         """Ask for everything; what still runs is stopped."""
+        self._ask()
+        if self._past is not None:
+            self._past.cancel()
+        title = self.tr("Figures of the last months")
+        self._past = self.desk.ask(self, self._answers.months, self._show_months, title=title)
+
+    def _ask(self) -> None:
         for job in self._jobs:
             job.cancel()
         answers, desk = self._answers, self.desk
         self._jobs = [
             desk.ask(self, lambda read, _progress: answers.to_do(read), self._show_to_do),
             desk.ask(self, lambda read, _progress: answers.glance(read), self._show_glance),
-            desk.ask(self, answers.months, self._show_months),
         ]
 
     def refresh(self, changed: Changed | None = None) -> None:
-        self.run()
+        """The months that are over are asked again by F5 alone: of all figures they take the longest."""
+        self._ask()
 
     def _show_to_do(self, found: ToDo) -> None:
         self._to_do = found
@@ -204,14 +212,17 @@ class TodayPage(Page):
 
     def _show_months(self, months: Sequence[MonthFigures]) -> None:
         self._months = list(months)
-        self.body.charts.show_months(self._months)
         self._show_dso()
 
     def _show_dso(self) -> None:
-        if self._seen is not None:
-            self.strip.tell(kpis.dso(self._seen, self._months, self.desk.figures))
-            if self._months:  # the plotting library is there
-                self.body.charts.show_glance(self._seen)
+        seen = self._seen
+        if seen is None:
+            return
+        if self._months:  # the plotting library is there
+            self._months[-1] = MonthFigures(self._months[-1].day, seen.buckets, seen.dso, seen.dso_best)
+            self.body.charts.show_months(self._months)
+            self.body.charts.show_glance(seen)
+        self.strip.tell(kpis.dso(seen, self._months, self.desk.figures))
 
     # --- what is behind a figure ------------------------------------------------------------
 
