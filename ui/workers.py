@@ -95,13 +95,17 @@ def _first(running: deque[tuple[A, Future[Any]]]) -> tuple[A, Any]:
 def _begin() -> None:
     """In the new process: Ctrl+C is the window's business, and without the window there is no work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_the_window, daemon=True, name="watch").start()
+    end_with_the_window()
     if hasattr(os, "nice"):
         os.nice(_NICER)
 
 
-def _end_with_the_window() -> None:
+def end_with_the_window() -> None:
     """A window that was killed says no goodbye: its processes would wait for work for ever."""
+    Thread(target=_wait_for_the_end, daemon=True, name="watch").start()
+
+
+def _wait_for_the_end() -> None:
     window = parent_process()
     if window is not None:
         window.join()

@@ -100,7 +100,9 @@ def _pictures_at_200(folder: Path, file: Path, today: date | None, shown: int) -
 
 def pictures_at_200(folder: Path, file: Path, today: date | None, shown: int) -> None:
     from ui.tour.day import Day
+    from ui.workers import end_with_the_window
 
+    end_with_the_window()
     try:
         with _without_noise(), Day(folder, file, today, first=shown + 1) as day:
             day.look_at_some("-200")
