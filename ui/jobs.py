@@ -94,13 +94,17 @@ class Job(Generic[T]):
     ) -> None:
         self.title = title  # shown in the status bar; empty: nobody needs to see it
         self.promised = promised  # done even while the company is being closed
-        self.over = False
+        self.over = self.dropped = False
         self._handle, self._done, self._failed = handle, done, failed
         self._work = work  # kept so that what it holds is let go here, not on the working thread
 
     def cancel(self) -> None:
-        """Its answer will not come; too late does no harm."""
+        """Its answer will not come; too late does no harm. What was promised and has begun is done, and told."""
         self._handle.cancel()
+
+    def drop(self) -> None:
+        """Nobody is there any more to hear the answer."""
+        self.dropped = True
 
     @property
     def cancelled(self) -> bool:
@@ -108,7 +112,7 @@ class Job(Generic[T]):
 
     def finish(self, result: T, error: Exception | None) -> None:
         self.over = True
-        if self.cancelled or isinstance(error, Cancelled):
+        if self.dropped or isinstance(error, Cancelled) or (self.cancelled and not self.promised):
             return
         if error is not None:
             self._failed(error)
@@ -183,8 +187,8 @@ class Jobs(QObject):
                 job.cancel()
         self._readers.waitForDone()
         self._writer.waitForDone()
-        for job in list(self._running.values()):
-            job.cancel()
+        for job in self._running.values():
+            job.drop()
         self.workers.stop()
 
     @property
@@ -216,7 +220,7 @@ class Jobs(QObject):
         job = self._running.pop(number)
         try:
             job.finish(*end)
-            if job.promised and job.cancelled and end[1] is not None:
+            if job.promised and job.dropped and end[1] is not None and not isinstance(end[1], Cancelled):
                 self._fail(end[1])  # nobody else hears of it any more
         finally:
             self.ended.emit(job)

@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
         elif key in self._stale:
             page.refresh(None)
         self._stale.discard(key)
+        if page is not self.stack.currentWidget():
+            self.status.say("")  # what the last page said is not of this one
         self.stack.setCurrentWidget(page)
         self.side.set_chosen(line)
         self.status.state("")

@@ -14,6 +14,7 @@ from ar_desktop.customers.master import create_customer
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
 from ui.problems import ProblemDialog
+from ui.widgets.call_field import CallField
 from ui.widgets.fields import TypingLine
 
 
@@ -115,3 +116,37 @@ def test_a_job_that_fails_half_way_says_so_and_leaves_the_window_as_it_was(busy_
     window.do(lambda company: create_customer(company, CustomerData("AFTER", "Afterwards")), "Saved")
     settled(window, qtbot)
     assert window.undo_strip.isVisible()
+
+
+def test_cancel_comes_too_late_for_what_is_being_written_and_it_can_be_undone(busy_window, qtbot):  # noqa: F811
+    window, begun, open_gate = busy_window, threading.Event(), threading.Event()
+
+    def slow(company):
+        begun.set()
+        open_gate.wait(10)
+        return create_customer(company, CustomerData("SLOW", "Slow"))
+
+    window.do(slow, "Saved")
+    assert begun.wait(10)
+    window.status._cancel()
+    open_gate.set()
+    settled(window, qtbot)
+    assert window.undo_strip.isVisible()
+
+
+def test_another_page_does_not_say_what_the_last_one_said(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    window.go("today")
+    settled(window, qtbot)
+    window.status.say("Of Today")
+    window.go("customers")
+    settled(window, qtbot)
+    assert window.status._left.text() != "Of Today"
+
+
+def test_the_icon_of_a_field_keeps_its_room_when_text_grows(look, qtbot):
+    field = CallField(look, "Spoke to Ingrid")
+    qtbot.addWidget(field)
+    before = field.textMargins().left()
+    look.set_scale(2.0)
+    assert field.textMargins().left() > 1.8 * before

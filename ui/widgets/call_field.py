@@ -21,7 +21,11 @@ class CallField(TypingLine):
         self._look = look
         self._said, self._tone = "", "text2"
         self.setPlaceholderText(hint)
-        self.setTextMargins(look.px(24), 0, look.px(6), 0)
+        self._make_room()
+        look.changed.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        self.setTextMargins(self._look.px(24), 0, self._look.px(6), 0)
 
     def say(self, text: str, tone: str) -> None:
         self._said, self._tone = text, tone
