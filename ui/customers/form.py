@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ar_desktop.customers.data import FIELDS, CustomerData
 from ar_desktop.errors import UserError
+from ui.banner import Banner
 from ui.customers.entry_fields import PayerField
 from ui.customers.field_grid import Rows, field_grid, scrolled
 from ui.customers.fields import CustomerFields
@@ -66,8 +67,7 @@ class CustomerForm(QWidget):
         self.fields = CustomerFields(desk, FIELDS, self)
         self.reason = TypingLine()
         self._reason_box = Captioned(look, self.tr("Why it changes, for the audit trail"), self.reason)
-        self._strips = QVBoxLayout()
-        self._strip: MessageStrip | None = None
+        self.banner = Banner(look, self)
         self._lay_out()
         self._connect()
 
@@ -81,12 +81,11 @@ class CustomerForm(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.cancel_button)
         head.addWidget(self.save_button)
-        self._strips.setContentsMargins(look.px(20), 0, look.px(16), look.px(6))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._strips)
+        column.addWidget(self.banner)
         column.addWidget(self._sections(), 1)
 
     def _sections(self) -> QScrollArea:
@@ -145,7 +144,7 @@ class CustomerForm(QWidget):
         self._reason_box.setVisible(customer_id is not None)
         self.reason.clear()
         self.save_button.setText(self.tr("Save"))
-        self._say(None)
+        self.banner.clear()
         self.fields.offer_tax_codes(before.tax_codes)
         self.fields.show(before.data)
         self._hint(before.data)
@@ -168,7 +167,7 @@ class CustomerForm(QWidget):
     def _say_kept(self) -> None:
         strip = MessageStrip(self._desk.look, "blue", self.tr("You began this earlier."), self.tr("It is not saved."))
         strip.offer(self.tr("Start afresh"), self.start_afresh)
-        self._say(strip)
+        self.banner.show_strip(strip)
 
     def start_afresh(self) -> None:
         self._touched = False
@@ -270,7 +269,7 @@ class CustomerForm(QWidget):
         text = self.tr("And {n} more have nearly this name.").format(n=more) if more else ""
         strip = MessageStrip(self._desk.look, "amber", title, text)
         strip.offer(self.tr("Go there"), lambda: self._go_there(one.id))
-        self._say(strip)
+        self.banner.show_strip(strip)
         self.save_button.setText(self.tr("Save as another"))
         self.save_button.updateGeometry()
 
@@ -299,22 +298,6 @@ class CustomerForm(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._saving = False
         if isinstance(error, UserError):
-            self._say(strip_for(error, self._desk.look))
+            self.banner.show_strip(strip_for(error, self._desk.look))
         else:
             self._desk.jobs.failed.emit(error)
-
-    def _say(self, strip: MessageStrip | None) -> None:
-        if self._strip is not None:
-            self._strips.removeWidget(self._strip)
-            self._strip.hide()
-            self._strip.deleteLater()
-        self._strip = strip
-        if strip is not None:
-            self._strips.addWidget(strip)
-            strip.closed.connect(lambda: self._say(None))
-            strip.announce()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._desk.look.color("base"))
-        painter.end()

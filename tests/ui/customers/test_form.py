@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ar_desktop.customers.data import FIELDS, read_customer
 from ui.widgets.captioned import Captioned
+from ui.widgets.message_strip import MessageStrip
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -103,8 +104,7 @@ def test_who_may_be_the_same_is_asked_once(qtbot, busy_window, customers, form, 
     type_in(qtbot, form, name=name.upper())
     form.save()
     settled(busy_window)
-    assert form._strip is not None
-    assert name in form._strip.accessibleName()
+    assert name in form.banner.findChild(MessageStrip).accessibleName()
     assert form.save_button.text() == "Save as another"
     form.save()
     qtbot.waitUntil(lambda: not customers.in_form)
