@@ -18,7 +18,7 @@ from ui.desk import Desk
 from ui.jobs import Job
 
 FOLLOW_AFTER: Final = 60  # milliseconds on a row before its customer is asked for
-LIST_WIDTH: Final = 322
+LIST_WIDTH, LEAST = 322, 270  # of the list
 
 
 class WorkView(QWidget):
@@ -45,7 +45,8 @@ class WorkView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(look.px(240))
+        self._keep_room()
+        look.changed.connect(self._keep_room)
         self._split.addWidget(self.list)
         self._split.addWidget(self.account)
         self._split.setStretchFactor(1, 1)
@@ -56,6 +57,10 @@ class WorkView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
+
+    def _keep_room(self) -> None:
+        """For the amounts, at any size of the text."""
+        self.list.setMinimumWidth(self._desk.look.px(LEAST))
 
     def _remember(self, _place: int, _handle: int) -> None:
         self._desk.preferences.set_state("collections/split", self._split.saveState())

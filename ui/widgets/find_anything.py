@@ -42,9 +42,12 @@ class FindAnything(QPushButton):
             text = QRect(left + side + look.px(5), 0, self.width() - left - side - margin - look.px(12), self.height())
             painter.setFont(look.font(12))
             painter.setPen(look.color("muted"))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.tr("Find anything"))
-            painter.setFont(look.font(11, 600))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
+            hint = self.tr("Find anything")
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, hint)
+            keys = look.metrics(11, 600).horizontalAdvance(self._keys)
+            if look.metrics(12).horizontalAdvance(hint) + keys + look.px(8) <= text.width():
+                painter.setFont(look.font(11, 600))
+                painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
