@@ -17,6 +17,7 @@ from ar_desktop.exchange.grouping import Group, Heads, batches, groups
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.named_customers import NamedCustomers
 from ar_desktop.exchange.rates import rate_of
+from ar_desktop.exchange.receipt_fit import Fit
 from ar_desktop.exchange.rows import Row, fields
 from ar_desktop.exchange.trouble import OtherContent, RowRefused
 from ar_desktop.invoicing.buyers import rows_in
@@ -71,13 +72,17 @@ class _Receipts:
         identities = [self._identity(group) for group in batch]
         known = self._known(identities)
         targets = self._targets(batch)
+        by_id, fit = {item.id: item for item in targets.values()}, Fit(intake.books)
         receipts: list[PreparedReceipt] = []
         for group, identity in zip(batch, identities, strict=True):
             try:
                 if identity.key in known:
                     self._same_again(group, identity, known[identity.key])
                     continue
-                receipts.append(self._receipt(group, identity, targets))
+                receipt = self._receipt(group, identity, targets)
+                if intake.options.all_problems:
+                    fit.take(receipt, by_id)
+                receipts.append(receipt)
             except UserError as error:
                 intake.refuse(error, error.line or group.line)
         intake.result.created += len(receipts)

@@ -169,3 +169,29 @@ def test_the_heads_say_what_a_file_holds(tmp_path, heads, kind):
     path = Path(tmp_path) / "file.csv"
     path.write_text(heads + "\n" + ",".join("x" for _ in heads.split(",")) + "\n")
     assert look_into(path).kind == kind
+
+
+def test_a_hundred_receipts_that_are_too_much_are_found_in_one_go(desk):
+    bills = "".join(f"I{n},C1,2026-03-05,1,10\n" for n in range(100))
+    desk.imports("invoices", "number,customer,date,quantity,unit_price\n" + bills)
+    paid = "".join(f"C1,2026-03-06,20,I{n},{10 + n % 2}\n" for n in range(100))
+    _look, trial = tried(desk, "receipts", "customer,date,amount,invoice,applied\n" + paid)
+    assert trial.complete
+    assert (trial.counts["wrong"], trial.counts["fine"]) == (50, 50)
+    assert {error.code for error in trial.problems} == {"AR310"}
+
+
+def test_parts_of_an_invoice_paid_by_several_receipts_fit_together(desk):
+    desk.imports("invoices", "number,customer,date,quantity,unit_price\nI1,C1,2026-03-05,1,100\n")
+    paid = "C1,2026-03-20,60,I1,60\nC1,2026-03-06,40,I1,40\nC1,2026-03-07,5,I1,1\n"
+    text = "customer,date,amount,invoice,applied\n" + paid
+    _look, trial = tried(desk, "receipts", text)
+    assert [error.line for error in trial.problems] == [4]
+
+
+def test_receipts_of_several_batches_fit_what_the_batches_before_left(desk, monkeypatch):
+    monkeypatch.setattr("ar_desktop.exchange.import_receipts._BATCH", 2)
+    desk.imports("invoices", "number,customer,date,quantity,unit_price\nI1,C1,2026-03-05,1,100\n")
+    paid = "".join(f"C1,2026-03-{day:02},25,I1,25\n" for day in range(6, 12))
+    _look, trial = tried(desk, "receipts", "customer,date,amount,invoice,applied\n" + paid)
+    assert [error.line for error in trial.problems] == [6, 7]

@@ -171,3 +171,13 @@ def test_a_month_closed_since_is_not_touched(desk):
     march = desk.aging_total("--as-of", "2026-03-31")["total"]
     assert march == "54.00"
     assert desk.verified()
+
+
+def test_past_imports_are_listed_with_what_became_of_them(desk):
+    from ar_desktop.exchange.past_imports import past_imports
+
+    desk.imports("invoices", INVOICES)
+    undone(desk, last_change(desk))
+    with open_company(desk.file) as company, company.reading() as read:
+        found = past_imports(read)
+    assert [(one.kind, one.records, one.undone) for one in found] == [("invoices", 3, True), ("customers", 2, False)]

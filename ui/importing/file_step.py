@@ -6,9 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desk import Desk
 from ui.importing import kinds
+from ui.importing.past_pane import PastPane
+from ui.importing.process import ImportProcess
 from ui.look import Look
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_card import ChoiceCard
@@ -22,15 +25,16 @@ class FileStep(QWidget):
 
     chosen = Signal(object, str)  # Path, kind
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, process: ImportProcess, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._over = look, False
+        self._look = look = desk.look
+        self.past = PastPane(desk, process)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Choose a file"))
         self.cards = {
             kind: ChoiceCard(look, kinds.ICONS[kind], kinds.title(kind), kinds.about(kind)) for kind in kinds.KINDS
         }
-        self.choose_button = Btn(look, self.tr("Choose a file…"), variant="primary", icon="folder-open", keys="Ctrl+O")
+        self.choose_button = Btn(look, self.tr("Choose a file…"), variant="primary", icon="folder-open")
         self.choose_button.clicked.connect(lambda: self.ask(""))
         for kind, card in self.cards.items():
             card.clicked.connect(lambda _on=False, kind=kind: self.ask(kind))
@@ -46,8 +50,13 @@ class FileStep(QWidget):
         column.addWidget(self._drop())
         column.addSpacing(look.px(10))
         column.addWidget(Label(look, self.tr("Or say first what it is"), weight=600))
-        for card in self.cards.values():
-            column.addWidget(card)
+        grid = QGridLayout()
+        grid.setSpacing(look.px(10))
+        for at, card in enumerate(self.cards.values()):
+            grid.addWidget(card, at // 2, at % 2)
+        column.addLayout(grid)
+        column.addSpacing(look.px(10))
+        column.addWidget(self.past)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         row = QHBoxLayout()
@@ -85,6 +94,7 @@ class FileStep(QWidget):
 
     def enter(self) -> None:
         self.choose_button.setFocus()
+        self.past.ask_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():

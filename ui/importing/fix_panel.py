@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ar_desktop.exchange.fixes import meanings
 from ar_desktop.exchange.problems import ProblemGroup
 from ar_desktop.exchange.trouble import UnknownCustomer
+from ar_desktop.ledger.periods import PeriodSoftClosed
 from ui.figures import Figures
 from ui.importing import kinds
 from ui.importing.work import ImportWork
@@ -115,10 +116,12 @@ class FixPanel(QWidget):
         )  # fmt: skip
         self._title.setText(f"{typed} {rows}".strip() if typed else group.error.sentence(self._figures.words))
         self._rows.setText(self.tr("what is chosen helps all of them") if len(group.lines) > 1 else "")
-        can_type = bool(group.field) and len(group.typed) == 1
+        soft = isinstance(group.error, PeriodSoftClosed)
+        can_type = soft or (bool(group.field) and len(group.typed) == 1)
         self._type.setVisible(can_type)
         self._type_label.setVisible(can_type)
-        self._type.setText(group.typed[0] if can_type else "")
+        self._type_label.setText(self.tr("Reason &why it goes in") if soft else self.tr("&Read it as"))
+        self._type.setText(group.typed[0] if can_type and not soft else "")
 
     def begin(self) -> None:
         """Enter on the problem: type what it should be."""
@@ -132,5 +135,8 @@ class FixPanel(QWidget):
 
     def _take_typed(self) -> None:
         group, text = self._group, self._type.text().strip()
-        if group is not None and group.typed and text != group.typed[0]:
+        if group is not None and isinstance(group.error, PeriodSoftClosed):
+            if text:
+                self._work.set_reason(text)
+        elif group is not None and group.typed and text != group.typed[0]:
             self._work.read_as(group.field, {group.typed[0]: text})

@@ -18,10 +18,10 @@ _TITLES: Final = {
     "items": QT_TRANSLATE_NOOP("Kinds", "Items and prices"),
 }
 _ABOUT: Final = {
-    "opening": QT_TRANSLATE_NOOP("Kinds", "What customers still owed when your books here begin, one row each"),
+    "opening": QT_TRANSLATE_NOOP("Kinds", "What customers owe when your books begin here"),
     "customers": QT_TRANSLATE_NOOP("Kinds", "Known again by their code; filled cells overwrite"),
     "invoices": QT_TRANSLATE_NOOP("Kinds", "One row a line; posted under their own numbers"),
-    "receipts": QT_TRANSLATE_NOOP("Kinds", "Applied to the invoices they name, the rest on account"),
+    "receipts": QT_TRANSLATE_NOOP("Kinds", "Applied to the invoices they name"),
     "items": QT_TRANSLATE_NOOP("Kinds", "What you sell, known again by its code"),
 }
 _HEADS: Final = {
@@ -107,7 +107,7 @@ def _tr(text: object) -> str:
 
 
 def title(kind: str) -> str:
-    return _tr(_TITLES[kind])
+    return _tr(_TITLES.get(kind, kind))
 
 
 def about(kind: str) -> str:

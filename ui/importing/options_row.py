@@ -45,6 +45,9 @@ class OptionsRow(QWidget):
         self.customers = self._choice(
             self.tr("Unknown customers"), [(False, self.tr("Are a problem")), (True, self.tr("Create them"))]
         )
+        self.credits = self._choice(
+            self.tr("Credit notes"), [(False, self.tr("Stay open")), (True, self.tr("Apply to their invoice"))]
+        )
         self.rates = TypingLine(self)
         self.rates.setPlaceholderText("EUR=1.0842")
         self.rates.setToolTip(self.tr("What one unit is worth, where neither the file nor the books have a rate"))
@@ -76,6 +79,7 @@ class OptionsRow(QWidget):
         self.dates.chosen.connect(work.set_date_format)
         self.numbers.chosen.connect(work.set_decimal)
         self.customers.chosen.connect(work.set_create_customers)
+        self.credits.chosen.connect(work.set_apply_credits)
         self.rates.editingFinished.connect(self._take_rates)
 
     def show_options(self) -> None:
@@ -96,6 +100,9 @@ class OptionsRow(QWidget):
         wanted = any(isinstance(group.error, NoRate) for group in work.groups) or bool(how.rates)
         self._rates_box.setVisible(documents and wanted)
         self.customers.choose(how.create_customers)
+        refers = any(guess.field == "reference" for guess in work.guesses)
+        self._boxes[self.credits].setVisible(work.kind == "invoices" and refers)
+        self.credits.choose(how.apply_credits)
         trial = work.trial
         strangers = len(trial.result.strangers) if trial else 0
         create = self.tr("Create {n}").format(n=strangers) if strangers else self.tr("Create them")

@@ -44,7 +44,7 @@ class ImportPage(Page):
         self.destroyed.connect(self.process.close)
         self.work = ImportWork(desk, self.process, self)
         self.strip = StepStrip(look, [self.tr("File"), self.tr("Columns and check"), self.tr("Import")], self)
-        self.file_step = FileStep(look)
+        self.file_step = FileStep(desk, self.process)
         self.check_step = CheckStep(look, desk.figures, self.work)
         self.done_step = DoneStep(look, desk.figures, self.work)
         self.stack = QStackedWidget(self)
@@ -147,6 +147,8 @@ class ImportPage(Page):
         """Somebody wrote in the books: what would happen may be another thing now."""
         if self.stack.currentIndex() == CHECK and changed is not None and not self.work.importing:
             self.work.try_again()
+        elif self.stack.currentIndex() == FILE:
+            self.file_step.past.ask_again()
 
     # --- steps ------------------------------------------------------------------------------
 

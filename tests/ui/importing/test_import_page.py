@@ -212,3 +212,40 @@ def test_everything_that_takes_the_focus_has_a_name(checked):
     for widget in checked.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
             assert widget.accessibleName() or widget.parent().accessibleName(), widget
+
+
+def test_an_earlier_import_can_be_undone_later(qtbot, window, checked, books):
+    checked.start()
+    qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
+    checked.begin()
+    past = checked.file_step.past
+    qtbot.waitUntil(lambda: past.isVisible() and past.model.count() == 1, timeout=20_000)
+    row = past.model.row_at(0)
+    assert (row.kind, row.records, row.undone) == ("opening", 2, False)
+    past.undo_change(row.change)
+    qtbot.waitUntil(lambda: past.model.row_at(0).undone, timeout=20_000)
+    assert rows(books, "SELECT sum(base_open) FROM open_item WHERE number LIKE 'X%'") == [(0,)]
+    assert not past.undo.isEnabled()
+
+
+def test_an_import_that_is_cancelled_leaves_the_books_as_they_were(qtbot, window, checked, books, monkeypatch):
+    from ar_desktop.errors import Cancelled
+
+    before = rows(books, "SELECT max(number) FROM change")
+
+    def stopped(*_args):
+        raise Cancelled
+
+    monkeypatch.setattr(checked.process, "call", stopped)
+    checked.start()
+    qtbot.waitUntil(lambda: not checked.work.importing, timeout=20_000)
+    assert checked.stack.currentIndex() == CHECK
+    assert rows(books, "SELECT max(number) FROM change") == before
+
+
+def test_a_process_that_is_killed_is_told_and_the_next_one_works(qtbot, window, checked, old_ledger):
+    checked.process._process.kill()
+    checked.process._process.join()
+    checked.work.try_again()
+    tried(qtbot, checked)
+    assert checked.work.trial is not None
