@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Final
 
 LIBRARIES: Final = (
-    "bidi", "holidays", "numpy", "openpyxl", "PIL", "pypdf", "pypdfium2", "pyphen", "pyqtgraph",
-    "rapidfuzz", "reportlab.graphics.barcode", "segno", "stdnum.iban", "stdnum.eu.vat", "uharfbuzz", "xlsxwriter",
-    "PySide6.QtSvg", "PySide6.QtPrintSupport",
+    "bidi", "holidays", "numpy", "openpyxl", "PIL", "pypdfium2", "pyphen", "pyqtgraph", "rapidfuzz",
+    "reportlab.graphics.barcode", "segno", "uharfbuzz", "xlsxwriter", "PySide6.QtSvg", "PySide6.QtPrintSupport",
 )  # fmt: skip
 
 
