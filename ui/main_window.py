@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         if company.read_only:
             self._show_holder(opened, company.path)
             self._watch.start()
-        self.menus.set_company_open(True)
+        self.menus.set_company_open(True, writable=not company.read_only)
         self.side.show()
         self.preferences.remember(company.path)
         self.menus.show_recent(self.preferences.recent(), self.open_company)

@@ -37,9 +37,12 @@ class Menus(QObject):
         self._help()
         self.set_company_open(False)
 
-    def set_company_open(self, is_open: bool) -> None:
+    def set_company_open(self, is_open: bool, *, writable: bool = True) -> None:
         for action in (self.close_company, self.settings, self.find, *self.pages):
             action.setEnabled(is_open)
+        for action in self._begins:
+            action.setEnabled(is_open and writable)
+        self.importing.setEnabled(writable or not is_open)
 
     def add_page(self, key: str, page: Page) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
@@ -146,16 +149,18 @@ class Menus(QObject):
         self.reports = self._menu(self.tr("&Reports"))
         self.pages = [
             self._add(self.customers, self.tr("&All customers"), lambda: self._window.go("customers"), "Ctrl+J"),
-            self._add(
+            customer := self._add(
                 self.customers, self.tr("&New customer"), lambda: self._window.go("customers", "new"), "Ctrl+Shift+N"
             ),
             self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
-            self._add(self.invoices, self.tr("&New invoice"), lambda: self._window.go("invoices", "new"), "Ctrl+I"),
-            self._add(
+            invoice := self._add(
+                self.invoices, self.tr("&New invoice"), lambda: self._window.go("invoices", "new"), "Ctrl+I"
+            ),
+            credit := self._add(
                 self.invoices, self.tr("New &credit note"), lambda: self._window.go("invoices", "credit"),
                 "Ctrl+Shift+K",
             ),
-            self._add(self.receipts, self.tr("&Receive payment"), self._receive, "Ctrl+R"),
+            payment := self._add(self.receipts, self.tr("&Receive payment"), self._receive, "Ctrl+R"),
             self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+E"),
             self._add(self.receipts, self.tr("&Unapplied"), lambda: self._window.go("unapplied"), "Ctrl+Shift+U"),
             self._add(self.receipts, self.tr("&Deposits"), lambda: self._window.go("deposits"), "Ctrl+Shift+D"),
@@ -172,6 +177,7 @@ class Menus(QObject):
             self._add(self.reports, self.tr("&Statement run"), lambda: self._window.go("statements"), "Ctrl+Shift+T"),
             self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),
         ]
+        self._begins = (customer, invoice, credit, payment)  # off where a company is open for reading
 
     def _receive(self) -> None:
         """From whom is in view, where a page shows one."""

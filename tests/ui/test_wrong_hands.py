@@ -13,9 +13,13 @@ from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
+from ui.opening import Opened
+from ui.palette.commands import commands
 from ui.problems import ProblemDialog
 from ui.widgets.call_field import CallField
 from ui.widgets.fields import TypingLine
+
+BEGINNINGS = {"New customer", "New invoice", "New credit note", "Receive payment", "Import…"}
 
 
 def pasted(field: TypingLine, text: str) -> str:
@@ -150,3 +154,14 @@ def test_the_icon_of_a_field_keeps_its_room_when_text_grows(look, qtbot):
     before = field.textMargins().left()
     look.set_scale(2.0)
     assert field.textMargins().left() > 1.8 * before
+
+
+def test_what_cannot_be_begun_in_a_company_open_for_reading_is_off(window, books, figures):
+    books.read_only = True
+    window.show_company(Opened(books, figures, "Northgate Supply", "Ann on desk 2"))
+    named = {one.title for one in commands(window.menuBar())}
+    assert "All customers" in named
+    assert not BEGINNINGS & named
+    books.read_only = False
+    window.show_company(Opened(books, figures, "Northgate Supply", ""))
+    assert {one.title for one in commands(window.menuBar())} >= BEGINNINGS
