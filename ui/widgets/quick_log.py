@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.problems import sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.call_field import CallField, StepMark
 from ui.widgets.fields import day_first
+from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
@@ -73,11 +74,9 @@ class QuickLog(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8))
+        row = Flow(look.px(8), look.px(6), QMargins())
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch()
         step = QHBoxLayout()
         step.setSpacing(look.px(7))
         step.addWidget(self._mark)
