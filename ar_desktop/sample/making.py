@@ -49,7 +49,6 @@ SETTINGS = {
     "account": "0048 117 302",
     "remit_to": "Northgate Supply;Accounts Receivable;PO Box 4410;Seattle WA 98126-4410",
     "colour": "#1D4E43",
-    "small_print": "Questions: +1 206 555 0142 or ar@northgatesupply.example",
 }
 
 
