@@ -40,6 +40,13 @@ _INVOICE: Final = FIELDS.place("invoice")
 _BATCH: Final = 4000
 _NOT_COME: Final = N_("The date is empty: a payment that has not come, left out.")
 
+# a payment that was voided by hand is not taken in again with the next file; one whose import was undone may be
+_UNDONE: Final = (
+    "SELECT r.import_key FROM receipt r JOIN receipt_reversal e ON e.receipt_id = r.id "
+    "JOIN audit a ON a.number = e.audit_no JOIN change c ON c.number = a.change_no "
+    "WHERE c.verb = 'undo import' AND r.import_key IS NOT NULL"
+)
+
 
 def take_in(intake: Intake) -> None:
     intake.left_out = lambda row: None if row.cells[_DATE] else _NOT_COME
@@ -63,6 +70,7 @@ class _Receipts:
         self._house = House(intake.write, intake.write.today)
         self._customers = NamedCustomers(intake)
         self._alike: Counter[str] = Counter()
+        self._undone = {key for (key,) in intake.write.rows(_UNDONE)}
         told = intake.options.to_account
         self._account = _account(intake.books, told) if told else None
 
@@ -99,6 +107,8 @@ class _Receipts:
         if group.number:
             return _Identity(group.number, digest)
         self._alike[digest] += 1
+        while f"{digest}:{self._alike[digest]}" in self._undone:  # that import never was
+            self._alike[digest] += 1
         return _Identity(f"{digest}:{self._alike[digest]}", digest)
 
     def _said(self, name: str, cell: str) -> tuple[str, str]:

@@ -181,3 +181,13 @@ def test_past_imports_are_listed_with_what_became_of_them(desk):
     with open_company(desk.file) as company, company.reading() as read:
         found = past_imports(read)
     assert [(one.kind, one.records, one.undone) for one in found] == [("invoices", 3, True), ("customers", 2, False)]
+
+
+def test_payments_without_number_can_be_imported_again_after_their_import_was_undone(desk):
+    text = "customer,date,amount\nC1,2026-03-20,19\nC1,2026-03-20,19\nC2,2026-03-21,3\n"
+    desk.imports("receipts", text)
+    undone(desk, last_change(desk))
+    again = desk.imports("receipts", text)
+    assert (again["created"], again["skipped"]) == (3, 0)
+    assert (desk.imports("receipts", text)["skipped"]) == 3
+    assert desk.verified()

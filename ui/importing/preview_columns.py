@@ -27,6 +27,7 @@ _SHOWN: Final = {
               ("tax_code", 64, 0)),
 }  # fmt: skip
 _FIGURES: Final = frozenset(("amount", "credit_limit", "quantity", "unit_price"))
+_GIVES_WAY: Final = {"due": 1, "method": 1, "kind": 2, "city": 2, "unit": 2, "description": 3}
 _READ: Final = frozenset(("date", "due", "amount", "credit_limit"))  # what is typed and could not be read is wrong
 _KEYS: Final[dict[str, tuple[Fate, ...]]] = {
     "fine": ("fine",), "know": ("notice", "known", "left_out"), "wrong": ("wrong",),
@@ -81,7 +82,8 @@ def _column(
     title = _tr("Customer") if field == "customer" else kinds.field_name(trial.kind, field)
     return Column(
         field, title, text, kind,  # type: ignore[arg-type]
-        role=role, weight=weight, width=width, stretch=stretch, tip=lambda row: row.typed[at] or text(row),
+        role=role, weight=weight, width=width, stretch=stretch, gives_way=_GIVES_WAY.get(field, 0),
+        tip=lambda row: row.typed[at] or text(row),
     )  # fmt: skip
 
 
