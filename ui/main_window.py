@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
-ROOM_FOR_SIDE_BAR: Final = 1000  # pixels of the window at 100 %
+ROOM_FOR_SIDE_BAR: Final = 1100  # pixels of the window at 100 %
 WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
 
 

@@ -229,7 +229,6 @@ class CustomerForm(QWidget):
         data = self._checked()
         if data is None:
             return
-        self._saving = True
         customer_id, name_before = self._customer, self._before.name
         self._desk.ask(
             self,
@@ -249,7 +248,8 @@ class CustomerForm(QWidget):
         return data
 
     def _on_looked(self, data: CustomerData, found: Look) -> None:
-        self._saving = False
+        if self._saving:
+            return  # an impatient second key: the first look is being acted on
         if found.code_taken:
             self.fields.tell("code", self.tr("Another customer has this code."))
             self._go("code")
