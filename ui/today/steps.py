@@ -28,8 +28,8 @@ class FirstStepsPane(QWidget):
         self._steps = [
             self._step(
                 column, 1, self.tr("Customers and what they owe"),
-                self.tr("Import them from your old program with the open invoices, or enter the first one."),
-                self.tr("Add customers"), "customers", None,
+                self.tr("Bring them over from your old program with what is open, or enter the first one by hand."),
+                self.tr("Import"), "importing", None,
             ),
             self._step(
                 column, 2, self.tr("Your paper"),

@@ -91,7 +91,7 @@ def test_a_bar_of_the_aging_opens_the_items_in_it(page, qtbot):
 def test_every_line_leads_to_a_page_that_exists(page):
     pages = set(page_makers())
     rows = [row for row in page.body.model.rows() if row.group is not None]
-    assert {place_of(row)[0] for row in rows} <= pages | {"collections", "unapplied"}
+    assert {place_of(row)[0] for row in rows} <= pages
 
 
 def test_d_takes_a_line_away_until_tomorrow_and_keeps_it_among_what_is_done(page, qtbot, preferences):
