@@ -111,8 +111,15 @@ class TodayBody(QWidget):
 
     def show_steps(self, steps: FirstSteps) -> None:
         self.steps.show_steps(steps)
+        had = self.table.hasFocus()
         self._stack.setCurrentIndex(0 if steps.done else 1)
+        if had and not steps.done:
+            self.steps.setFocus()
         self._turn(0)
+
+    def give_focus(self) -> None:
+        """To where work begins."""
+        (self.table if self._stack.currentIndex() == 0 else self.steps).setFocus()
 
     def row(self) -> TodayRow | None:
         """The thing that is marked."""

@@ -258,7 +258,7 @@ class TodayPage(Page):
 
     def _back(self) -> None:
         self._stack.setCurrentIndex(0)
-        self.body.table.setFocus()
+        self.body.give_focus()
 
     def enter(self) -> None:
         self._back()

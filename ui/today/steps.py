@@ -60,6 +60,8 @@ class FirstStepsPane(QWidget):
         look = self._look
         mark, button = _Mark(look, number, title), Btn(look, verb, variant="primary" if number == 1 else "plain")
         button.clicked.connect(lambda: self.wanted.emit(page, what))
+        if number == 1:
+            self.setFocusProxy(button)
         words = Label(look, text, role="text2")
         words.setWordWrap(True)
         texts = QVBoxLayout()

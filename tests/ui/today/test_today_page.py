@@ -187,6 +187,7 @@ def test_a_new_company_shows_its_first_three_steps(qtbot, look, preferences, tmp
     body = window.page("today").body
     assert body.steps.isVisible()
     assert not body.table.isVisible()
+    assert window.focusWidget().text() == "Import"
     window.close()
 
 
