@@ -20,13 +20,11 @@ from ui.invoices.batch_work import make_pdfs, post_all, save_into
 from ui.invoices.document_asking import DocumentQueries
 from ui.models.columns import Column
 from ui.paper_work import pdf_of
-from ui.printing import PrintRun, choose_printer
 from ui.problems import strip_for
 from ui.widgets.batch_list import result_columns
 from ui.widgets.batch_page import BatchPage
 from ui.widgets.buttons import Btn
 
-MOST: Final = 10_000  # documents in one batch
 FOLDER: Final = "invoices/folder"
 
 
@@ -113,10 +111,14 @@ class InvoiceBatch(BatchPage):
         )
 
     def print(self, documents: Sequence[Any]) -> None:
+        from ui.printing import choose_printer
+
         title = self.tr("{n} documents").format(n=self.desk.figures.count(len(documents)))
         choose_printer(self.desk, title, self, lambda printer: self.print_on(printer, documents))
 
     def print_on(self, printer: Any, documents: Sequence[Any]) -> None:
+        from ui.printing import PrintRun
+
         lines = self._begin(self.tr("Print"), documents)
         company, workers = self.desk.company, self.desk.jobs.workers
         pairs = [(line.key, line.facts.number) for line in lines]

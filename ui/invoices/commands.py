@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.invoices.editor import Editor
+
+WRITING: Final = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void"}  # not for who only reads
+EDITING: Final = {"post", "post_next", "copy_line", "remove_line", "preview", "more", "warnings", "delete"}
+
+
+def editor_commands(editor: Editor) -> dict[str, Callable[[], object]]:
+    """What each command does while a draft is written."""
+    return {
+        "post": lambda: editor.post(False),
+        "post_next": lambda: editor.post(True),
+        "copy_line": editor.lines.grid.copy_line,
+        "remove_line": editor.lines.grid.remove_line,
+        "preview": editor.toggle_preview,
+        "more": editor.form.unfold,
+        "warnings": editor.warnings.unfold,
+        "delete": editor.delete,
+    }
 
 
 def _tr(text: str) -> str:

@@ -1,20 +1,20 @@
-"""What the page of one document asks of the engine."""
+"""What the page of one document asks of the engine. What lays out paper is loaded on the thread that asks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ar_desktop.company import Company, Reading
-from ar_desktop.documents.draft_paper import look_at_credit
-from ar_desktop.documents.invoice_paper import invoice_paper, paper_of
-from ar_desktop.documents.papers import InvoicePaper
-from ar_desktop.invoicing.credit_notes import CREDITABLE, CreditPart
-from ar_desktop.invoicing.posted import PostedDocument, read_document
-from ar_desktop.invoicing.prepared import Prepared
-from ar_desktop.invoicing.queries import DocumentRow, document_rows
-from ar_desktop.words import Words
+if TYPE_CHECKING:
+    from ar_desktop.company import Company, Reading
+    from ar_desktop.documents.papers import InvoicePaper
+    from ar_desktop.invoicing.credit_notes import CreditPart
+    from ar_desktop.invoicing.posted import PostedDocument
+    from ar_desktop.invoicing.prepared import Prepared
+    from ar_desktop.invoicing.queries import DocumentRow
+    from ar_desktop.words import Words
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,7 @@ class DocumentSheet:
     document: PostedDocument
     row: DocumentRow
     paper: InvoicePaper
-
-    @property
-    def creditable(self) -> bool:
-        return self.document.kind in CREDITABLE and not self.document.voided
+    creditable: bool
 
 
 class DocumentQueries:
@@ -36,16 +33,26 @@ class DocumentQueries:
 
     def sheet(self, reading: Reading, which: int | str) -> DocumentSheet:
         """By id, or by number; raises NoSuchDocument."""
+        from ar_desktop.documents.invoice_paper import paper_of
+        from ar_desktop.invoicing.credit_notes import CREDITABLE
+        from ar_desktop.invoicing.posted import read_document
+        from ar_desktop.invoicing.queries import document_rows
+
         document = read_document(reading, which)
         (row,) = document_rows(reading, [document.id], self._company.today)
-        return DocumentSheet(document, row, paper_of(reading, self._company.settings(), document))
+        paper = paper_of(reading, self._company.settings(), document)
+        return DocumentSheet(document, row, paper, document.kind in CREDITABLE and not document.voided)
 
     def paper(self, reading: Reading, number: str) -> InvoicePaper:
+        from ar_desktop.documents.invoice_paper import invoice_paper
+
         return invoice_paper(reading, self._company.settings(), number)
 
     def credit(
         self, reading: Reading, number: str, day: date | None, parts: Sequence[CreditPart], notes: str
     ) -> tuple[Prepared, InvoicePaper]:
+        from ar_desktop.documents.draft_paper import look_at_credit
+
         return look_at_credit(
             reading, self._company.settings(), self._company.today, number, day=day, parts=parts, notes=notes,
             words=self._words,

@@ -19,7 +19,6 @@ from ui.invoices.list_columns import document_pills
 from ui.invoices.lists import Hairline
 from ui.models.columns import PillText
 from ui.paper_work import pdf_of
-from ui.printing import print_pdf
 from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import ElidedLabel, Label
@@ -153,6 +152,8 @@ class DocumentView(QWidget):
         return shown | {"print", "save"}
 
     def print(self) -> None:
+        from ui.printing import print_pdf
+
         if self.sheet is not None and self.pane.pdf:
             print_pdf(self._desk, self.pane.pdf, self.sheet.document.number, self)
 

@@ -46,7 +46,7 @@ class Editor(QWidget):
         self._draft: DraftDocument | None = None
         self._next = False
         self._number = 0  # of the draft on the page: answers for another one are dropped
-        self.keeper = DraftKeeper(desk, self)
+        self.keeper = self._keeper(None, None)
         self.head = EditorHead(desk, self)
         self.form = EditorForm(desk, self._find_customers, self)
         self.warnings = EditorWarnings(desk.look, self)
@@ -80,7 +80,7 @@ class Editor(QWidget):
         for signal in (self.form.changed, self.lines.changed, self.foot.changed):
             signal.connect(self._on_typed)
         for signal in (self.form.left, self.lines.settled, self.foot.left):
-            signal.connect(self._keep)
+            signal.connect(self.keep)
         self.form.customer_typed.connect(self._ask_client)
         self.form.reference.editingFinished.connect(self._ask_corrected)
         self.form.done.connect(lambda: self._enter_lines())
@@ -88,9 +88,6 @@ class Editor(QWidget):
         self.lines.grid.left_start.connect(lambda: self.form.people.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.lines.grid.cell_entered.connect(self._say_line)
         self.foot.done.connect(lambda: self.head.main.setFocus(Qt.FocusReason.TabFocusReason))
-        self.keeper.saved.connect(lambda: self.head.say_saved(datetime.now().astimezone()))
-        self.keeper.posted.connect(self._on_posted)
-        self.keeper.refused.connect(self._on_refused)
         self.preview.looked.connect(lambda look: self.cautions.notice(look.notices))
         self.warnings.open_wanted.connect(self.document_wanted)
         self.head.post_wanted.connect(lambda: self.post(False))
@@ -116,7 +113,7 @@ class Editor(QWidget):
         self._sheet, self._client, self._draft = sheet, sheet.client, draft
         self._corrected = None
         self.cautions.begin()
-        self.keeper.begin(draft_id, draft)
+        self.keeper = self._keeper(draft_id, draft)
         self.head.show_kind(draft.kind, kept=draft_id is not None)
         self.form.offer(sheet.terms, sheet.people)
         self.form.show_draft(draft, sheet.client)
@@ -132,6 +129,18 @@ class Editor(QWidget):
             self.form.customer.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._enter_lines(self.lines.model.count())
+
+    def _keeper(self, draft_id: int | None, draft: DraftDocument | None) -> DraftKeeper:
+        """One for each draft: that of the draft before ends what it has begun."""
+        keeper = DraftKeeper(self._desk, draft_id, draft, self)
+
+        def is_current() -> bool:
+            return keeper is self.keeper
+
+        keeper.saved.connect(lambda: self.head.say_saved(datetime.now().astimezone()) if is_current() else None)
+        keeper.posted.connect(lambda posted: self._on_posted(posted) if is_current() else None)
+        keeper.refused.connect(lambda error: self._on_refused(error) if is_current() else None)
+        return keeper
 
     def _enter_lines(self, line: int = 0) -> None:
         self.lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
@@ -180,7 +189,8 @@ class Editor(QWidget):
         if draft != self._draft:
             self.preview.ask_later(draft)
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Save what has changed, on the writer thread."""
         if self._sheet is None or self._draft is None:
             return
         draft = self._typed()
@@ -210,7 +220,7 @@ class Editor(QWidget):
             self.form.show_client(client)
             self._of_client()
             self._compute()
-            self._keep()
+            self.keep()
 
         self._desk.ask(self, lambda reading, _progress: queries.client(reading, code), show)
 
@@ -232,9 +242,8 @@ class Editor(QWidget):
             self._desk.ask(self, lambda reading, _progress: queries.corrected(reading, reference), take)
 
     def _say_line(self, line: int, key: str) -> None:
-        figures, count = self._desk.figures, self.lines.model.count()
-        text = self.tr("Line {n} of {count}")
-        self._desk.said.emit(text.format(n=figures.count(line + 1), count=figures.count(max(count, line + 1))))
+        count, said = self._desk.figures.count, self.tr("Line {n} of {count}")
+        self._desk.said.emit(said.format(n=count(line + 1), count=count(max(self.lines.model.count(), line + 1))))
         self._desk.stated.emit(self.lines.model.problem(line, key) or self.foot.hint(key))
 
     # --- posting ----------------------------------------------------------------------------
@@ -263,7 +272,6 @@ class Editor(QWidget):
 
         draft_id = self.keeper.draft_id
         self._sheet, self._draft = None, None
-        self.keeper.begin(None, None)
         if draft_id is not None:
             self._desk.write(lambda company: drop(company, draft_id), self.tr("Draft deleted"))
         self.closed.emit()
@@ -288,5 +296,5 @@ class Editor(QWidget):
     def leave(self) -> None:
         """Back, with the draft kept."""
         self.lines.grid.leave()
-        self._keep()
+        self.keep()
         self.closed.emit()

@@ -1,13 +1,12 @@
-"""What the editor asks of the engine while one types."""
+"""What the editor asks of the engine while one types. What lays out paper is loaded on the thread that asks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ar_desktop.company import Company, Reading
 from ar_desktop.customers.queries import customer_head
-from ar_desktop.documents.draft_paper import DraftLook, look_at_draft
-from ar_desktop.documents.letterhead import address_lines
 from ar_desktop.invoicing.buyers import Buyer, load_buyers
 from ar_desktop.invoicing.completion import (
     FoundCustomer,
@@ -22,6 +21,9 @@ from ar_desktop.invoicing.drafts import DraftDocument, draft_document
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.list_figures import salespeople
 from ar_desktop.words import Words
+
+if TYPE_CHECKING:
+    from ar_desktop.documents.draft_paper import DraftLook
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class EditorQueries:
         return self.items(reading, [line.item.strip() for line in draft.lines] if draft else [], customer)
 
     def client(self, reading: Reading, code: str) -> Client | None:
+        from ar_desktop.documents.letterhead import address_lines
+
         buyer = load_buyers(reading, [code]).get(code)
         if buyer is None:
             return None
@@ -96,4 +100,6 @@ class EditorQueries:
         return load_corrected(reading, [number]).get(number)
 
     def look(self, reading: Reading, draft: DraftDocument) -> DraftLook:
+        from ar_desktop.documents.draft_paper import look_at_draft
+
         return look_at_draft(reading, self._company.settings(), self._company.today, draft, self._words)

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_desktop.errors import Refused
 from ar_desktop.words import N_
 from ui.desk import Desk
-from ui.invoices.batch import MOST, InvoiceBatch
 from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 from ui.invoices.lists import InvoiceLists
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
+    from ui.invoices.batch import InvoiceBatch
+
+
+MOST: Final = 10_000  # documents in one batch
 
 
 class ListActions(QObject):
     batch_begun = Signal()
 
     def __init__(
-        self, desk: Desk, lists: InvoiceLists, batch: InvoiceBatch, queries: DocumentQueries, parent: QObject
+        self,
+        desk: Desk,
+        lists: InvoiceLists,
+        batch: Callable[[], InvoiceBatch],
+        queries: DocumentQueries,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._lists, self._batch, self._queries = desk, lists, batch, queries
@@ -37,15 +45,15 @@ class ListActions(QObject):
         self._desk.ask(self, lambda reading, _progress: queries.sheet(reading, which), do)
 
     def print(self) -> None:
-        self._with_rows(self._batch.print)
+        self._with_rows(self._batch().print)
 
     def save(self) -> None:
-        folder = self._batch.ask_folder()
+        folder = self._batch().ask_folder()
         if folder is not None:
-            self._with_rows(lambda rows: self._batch.save(rows, folder))
+            self._with_rows(lambda rows: self._batch().save(rows, folder))
 
     def post(self) -> None:
-        self._with_rows(self._batch.post)
+        self._with_rows(self._batch().post)
         self._lists.drafts.ticks.clear()
 
     def mark_sent(self, ids: Sequence[int] | None = None) -> None:
@@ -84,7 +92,7 @@ class ListActions(QObject):
 
         def begin(rows: Sequence[Any]) -> None:
             do(rows)
-            if self._batch.batch.running:
+            if self._batch().batch.running:
                 self.batch_begun.emit()
 
         if chosen:

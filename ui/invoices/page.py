@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.invoices.batch import InvoiceBatch
-from ui.invoices.commands import Commands
-from ui.invoices.credit_pane import CreditPane
+from ui.invoices.commands import EDITING, WRITING, Commands, editor_commands
 from ui.invoices.document_asking import DocumentQueries, DocumentSheet
-from ui.invoices.document_view import DocumentView
-from ui.invoices.editor import Editor
-from ui.invoices.list_actions import ListActions
 from ui.invoices.lists import STATES, InvoiceLists
-from ui.invoices.void_dialog import VoidDialog
+from ui.invoices.views import Views
 from ui.page import Page
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
+    from ui.invoices.list_actions import ListActions
 
 
 class InvoicesPage(Page):
@@ -30,23 +27,15 @@ class InvoicesPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        queries = DocumentQueries(desk.company, desk.figures.words)
-        self.lists = InvoiceLists(desk, self)
-        self.editor = Editor(desk, self)
-        self.document = DocumentView(desk, queries, self)
-        self.credit = CreditPane(desk, queries, self)
-        self.batch = InvoiceBatch(desk, queries, self)
-        self._actions = ListActions(desk, self.lists, self.batch, queries, self)
-        self._stack = QStackedWidget(self)
-        for view in (self.lists, self.editor, self.document, self.credit, self.batch):
-            self._stack.addWidget(view)
+        self._queries = DocumentQueries(desk.company, desk.figures.words)
+        self.views = Views(desk, self._queries, self)
         self._before: list[QWidget] = []  # where Esc leads back to
         self._commands = Commands(self, self.do)
         self._stale = False
         self._just_came = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.addWidget(self.views)
         self._connect()
         self.lists.begin()
 
@@ -59,55 +48,67 @@ class InvoicesPage(Page):
         lists.action_wanted.connect(self.do)
         for pane in (lists.documents, lists.drafts):
             pane.row_changed.connect(lambda _row: self._say_place())
-        for view in (self.editor, self.document, self.credit, self.batch):
-            view.closed.connect(self.back)
-        self.editor.posted.connect(self._on_posted)
-        self.editor.document_wanted.connect(self.open_document)
-        self.document.command.connect(self.do)
-        self.document.shown.connect(self._say_place)
-        self.credit.posted.connect(lambda posted: self._replace_with(posted.document_id))
-        self.batch.document_wanted.connect(self.open_document)
-        self._actions.batch_begun.connect(lambda: self._turn(self.batch))
+        self.views.made.connect(self._on_made)
+
+    def _on_made(self, name: str, view: Any) -> None:
+        view.closed.connect(self.back)
+        if name == "editor":
+            view.posted.connect(self._on_posted)
+        elif name == "document":
+            view.command.connect(self.do)
+            view.shown.connect(self._say_place)
+        elif name == "credit":
+            view.posted.connect(lambda posted: self._replace_with(posted.document_id))
+        if name in ("editor", "batch"):
+            view.document_wanted.connect(self.open_document)
+
+    @cached_property
+    def _actions(self) -> ListActions:
+        from ui.invoices import list_actions
+
+        views = self.views
+        actions = list_actions.ListActions(self.desk, self.lists, lambda: views.batch, self._queries, self)
+        actions.batch_begun.connect(lambda: self._turn(views.batch))
+        return actions
 
     # --- where one is -----------------------------------------------------------------------
 
     @property
+    def lists(self) -> InvoiceLists:
+        return self.views.lists
+
+    @property
     def view(self) -> QWidget:
-        current = self._stack.currentWidget()
-        assert current is not None
-        return current
+        return self.views.view
 
     def _say_place(self) -> None:
         if not self.isVisible():
             return
-        state = self.lists.state if self.view is self.lists else "drafts" if self.view is self.editor else ""
+        state = self.lists.state if self.view is self.lists else "drafts" if self.views.shows("editor") else ""
         self.desk.placed.emit(f"invoices:{state}" if state in ("drafts", "overdue") else "invoices")
         self._commands.allow(self._possible())
 
     def _possible(self) -> set[str]:
-        reads = self.desk.company.read_only
-        writing = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void"}
-        found: dict[QWidget, set[str]] = {
-            self.editor: {"post", "post_next", "copy_line", "remove_line", "preview", "more", "warnings", "delete"},
-            self.document: self.document.possible(),
-            self.credit: {"post"},
-            self.batch: set(),
-            self.lists: {"post", "delete"} if self.lists.state == "drafts" else {"print", "save", "sent", "void"},
-        }
-        return found[self.view] - writing if reads else found[self.view]
+        if self.views.shows("document"):
+            found = self.views.document.possible()
+        elif self.view is self.lists:
+            found = {"post", "delete"} if self.lists.state == "drafts" else {"print", "save", "sent", "void"}
+        else:
+            found = EDITING if self.views.shows("editor") else {"post"} if self.views.shows("credit") else set()
+        return found - WRITING if self.desk.company.read_only else found
 
     def _turn(self, view: QWidget) -> None:
         """Another view; Esc leads back from it."""
         if view is not self.view:
             self._before = [one for one in self._before if one is not view]
             self._before.append(self.view)
-            self._stack.setCurrentWidget(view)
+            self.views.setCurrentWidget(view)
         self._say_place()
 
     def back(self) -> None:
         """To where one came from; the list is asked again if anything changed meanwhile."""
         view = self._before.pop() if self._before else self.lists
-        self._stack.setCurrentWidget(view)
+        self.views.setCurrentWidget(view)
         self._say_place()
         if view is self.lists:
             if self._stale:
@@ -115,15 +116,15 @@ class InvoicesPage(Page):
                 self.lists.refresh()
             self.lists.pane.table.setFocus()
             self.lists.pane.say()
-        elif view is self.document:
-            self.document.refresh()
+        elif self.views.shows("document"):
+            self.views.document.refresh()
         else:
             view.setFocus()
 
     def _to_lists(self) -> None:
         self._before.clear()
-        if self.view is self.editor:
-            self.editor.leave()
+        if self.views.shows("editor"):
+            self.views.editor.leave()
         self.back()
 
     def enter(self) -> None:
@@ -173,23 +174,24 @@ class InvoicesPage(Page):
             self.lists.refresh()
             return
         self._stale = True
-        if self.view is self.editor and changed is not None and not _moves_documents(changed):
+        if self.views.shows("editor") and changed is not None and not _moves_documents(changed):
             self.lists.ask_draft_count()
         else:
             self.lists.ask_counts()
-        if self.view is self.document:
-            self.document.refresh()
+        if self.views.shows("document"):
+            self.views.document.refresh()
 
     def leave(self) -> None:
-        self.editor.keep_now()
+        if self.views.has("editor"):
+            self.views.editor.keep_now()
 
     # --- opening ----------------------------------------------------------------------------
 
     def open_document(self, which: int | str) -> None:
-        if self.view is self.editor:
-            self.editor.keep_now()
-        self.document.open(which)
-        self._turn(self.document)
+        if self.views.shows("editor"):
+            self.views.editor.keep()
+        self.views.document.open(which)
+        self._turn(self.views.document)
 
     def new_invoice(self) -> None:
         self._edit(None, "invoice")
@@ -204,28 +206,27 @@ class InvoicesPage(Page):
         if sheet is None:
             self._edit(None, "credit_note")
         else:
-            self.credit.begin(sheet)
-            self._turn(self.credit)
+            self.views.credit.begin(sheet)
+            self._turn(self.views.credit)
 
     def _credit_in_hand(self) -> None:
         """For the invoice on the page, or the one the list stands on; who just came here has none in hand."""
-        if not self._just_came and self.view in (self.document, self.lists) and self.lists.state != "drafts":
-            commands = self._in_document() if self.view is self.document else self._in_lists()
-            if "credit" in commands and (self.view is self.document or self.lists.documents.current() is not None):
-                commands["credit"]()
-                return
-        self.new_credit()
+        on_list = self.view is self.lists and self.lists.state != "drafts"
+        if self._just_came or not (self.views.shows("document") or (on_list and self.lists.documents.current())):
+            self.new_credit()
+        else:
+            self.do("credit")
 
     def _edit(self, draft_id: int | None, kind: str) -> None:
         from ar_desktop.invoicing.drafts import DraftDocument
 
         if self.desk.company.read_only:
             return
-        if self.view is self.editor:
-            self.editor.keep_now()
+        if self.views.shows("editor"):
+            self.views.editor.keep()
         begun = DraftDocument(kind=kind, date=self.desk.company.today.isoformat()) if draft_id is None else None
-        self.editor.open(draft_id, begun)
-        self._turn(self.editor)
+        self.views.editor.open(draft_id, begun)
+        self._turn(self.views.editor)
 
     def _on_posted(self, posted: Any, then_next: bool) -> None:
         self._stale = True
@@ -236,44 +237,43 @@ class InvoicesPage(Page):
 
     def _replace_with(self, document_id: int) -> None:
         """What was posted, in place of what it was written in."""
-        self.document.open(document_id)
+        self.views.document.open(document_id)
         writing = self.view
-        self._turn(self.document)
+        self._turn(self.views.document)
         self._before = [one for one in self._before if one is not writing]
 
     # --- commands ---------------------------------------------------------------------------
 
     def do(self, command: str) -> None:
-        table = {self.editor: self._in_editor, self.document: self._in_document, self.lists: self._in_lists}
-        if self.view is self.credit and command == "post":
-            self.credit.post()
-        elif (commands := table.get(self.view)) is not None and command in (found := commands()):
-            found[command]()
-
-    def _in_editor(self) -> dict[str, Callable[[], object]]:
-        editor = self.editor
-        return {
-            "post": lambda: editor.post(False),
-            "post_next": lambda: editor.post(True),
-            "copy_line": editor.lines.grid.copy_line,
-            "remove_line": editor.lines.grid.remove_line,
-            "preview": editor.toggle_preview,
-            "more": editor.form.unfold,
-            "warnings": editor.warnings.unfold,
-            "delete": editor.delete,
-        }
+        if self.views.shows("credit") and command == "post":
+            self.views.credit.post()
+            return
+        commands: dict[str, Callable[[], object]] = {}
+        if self.views.shows("editor"):
+            commands = editor_commands(self.views.editor)
+        elif self.views.shows("document"):
+            commands = self._in_document()
+        elif self.view is self.lists:
+            commands = self._in_lists()
+        if command in commands:
+            commands[command]()
 
     def _in_document(self) -> dict[str, Callable[[], object]]:
-        sheet = self.document.sheet
+        sheet = self.views.document.sheet
         if sheet is None:
             return {}
         return {
-            "print": self.document.print,
-            "save": self.document.save,
-            "void": lambda: VoidDialog(self.desk, sheet, self).open(),
+            "print": self.views.document.print,
+            "save": self.views.document.save,
+            "void": lambda: self._ask_void(sheet),
             "sent": lambda: self._actions.mark_sent([sheet.document.id]),
             "credit": lambda: self.new_credit(sheet if sheet.creditable else None),
         }
+
+    def _ask_void(self, sheet: DocumentSheet) -> None:
+        from ui.invoices.void_dialog import VoidDialog
+
+        VoidDialog(self.desk, sheet, self).open()
 
     def _in_lists(self) -> dict[str, Callable[[], object]]:
         actions = self._actions
@@ -281,7 +281,7 @@ class InvoicesPage(Page):
             "print": actions.print,
             "save": actions.save,
             "sent": actions.mark_sent,
-            "void": lambda: actions.with_sheet(lambda sheet: VoidDialog(self.desk, sheet, self).open()),
+            "void": lambda: actions.with_sheet(self._ask_void),
             "credit": lambda: actions.with_sheet(lambda sheet: self.new_credit(sheet if sheet.creditable else None)),
             "post": actions.post,
             "delete": actions.delete_drafts,

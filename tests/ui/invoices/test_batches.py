@@ -15,7 +15,7 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 def states(page) -> list[str]:
-    return [line.state for line in page.batch.list.lines()]
+    return [line.state for line in page.views.batch.list.lines()]
 
 
 def test_drafts_are_posted_each_by_itself_and_undone_together(page, hands, desk, ask, company):
@@ -28,9 +28,9 @@ def test_drafts_are_posted_each_by_itself_and_undone_together(page, hands, desk,
     page.enter()
     page.lists.drafts.table.selectAll()
     hands.press(Key.Key_S, Mod.ControlModifier)
-    hands.wait(lambda: page.view is page.batch and not page.batch.batch.running)
+    hands.wait(lambda: page.view is page.views.batch and not page.views.batch.batch.running)
     hands.wait(lambda: sorted(states(page)) == ["done", "done", "failed"])
-    failed = next(line for line in page.batch.list.lines() if line.state == "failed")
+    failed = next(line for line in page.views.batch.list.lines() if line.state == "failed")
     assert failed.says == "There is no customer nobody."
     after = ask(state_counts, TODAY)
     assert (after.all, after.drafts) == (before.all + 2, 1)
@@ -41,23 +41,23 @@ def test_drafts_are_posted_each_by_itself_and_undone_together(page, hands, desk,
 
 
 def test_papers_are_saved_under_their_numbers(page, hands, company, tmp_path, monkeypatch):
-    monkeypatch.setattr(page.batch, "ask_folder", lambda: tmp_path)
+    monkeypatch.setattr(page.views.batch, "ask_folder", lambda: tmp_path)
     hands.press(Key.Key_Space)
     hands.press(Key.Key_Down, Mod.ShiftModifier)
     numbers = [page.lists.documents.model.row_at(place).number for place in range(2)]
     hands.press(Key.Key_S, Mod.ControlModifier, Mod.ShiftModifier)
-    hands.wait(lambda: page.view is page.batch and not page.batch.batch.running)
+    hands.wait(lambda: page.view is page.views.batch and not page.views.batch.batch.running)
     hands.wait(lambda: states(page) == ["done", "done"])
     for number in numbers:
         assert (tmp_path / f"{number}.pdf").read_bytes() == invoice_pdf(company, number)
 
 
 def test_a_folder_that_went_away_fails_each_and_stops_nothing(page, hands, tmp_path, monkeypatch):
-    monkeypatch.setattr(page.batch, "ask_folder", lambda: tmp_path / "gone")
+    monkeypatch.setattr(page.views.batch, "ask_folder", lambda: tmp_path / "gone")
     hands.press(Key.Key_S, Mod.ControlModifier, Mod.ShiftModifier)
-    hands.wait(lambda: page.view is page.batch and not page.batch.batch.running)
+    hands.wait(lambda: page.view is page.views.batch and not page.views.batch.batch.running)
     hands.wait(lambda: states(page) == ["failed"])
-    assert "is not there" in page.batch.list.lines()[0].says
+    assert "is not there" in page.views.batch.list.lines()[0].says
 
 
 def test_papers_are_printed_as_one_job(page, hands, tmp_path):
@@ -65,9 +65,9 @@ def test_papers_are_printed_as_one_job(page, hands, tmp_path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setResolution(72)
-    page.batch.print_on(printer, rows)
-    hands.wait(lambda: not page.batch.batch.running and states(page) == ["done"] * 3)
-    assert page.batch.list.lines()[0].says == "1 pages printed"
+    page.views.batch.print_on(printer, rows)
+    hands.wait(lambda: not page.views.batch.batch.running and states(page) == ["done"] * 3)
+    assert page.views.batch.list.lines()[0].says == "1 pages printed"
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 

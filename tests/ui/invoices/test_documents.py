@@ -32,15 +32,15 @@ def opened(page, hands, ask):
         "AND (SELECT count(*) FROM document_line l WHERE l.document_id = d.id) > 1"
     )  # fmt: skip
     page.show_what(("document", number))
-    hands.wait(lambda: page.document.sheet is not None and page.document.pane.pdf)
-    return page.document
+    hands.wait(lambda: page.views.document.sheet is not None and page.views.document.pane.pdf)
+    return page.views.document
 
 
 def test_enter_opens_what_the_list_stands_on_and_esc_goes_back(page, hands):
     row = page.lists.documents.current()
     hands.press(Key.Key_Return)
-    hands.wait(lambda: page.document.sheet is not None and page.document.sheet.document.id == row.id)
-    assert page.view is page.document
+    hands.wait(lambda: page.views.document.sheet is not None and page.views.document.sheet.document.id == row.id)
+    assert page.view is page.views.document
     hands.press(Key.Key_Escape)
     assert page.view is page.lists
     assert page.lists.documents.current().id == row.id
@@ -49,14 +49,14 @@ def test_enter_opens_what_the_list_stands_on_and_esc_goes_back(page, hands):
 def test_what_was_applied_is_listed_and_leads_on(page, hands, ask, desk):
     number = number_where(ask, "d.kind = 'invoice' AND i.open = 0")
     page.show_what(("document", number))
-    hands.wait(lambda: page.document.sheet is not None)
+    hands.wait(lambda: page.views.document.sheet is not None)
     document = ask(read_document, number)
-    rows = page.document.facts._model.rows()
+    rows = page.views.document.facts._model.rows()
     assert sum(row.amount for row in rows) == document.gross
     asked = []
     desk.asked_for.connect(lambda key, what: asked.append((key, what)))
     receipt = next(row for row in rows if row.kind == "receipt")
-    page.document.facts._open(receipt, "number")
+    page.views.document.facts._open(receipt, "number")
     assert asked == [("receipts", ("number", receipt.number))]
 
 
@@ -85,28 +85,28 @@ def test_without_a_printer_it_says_what_to_do(opened, page, desk, hands, monkeyp
 def test_a_credit_note_for_the_whole_takes_two_keys(opened, page, hands, ask):
     number = opened.sheet.document.number
     page.show_what("credit")
-    hands.wait(lambda: page.view is page.credit and page.credit.post_button.isEnabled())
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
     hands.press(Key.Key_S, CTRL)
-    hands.wait(lambda: page.view is page.document and page.document.sheet.document.kind == "credit_note")
-    credit, invoice = page.document.sheet.document, ask(read_document, number)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    credit, invoice = page.views.document.sheet.document, ask(read_document, number)
     assert (credit.reference, credit.gross, invoice.open, credit.open) == (number, invoice.gross, 0, 0)
 
 
 def test_part_of_a_line_is_credited_and_the_total_is_what_will_be_posted(opened, page, hands, ask, desk):
     number, lines = opened.sheet.document.number, opened.sheet.document.lines
     page.show_what("credit")
-    hands.wait(lambda: page.view is page.credit and page.credit.post_button.isEnabled())
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
     assert hands.at == "Credit qty 1"
     hands.type("1")
     for _ in lines[1:]:
         hands.press(Key.Key_Down)
         hands.press(Key.Key_Delete)
-    before = page.credit._sum.text()
-    hands.wait(lambda: page.credit._sum.text() != before)
-    shown = page.credit._sum.text()
+    before = page.views.credit._sum.text()
+    hands.wait(lambda: page.views.credit._sum.text() != before)
+    shown = page.views.credit._sum.text()
     hands.press(Key.Key_S, CTRL)
-    hands.wait(lambda: page.view is page.document and page.document.sheet.document.kind == "credit_note")
-    credit = page.document.sheet.document
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    credit = page.views.document.sheet.document
     assert [line.quantity for line in credit.lines] == [1]
     assert desk.figures.plain(credit.gross) == shown
     invoice = ask(read_document, number)
@@ -115,14 +115,14 @@ def test_part_of_a_line_is_credited_and_the_total_is_what_will_be_posted(opened,
 
 def test_what_cannot_be_credited_says_why_and_cannot_be_posted(opened, page, hands):
     page.show_what("credit")
-    hands.wait(lambda: page.view is page.credit and page.credit.post_button.isEnabled())
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
     hands.type("1,2,3x")
-    hands.wait(lambda: page.credit.warnings.warnings())
-    assert not page.credit.post_button.isEnabled()
+    hands.wait(lambda: page.views.credit.warnings.warnings())
+    assert not page.views.credit.post_button.isEnabled()
     hands.press(Key.Key_Escape)  # the cell as it was
-    hands.wait(lambda: page.credit.post_button.isEnabled())
+    hands.wait(lambda: page.views.credit.post_button.isEnabled())
     hands.press(Key.Key_Escape)
-    assert page.view is page.document
+    assert page.view is page.views.document
 
 
 def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, company):
@@ -136,15 +136,15 @@ def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, co
     hands.wait(lambda: ask(state_counts, TODAY).void == before + 1)
     assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
     page.refresh()
-    hands.wait(lambda: page.document.sheet.document.voided)
-    assert page.document.possible() == {"print", "save"}
+    hands.wait(lambda: page.views.document.sheet.document.voided)
+    assert page.views.document.possible() == {"print", "save"}
 
 
 def test_a_sent_invoice_is_credited_not_voided_and_the_dialog_says_so(opened, page, hands):
     page.do("sent")
     hands.wait()
     page.refresh()
-    hands.wait(lambda: page.document.sheet.document.sent_on == TODAY)
+    hands.wait(lambda: page.views.document.sheet.document.sent_on == TODAY)
     page.do("void")
     dialog = page.findChild(VoidDialog)
     dialog.go.click()

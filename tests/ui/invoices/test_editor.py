@@ -24,8 +24,8 @@ WITHOUT_CUSTOMER = DraftDocument(date="2026-11-19", lines=(DraftLine(description
 def editor(page, hands):
     """A new invoice, the focus where one begins."""
     page.show_what("new")
-    hands.wait(lambda: page.view is page.editor and page.editor._sheet is not None)
-    return page.editor
+    hands.wait(lambda: page.view is page.views.editor and page.views.editor._sheet is not None)
+    return page.views.editor
 
 
 def choose_customer(editor, hands, text="halvorsen"):
@@ -69,8 +69,8 @@ def test_an_invoice_is_written_and_posted_without_a_mouse(page, written, hands, 
     said = []
     desk.written.connect(said.append)
     hands.press(Key.Key_S, CTRL)
-    hands.wait(lambda: page.view is page.document and page.document.sheet is not None)
-    document = page.document.sheet.document
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    document = page.views.document.sheet.document
     assert [(line.item, line.quantity, line.unit_price, line.net) for line in document.lines] == [
         ("HW-2040", 12, Decimal("14.85"), 17820),
         ("RP-1106", 2, 200, 40000),
@@ -89,8 +89,8 @@ def test_totals_follow_every_key_and_are_those_of_the_books(written, hands, page
     assert written.foot.totals._total[1] == "578.20"  # computed after the key, not with it
     hands.wait(lambda: written.foot.totals._total[1] == "596.80")
     hands.press(Key.Key_S, CTRL)
-    hands.wait(lambda: page.view is page.document and page.document.sheet is not None)
-    assert ask(read_document, page.document.sheet.document.number).gross == 59680
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    assert ask(read_document, page.views.document.sheet.document.number).gross == 59680
 
 
 def test_the_paper_is_beside_it_a_moment_later(written, hands):
@@ -205,7 +205,7 @@ def test_a_purchase_order_twice_is_seen_while_it_is_typed(page, written, hands, 
     assert (caution.number, caution.tone) == (number, "amber")
     assert written.form.po.property("noted")
     written.warnings.open_wanted.emit(number)
-    hands.wait(lambda: page.view is page.document and page.document.sheet is not None)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
     hands.press(Key.Key_Escape)
     assert page.view is written
     assert written.form.po.text() == po
@@ -225,10 +225,10 @@ def test_over_the_limit_is_red_but_stops_nobody(written, hands):
 def test_ctrl_enter_posts_and_begins_the_next(page, written, hands, ask):
     before = ask(state_counts, TODAY).all
     hands.press(ENTER, CTRL)
-    hands.wait(lambda: ask(state_counts, TODAY).all == before + 1 and page.editor._sheet is not None)
-    assert page.view is page.editor
-    assert page.editor.form.customer.text() == ""
-    assert page.editor.lines.model.count() == 0
+    hands.wait(lambda: ask(state_counts, TODAY).all == before + 1 and page.views.editor._sheet is not None)
+    assert page.view is page.views.editor
+    assert page.views.editor.form.customer.text() == ""
+    assert page.views.editor.lines.model.count() == 0
 
 
 def test_lines_are_copied_and_removed(written, hands):
@@ -337,8 +337,8 @@ def test_the_grids_model_answers_as_qt_wants_it(written, qtmodeltester):
 
 def test_a_free_credit_note_names_the_invoice_it_is_for(page, hands, ask):
     page.show_what("new")
-    hands.wait(lambda: page.editor._sheet is not None)
+    hands.wait(lambda: page.views.editor._sheet is not None)
     page._edit(None, "credit_note")
-    hands.wait(lambda: page.editor._draft is not None and page.editor._draft.kind == "credit_note")
-    assert page.editor.form.reference.isVisible()
-    assert not page.editor.form.due.isVisible()
+    hands.wait(lambda: page.views.editor._draft is not None and page.views.editor._draft.kind == "credit_note")
+    assert page.views.editor.form.reference.isVisible()
+    assert not page.views.editor.form.due.isVisible()

@@ -174,7 +174,7 @@ def test_the_lists_answer_as_qt_wants_it(page, qtmodeltester, hands, company):
 
 
 def test_whatever_takes_the_focus_has_a_name(page):
-    for view in (page.lists, page.editor, page.document, page.credit):
+    for view in (page.lists, page.views.editor, page.views.document, page.views.credit):
         page._turn(view)
         found = [child for child in view.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
         nameless = [child for child in found if child.isVisibleTo(view) and not child.accessibleName()]
