@@ -111,10 +111,7 @@ class TodayBody(QWidget):
 
     def show_steps(self, steps: FirstSteps) -> None:
         self.steps.show_steps(steps)
-        had = self.table.hasFocus()
         self._stack.setCurrentIndex(0 if steps.done else 1)
-        if had and not steps.done:
-            self.steps.setFocus()
         self._turn(0)
 
     def give_focus(self) -> None:

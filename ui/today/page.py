@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ar_desktop.collections.follow_ups import finish, postpone
 from ar_desktop.reports.behind import ItemBehind, behind_aging
@@ -186,10 +186,12 @@ class TodayPage(Page):
         self._ask()
 
     def _show_to_do(self, found: ToDo) -> None:
-        self._to_do = found
+        first, self._to_do = self._to_do is None, found
         self.body.show_steps(found.steps)
         self.strip.tell(kpis.promised(found.running, self.desk.figures))
         self._show_rows()
+        if first and self.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
+            self.body.give_focus()  # what was there to take it before was empty
         disputes = next((group.count for group in found.groups if group.key == "disputes"), 0)
         self._count("collections", found.calls)
         self._count("collections:promises", sum(1 for one in found.running if one.state != "kept"))
