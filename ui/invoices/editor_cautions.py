@@ -54,7 +54,7 @@ class EditorCautions(QObject):
     def _show(self) -> None:
         words = self._desk.figures.words
         cautions = [self._refusal] if self._refusal else []
-        for notice in self._notices:
+        for notice in sorted(self._notices, key=lambda notice: not notice.grave):
             tone = "red" if notice.grave else "amber"
             cautions.append(Caution(notice.sentence(words), tone, str(notice.facts.get("number", ""))))
         self._strip.show_warnings(cautions)

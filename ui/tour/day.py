@@ -127,7 +127,7 @@ class Day:
         hands.settle()
         hands.press("Return")
         hands.settle()
-        grid = page.editor.lines.grid
+        grid = page.views.editor.lines.grid
         hands.press_until("Return", lambda: grid.isAncestorOf(QApplication.focusWidget()), "the lines of an invoice")
         for line, (item, quantity) in enumerate(order.goods, 1):
             hands.type(item)
