@@ -171,7 +171,8 @@ def _move(
         elif before is None and row[7] >= horizon_day:
             figures.opening += row[8]
     kept = _without_pairs(moving)
-    kept.sort(key=lambda one: (not one[1], one[0][7], one[0][2]))
+    if before is not None:  # else they come as the file gave them, by date
+        kept.sort(key=lambda one: (not one[1], one[0][7], one[0][2]))
     figures.movements = [
         _movement(row, earlier, paid.get(row[2], ())) for row, earlier in kept
     ]
