@@ -21,6 +21,7 @@ from tests.benchmarks import Row
 from tests.benchmarks.companies import FOLDER
 
 ROUNDS = 200
+IMPORTED = 1_500
 _POSTING = """
 import sys
 from datetime import date
@@ -45,13 +46,31 @@ def measure(full: bool) -> list[Row]:
         save_customers(write, [{"code": "C1", "name": "One"}])
     company.close()
     chance = random.Random(7)
-    wrong = sum(_round_goes_wrong(path, chance) for _ in range(ROUNDS))
+    posting = sum(_posting_goes_wrong(path, chance) for _ in range(ROUNDS // 2))
+    importing = sum(_import_goes_wrong(path, at, chance) for at in range(ROUNDS // 2))
     with open_company(path) as proven:
-        wrong += sum(not check.ok for check in verify(proven))
-    return [Row(f"{ROUNDS} kills while posting: rounds that lost or halved anything", float(wrong), 1.0, 0)]
+        posting += sum(not check.ok for check in verify(proven))
+    return [
+        Row(f"{ROUNDS // 2} kills while posting: rounds that lost or halved anything", float(posting), 1.0, 0),
+        Row(f"{ROUNDS // 2} kills while importing: rounds that halved anything", float(importing), 1.0, 0),
+    ]
 
 
-def _round_goes_wrong(path: Path, chance: random.Random) -> bool:
+def _import_goes_wrong(path: Path, at: int, chance: random.Random) -> bool:
+    """An import that is killed is there whole or not at all."""
+    file = FOLDER / "killed.csv"
+    rows = (f"K{at:03}-{row:05},C1,2026-01-{row % 28 + 1:02},{row % 900 + 1}.50,Goods\n" for row in range(IMPORTED))
+    file.write_text("number,customer,date,amount,description\n" + "".join(rows), encoding="utf-8")
+    words = [sys.executable, "-m", "ar_desktop", "import", str(path), "invoices", str(file), "--quiet"]
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ) as child:
+        time.sleep(chance.uniform(0.2, 1.2))
+        child.send_signal(signal.SIGKILL)
+    with open_company(path) as company, company.reading() as read:
+        count = read.value("SELECT count(*) FROM document WHERE number LIKE :n", n=f"K{at:03}-%")
+    return count not in (0, IMPORTED)
+
+
+def _posting_goes_wrong(path: Path, chance: random.Random) -> bool:
     words = [sys.executable, "-c", _POSTING, str(path)]
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=os.environ) as child:
         assert child.stdout is not None
