@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.company.sort_key import sort_key
+from ar_desktop.customers.master import Saved
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.ledger.accounts import Accounts
@@ -38,15 +39,6 @@ FIELDS = tuple(one.name for one in fields(ItemData))
 class ItemSaved(Done):
     id: int = 0
     code: str = ""
-
-
-class SavedItems(NamedTuple):
-    """How many a batch made, changed, and found just so already; `ids` by code."""
-
-    created: int
-    updated: int
-    unchanged: int
-    ids: Mapping[str, int]
 
 
 class _Change(NamedTuple):
@@ -84,7 +76,7 @@ def change_item(company: Company, code: str, data: ItemData) -> ItemSaved:
         return ItemSaved(Changed.ITEMS, (), write.change, reversal, (), id_, data.code)
 
 
-def save_items(write: Writing, rows: Iterable[Mapping[str, Any]]) -> SavedItems:
+def save_items(write: Writing, rows: Iterable[Mapping[str, Any]]) -> Saved:
     """Creates and updates many: filled cells overwrite, empty (None, "") or missing ones leave what is there."""
     filled = [{name: value for name, value in row.items() if value is not None and value != ""} for row in rows]
     for row in filled:
@@ -102,7 +94,7 @@ def save_items(write: Writing, rows: Iterable[Mapping[str, Any]]) -> SavedItems:
     _save(write, changes)
     created = sum(change.before is None for change in changes)
     ids = {code: change.id for code, change in wanted.items()}
-    return SavedItems(created, len(changes) - created, len(wanted) - len(changes), ids)
+    return Saved(created, len(changes) - created, len(wanted) - len(changes), ids)
 
 
 def put_back(write: Writing, id_: int, now: ItemData, then: ItemData) -> None:
