@@ -67,8 +67,7 @@ class MorePanes(QObject):
 
     def turned(self, pane: QWidget | None) -> None:
         """The outcomes of a call stand below the timeline alone: the other tabs need the room."""
-        for button in self.quick.buttons.values():
-            button.setVisible(pane is self.timeline)
+        self.quick.show_outcomes(pane is self.timeline)
 
 
 def look_around(read: Reading, customer_id: int, today: date) -> Around:

@@ -39,6 +39,7 @@ class QuickLog(QWidget):
         self._facts: CallFacts | None = None
         self._after = ""  # what comes after the next step: who is called next
         self._logging = False
+        self._by_letter = True
         self.field = CallField(desk.look, self.tr("Spoke to Ingrid, promises 4,120 fri"), self)
         self.field.setAccessibleName(self.tr("Log a call in one line"))
         self._next = ElidedLabel(desk.look, px=12, role="muted")
@@ -87,6 +88,13 @@ class QuickLog(QWidget):
         column.addWidget(self.field)
         column.addLayout(row)
         column.addLayout(step)
+
+    def show_outcomes(self, shown: bool) -> None:
+        """The buttons, and the word on their letters: only beside a list that takes these letters."""
+        self._by_letter = shown
+        for button in self.buttons.values():
+            button.setVisible(shown)
+        self._say_back()
 
     # --- whom it is about -------------------------------------------------------------------
 
@@ -138,7 +146,8 @@ class QuickLog(QWidget):
         heard = self.heard(text) if text else None
         if heard is None or self._facts is None:
             self.field.say("", "text2")
-            self._say_next(self.tr("A letter logs the outcome while a list has the focus"), mark=False)
+            hint = self.tr("A letter logs the outcome while a list has the focus") if self._by_letter else ""
+            self._say_next(hint, mark=False)
             return
         said = echo(heard, figures.words, figures.today, self._facts.habits.currency)
         self.field.say(said, _TONES.get(heard.outcome, "accentText"))
