@@ -22,9 +22,14 @@ from ar_desktop.company.types import Base
 STEP_1 = Path(__file__).parent / "steps" / "step_0001.sql"
 LAYOUT = Path(__file__).parent / "layout.py"
 
-SEARCH = """CREATE VIRTUAL TABLE customer_search USING fts5(
+SEARCH = (
+    """\
+CREATE VIRTUAL TABLE customer_search USING fts5(
     code, name, more, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
-)"""
+)""",
+    # people remember the middle of a number: any three signs in a row are enough to find it
+    "CREATE VIRTUAL TABLE document_search USING fts5(number, po, content='', tokenize='trigram remove_diacritics 1')",
+)
 
 # an audit record is open while its hash is empty, that is inside the transaction that writes it
 AUDIT_TRIGGERS = """\
@@ -61,7 +66,7 @@ def statements(metadata: MetaData) -> Iterator[str]:
         if table.info.get("posted"):
             yield from _posted_triggers(table)
     yield from AUDIT_TRIGGERS
-    yield SEARCH
+    yield from SEARCH
 
 
 def _check_keys_at_commit(table: Table) -> None:

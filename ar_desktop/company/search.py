@@ -1,4 +1,5 @@
-"""Finding customers by the beginnings of words in their name, code, contact, city, phone or e-mail."""
+"""Finding customers by the beginnings of words in their name, code, contact, city, phone or e-mail; and documents by
+any part of their number or of the customer's order number."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from ar_desktop.company.writing import Writing
 
 # a hit in code or name counts for more than one in the rest
 _WEIGHTS = "8.0, 4.0, 1.0"
+_TRIGRAM = 3
 
 
 class Findable(NamedTuple):
@@ -65,6 +67,21 @@ def find_customers(reading: Reading, text: str, limit: int = 50) -> list[int]:
         most=limit,
     )
     return [row[0] for row in found]
+
+
+def index_documents(write: Writing, documents: Iterable[tuple[int, str, str]]) -> None:
+    """Id, number and PO of new documents; these never change."""
+    write.execute_many("INSERT INTO document_search (rowid, number, po) VALUES (?, ?, ?)", list(documents))
+
+
+def documents_holding(text: str) -> tuple[str, str] | None:
+    """A query for the ids of documents whose number or PO holds the text, with the value of its `:part`.
+
+    None for less than three letters, which the index doesn't know: too many would hold them.
+    """
+    if len(text) < _TRIGRAM:
+        return None
+    return "SELECT rowid FROM document_search WHERE document_search MATCH :part", '"' + text.replace('"', '""') + '"'
 
 
 def _more(one: Findable) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal
+from ar_desktop.company.search import index_documents
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.invoicing.document import rate_text
@@ -90,7 +91,12 @@ def post_documents(books: Books, documents: Sequence[Prepared]) -> list[NewIds]:
     ids = {document.number: id_ + at for at, document in enumerate(documents) if document.number}
     _refuse_taken(books.write, documents, ids)
     _find_references(books.write, documents, ids)
-    return [_post(books, document, id_ + at) for at, document in enumerate(documents)]
+    posted = [_post(books, document, id_ + at) for at, document in enumerate(documents)]
+    index_documents(
+        books.write,
+        ((new.document_id, new.number, document.po) for new, document in zip(posted, documents, strict=True)),
+    )
+    return posted
 
 
 def _refuse_taken(read: Reading, documents: Sequence[Prepared], ids: Mapping[str, int]) -> None:

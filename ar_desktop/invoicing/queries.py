@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Literal
 
 from ar_desktop.company import Reading
-from ar_desktop.company.search import find_customers
+from ar_desktop.company.search import documents_holding, find_customers
 from ar_desktop.invoicing.buyers import rows_in
 
 State = Literal["all", "open", "overdue", "paid", "void", "unsent", "disputed"]
@@ -29,6 +29,7 @@ _ORDER: dict[Sort, str] = {
     "salesperson": "d.salesperson {way}, d.document_date {way}, d.id {way}",
     "sent": "d.sent_on IS NULL, d.sent_on {way}, d.id {way}",
 }
+_LAST = "\U0010ffff"  # behind whatever begins so
 _VOIDED = "EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id)"
 _STATES: dict[State, str] = {
     "all": "",
@@ -148,23 +149,39 @@ def _conditions(read: Reading, wanted: Filter, today: date) -> tuple[list[str], 
     if wanted.sent is not None:
         conditions.append("d.sent_on IS NOT NULL" if wanted.sent else f"({_STATES['unsent']})")
     if text := wanted.text.strip():
-        conditions.append(_text_found(read, text, wanted.amount))
-        facts["text"] = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
-        facts["amount"] = wanted.amount
+        found, values = _text_found(read, text, wanted.amount)
+        conditions.append(f"d.id IN ({found})")
+        facts |= values
     return conditions, facts
 
 
-def _text_found(read: Reading, text: str, amount: int | None) -> str:
-    places = ["d.number LIKE :text ESCAPE '!'", "d.po LIKE :text ESCAPE '!'"]
-    if found := ", ".join(str(int(id_)) for id_ in find_customers(read, text, 500)):
-        places.append(f"d.customer_id IN ({found})")
+_OF_AMOUNT = (
+    "SELECT id FROM document WHERE gross = :amount",
+    "SELECT document_id FROM open_item WHERE open <> 0 AND open <> amount AND open IN (:amount, -:amount) "
+    "AND document_id IS NOT NULL",
+)
+_BEGINS_SO = (
+    "SELECT id FROM document WHERE number >= :typed AND number < :after",
+    "SELECT id FROM document WHERE number >= upper(:typed) AND number < upper(:typed) || :last",
+    "SELECT id FROM document WHERE po <> '' AND po >= :typed AND po < :after",
+    "SELECT id FROM document WHERE po <> '' AND po >= upper(:typed) AND po < upper(:typed) || :last",
+)
+
+
+def _text_found(read: Reading, text: str, amount: int | None) -> tuple[str, dict[str, Any]]:
+    """A query for the ids of those that hold the text, each part of it asked of an index, and its values."""
+    facts: dict[str, Any] = {}
+    if any_part := documents_holding(text):
+        parts, facts["part"] = [any_part[0]], any_part[1]
+    else:
+        parts = list(_BEGINS_SO)
+        facts |= {"typed": text, "after": text + _LAST, "last": _LAST}
+    if of := ", ".join(str(int(id_)) for id_ in find_customers(read, text, 500)):
+        parts.append(f"SELECT id FROM document WHERE customer_id IN ({of})")
     if amount is not None:
-        places.append("d.gross = :amount")
-        places.append(
-            "d.id IN (SELECT o.document_id FROM open_item o WHERE o.open <> 0 AND abs(o.open) = :amount "
-            "AND o.document_id IS NOT NULL)"
-        )
-    return f"({' OR '.join(places)})"
+        parts += _OF_AMOUNT
+        facts["amount"] = amount
+    return " UNION ".join(parts), facts
 
 
 def document_rows(read: Reading, ids: Sequence[int], today: date) -> list[DocumentRow]:
@@ -217,7 +234,7 @@ def numbers_like(read: Reading, text: str, limit: int = 20) -> list[tuple[int, s
             found |= read.rows(
                 "SELECT id, number FROM document WHERE number >= :a AND number < :z ORDER BY number LIMIT :n",
                 a=begin,
-                z=begin + "\U0010ffff",
+                z=begin + _LAST,
                 n=limit,
             )
     return list(found.items())[:limit]

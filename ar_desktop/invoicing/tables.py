@@ -50,6 +50,8 @@ class Document(Base):
         Index(None, "document_date", "id"),
         Index(None, "audit_no"),
         Index(None, "reference_id", sqlite_where=text("reference_id IS NOT NULL")),
+        Index(None, "gross"),
+        Index(None, "po", sqlite_where=text("po <> ''")),
         CheckConstraint("gross = net + tax", name="adds_up"),
         *real_dates("document_date", "ledger_date", "due_date", "supply_date", "sent_on"),
         live=("sent_on",),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ar_desktop.invoicing.queries import Filter, document_hashes, document_ids, document_rows, numbers_like
+from ar_desktop.invoicing.queries import Filter, document_hashes, document_ids, document_rows, matching, numbers_like
 from ar_desktop.invoicing.voiding import mark_sent
 from tests.invoicing.office import day, line
 
@@ -53,6 +53,24 @@ def test_text_is_found_in_number_order_and_customer(office):
     assert listed(office, text="po-1") == ["1"]
     assert listed(office, text="customer c3") == ["2"]
     assert listed(office, text="0000_") == []
+
+
+def test_two_letters_are_where_a_number_or_an_order_begins(office):
+    assert listed(office, text="po") == ["1"]
+    assert listed(office, text="in") == list("12345")
+    assert listed(office, text="C3") == ["2"]
+
+
+def test_an_amount_is_that_of_the_whole_or_of_what_is_left(office):
+    assert listed(office, text="20.00", amount=2000) == ["CN-2026-00001", "3"]
+
+
+@pytest.mark.parametrize("text", ["a", "PO-1", 'say "hi"', "-", "* OR", "'"])
+def test_no_text_reads_all_documents(office, text):
+    with office.company.reading() as read:
+        source, facts = matching(read, Filter(text=text, amount=900), day("12-15"))
+        plan = [row[-1] for row in read.rows(f"EXPLAIN QUERY PLAN SELECT d.id FROM {source}", **facts)]
+    assert not [step for step in plan if step.startswith("SCAN") and "VIRTUAL TABLE INDEX" not in step], plan
 
 
 def test_unsent_ones(office):

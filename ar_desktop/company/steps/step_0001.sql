@@ -291,6 +291,8 @@ CREATE TABLE document (
 CREATE INDEX ix_document_audit_no ON document (audit_no);
 CREATE INDEX ix_document_customer_id_document_date ON document (customer_id, document_date);
 CREATE INDEX ix_document_document_date_id ON document (document_date, id);
+CREATE INDEX ix_document_gross ON document (gross);
+CREATE INDEX ix_document_po ON document (po) WHERE po <> '';
 CREATE INDEX ix_document_reference_id ON document (reference_id) WHERE reference_id IS NOT NULL;
 CREATE TRIGGER document_stays BEFORE UPDATE OF id, audit_no, kind, number, customer_id, document_date, ledger_date, due_date, supply_date, terms, currency, rate, prices, net, tax, gross, original, po, reference, reference_id, salesperson, bill_to, notes, exemption, imported, import_hash ON document
 BEGIN SELECT RAISE(ABORT, 'posted rows of document are never changed'); END;
@@ -862,3 +864,4 @@ BEGIN SELECT RAISE(ABORT, 'a change is never deleted'); END;
 CREATE VIRTUAL TABLE customer_search USING fts5(
     code, name, more, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 );
+CREATE VIRTUAL TABLE document_search USING fts5(number, po, content='', tokenize='trigram remove_diacritics 1');
