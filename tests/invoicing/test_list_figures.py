@@ -8,7 +8,6 @@ from ar_desktop.invoicing.list_figures import ListTotals, document_totals, state
 from ar_desktop.invoicing.many_drafts import drop_drafts, post_drafts
 from ar_desktop.invoicing.queries import Filter, document_ids, document_rows
 from ar_desktop.invoicing.voiding import mark_sent
-from ar_desktop.reports.document_list import document_list
 from tests.invoicing.office import day, line
 
 TODAY = day("12-15")
@@ -121,12 +120,3 @@ def test_deleted_drafts_come_back(office):
     done.reversal.call(office.company)
     with office.company.reading() as read:
         assert draft_totals(read) == ListTotals(2, 1700)
-
-
-def test_a_list_goes_into_a_file_as_it_is_shown(office):
-    with office.company.reading() as read:
-        ids = document_ids(read, Filter(state="open", sort="number", descending=False), TODAY)
-        table = document_list(read, ids, TODAY, "USD")
-    assert [row[table.at("number")] for row in table.rows] == ["INV-2026-00001", "INV-2026-00002"]
-    assert [row[table.at("state")] for row in table.rows] == ["open", "overdue"]
-    assert table.total[table.at("base_open")] == 6000

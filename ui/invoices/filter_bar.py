@@ -6,19 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QMargins, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_desktop.values.currencies import exponent
 from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
-from ui.widgets.buttons import Btn, drop_below
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
+from ui.widgets.saved_filters import SavedFilters
 
 KINDS: Final = ("invoice", "credit_note", "debit_note", "deposit_invoice", "finance_charge", "fee", "opening")
 STEPS: Final = (100, 1_000, 10_000, 100_000)  # of the company's currency
 SAVED: Final = "invoices/filters"  # where the preferences keep them
-SHOWN: Final = 3  # saved filters beside the star; the rest is in its menu
 
 
 class FilterBar(QWidget):
@@ -37,17 +36,16 @@ class FilterBar(QWidget):
             "salesperson": Chip(look, self.tr("Salesperson"), self._people(()), self),
             "sent": Chip(look, self.tr("Sent"), self._sent(), self),
         }
-        self._star = Btn(look, icon="star", variant="ghost", parent=self)
-        self._star.name_it(self.tr("Saved filters"))
-        self._star.clicked.connect(self._open_saved)
-        self._links: list[Btn] = []
+        self.saved = SavedFilters(desk, SAVED, self.values, self.in_words, self)
         across = look.px(8)
         self._flow = Flow(across, across, QMargins(look.px(20), look.px(8), look.px(16), look.px(8)), self)
         for chip in self._chips.values():
             chip.chosen.connect(lambda _value: self.changed.emit())
             self._flow.addWidget(chip)
-        self._flow.addWidget(self._star)
-        self._show_saved()
+        self._flow.addWidget(self.saved)
+        self._show_links()
+        self.saved.used.connect(self._use)
+        self.saved.links_changed.connect(self._show_links)
 
     def values(self) -> dict[str, Any]:
         found = {key: chip.value for key, chip in self._chips.items()}
@@ -102,53 +100,21 @@ class FilterBar(QWidget):
 
     # --- saved filters ----------------------------------------------------------------------
 
-    def _saved(self) -> dict[str, Any]:
-        return self._desk.preferences.mapping(SAVED)
+    def in_words(self) -> str:
+        """What the chips leave in."""
+        set_ = [chip for chip in self._chips.values() if chip.value not in (None, "")]
+        return ", ".join(chip.text().replace("&&", "&") for chip in set_)
 
-    def _show_saved(self) -> None:
-        for link in self._links:
-            self._flow.removeWidget(link)
-            link.deleteLater()
-        self._links = []
-        for name, values in list(self._saved().items())[:SHOWN]:
-            link = Btn(self._desk.look, name.replace("&", "&&"), variant="link", parent=self)
-            link.clicked.connect(lambda _on=False, values=values: self._use(values))
+    def _show_links(self) -> None:
+        for at in reversed(range(self._flow.count())):
+            item = self._flow.itemAt(at)
+            if item is not None and item.widget() not in (*self._chips.values(), self.saved):
+                self._flow.takeAt(at)
+        for link in self.saved.links:
             link.show()
             self._flow.addWidget(link)
-            self._links.append(link)
         self.updateGeometry()
 
     def _use(self, values: Mapping[str, Any]) -> None:
         self.show_values(values)
         self.changed.emit()
-
-    def _open_saved(self) -> None:
-        menu = QMenu(self)
-        for name, values in self._saved().items():
-            menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _on=False, v=values: self._use(v))
-        menu.addSeparator()
-        keep = menu.addAction(self.tr("Keep this filter…"))
-        keep.setEnabled(bool(self.values()))
-        keep.triggered.connect(self._keep)
-        forget = menu.addMenu(self.tr("Forget"))
-        forget.setEnabled(bool(self._saved()))
-        for name in self._saved():
-            forget.addAction(name.replace("&", "&&")).triggered.connect(lambda _on=False, n=name: self._forget(n))
-        menu.aboutToHide.connect(menu.deleteLater)
-        drop_below(self._star, menu)
-
-    def _keep(self) -> None:
-        suggested = ", ".join(chip.text() for chip in self._chips.values() if chip.value not in (None, ""))
-        label = self.tr("Name of this filter")
-        name, ok = QInputDialog.getText(self, self.tr("Keep this filter"), label, text=suggested)
-        if ok and name.strip():
-            self.keep(name.strip())
-
-    def keep(self, name: str) -> None:
-        self._desk.preferences.set_mapping(SAVED, self._saved() | {name: self.values()})
-        self._show_saved()
-
-    def _forget(self, name: str) -> None:
-        rest = {known: values for known, values in self._saved().items() if known != name}
-        self._desk.preferences.set_mapping(SAVED, rest)
-        self._show_saved()

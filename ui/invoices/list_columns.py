@@ -43,7 +43,7 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
         Column("kind", _tr("Kind"), lambda d: kind_word(d.kind), role="text2", visible=False),
         Column(
             "date", _tr("Date"), lambda d: figures.day(d.date), sort="date", gives_way=4,
-            tip=lambda d: figures.full_day(d.date),
+            tip=lambda d: figures.full_day(d.date), exact=lambda d: d.date,
         ),
         Column(
             "customer", _tr("Customer"), lambda d: d.name, sort="customer", width=150, stretch=3,
@@ -52,7 +52,7 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
         Column("po", _tr("PO"), lambda d: d.po, sort="po", role="text2", gives_way=6, width=60),
         Column(
             "due", _tr("Due"), lambda d: figures.day(d.due), sort="due", gives_way=2,
-            tip=lambda d: figures.full_day(d.due),
+            tip=lambda d: figures.full_day(d.due), exact=lambda d: d.due,
         ),
         Column("late", _tr("Late"), late_text, kind="late", value=late, sort="late", width=60),
         Column(
@@ -67,10 +67,13 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
             "status", _tr("Status"), lambda d: ", ".join(p.text for p in document_pills(d, figures)), kind="pill",
             value=lambda d: document_pills(d, figures), gives_way=1, width=96,
         ),
-        Column("sent", _tr("Sent"), sent_text, kind="icon", value=sent, sort="sent", tip=sent_text, gives_way=7),
+        Column(
+            "sent", _tr("Sent"), sent_text, kind="icon", value=sent, sort="sent", tip=sent_text, gives_way=7,
+            exact=lambda d: d.sent_on,
+        ),
         Column(
             "rep", _tr("Rep"), lambda d: initials(d.salesperson), sort="salesperson", role="text2",
-            tip=lambda d: d.salesperson, gives_way=8,
+            tip=lambda d: d.salesperson, gives_way=8, exact=lambda d: d.salesperson or None,
         ),
     )  # fmt: skip
 
@@ -123,13 +126,15 @@ def draft_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DraftRow], ...
         Column("kind", _tr("Draft"), lambda d: kind_word(d.kind), kind="link"),
         Column("customer", _tr("Customer"), lambda d: d.customer or _tr("Nobody yet"), sort="customer", width=150,
                stretch=3, tip=lambda d: d.customer),
-        Column("date", _tr("Date"), lambda d: figures.day(d.date) if d.date else "", sort="date"),
+        Column("date", _tr("Date"), lambda d: figures.day(d.date) if d.date else "", sort="date",
+               exact=lambda d: d.date),
         Column("po", _tr("PO"), lambda d: d.po, role="text2", gives_way=4),
         Column("reference", _tr("Corrects"), lambda d: d.reference, role="text2", gives_way=5, visible=False),
-        Column("lines", _tr("Lines"), lambda d: figures.count(d.lines), kind="number", role="text2", gives_way=3),
+        Column("lines", _tr("Lines"), lambda d: figures.count(d.lines), kind="number", role="text2", gives_way=3,
+               exact=lambda d: d.lines),
         Column("total", _tr("Amount"), total, kind="money", value=lambda d: d.total or 0, weight=600, sort="total",
                currency=lambda d: d.currency),
         Column("status", _tr("Status"), lambda d: ready(d)[0].text, kind="pill", value=ready, gives_way=1),
-        Column("saved", _tr("Saved"), saved, sort="saved", role="text2", gives_way=6),
+        Column("saved", _tr("Saved"), saved, sort="saved", role="text2", gives_way=6, exact=lambda d: d.saved.date()),
         Column("user", _tr("By"), lambda d: d.user, role="text2", gives_way=7),
     )  # fmt: skip

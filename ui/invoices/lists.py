@@ -13,7 +13,6 @@ from ui.invoices.action_bar import Action
 from ui.invoices.asking import Documents, Drafts
 from ui.invoices.filter_bar import FilterBar
 from ui.invoices.list_columns import document_columns, draft_columns
-from ui.invoices.list_export import ListExport
 from ui.invoices.questions import DraftQuestion, Question
 from ui.invoices.rows_pane import RowsPane
 from ui.widgets.buttons import Btn
@@ -56,9 +55,6 @@ class InvoiceLists(QWidget):
         self.new = Btn(look, self.tr("New invoice"), variant="primary", icon="plus", keys="Ctrl+I")
         self.tabs = CountTabs(look, self)
         self.filters = FilterBar(desk, self)
-        self._columns = Btn(look, icon="columns-3", variant="ghost", parent=self)
-        self._columns.name_it(self.tr("Columns"))
-        self.export = ListExport(desk, self.documents, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -107,8 +103,11 @@ class InvoiceLists(QWidget):
         below.setContentsMargins(0, 0, look.px(16), 0)
         below.setSpacing(look.px(4))
         below.addWidget(self.filters, 1)
-        below.addWidget(self._columns)
-        below.addWidget(self.export)
+        below.addStretch()
+        for pane in (self.documents, self.drafts):
+            pane.tools.title = self.tr("Invoices") if pane is self.documents else self.tr("Drafts")
+            pane.tools.filtered = self.in_words
+            below.addWidget(pane.tools)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
@@ -125,7 +124,6 @@ class InvoiceLists(QWidget):
         self.new.setEnabled(not self._desk.company.read_only)
         self.tabs.currentChanged.connect(lambda at: self._turn(STATES[at]))
         self.filters.changed.connect(self._filter)
-        self._columns.clicked.connect(self._choose_columns)
         self.documents.empty, self.drafts.empty = self._no_documents, self._no_drafts
         self.documents.opened.connect(lambda row: self.document_opened.emit(row.id))
         self.drafts.opened.connect(lambda row: self.draft_opened.emit(row.id))
@@ -161,7 +159,9 @@ class InvoiceLists(QWidget):
         self._filter()
 
     def _turn(self, state: str) -> None:
-        self._bar.setVisible(state != DRAFTS)
+        self.filters.setVisible(state != DRAFTS)
+        for pane in (self.documents, self.drafts):
+            pane.tools.setVisible(pane is self.pane)
         self._stack.setCurrentWidget(self.pane)
         if state == DRAFTS:
             self.drafts.ask(text=self.search.text().strip())
@@ -171,8 +171,12 @@ class InvoiceLists(QWidget):
             self.documents.ask(state=state, text=self.search.text().strip(), sort=sort, descending=True)
         self.state_changed.emit(state)
 
-    def _choose_columns(self) -> None:
-        self.documents.table.head.choose_columns(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+    def in_words(self) -> str:
+        """Which rows the list has: its tab, its chips, what is looked for."""
+        tab = self.tabs.tabText(self.tabs.currentIndex())
+        text = self.search.text().strip()
+        chips = self.filters.in_words() if self.state != DRAFTS else ""
+        return ", ".join(filter(None, (tab, chips, f"“{text}”" if text else "")))
 
     def _find(self, text: str) -> None:
         self.pane.ask(text=text)

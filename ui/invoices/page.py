@@ -16,6 +16,7 @@ from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 from ui.invoices.lists import STATES, InvoiceLists
 from ui.invoices.views import Views
 from ui.page import Page
+from ui.widgets.list_commands import add_list_commands
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -31,6 +32,9 @@ class InvoicesPage(Page):
         self.views = Views(desk, self._queries, self)
         self._before: list[QWidget] = []  # where Esc leads back to
         self._commands = Commands(self, self.do)
+        self._list_commands = add_list_commands(
+            self, lambda: self.lists.pane.tools, lambda: self.lists.filters.saved
+        )
         self._stale = False
         self._just_came = False
         column = QVBoxLayout(self)
@@ -87,6 +91,9 @@ class InvoicesPage(Page):
         state = self.lists.state if self.view is self.lists else "drafts" if self.views.shows("editor") else ""
         self.desk.placed.emit(f"invoices:{state}" if state in ("drafts", "overdue") else "invoices")
         self._commands.allow(self._possible())
+        on_list, documents = self.view is self.lists, self.lists.state != "drafts"
+        for action in self._list_commands:
+            action.setEnabled(on_list and (documents or action is not self._list_commands[-1]))
 
     def _possible(self) -> set[str]:
         if self.views.shows("document"):
@@ -144,6 +151,8 @@ class InvoicesPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._commands.allow(())
+        for action in self._list_commands:
+            action.setEnabled(False)
 
     def show_what(self, what: object) -> None:
         match what:

@@ -15,6 +15,7 @@ from ui.models.columns import Column
 from ui.models.list_asker import ListAsker
 from ui.models.paged_model import Ids, PagedModel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
@@ -70,7 +71,8 @@ class RowsPane(QWidget, Generic[R]):
         column.setSpacing(0)
         column.addWidget(self.panel, 1)
         column.addWidget(self.bar)
-        RememberedColumns(self.table, desk.preferences, f"invoices {key}")
+        self.remembered = RememberedColumns(self.table, desk.preferences, f"invoices {key}")
+        self.tools = ListTools(desk, self.table, name, load=source.rows, named=True, parent=self)
         self._connect()
 
     def _connect(self) -> None:
@@ -79,14 +81,10 @@ class RowsPane(QWidget, Generic[R]):
         self.asker.totalled.connect(self._show_totals)
         self.table.opened.connect(lambda row, _column: self.opened.emit(row))
         self.table.row_changed.connect(self.row_changed)
-        self.table.copy_wanted.connect(lambda ids: self.asker.ask_rows(ids, self._copy))
         self.ticks.changed.connect(self._on_ticks)
         self._sum_later.timeout.connect(self._ask_sum)
         self.bar.wanted.connect(self.action_wanted)
         self.bar.clear_wanted.connect(self.ticks.clear)
-
-    def _copy(self, rows: Sequence[R]) -> None:
-        self.table.put_on_clipboard(list(rows))
 
     # --- asking -----------------------------------------------------------------------------
 

@@ -69,6 +69,11 @@ class ColumnWidths:
                 self._head.setSectionHidden(at, column.key in gone)
         self._gone = gone
 
+    def choose(self, section: int, shown: bool) -> None:
+        """Somebody wants this column, or does not; it may still have to give way."""
+        self._gone.discard(self._columns[section].key)
+        self._head.setSectionHidden(section, not shown)
+
     def hidden_by_choice(self) -> list[int]:
         """Sections that somebody hid, without those that only want for room."""
         hidden = ((at, c) for at, c in enumerate(self._columns) if self._head.isSectionHidden(at))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from ui.look import Look
@@ -16,10 +16,13 @@ from ui.widgets.cell_delegate import CellDelegate, paint_check
 
 
 class HeadView(QHeaderView):
+    column_chosen = Signal(int, bool)  # section, whether it is to be shown
+
     def __init__(self, look: Look, delegate: CellDelegate, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look, self._delegate = look, delegate
         self.checked: Callable[[], bool] | None = None  # where rows are ticked: whether all are
+        self.left_out: Callable[[], Sequence[int]] = tuple  # sections that somebody hid
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -95,14 +98,32 @@ class HeadView(QHeaderView):
         rows = self._rows()
         if rows is None:
             return
-        menu = QMenu(self)
+        menu = _StaysOpen(self)
         for section, column in enumerate(rows.columns()):
             if not column.title:
                 continue
             action = menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(not self.isSectionHidden(section))
+            action.setChecked(section not in self.left_out())
             action.setEnabled(section != self._delegate.first_column)
-            action.toggled.connect(lambda shown, section=section: self.setSectionHidden(section, not shown))
-        menu.exec(at)
-        menu.deleteLater()
+            action.toggled.connect(lambda shown, section=section: self.column_chosen.emit(section, shown))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+class _StaysOpen(QMenu):
+    """A click or Space turns an entry on or off; Enter or Esc, or a click elsewhere, closes."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.isCheckable() and action.isEnabled():
+            action.toggle()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isEnabled():
+            action.toggle()
+        else:
+            super().keyPressEvent(event)

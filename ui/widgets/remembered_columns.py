@@ -1,4 +1,4 @@
-"""Widths, order and choice of a list's columns, as this person left them."""
+"""Widths, order and choice of a list's columns, and by which it was sorted, as this person left them."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ class RememberedColumns(QObject):
         table.head.sectionMoved.connect(lambda *_: self._later.start())
         table.head.sectionResized.connect(lambda *_: self._later.start())
         table.columns_changed.connect(self._later.start)
+        table.rows().headerDataChanged.connect(lambda *_: self._later.start())
+
+    @property
+    def sort(self) -> tuple[str, bool] | None:
+        """Column's sort key and whether descending, for a list that asks in that order; None: never chosen."""
+        key, descending = self._preferences.mapping(self._key).get("sort") or ("", False)
+        known = {column.sort for column in self._table.rows().columns() if column.sort}
+        return (key, bool(descending)) if key in known else None
 
     def _keys(self) -> list[str]:
         return [column.key for column in self._table.rows().columns()]
@@ -34,6 +42,7 @@ class RememberedColumns(QObject):
             "widths": self._table.widths.state(),
             "hidden": [keys[at] for at in self._table.widths.hidden_by_choice()],
             "order": [keys[head.logicalIndex(place)] for place in range(len(keys))],
+            "sort": list(self._table.rows().sorted_by),
         }
         if state != self._preferences.mapping(self._key):
             self._preferences.set_mapping(self._key, state)

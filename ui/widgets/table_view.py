@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, QTimer, Signal
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui.look import Look
 from ui.models.columns import as_table
+from ui.models.paged_model import PagedModel
 from ui.models.row_model import RowModel
 from ui.widgets.cell_delegate import CellDelegate, RowState
 from ui.widgets.column_widths import ColumnWidths
 from ui.widgets.head_view import HeadView
-from ui.widgets.selection import Selection, selection_of
+from ui.widgets.selection import SUMMED, Selection, selection_of
 
 _View = QAbstractItemView
 
@@ -65,6 +67,8 @@ class TableView(QTableView):
         self.head.sectionClicked.connect(self._sort_by)
         self.head.sectionResized.connect(lambda *_: self.columns_changed.emit())
         self.head.sectionMoved.connect(self._moved)
+        self.head.left_out = self.widths.hidden_by_choice
+        self.head.column_chosen.connect(self._choose_column)
         self.doubleClicked.connect(self._open)
         self.verticalHeader().setDefaultSectionSize(self._look.row_height)
 
@@ -129,9 +133,20 @@ class TableView(QTableView):
         for places in self.selection_ranges():
             yield from places
 
-    def selected_ids(self) -> list[int]:
+    def selected_ids(self) -> Sequence[int]:
+        if self._all and isinstance(rows := self.rows(), PagedModel):
+            return rows.ids()
         found = (self.rows().id_at(place) for place in self.selected_places())
         return [row_id for row_id in found if row_id is not None]
+
+    def marked_places(self) -> list[int] | None:
+        """Where somebody chose some of the rows; None where they stand on one, or mean all."""
+        chosen = sum(map(len, self.selection_ranges()))
+        return list(self.selected_places()) if 1 < chosen < self.rows().count() else None
+
+    def marked_ids(self) -> Sequence[int] | None:
+        """The same by their ids."""
+        return self.selected_ids() if self.marked_places() is not None else None
 
     def selection(self) -> Selection:
         return selection_of(self.rows(), self.selection_ranges(), everything=self._all)
@@ -211,6 +226,11 @@ class TableView(QTableView):
         self.cells.first_column = shown[0] if shown else 0
         self.columns_changed.emit()
 
+    def _choose_column(self, section: int, shown: bool) -> None:
+        self.widths.choose(section, shown)
+        self._moved()
+        self.fit()
+
     def _sort_by(self, section: int) -> None:
         column = self.rows().columns()[section]
         if not column.sort:
@@ -240,9 +260,8 @@ class TableView(QTableView):
 
     def copy(self) -> None:
         """The selected rows as a table with heads."""
-        rows = self.rows()
-        places = list(self.selected_places())
-        found = [rows.row_at(place) for place in places]
+        rows, places = self.rows(), list(islice(self.selected_places(), SUMMED + 1))
+        found = [rows.row_at(place) for place in places] if len(places) <= SUMMED else [None]
         if any(row is None for row in found):
             self.copy_wanted.emit(self.selected_ids())
         elif found:

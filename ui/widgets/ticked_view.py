@@ -70,8 +70,14 @@ class TickedView(TableView):
             if self.ticks.has(row_id):
                 yield place
 
-    def selected_ids(self) -> list[int]:
-        return list(self.chosen_ids())
+    def selected_ids(self) -> Ids:
+        return self.chosen_ids()
+
+    def marked_places(self) -> list[int] | None:
+        return list(self.selected_places()) if self.ticks.count(self.rows().count()) else None
+
+    def marked_ids(self) -> Ids | None:
+        return self.chosen_ids() if self.ticks.count(self.rows().count()) else None
 
     def _listed(self) -> Ids:
         rows = self.rows()
