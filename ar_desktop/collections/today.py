@@ -25,16 +25,24 @@ SECTIONS: Final = {
 }
 
 
-def today_list(company: Company, read: Reading, *, last_backup: date | None = None, most: int = 5) -> list[TodayGroup]:
+def today_list(
+    company: Company,
+    read: Reading,
+    *,
+    last_backup: date | None = None,
+    most: int = 5,
+    people: today_people.People | None = None,
+) -> list[TodayGroup]:
     """All groups that hold anything, by section; each with its first lines.
 
     A fixed number of queries, each over what is open or running and not over history.
 
     Args:
         last_backup: the day of the latest copy that is known; the file itself doesn't know.
+        people: what `today_people.read_people` found, where the caller shows more of it.
     """
     today = company.today
-    people = today_people.read_people(read, today, most)
+    people = people or today_people.read_people(read, today, most)
     groups = [
         today_money.unapplied(read, today, most),
         today_money.unidentified(read, most),

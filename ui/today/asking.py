@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ar_desktop.collections.done_today import DoneLine, done_today
 from ar_desktop.collections.first_steps import FirstSteps, first_steps
-from ar_desktop.collections.promise_states import Promised, promises
+from ar_desktop.collections.promise_states import Promised
 from ar_desktop.collections.today import TodayGroup, today_list
-from ar_desktop.collections.worklist import worklist
+from ar_desktop.collections.today_people import read_people
 from ar_desktop.company import Company, Reading
 from ar_desktop.progress import Progress
 from ar_desktop.reports.glance import Glance, MonthFigures, glance, month_figures
@@ -33,10 +33,9 @@ class TodayAnswers:
         company = self._company
         # copies of the file are not made in this window, so nothing asks for them
         today = company.today
-        groups = today_list(company, read, last_backup=today, most=MOST)
-        running = promises(read, today, only_left=True)
-        calls = worklist(read, today, limit=0, running=running).count
-        return ToDo(groups, running, done_today(read, today), first_steps(read), calls)
+        people = read_people(read, today, MOST)
+        groups = today_list(company, read, last_backup=today, most=MOST, people=people)
+        return ToDo(groups, people.running, done_today(read, today), first_steps(read), people.calls.count)
 
     def glance(self, read: Reading) -> Glance:
         return glance(self._company, read)
