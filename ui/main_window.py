@@ -33,7 +33,7 @@ from ui.opening import Opened, open_for_window
 from ui.page import Page
 from ui.places import nav_lines
 from ui.preferences import Preferences
-from ui.problems import show_problem, strip_for
+from ui.problems import leave_questions, show_problem, strip_for
 from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
 from ui.status_line import StatusLine
@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
             return
         for page in self._pages.values():
             page.leave()
+        self._desk.closing.emit()
+        leave_questions(self)
         self.jobs.stop_all()
         self._watch.stop()
         desk, self._desk = self._desk, None

@@ -51,6 +51,13 @@ def show_problem(error: Exception, look: Look, parent: QWidget | None) -> None:
     dialog.open()
 
 
+def leave_questions(window: QWidget) -> None:
+    """What asks about a company has nobody to answer to once it is closed; what tells of a problem stays."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible() and not isinstance(dialog, ProblemDialog):
+            dialog.reject()
+
+
 class ProblemDialog(QDialog):
     """Says what happened and what now; the details are folded and can be copied. Esc is harmless."""
 

@@ -41,8 +41,11 @@ class StatusLine(QStatusBar):
         row.addWidget(self._locked)
         row.addWidget(self._day)
         self.addWidget(whole, 1)
-        self.setFixedHeight(look.px(26))
-        look.changed.connect(lambda: self.setFixedHeight(look.px(26)))
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(26))
 
     def say(self, text: str) -> None:
         self._left.setText(text)

@@ -7,14 +7,17 @@ import time
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
 
 from ar_desktop.company import open_company
 from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
-from tests.ui.every_page import settled
+from tests.ui.every_page import every_place, settled
 from ui.opening import Opened
 from ui.palette.commands import commands
+from ui.palette.opening import open_palette
 from ui.problems import ProblemDialog
 from ui.widgets.call_field import CallField
 from ui.widgets.fields import TypingLine
@@ -165,3 +168,26 @@ def test_what_cannot_be_begun_in_a_company_open_for_reading_is_off(window, books
     books.read_only = False
     window.show_company(Opened(books, figures, "Northgate Supply", ""))
     assert {one.title for one in commands(window.menuBar())} >= BEGINNINGS
+
+
+def test_another_scale_after_a_company_was_closed_reaches_nothing_of_it(busy_window, qtbot):  # noqa: F811
+    window, path = busy_window, busy_window.company.path
+    for place in every_place(window, qtbot):
+        assert place
+    window.close_company()
+    window.open_company(path, TODAY)
+    qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+    window.zoom(1)  # a trace-back in a slot fails the test
+    window.set_mode("dark")
+    window.set_mode("light")
+    window.zoom(0)
+
+
+def test_the_palette_and_what_is_asked_go_with_the_company(busy_window, qtbot):  # noqa: F811
+    window, path = busy_window, busy_window.company.path
+    palette = open_palette(window)
+    asked = QDialog(window)
+    asked.open()
+    window.open_company(path, TODAY)
+    qtbot.waitUntil(lambda: not isValid(palette), timeout=30_000)
+    assert not asked.isVisible()

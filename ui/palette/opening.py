@@ -31,6 +31,8 @@ def open_palette(window: MainWindow) -> Palette:
             window.go(hit.page, hit.what)
 
     palette.chosen.connect(run)
+    if desk is not None:
+        desk.closing.connect(palette.close_)
     return palette
 
 

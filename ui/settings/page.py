@@ -128,7 +128,7 @@ class SettingsPage(Page):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: self.next_found())
         self.addAction(action)
-        QTimer.singleShot(0, self._light)
+        QTimer.singleShot(0, self, self._light)
 
     # --- the window asks --------------------------------------------------------------------
 

@@ -73,8 +73,11 @@ class BatchStrip(QWidget):
         column.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(12))
         column.addLayout(line)
         column.addWidget(self._bar)
-        self.setFixedHeight(look.px(HEIGHT))
-        look.changed.connect(lambda: self.setFixedHeight(look.px(HEIGHT)))
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(HEIGHT))
 
     def begin(self) -> None:
         self._clock.start()
