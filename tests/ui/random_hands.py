@@ -68,9 +68,9 @@ class Soak:
         return path
 
     def run(self) -> list[str]:
+        app = application()
         self.watch.begin()
         self._no_native_dialogs()
-        app = application()
         garbage = GarbageOnGuiThread(app)
         self.window = make_window(Preferences(self.room / "window.ini"))
         self.window.resize(1440, 900)
