@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 from ar_desktop.errors import Cancelled
 from ar_desktop.progress import Progress
@@ -114,10 +115,18 @@ class Job(Generic[T]):
         self.over = True
         if self.dropped or isinstance(error, Cancelled) or (self.cancelled and not self.promised):
             return
+        if _gone(self._done if error is None else self._failed):
+            return
         if error is not None:
             self._failed(error)
         else:
             self._done(result)
+
+
+def _gone(callback: Callable[..., object]) -> bool:
+    """As with Qt's own connections: a method of what is not there any more is not called."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class Jobs(QObject):

@@ -6,7 +6,8 @@ import threading
 import time
 from contextlib import contextmanager
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QLabel
 
 from ar_desktop.errors import Refused
 
@@ -122,3 +123,11 @@ def test_progress_counts_beyond_32_bits(jobs, qtbot):
     with qtbot.waitSignal(jobs.progressed) as told:
         pass
     assert told.args == [job, BIG, 2 * BIG, "half"]
+
+
+def test_a_widget_that_is_gone_hears_nothing_any_more(jobs, qtbot):
+    label = QLabel()
+    over = jobs.run(lambda _progress: "too late", label.setText)
+    label.deleteLater()
+    QCoreApplication.sendPostedEvents(label, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: over.over)  # a trace-back in a slot fails the test

@@ -84,8 +84,14 @@ class WelcomeHost(QObject):
     # --- a new company ----------------------------------------------------------------------
 
     def ask_new(self, *, then_import: bool = False) -> None:
-        """The form; the names of countries are read while the welcome page is still there."""
+        """The form; the names of countries are read while the welcome page is still there.
+
+        What stands in a form that is open stays there.
+        """
         self._then_import = then_import
+        if self._form is not None:
+            self._form.enter()
+            return
         words = self._window.words
         if self._names is not None:
             self._show_form(self._names)
