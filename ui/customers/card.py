@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.customers.head_buttons import HeadButtons
+from ui.customers.head_figures import CreditUsed, Figure, PaysChart
+from ui.customers.place_in_list import PlaceInList
 from ui.customers.queries import Card
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.look import Look
 from ui.models.columns import PillText
-from ui.widgets.buttons import Btn
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
+    from ar_desktop.collections.call_habits import PaidMonth, UsuallyPays
     from ar_desktop.collections.promise_states import Promised
+
+GAP: Final = 24  # between figures
+NAME: Final = 220  # of a long name what stays before words give way to icons
 
 
 class CardHead(QWidget):
     edit_wanted = Signal()
     payment_wanted = Signal()
+    invoice_wanted = Signal()
+    limit_wanted = Signal()
+    month_wanted = Signal(object)  # Month: what was settled in it
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,22 +42,24 @@ class CardHead(QWidget):
         self._name = ElidedLabel(look, px=18, weight=600)
         self._hold = Pill(look, PillText(self.tr("On hold"), "red"))
         self._reach = _Reach(look)
-        self._balance, self._overdue = _Figure(look, self.tr("Balance")), _Figure(look, self.tr("Overdue"))
-        self._credit = _CreditUsed(look, self.tr("Credit used"))
-        self._promise = _Figure(look, self.tr("Next promise"))
+        self.buttons = HeadButtons(desk, self)
+        self.place = PlaceInList(desk, self)
+        self._balance, self._overdue = Figure(look, self.tr("Balance")), Figure(look, self.tr("Overdue"))
+        self._credit = CreditUsed(look, self.tr("Credit used"))
+        self.pays = PaysChart(look, desk.figures)
+        self._promise = Figure(look, self.tr("Next promise"))
         self._promised: Promised | None = None
-        self._buttons = () if desk.company.read_only else self._make_buttons()
         self._lay_out()
+        self._connect()
 
-    def _make_buttons(self) -> tuple[Btn, ...]:
-        look = self._desk.look
-        edit = Btn(look, icon="pencil", keys="F2")
-        edit.name_it(self.tr("Change this customer"))
-        edit.show_keys(False)
-        payment = Btn(look, self.tr("Receive payment"), icon="banknote", keys="Ctrl+R", variant="primary")
-        edit.clicked.connect(self.edit_wanted)
-        payment.clicked.connect(self.payment_wanted)
-        return edit, payment
+    def _connect(self) -> None:
+        self.buttons.edit_wanted.connect(self.edit_wanted)
+        self.buttons.invoice_wanted.connect(self.invoice_wanted)
+        self.buttons.payment_wanted.connect(self.payment_wanted)
+        self._reach.phone_clicked.connect(self.buttons.dial)
+        self._reach.mail_clicked.connect(self.buttons.write)
+        self._credit.clicked.connect(self.limit_wanted)
+        self.pays.picked.connect(self.month_wanted)
 
     def _lay_out(self) -> None:
         look = self._desk.look
@@ -56,16 +68,15 @@ class CardHead(QWidget):
         column.setSpacing(look.px(6))
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
+        head.addWidget(self.place.unfold)
         head.addWidget(self._name, 1)
         head.addWidget(self._hold)
-        for button in self._buttons:
-            head.addWidget(button)
+        head.addWidget(self.place)
+        head.addWidget(self.buttons)
         figures = QHBoxLayout()
-        figures.setSpacing(look.px(36))
-        figures.addWidget(self._balance)
-        figures.addWidget(self._overdue)
-        figures.addWidget(self._credit)
-        figures.addWidget(self._promise)
+        figures.setSpacing(look.px(GAP))
+        for figure in self._figures():
+            figures.addWidget(figure)
         self._promise.hide()
         figures.addStretch()
         column.addLayout(head)
@@ -73,16 +84,25 @@ class CardHead(QWidget):
         column.addSpacing(look.px(6))
         column.addLayout(figures)
 
+    def _figures(self) -> tuple[QWidget, ...]:
+        return self._balance, self._overdue, self._credit, self.pays, self._promise
+
     def show_card(self, card: Card) -> None:
         figures = self._desk.figures
         self._name.setText(card.name)
         self._name.setToolTip(f"{card.name} · {card.code}")
         self._hold.setVisible(card.on_hold)
+        self.buttons.tell(card.phone, card.email)
         place = " ".join(filter(None, (card.city, card.region)))
         self._reach.tell(card.contact, card.phone, card.email, " · ".join(filter(None, (card.code, place, card.terms))))
         self._balance.tell(figures.plain(card.balance), self._unapplied(card, figures), "text")
         self._overdue.tell(figures.money(card.overdue), self._oldest(card, figures), "red" if card.overdue else "text")
-        self._credit.tell(card.balance, card.credit_limit, figures)
+        self._credit.tell(card.balance, card.overdue, card.credit_limit, figures)
+        self._give_way()
+
+    def show_habit(self, usually: UsuallyPays | None, months: Sequence[PaidMonth]) -> None:
+        """How they paid: as a rule, and month by month."""
+        self.pays.tell(usually, months)
         self._give_way()
 
     def show_promise(self, promised: Promised | None) -> None:
@@ -103,14 +123,22 @@ class CardHead(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
-        """The promise goes, then the limit, before a figure would be cut."""
+        """Of the figures the chart goes first, then the promise and the limit, before one would be cut."""
         look = self._desk.look
-        left = self.width() - look.px(20 + 16 + 36)
+        name = min(look.metrics(18, 600).horizontalAdvance(self._name.text()), look.px(NAME))
+        beside = self.place.sizeHint().width() + look.px(50) if self.place.isVisible() else look.px(36)
+        beside += self._hold.sizeHint().width() + look.px(8) if self._hold.isVisible() else 0
+        self.buttons.fit(self.width() - name - beside - look.px(16))
+        left = self.width() - look.px(20 + 16 + GAP)
         left -= self._balance.sizeHint().width() + self._overdue.sizeHint().width()
-        for figure, wanted in ((self._credit, self._credit.has_limit), (self._promise, self._promised is not None)):
-            needed = figure.sizeHint().width() + look.px(36)
-            figure.setVisible(wanted and needed <= left)
-            left -= needed if wanted else 0
+        wanted = (
+            (self._credit, self._credit.has_limit), (self._promise, self._promised is not None),
+            (self.pays, self.pays.known),
+        )  # fmt: skip
+        for figure, is_wanted in wanted:
+            needed = figure.sizeHint().width() + look.px(GAP)
+            figure.setVisible(is_wanted and needed <= left)
+            left -= needed if is_wanted else 0
 
     def _unapplied(self, card: Card, figures: Figures) -> str:
         if not card.unapplied:
@@ -123,40 +151,24 @@ class CardHead(QWidget):
         return self.tr("oldest {days} days").format(days=figures.count(card.oldest_days))
 
 
-class _Figure(QWidget):
-    """A label, a large figure, a small line."""
-
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__()
-        self._title = title
-        self._figure = Label(look, px=18, weight=600)
-        self._line = Label(look, px=12, role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(2))
-        column.addWidget(Label(look, title, px=12, role="muted"))
-        column.addWidget(self._figure)
-        column.addWidget(self._line)
-
-    def tell(self, figure: str, line: str, role: str) -> None:
-        self._figure.setText(figure)
-        self._figure.set_role(role)
-        self._line.setText(line)
-        self.setAccessibleName(f"{self._title} {figure} {line}".strip())
-
-
 class _Reach(QWidget):
     """Contact, phone, mail, and what else one needs at the ear, on one line; what is least needed gives way."""
+
+    phone_clicked = Signal()
+    mail_clicked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._parts: list[tuple[str, int, str]] = []
+        self._links: list[tuple[QRect, SignalInstance]] = []
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def tell(self, who: str, phone: str, mail: str, rest: str) -> None:
         known = [(who, 400, "text2"), (phone, 500, "accentText"), (mail, 500, "accentText"), (rest, 400, "muted")]
         self._parts = [part for part in known if part[0]]
+        self._links = self._places({phone: self.phone_clicked, mail: self.mail_clicked})
         text = "  ".join(text for text, _weight, _role in self._parts)
         self.setAccessibleName(text)
         self.setToolTip(text)
@@ -164,6 +176,27 @@ class _Reach(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(18))
+
+    def _places(self, links: dict[str, SignalInstance]) -> list[tuple[QRect, SignalInstance]]:
+        found, left = [], 0
+        for text, weight, role in self._parts:
+            width = self._look.metrics(13, weight).horizontalAdvance(text)
+            if role == "accentText":
+                found.append((QRect(left, 0, width, self.sizeHint().height()), links[text]))
+            left += width + self._look.px(14)
+        return found
+
+    def _link_at(self, at: QPoint) -> SignalInstance | None:
+        return next((link for place, link in self._links if place.contains(at)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._link_at(event.position().toPoint()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        link = self._link_at(event.position().toPoint())
+        if link is not None and event.button() == Qt.MouseButton.LeftButton:
+            link.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, left = self._look, QPainter(self), 0
@@ -180,52 +213,4 @@ class _Reach(QWidget):
             left += metrics.horizontalAdvance(text) + look.px(14)
             if left >= self.width() - look.px(30):
                 break
-        painter.end()
-
-
-class _CreditUsed(QWidget):
-    """How much of the limit is used: a bar and the words beside it. Without a limit it is not there."""
-
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__()
-        self._look, self._title = look, title
-        self._share, self._line, self._permille = "", "", 0
-        self.has_limit = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-
-    def tell(self, balance: int, limit: int | None, figures: Figures) -> None:
-        self.has_limit = bool(limit)
-        if not limit:
-            return
-        self._permille = max(0, balance) * 1000 // limit
-        self._share = figures.share(max(0, balance), limit)
-        self._line = self.tr("{used} of {limit}").format(used=figures.rounded(balance), limit=figures.rounded(limit))
-        self.setAccessibleName(f"{self._title} {self._share}, {self._line}")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(150), self._look.px(54))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
-        role = "red" if self._permille > 1000 else "s2" if self._permille > 900 else "s1"
-        painter.setFont(look.font(12))
-        painter.setPen(look.color("muted"))
-        top = QRect(0, 0, self.width(), look.px(16))
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, self._title)
-        painter.setFont(look.font(12, 600))
-        painter.setPen(look.color("red" if self._permille > 1000 else "text"))
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._share)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(0, look.px(24), self.width(), look.px(8))
-        painter.setBrush(look.color("greySoft"))
-        painter.drawRoundedRect(bar, 3, 3)
-        bar.setWidth(self.width() * min(1000, self._permille) / 1000)
-        painter.setBrush(look.color(role))
-        painter.drawRoundedRect(bar, 3, 3)
-        painter.setFont(look.font(12))
-        painter.setPen(look.color("muted"))
-        below = QRect(0, look.px(38), self.width(), look.px(16))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._line)
         painter.end()

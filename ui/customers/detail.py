@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
@@ -16,7 +16,13 @@ from ui.customers.more import MorePanes
 from ui.customers.open_items import OpenItems
 from ui.customers.queries import Card, CustomerQueries
 from ui.desk import Desk
+from ui.widgets.hairline import Hairline
+from ui.widgets.table_view import TableView
 from ui.widgets.tabs import CountTabs
+
+if TYPE_CHECKING:
+    from ar_desktop.collections.timeline import Entry
+    from ar_desktop.values.dates import Month
 
 
 class CustomerDetail(QWidget):
@@ -47,7 +53,12 @@ class CustomerDetail(QWidget):
         self._lay_out()
         if self.more is not None:
             self.more.promised.connect(self.head.show_promise)
+            self.more.habit_known.connect(self.head.show_habit)
+            self.head.limit_wanted.connect(self._show_limit)
+            self.items.latest.all_wanted.connect(partial(self._show_entry, None))
+            self.items.latest.opened.connect(self._show_entry)
             self.more.counted.connect(lambda at, count: self.tabs.set_count(2 + at, count))
+        self.head.month_wanted.connect(self._show_month)
         self.items.counted.connect(lambda n: self.tabs.set_count(0, desk.figures.count(n)))
         self.tabs.currentChanged.connect(self._turn)
         self.body.setVisible(False)
@@ -76,10 +87,10 @@ class CustomerDetail(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(bar)
-        column.addWidget(_Hairline(self._desk))
+        column.addWidget(Hairline(self._desk.look))
         column.addWidget(self._stack, 1)
         if self.more is not None:
-            column.addWidget(_Hairline(self._desk))
+            column.addWidget(Hairline(self._desk.look))
             column.addWidget(self.more.quick)
 
     def _titled(self) -> list[tuple[str, QWidget]]:
@@ -129,19 +140,32 @@ class CustomerDetail(QWidget):
             pane: Any = self._stack.widget(at)
             pane.show_customer(self._customer)
 
+    def show_pane(self, pane: QWidget) -> None:
+        self.tabs.setCurrentIndex(self._stack.indexOf(pane))
+
+    def give_focus(self) -> None:
+        """To the list on the tab in view."""
+        pane = self._stack.currentWidget()
+        table = pane.findChild(TableView) if pane is not None else None
+        (table or self.tabs).setFocus()
+
+    def _show_month(self, month: Month) -> None:
+        """What was settled in it stands in the ledger."""
+        self.ledger.show_period(month.first, min(month.last, self._desk.figures.today))
+        self.show_pane(self.ledger)
+
+    def _show_entry(self, entry: Entry | None) -> None:
+        """In the timeline."""
+        assert self.more is not None
+        self.show_pane(self.more.timeline)
+        self.more.timeline.stand_on(entry)
+
+    def _show_limit(self) -> None:
+        if self.more is not None:
+            self.show_pane(self.more.settings)
+            self.more.settings.fields.editors["credit_limit"].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._desk.look.color("base"))
-        painter.end()
-
-
-class _Hairline(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._look = desk.look
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("line"))
         painter.end()

@@ -66,7 +66,7 @@ def item_columns(figures: Figures) -> tuple[Column[OpenLine], ...]:
         return "" if days is None else figures.late(days)
 
     return (
-        Column("number", _tr("Number"), lambda i: i.number, sort="number", weight=500),
+        Column("number", _tr("Number"), lambda i: i.number, kind="link", sort="number"),
         Column("kind", _tr("Kind"), lambda i: kind_word(i.kind), sort="kind", role="text2", visible=False),
         Column(
             "date", _tr("Date"), lambda i: figures.day(i.document_date), value=lambda i: i.document_date, sort="date",
@@ -160,7 +160,7 @@ def ledger_columns(figures: Figures) -> tuple[Column[Movement], ...]:
     return (
         Column("date", _tr("Date"), lambda m: figures.day(m.day), tip=lambda m: figures.full_day(m.day)),
         Column("kind", _tr("Kind"), lambda m: m.kind, weight=500),
-        Column("number", _tr("Number"), lambda m: m.number, weight=500),
+        Column("number", _tr("Number"), lambda m: m.number, kind="link"),
         Column(
             "reference", _tr("Reference"), lambda m: m.reference, role="text2", width=80, stretch=1,
             gives_way=2, tip=lambda m: m.reference,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import Movement, ledger_columns, movement
+from ui.customers.leading import open_item
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.models.table_model import TableModel
@@ -37,6 +38,7 @@ class LedgerPane(QWidget):
         self.first.set_value(_months_back(figures.today, 12))
         self.last.set_value(figures.today)
         self._lay_out()
+        self.panel.table.opened.connect(self._open)
         for field in (self.first, self.last):
             field.value_changed.connect(lambda _day: self._ask())
             field.told.connect(lambda text, wrong: self._note.setText(text if wrong else ""))
@@ -62,6 +64,15 @@ class LedgerPane(QWidget):
     def show_customer(self, customer_id: int) -> None:
         self._customer = customer_id
         self._ask()
+
+    def show_period(self, first: date, last: date) -> None:
+        self.first.set_value(first)
+        self.last.set_value(last)
+        self._ask()
+
+    def _open(self, shown: Movement, _key: str) -> None:
+        if shown.row is not None:
+            open_item(self._desk, shown.row.kind, shown.row.number)
 
     def _ask(self) -> None:
         if self._customer is None or self.first.value is None or self.last.value is None:

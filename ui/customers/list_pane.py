@@ -163,6 +163,24 @@ class CustomerList(QWidget):
         self.model.refresh()
         self.asker.ask_totals(self._show_totals)
 
+    def show_narrow(self, narrow: bool) -> None:
+        """What stands above the list in little room."""
+        if not self._desk.company.read_only:
+            self.new_button.setText("" if narrow else self.tr("New"))
+            self.new_button.name_it(self.tr("New"))
+            self.new_button.show_keys(not narrow)
+
+    def step(self, rows: int) -> None:
+        """To the next customer, or the one before."""
+        at = self.panel.table.currentIndex().row() + rows
+        self.panel.table.select_row(max(0, min(at, self.model.rowCount() - 1)))
+
+    def place(self) -> tuple[int, int, str]:
+        """Where one stands, from 1, in how many, and by which column they are sorted."""
+        key = self.model.sorted_by[0]
+        by = next((column.title for column in self.model.columns() if column.sort == key), "")
+        return self.panel.table.currentIndex().row() + 1, self.model.rowCount(), by
+
     def choose(self, customer_id: int) -> None:
         """Go to this customer, now or when the list is here."""
         row = self.model.row_of(customer_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,17 +17,18 @@ from ui.desk import Desk
 from ui.widgets.quick_log import QuickLog
 
 if TYPE_CHECKING:
+    from ar_desktop.collections.call_habits import PaidMonth, UsuallyPays
     from ar_desktop.collections.promise_states import Promised
     from ar_desktop.company import Reading
 
 
 class Around(NamedTuple):
-    """How much there is behind the tabs, in their order, and what was promised next."""
+    """How much there is behind the tabs, in their order; what was promised next; how they pay."""
 
-    timeline: int
-    contacts: int
-    documents: int
+    counts: tuple[int, ...]
     promise: Promised | None
+    usually: UsuallyPays | None
+    months: Sequence[PaidMonth]
 
 
 class MorePanes(QObject):
@@ -34,6 +36,7 @@ class MorePanes(QObject):
 
     counted = Signal(int, str)  # the place among these, how many are behind it
     promised = Signal(object)  # Promised, the next one; or None
+    habit_known = Signal(object, object)  # UsuallyPays or None, and a PaidMonth for each of the last
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +63,8 @@ class MorePanes(QObject):
         def answer(found: Around) -> None:
             if customer_id == self._customer:
                 self.promised.emit(found.promise)
-                for at, number in enumerate(found[:3]):
+                self.habit_known.emit(found.usually, found.months)
+                for at, number in enumerate(found.counts):
                     self.counted.emit(at, self._desk.figures.count(number) if number else "")
 
         self._desk.ask(self, lambda read, _progress: look_around(read, customer_id, today), answer)
@@ -71,11 +75,18 @@ class MorePanes(QObject):
 
 
 def look_around(read: Reading, customer_id: int, today: date) -> Around:
+    from ar_desktop.collections.call_habits import paid_by_month, usually_pays
     from ar_desktop.collections.customer_marks import next_promise
     from ar_desktop.collections.timeline import counts
     from ar_desktop.customers.attachments import attachments_of
     from ar_desktop.customers.contacts import contacts_of
+    from ar_desktop.values.dates import Month
 
     happened = sum(counts(read, customer_id).values())
     people, files = contacts_of(read, customer_id), attachments_of(read, customer_id)
-    return Around(happened, len(people), len(files), next_promise(read, customer_id, today))
+    return Around(
+        (happened, len(people), len(files)),
+        next_promise(read, customer_id, today),
+        usually_pays(read, customer_id),
+        paid_by_month(read, customer_id, Month.of(today)),
+    )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import item_columns
+from ui.customers.latest import LatestEntries
+from ui.customers.leading import open_item
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.models.table_model import TableModel
@@ -23,6 +25,8 @@ from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from ar_desktop.ledger.open_at import OpenLine
+
+ROOM_FOR_LATEST: Final = 420  # pixels at 100 %: with less the items need it all
 
 
 class OpenItems(QWidget):
@@ -38,6 +42,10 @@ class OpenItems(QWidget):
         RememberedColumns(self.panel.table, desk.preferences, "open items")
         self.panel.table.selection_told.connect(self._say)
         self.panel.table.row_changed.connect(lambda _row: self._offer())
+        self.panel.table.opened.connect(
+            lambda item, _key: open_item(desk, item.kind, item.number, item.document_id)
+        )
+        self.latest = LatestEntries(desk, self)
         self.apply = Btn(desk.look, self.tr("Apply to the oldest"), icon="handshake", keys="A")
         self.apply.clicked.connect(self._apply_oldest)
         # a letter alone: only while the list has the focus
@@ -57,7 +65,12 @@ class OpenItems(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.latest)
         self._bar.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.latest.setVisible(self.height() >= self._desk.look.px(ROOM_FOR_LATEST))
 
     def _offer(self) -> None:
         """The bar is there while credit and debt stand side by side; its button wants a credit to stand on."""
@@ -81,6 +94,7 @@ class OpenItems(QWidget):
     def show_customer(self, customer_id: int) -> None:
         self._customer = customer_id
         self.panel.wait()
+        self.latest.show_customer(customer_id)
         queries = self._queries
         self._desk.ask(
             self,

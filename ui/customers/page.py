@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.customers.detail import CustomerDetail
+from ui.customers.folding import LEAST, ListFold
 from ui.customers.form import CustomerForm
 from ui.customers.list_pane import CustomerList
 from ui.customers.more import MorePanes
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ar_desktop.company import Changed
 
 FOLLOW_AFTER = 60  # milliseconds on a row before the detail asks: holding Down stays quick
-LIST_WIDTH, LEAST = 520, 240  # of the list
 
 
 class CustomersPage(Page):
@@ -34,51 +34,75 @@ class CustomersPage(Page):
         more: Callable[[Desk, QWidget], MorePanes] | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        look = desk.look
         self.list = CustomerList(desk, queries, self)
         self.detail = CustomerDetail(desk, queries, self, more=more)
         self._next: int | None = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
         self._follow.timeout.connect(lambda: self.detail.show_customer(self._next))
         self.list.customer_chosen.connect(self._on_chosen)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(look.px(LEAST))
         self.right = QStackedWidget(self)
         self.right.addWidget(self.detail)
         self.form = CustomerForm(desk, self)
         self.right.addWidget(self.form)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.fold = ListFold(desk, self._split, self.list, self)
+        self._lay_out()
+        self._connect()
+        self._make_commands()
+        self.list.begin()
+
+    def _lay_out(self) -> None:
+        self.list.setMinimumWidth(self.desk.look.px(LEAST))
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.right)
-        self._split.setStretchFactor(0, 5)
-        self._split.setStretchFactor(1, 7)
-        self._split.setSizes([look.px(LIST_WIDTH), look.px(728)])
-        if not (state := desk.preferences.state("customers/split")).isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._on_moved)
+        self._split.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)
+
+    def _connect(self) -> None:
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self._leave_form)
         self.form.other_wanted.connect(self.list.choose)
         self.list.new_wanted.connect(lambda: self.begin_form(None))
-        self._make_commands()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._split)
-        self.list.begin()
+        self.list.asker.answered.connect(self._say_place)
+        place = self.detail.head.place
+        place.stepped.connect(self.list.step)
+        place.unfold_wanted.connect(self.fold.bring_back)
+        self.fold.folded.connect(self._on_folded)
 
-    def _on_moved(self, _place: int, _handle: int) -> None:
-        self.desk.preferences.set_state("customers/split", self._split.saveState())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fold.fit(self.width())
+
+    def _on_folded(self, away: bool) -> None:
+        self.detail.head.place.show_it(away)
+        self._say_place()
+        if away:
+            self.detail.give_focus()
+        elif self.isVisible() and not self.in_form:
+            self.list.panel.table.setFocus()
+
+    def _say_place(self) -> None:
+        self.detail.head.place.tell(*self.list.place())
 
     def _make_commands(self) -> None:
-        detail = self.detail
+        detail, head = self.detail, self.detail.head
         if not self.desk.company.read_only:
             edit = self._command(self.tr("&Change this customer…"), "F2", lambda: self.begin_form(detail.customer))
-            detail.head.edit_wanted.connect(edit.trigger)
-            detail.head.payment_wanted.connect(lambda: self.desk.asked_for.emit("receive", detail.customer))
+            head.edit_wanted.connect(edit.trigger)
+            head.payment_wanted.connect(lambda: self.desk.asked_for.emit("receive", detail.customer))
+            head.invoice_wanted.connect(lambda: self.desk.asked_for.emit("invoices", ("new", detail.customer)))
             if detail.more is not None:
                 self._command(self.tr("&Log a call"), "Ctrl+L", detail.more.quick.give_focus)
-                detail.more.quick.left.connect(self.list.panel.table.setFocus)
+                detail.more.quick.left.connect(self._give_focus)
+        self._command(self.tr("C&all"), "F9", head.buttons.dial)
+        self._command(self.tr("&Write an e-mail"), "Ctrl+M", head.buttons.write)
+        self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self.list.step(1))
+        self._command(self.tr("Customer &before"), "Alt+Up", lambda: self.list.step(-1))
+        self._command(self.tr("&Fold the list"), "Ctrl+Shift+L", self.fold.turn)
         self.addActions(detail.turns)
 
     def _command(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
@@ -106,11 +130,18 @@ class CustomersPage(Page):
 
     def _leave_form(self) -> None:
         self.right.setCurrentWidget(self.detail)
-        self.list.panel.table.setFocus()
+        self._give_focus()
+
+    def _give_focus(self) -> None:
+        """To the list, or while it is away to what is shown of the customer."""
+        if self.fold.away:
+            self.detail.give_focus()
+        else:
+            self.list.panel.table.setFocus()
 
     def enter(self) -> None:
         if not self.in_form:
-            self.list.panel.table.setFocus()
+            self._give_focus()
 
     def show_what(self, what: object) -> None:
         if what == "new":
@@ -124,6 +155,7 @@ class CustomersPage(Page):
         return None if self.in_form else self.detail.customer
 
     def go_to_filter(self) -> None:
+        self.fold.bring_back()
         self.list.search.setFocus()
         self.list.search.selectAll()
 
@@ -135,4 +167,5 @@ class CustomersPage(Page):
         if self.in_form and customer_id != self.form.customer and self.list.panel.table.hasFocus():
             self.form.leave()  # the list moved on; what was typed is kept
         self._next = customer_id
+        self._say_place()
         self._follow.start()

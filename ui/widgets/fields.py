@@ -179,6 +179,16 @@ class AmountField(SmartField):
         return self._figures.plain(value, self._currency).removeprefix(f"{self._currency} ")
 
 
+def _opens(event: QEvent) -> bool:
+    """Alt+Down on its way to whatever command has it: in a field that opens by it, it is the field's."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Down
+        and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+    )
+
+
 class DateField(SmartField):
     """Takes `t`, `+7`, `m`, `12/3`; Up and Down step by a day, Alt+Down opens the calendar."""
 
@@ -188,6 +198,12 @@ class DateField(SmartField):
         self.setToolTip(self.tr("Alt+Down opens the calendar"))
         self._make_room()
         look.changed.connect(self._make_room)
+
+    def event(self, event: QEvent) -> bool:
+        if _opens(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         wide = self._look.metrics().horizontalAdvance(self._figures.words.date(date(2026, 11, 29)))
@@ -280,6 +296,12 @@ class ChoiceField(QComboBox):
 
     def choose(self, value: object) -> None:
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def event(self, event: QEvent) -> bool:
+        if _opens(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         metrics = self._look.metrics()
