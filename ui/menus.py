@@ -153,9 +153,7 @@ class Menus(QObject):
                 self.customers, self.tr("&New customer"), lambda: self._window.go("customers", "new"), "Ctrl+Shift+N"
             ),
             self._add(self.invoices, self.tr("&All invoices"), lambda: self._window.go("invoices"), "Ctrl+Shift+J"),
-            invoice := self._add(
-                self.invoices, self.tr("&New invoice"), lambda: self._window.go("invoices", "new"), "Ctrl+I"
-            ),
+            invoice := self._add(self.invoices, self.tr("&New invoice"), self._invoice, "Ctrl+I"),
             credit := self._add(
                 self.invoices, self.tr("New &credit note"), lambda: self._window.go("invoices", "credit"),
                 "Ctrl+Shift+K",
@@ -181,8 +179,16 @@ class Menus(QObject):
 
     def _receive(self) -> None:
         """From whom is in view, where a page shows one."""
+        self._window.go("receive", self._in_view())
+
+    def _invoice(self) -> None:
+        """For whom is in view."""
+        customer = self._in_view()
+        self._window.go("invoices", "new" if customer is None else ("new", customer))
+
+    def _in_view(self) -> int | None:
         page = self._window.stack.currentWidget()
-        self._window.go("receive", page.customer_in_view() if isinstance(page, Page) else None)
+        return page.customer_in_view() if isinstance(page, Page) else None
 
     def _window_menu(self) -> None:
         """The heads of the side bar, in their order."""

@@ -1,6 +1,6 @@
 from datetime import date
 
-from ar_desktop.collections.call_habits import call_facts, usually_pays
+from ar_desktop.collections.call_habits import call_facts, paid_by_month, usually_pays
 from ar_desktop.collections.call_log import Heard, Person
 from ar_desktop.collections.done_today import contacted_today, done_today
 from ar_desktop.collections.first_steps import first_steps
@@ -8,6 +8,7 @@ from ar_desktop.collections.outcomes import log_call
 from ar_desktop.customers.contacts import ContactData, create_contact
 from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.receipts.application import Application
+from ar_desktop.values.dates import Month
 from tests.receipts.ground import invoice, items, money
 
 TODAY = date(2026, 11, 19)
@@ -59,6 +60,22 @@ def test_how_somebody_pays_is_seen_from_what_they_paid(books, turn):
     money(books, 10000, date(2026, 10, 11), Application(items(books, "invoice")[0], 10000))
     with books.reading() as read:
         assert usually_pays(read, customer_id(books)) == (40, 10, 1)
+
+
+def test_how_somebody_pays_is_told_month_by_month(books, turn):
+    turn(date(2026, 9, 1))
+    invoice(books, 10000, date(2026, 9, 1), terms="net30")
+    invoice(books, 30000, date(2026, 9, 21), terms="net30")
+    turn(date(2026, 10, 11))
+    first, second = items(books, "invoice")
+    money(books, 40000, date(2026, 10, 11), Application(first, 10000), Application(second, 30000))
+    with books.reading() as read:
+        months = paid_by_month(read, customer_id(books), Month(2026, 11), 3)
+    assert [(str(one.month), one.days, one.late, one.invoices) for one in months] == [
+        ("2026-09", None, 0, 0),
+        ("2026-10", 25, -5, 2),  # 40 and 20 days, the larger one counts three times
+        ("2026-11", None, 0, 0),
+    ]
 
 
 def test_a_call_may_speak_of_people_and_open_items(books):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.customers.card import CardHead
 from ui.customers.ledger import LedgerPane
@@ -17,6 +17,7 @@ from ui.customers.open_items import OpenItems
 from ui.customers.queries import Card, CustomerQueries
 from ui.desk import Desk
 from ui.widgets.hairline import Hairline
+from ui.widgets.list_tools import ListTools
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import CountTabs
 
@@ -142,6 +143,14 @@ class CustomerDetail(QWidget):
 
     def show_pane(self, pane: QWidget) -> None:
         self.tabs.setCurrentIndex(self._stack.indexOf(pane))
+
+    def current_tools(self) -> ListTools | None:
+        """Those of the list on the tab in view."""
+        return getattr(self._stack.currentWidget(), "tools", None)
+
+    def holds_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def give_focus(self) -> None:
         """To the list on the tab in view."""

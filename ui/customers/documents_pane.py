@@ -40,7 +40,7 @@ class DocumentsPane(QWidget):
         self.kind.choose("other")
         self.add = Btn(look, self.tr("Attach…"), icon="plus", keys="Ins")
         self.open_button = Btn(look, self.tr("Open"), icon="eye", keys="Return")
-        self.save = Btn(look, icon="download", keys="Ctrl+E")
+        self.save = Btn(look, icon="download", keys="Ctrl+Shift+S")
         self.save.name_it(self.tr("Save a copy"))
         self.save.show_keys(False)
         self.remove = Btn(look, self.tr("Take off"), icon="trash-2", variant="ghost", keys="Del")
@@ -76,7 +76,7 @@ class DocumentsPane(QWidget):
         self.remove.clicked.connect(self.remove_current)
         table.opened.connect(lambda _one, _key: self.open_current())
         table.row_changed.connect(lambda _row: self._offer())
-        for keys, button in (("Ins", self.add), ("Del", self.remove), ("Ctrl+E", self.save)):
+        for keys, button in (("Ins", self.add), ("Del", self.remove), ("Ctrl+Shift+S", self.save)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
 

@@ -37,7 +37,7 @@ class HeadButtons(QWidget):
         self.edit.name_it(self.tr("Change this customer"))
         for button in (self.mail, self.edit, self.invoice):
             button.show_keys(False)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(6))
         for button in (self.call, self.mail, self.edit, self.invoice, self.payment):
@@ -86,4 +86,4 @@ class HeadButtons(QWidget):
             button.setAccessibleName(word)
             button.show_keys(shown and button is self.call)
         self.payment.show_keys(shown)
-        self.layout().invalidate()
+        self._row.invalidate()

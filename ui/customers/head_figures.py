@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -147,7 +148,7 @@ class PaysChart(QWidget):
         """Where each month stands, its gap included."""
         count = max(1, len(self._months))
         edges = [self.width() * at // count for at in range(count + 1)]
-        return [QRect(left, 0, right - left, self.height()) for left, right in zip(edges, edges[1:], strict=False)]
+        return [QRect(left, 0, right - left, self.height()) for left, right in pairwise(edges)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.fields import DateField
 from ui.widgets.labels import Label
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
@@ -37,6 +38,7 @@ class LedgerPane(QWidget):
         self._note = Label(look, px=12, role="red")
         self.first.set_value(_months_back(figures.today, 12))
         self.last.set_value(figures.today)
+        self.tools = ListTools(desk, self.panel.table, self.tr("Ledger"), filtered=self.in_words, parent=self)
         self._lay_out()
         self.panel.table.opened.connect(self._open)
         for field in (self.first, self.last):
@@ -53,6 +55,7 @@ class LedgerPane(QWidget):
         bar.addWidget(self.last)
         bar.addWidget(self._note)
         bar.addStretch()
+        bar.addWidget(self.tools)
         for field in (self.first, self.last):
             field.setFixedWidth(field.sizeHint().width())
         column = QVBoxLayout(self)
@@ -69,6 +72,11 @@ class LedgerPane(QWidget):
         self.first.set_value(first)
         self.last.set_value(last)
         self._ask()
+
+    def in_words(self) -> str:
+        """Whose ledger, and of which days."""
+        days = [self._desk.figures.words.date(day) for field in (self.first, self.last) if (day := field.value)]
+        return " – ".join(days)
 
     def _open(self, shown: Movement, _key: str) -> None:
         if shown.row is not None:

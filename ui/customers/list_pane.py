@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +19,10 @@ from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.saved_filters import SavedFilters
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
@@ -78,9 +80,6 @@ class CustomerAsker(QObject):
         question = self.question
         self._read(lambda reading: self._queries.totals(reading, question), then)
 
-    def ask_rows(self, ids: Sequence[int], then: Any) -> None:
-        self._read(lambda reading: self._queries.rows(reading, ids), then)
-
     def _read(self, query: Any, done: Any) -> Any:
         return self._desk.ask(self, lambda reading, _progress: query(reading), done)
 
@@ -102,7 +101,12 @@ class CustomerList(QWidget):
         self.show_button = Btn(look, self.tr("Everyone"))
         self._totals: CustomerSums | None = None
         self._wanted: int | None = None
-        RememberedColumns(self.panel.table, desk.preferences, "customers")
+        remembered = RememberedColumns(self.panel.table, desk.preferences, "customers")
+        self._sort = remembered.sort or ("overdue", True)
+        self.tools = ListTools(
+            desk, self.panel.table, self.tr("Customers"), load=queries.rows, filtered=self.in_words, parent=self
+        )
+        self.saved = SavedFilters(desk, "customers/filters", self.filter_values, self.in_words, self)
         self._lay_out()
         self._connect()
 
@@ -125,6 +129,8 @@ class CustomerList(QWidget):
         bar.setSpacing(look.px(6))
         bar.addWidget(self.search, 1)
         bar.addWidget(self.show_button)
+        bar.addWidget(self.tools)
+        bar.addWidget(self.saved)
         column.addLayout(head)
         column.addLayout(bar)
         column.addWidget(self.panel, 1)
@@ -153,11 +159,12 @@ class CustomerList(QWidget):
         self.asker.answered.connect(self._on_answer)
         table.row_changed.connect(self._on_row)
         table.selection_told.connect(self._say)
-        table.copy_wanted.connect(lambda ids: self.asker.ask_rows(ids, table.put_on_clipboard))
+        self.saved.used.connect(self.use_filter)
 
     def begin(self) -> None:
         self.panel.wait()
-        self._ask(sort="overdue", descending=True)
+        key, descending = self._sort
+        self._ask(sort=key, descending=descending)
 
     def refresh(self) -> None:
         self.model.refresh()
@@ -169,6 +176,26 @@ class CustomerList(QWidget):
             self.new_button.setText("" if narrow else self.tr("New"))
             self.new_button.name_it(self.tr("New"))
             self.new_button.show_keys(not narrow)
+        self.tools.setVisible(not narrow)
+        self.saved.setVisible(not narrow)
+
+    def filter_values(self) -> dict[str, Any]:
+        """What the list is narrowed to, to be kept under a name."""
+        question = self.asker.question
+        found = {"text": question.text, "show": question.show if question.show != "all" else ""}
+        return {key: value for key, value in found.items() if value}
+
+    def use_filter(self, values: Mapping[str, Any]) -> None:
+        show, text = values.get("show", "all"), str(values.get("text", ""))
+        action = next((one for one in self.show_button.menu().actions() if one.data() == show), None)
+        self.search.setText(text)
+        self._ask(text=text)
+        self._show_only(action or self.show_button.menu().actions()[0])
+
+    def in_words(self) -> str:
+        question = self.asker.question
+        shown = self.show_button.text() if question.show != "all" else ""
+        return ", ".join(filter(None, (shown, f"“{question.text}”" if question.text else "")))
 
     def step(self, rows: int) -> None:
         """To the next customer, or the one before."""

@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.selection import Selection
@@ -45,38 +46,39 @@ class OpenItems(QWidget):
         self.panel.table.opened.connect(
             lambda item, _key: open_item(desk, item.kind, item.number, item.document_id)
         )
+        self.tools = ListTools(desk, self.panel.table, self.tr("Open items"), parent=self)
         self.latest = LatestEntries(desk, self)
         self.apply = Btn(desk.look, self.tr("Apply to the oldest"), icon="handshake", keys="A")
         self.apply.clicked.connect(self._apply_oldest)
         # a letter alone: only while the list has the focus
         keys = QShortcut(QKeySequence("A"), self.panel.table, context=Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._apply_oldest)
-        self._bar = QWidget(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(8))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(4))
         bar.addWidget(self.apply)
         bar.addStretch()
+        bar.addWidget(self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addLayout(bar)
         column.addWidget(self.panel, 1)
         column.addWidget(self.latest)
-        self._bar.hide()
+        self.apply.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.latest.setVisible(self.height() >= self._desk.look.px(ROOM_FOR_LATEST))
 
     def _offer(self) -> None:
-        """The bar is there while credit and debt stand side by side; its button wants a credit to stand on."""
+        """The button is there while credit and debt stand side by side; it wants a credit to stand on."""
         items = self.model.rows()
         both = any(item.open < 0 for item in items) and any(item.open > 0 for item in items)
-        self._bar.setVisible(both and not self._desk.company.read_only)
+        self.apply.setVisible(both and not self._desk.company.read_only)
         self.apply.setEnabled(self._credit() is not None)
 
     def _credit(self) -> OpenLine | None:
@@ -85,7 +87,7 @@ class OpenItems(QWidget):
 
     def _apply_oldest(self) -> None:
         credit = self._credit()
-        if credit is None or not self._bar.isVisible():
+        if credit is None or self.apply.isHidden():
             return
         queries, item_id = self._queries, credit.item_id
         said = self.tr("{number} applied to the oldest items").format(number=credit.number)

@@ -17,6 +17,8 @@ from ui.customers.more import MorePanes
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.page import Page
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -103,7 +105,13 @@ class CustomersPage(Page):
         self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self.list.step(1))
         self._command(self.tr("Customer &before"), "Alt+Up", lambda: self.list.step(-1))
         self._command(self.tr("&Fold the list"), "Ctrl+Shift+L", self.fold.turn)
+        add_list_commands(self, self._tools, lambda: self.list.saved)
         self.addActions(detail.turns)
+
+    def _tools(self) -> ListTools:
+        """Of the list that has the focus: the customers', or one of the customer in view."""
+        own = self.detail.current_tools()
+        return own if own is not None and (self.fold.away or self.detail.holds_focus()) else self.list.tools
 
     def _command(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
         action = QAction(text, self)

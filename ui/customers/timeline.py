@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.widgets.fields import SearchField
 from ui.widgets.quick_log import QuickLog
 from ui.widgets.timeline_view import TimelineView
+
+if TYPE_CHECKING:
+    from ar_desktop.collections.timeline import Entry
 
 
 class TimelinePane(QWidget):
@@ -32,3 +37,8 @@ class TimelinePane(QWidget):
 
     def show_customer(self, customer_id: int) -> None:
         self.view.show_customer(customer_id)
+
+    def stand_on(self, entry: Entry | None) -> None:
+        """On this entry, once the stream is here; None: on the latest."""
+        self.view.stand_on(entry.key if entry is not None else None)
+        self.view.table.setFocus()

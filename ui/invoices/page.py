@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 
 class InvoicesPage(Page):
-    """`show_what` takes a state of the list, "new", "credit", ("document", id or number), ("draft", id)."""
+    """`show_what` takes a state of the list, "new", "credit", ("new", customer id), ("draft", id), and ("document",
+    id or number)."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -158,6 +159,8 @@ class InvoicesPage(Page):
         match what:
             case "new":
                 self.new_invoice()
+            case ("new", int() as customer_id):
+                self._begin_for(customer_id)
             case "credit":
                 self._credit_in_hand()
             case ("document", (int() | str()) as which):
@@ -205,6 +208,14 @@ class InvoicesPage(Page):
     def new_invoice(self) -> None:
         self._edit(None, "invoice")
 
+    def _begin_for(self, customer_id: int) -> None:
+        def query(read: Any, _progress: object) -> str:
+            from ar_desktop.customers.queries import customer_head
+
+            return customer_head(read, customer_id, self.desk.company.today).data.code
+
+        self.desk.ask(self, query, lambda code: self._edit(None, "invoice", code))
+
     def open_draft(self, draft_id: int) -> None:
         self._edit(draft_id, "")
 
@@ -226,14 +237,14 @@ class InvoicesPage(Page):
         else:
             self.do("credit")
 
-    def _edit(self, draft_id: int | None, kind: str) -> None:
+    def _edit(self, draft_id: int | None, kind: str, customer: str = "") -> None:
         from ar_desktop.invoicing.drafts import DraftDocument
 
         if self.desk.company.read_only:
             return
         if self.views.shows("editor"):
             self.views.editor.keep()
-        begun = DraftDocument(kind=kind, date=self.desk.company.today.isoformat()) if draft_id is None else None
+        begun = DraftDocument(kind, customer, self.desk.company.today.isoformat()) if draft_id is None else None
         self.views.editor.open(draft_id, begun)
         self._turn(self.views.editor)
 

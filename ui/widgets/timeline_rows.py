@@ -15,7 +15,7 @@ from ui.models.row_model import NO_INDEX, Index, RowModel
 from ui.widgets.cell_delegate import HYPHEN, CellDelegate
 
 if TYPE_CHECKING:
-    from ar_desktop.collections.timeline import Entry
+    from ar_desktop.collections.timeline import Entry, Key
 
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
 _ICONS: Final = {
@@ -52,6 +52,10 @@ class StreamModel(RowModel["Entry"]):
 
     def row_at(self, row: int) -> Entry | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def place_of(self, key: Key) -> int:
+        """-1: it is not here."""
+        return next((at for at, entry in enumerate(self._rows) if entry.key == key), -1)
 
     def count(self) -> int:
         return len(self._rows)

@@ -43,6 +43,7 @@ class TimelineView(QWidget):
         self._filter = "all"
         self._text = ""
         self._asked = 0
+        self._wanted: Key | None = None  # the entry to stand on when it is here
         look = desk.look
         self.model = StreamModel(stream_columns(desk.figures), self)
         self.table = StreamTable(look, self, edge)
@@ -143,6 +144,23 @@ class TimelineView(QWidget):
         self._pages.setCurrentWidget(self.table if entries else self._empty)
         if at >= 0:
             self.table.select_row(min(at, len(entries) - 1))
+        self._go_to_wanted()
+
+    def current(self) -> Entry | None:
+        return self.model.row_at(self.table.currentIndex().row())
+
+    def stand_on(self, key: Key | None) -> None:
+        """On this entry, now or when it comes; None: on the latest."""
+        self._wanted = key
+        if key is None:
+            self.table.select_row(0)
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        place = self.model.place_of(self._wanted) if self._wanted is not None else -1
+        if place >= 0:
+            self._wanted = None
+            self.table.select_row(place)
 
     def _ask_more(self, after: Key) -> None:
         customer, number, how = self._customer, self._asked, self._how()

@@ -1,0 +1,71 @@
+"""What a customer owes and what moved: every number leads to its paper, the lists go into files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+
+def stand_on(pane, fits):
+    at = next(at for at in range(pane.model.rowCount()) if fits(pane.model.row_at(at)))
+    pane.panel.table.select_row(at)
+    return pane.model.row_at(at)
+
+
+def test_enter_on_an_open_invoice_opens_it(qtbot, customers, busy_window, settled):
+    item = stand_on(customers.detail.items, lambda item: item.kind == "invoice")
+    qtbot.keyClick(customers.detail.items.panel.table, Qt.Key.Key_Return)
+    settled(busy_window)
+    page = busy_window.page("invoices")
+    qtbot.waitUntil(lambda: page.views.document.sheet is not None)
+    assert page.views.document.sheet.document.number == item.number
+
+
+def test_enter_in_the_ledger_opens_the_receipt_or_the_document(qtbot, customers, busy_window, settled):
+    customers.detail.tabs.setCurrentIndex(1)
+    settled(busy_window)
+    ledger = customers.detail.ledger
+    shown = stand_on(ledger, lambda m: m.row is not None and m.row.kind == "receipt")
+    with qtbot.waitSignal(busy_window.desk.asked_for) as asked:
+        qtbot.keyClick(ledger.panel.table, Qt.Key.Key_Return)
+    assert asked.args == ["receipts", shown.number]
+
+
+def test_what_happened_last_stands_beneath_the_items_and_leads_to_the_timeline(customers, busy_window, settled):
+    latest = customers.detail.items.latest
+    assert 0 < latest.model.count() <= 4
+    third = latest.model.row_at(2)
+    latest.opened.emit(third)
+    settled(busy_window)
+    view = customers.detail.more.timeline.view
+    assert customers.detail.tabs.currentIndex() == 2
+    assert view.current().key == third.key
+
+
+def test_the_open_items_are_pasted_as_a_table(customers, busy_window, settled):
+    customers.detail.items.tools.copy()
+    settled(busy_window)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Number\tDate")
+    assert len(lines) == 1 + customers.detail.items.model.rowCount()
+
+
+def test_ctrl_e_exports_the_list_that_has_the_focus(customers, busy_window):
+    busy_window.activateWindow()
+    customers.list.panel.table.setFocus()
+    assert customers._tools() is customers.list.tools
+    customers.detail.items.panel.table.setFocus()
+    assert customers._tools() is customers.detail.items.tools
+
+
+def test_a_filter_of_the_list_is_kept_and_used_again(qtbot, customers, busy_window, settled):
+    customers.list.use_filter({"show": "overdue", "text": ""})
+    settled(busy_window)
+    few = customers.list.model.rowCount()
+    assert customers.list.filter_values() == {"show": "overdue"}
+    customers.list.saved.keep("Late")
+    customers.list.clear_filter()
+    qtbot.waitUntil(lambda: customers.list.model.rowCount() > few)
+    customers.list.saved.used.emit(customers.list.saved.saved()["Late"])
+    qtbot.waitUntil(lambda: customers.list.model.rowCount() == few)
+    assert customers.list.show_button.text() == "Overdue"
