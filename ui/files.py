@@ -14,6 +14,7 @@ from ar_desktop.words import N_
 from ui.desk import Desk
 
 _FOLDER: Final = "files/folder"
+COMPANY: Final = ".arbook"  # nothing that is written for people takes the place of one
 
 
 def _tr(text: str) -> str:
@@ -35,6 +36,8 @@ def save_as(desk: Desk, parent: QWidget, name: str, content: bytes) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Beside the place first, then into it: what stood there stays until the new file is complete."""
+    if path.suffix.lower() == COMPANY:
+        raise Refused(N_("{file} is a company file; choose another name."), file=path.name)
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(content)

@@ -7,14 +7,16 @@ import time
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
-from shiboken6 import isValid
+from PySide6.QtWidgets import QDialog, QLineEdit
+from shiboken6 import delete, isValid
 
 from ar_desktop.company import open_company
 from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
+from ar_desktop.errors import Refused
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import every_place, settled
+from ui.files import write_whole
 from ui.opening import Opened
 from ui.palette.commands import commands
 from ui.palette.opening import open_palette
@@ -191,3 +193,23 @@ def test_the_palette_and_what_is_asked_go_with_the_company(busy_window, qtbot): 
     window.open_company(path, TODAY)
     qtbot.waitUntil(lambda: not isValid(palette), timeout=30_000)
     assert not asked.isVisible()
+
+
+def test_an_export_over_a_company_file_is_refused(tmp_path):
+    books = tmp_path / "Northgate.ARBOOK"
+    books.write_bytes(b"the books")
+    with pytest.raises(Refused, match="is a company file"):
+        write_whole(books, b"a,b")
+    assert books.read_bytes() == b"the books"
+
+
+def test_the_palette_may_close_after_what_had_the_focus_is_gone(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    palette = open_palette(window)
+    delete(field)
+    palette.close_()
+    assert not palette.isVisible()

@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ar_desktop.collections.finding import PARTS, Found, Part, find
 from ui.desk import Desk
@@ -189,7 +190,7 @@ class Palette(QWidget):
         if self._job is not None:
             self._job.cancel()
         self.hide()
-        if self._had_focus is not None:
+        if self._had_focus is not None and isValid(self._had_focus):
             self._had_focus.setFocus()
         self.left.emit()
         self.deleteLater()
