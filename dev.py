@@ -129,6 +129,12 @@ def schema(_arguments: Sequence[str]) -> int:
     return call(python(), "-m", "ar_desktop.company.schema")
 
 
+def words(_arguments: Sequence[str]) -> int:
+    """bring the translations up to what the code says, and name what is missing"""
+    set_up("runtime")
+    return call(python(), "-m", "dev.words")
+
+
 def show_help(_arguments: Sequence[str] = ()) -> int:
     """list the verbs"""
     say("python3 dev.py VERB\n")
@@ -147,6 +153,7 @@ VERBS = {
     "keys": keys,
     "bundle": bundle,
     "schema": schema,
+    "words": words,
     "requirements": requirements,
     "help": show_help,
 }

@@ -16,9 +16,9 @@ from ar_desktop.words import Words
 from ui.desk import Desk
 from ui.fonts import Fonts, install_inter
 from ui.garbage import GarbageOnGuiThread
+from ui.language import language_here, speak, words_in
 from ui.look import Look
 from ui.main_window import MainWindow, PageMaker
-from ui.opening import words_of_this_computer
 from ui.page import Page
 from ui.preferences import Preferences
 from ui.receipts.pages import receipt_pages
@@ -73,7 +73,8 @@ def make_window(preferences: Preferences, words: Words | None = None) -> MainWin
     look = Look(theme, Fonts(preferences.number("scale", 1.0)), app)
     look.set_density(preferences.text("rows", "normal"))
     look.dress(app)
-    words = words or words_of_this_computer(preferences.text("language", "en"))
+    words = words or words_in(language_here(preferences))
+    speak(words)
     return MainWindow(look, preferences, words, page_makers())
 
 

@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from ar_desktop.words import Words
 from ui.figures import Figures
 
@@ -37,8 +35,3 @@ def open_for_window(path: Path, words: Words, today: date | None = None, passwor
     figures = Figures(words, company.currency, company.today, brackets=brackets)
     figures.full_day(company.today)  # loads the region's formats here as well
     return Opened(company, figures, company.setting("name"), company.holder or "")
-
-
-def words_of_this_computer(language: str = "en") -> Words:
-    """Sentences in this language, numbers and dates as the system's region writes them."""
-    return Words(language, QLocale.system().name())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.customers.detail_columns import kind_word
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
     from ui.invoices.document_asking import DocumentSheet
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("VoidDialog", text)
+
+
 class VoidDialog(AskDialog):
     def __init__(self, desk: Desk, sheet: DocumentSheet, parent: QWidget | None = None) -> None:
         document = sheet.document
-        title = desk.tr("Void {kind} {number}?").format(kind=kind_word(document.kind), number=document.number)
+        title = _tr("Void {kind} {number}?").format(kind=kind_word(document.kind), number=document.number)
         super().__init__(desk, title, _what_happens(desk, sheet), parent)
         self._sheet = sheet
         self.reason = TypingLine(self)
@@ -40,8 +45,8 @@ class VoidDialog(AskDialog):
 def _what_happens(desk: Desk, sheet: DocumentSheet) -> str:
     document, figures = sheet.document, desk.figures
     total = figures.plain(document.gross, document.currency)
-    parts = [desk.tr("Its entry of {total} is reversed; the number stays used and the paper is kept.")]
+    parts = [_tr("Its entry of {total} is reversed; the number stays used and the paper is kept.")]
     if document.settled:
-        parts.append(desk.tr("What was applied to it, {n} in all, is on account again."))
-    parts.append(desk.tr("This cannot be undone: write it anew if it was right after all."))
+        parts.append(_tr("What was applied to it, {n} in all, is on account again."))
+    parts.append(_tr("This cannot be undone: write it anew if it was right after all."))
     return " ".join(parts).format(total=total, n=figures.count(len(document.settled)))

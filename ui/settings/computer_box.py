@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.language import LANGUAGES, language_here
 from ui.menus import ZOOM
 from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
-from ui.welcome.host import LANGUAGES
 from ui.widgets.captioned import Captioned
 from ui.widgets.fields import ChoiceField
 from ui.widgets.labels import Label
@@ -55,4 +55,4 @@ class ComputerBox(SectionBox):
         self.theme.choose(look.theme.mode)
         self.scale.choose(min(ZOOM, key=lambda zoom: abs(zoom - look.fonts.scale)))
         self.rows.choose(look.density)
-        self.language.choose(self._desk.preferences.text("language", "en"))
+        self.language.choose(language_here(self._desk.preferences))

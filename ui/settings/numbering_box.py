@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from ar_desktop.errors import ArError
@@ -55,6 +55,10 @@ class NumberingBox(SectionBox):
         }.get(series, series)  # fmt: skip
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NumberingBox", text)
+
+
 class _Line:
     """One series, as a row of fields."""
 
@@ -63,8 +67,8 @@ class _Line:
         self._box, self._row, self._series = box, row, row.series
         name = box.series_name(row.series)
         self.prefix, self.next = TypingLine(), TypingLine()
-        self.prefix.setAccessibleName(box.tr("{series} begins with").format(series=name))
-        self.next.setAccessibleName(box.tr("Next number of {series}").format(series=name))
+        self.prefix.setAccessibleName(_tr("{series} begins with").format(series=name))
+        self.next.setAccessibleName(_tr("Next number of {series}").format(series=name))
         self.prefix.setFixedWidth(look.px(96))
         self.next.setFixedWidth(look.px(84))
         self.next.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -91,7 +95,7 @@ class _Line:
     def _save_prefix(self) -> None:
         text = self.prefix.text().strip()
         if text != self._row.prefix:
-            what = self._box.tr("{series} begins with {now} instead of {before}")
+            what = _tr("{series} begins with {now} instead of {before}")
             name = self._box.series_name(self._series)
             said = what.format(series=name, now=text, before=self._row.prefix)
             self._box._keeper.change(f"numbering_{self._series}", text, said, self._refused)
@@ -101,10 +105,10 @@ class _Line:
         if text == str(self._row.next):
             return
         if not (text.isascii() and text.isdigit()):
-            self._tell(self._box.tr("“{text}” is no number").format(text=text), wrong=True)
+            self._tell(_tr("“{text}” is no number").format(text=text), wrong=True)
             return
         number, series = int(text), self._series
-        what = self._box.tr("Next {series} number {now}").format(series=self._box.series_name(series), now=text)
+        what = _tr("Next {series} number {now}").format(series=self._box.series_name(series), now=text)
         self._box._keeper.save(lambda company: raise_next_number(company, series, number), what, self._refused)
 
     def _refused(self, error: Exception) -> None:

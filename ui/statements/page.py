@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -33,11 +33,11 @@ class StatementsPage(BatchPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
             desk,
-            desk.tr("Statement run"),
+            QCoreApplication.translate("StatementsPage", "Statement run"),
             statement_columns(desk.figures),
             lambda line: f"{planned_of(line).paper.buyer.name} {planned_of(line).customer}",
-            doing=desk.tr("Making {n} of {total}"),
-            done=desk.tr("Made"),
+            doing=QCoreApplication.translate("StatementsPage", "Making {n} of {total}"),
+            done=QCoreApplication.translate("StatementsPage", "Made"),
             parent=parent,
         )
         self._plan: StatementPlan | None = None

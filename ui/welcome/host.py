@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.errors import UserError
+from ui.language import LANGUAGES, language_here
 from ui.welcome.countries import Country, countries, country_here, currencies
 from ui.welcome.creating import create, make_sample_company
 from ui.welcome.page import WelcomePage
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.welcome.new_company import NewCompanyPage
 
-_TOLD: Final = (("Ctrl+I", "invoice"), ("Ctrl+J", "customers"), ("Ctrl+R", "payment"), ("Ctrl+F", "find"),
-                ("Ctrl+K", "anything"))  # fmt: skip
-LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
+_TOLD: Final = (
+    ("Ctrl+I", QT_TRANSLATE_NOOP("WelcomeHost", "invoice")), ("Ctrl+J", QT_TRANSLATE_NOOP("WelcomeHost", "customers")),
+    ("Ctrl+R", QT_TRANSLATE_NOOP("WelcomeHost", "payment")), ("Ctrl+F", QT_TRANSLATE_NOOP("WelcomeHost", "find")),
+    ("Ctrl+K", QT_TRANSLATE_NOOP("WelcomeHost", "anything")),
+)  # fmt: skip
 
 
 class WelcomeHost(QObject):
@@ -40,7 +43,7 @@ class WelcomeHost(QObject):
         window = self._window
         preferences = window.preferences
         page = WelcomePage(window.look, preferences.known_files(), self._keys(), LANGUAGES)
-        page.language.choose(preferences.text("language", "en"))
+        page.language.choose(language_here(preferences))
         page.new_wanted.connect(self.ask_new)
         page.books_wanted.connect(lambda: self.ask_new(then_import=True))
         page.open_wanted.connect(self.open)
@@ -68,8 +71,10 @@ class WelcomeHost(QObject):
 
     def _keys(self) -> list[tuple[str, str]]:
         """Those of QuickBooks that work here."""
-        there = {keys.toString() for action in self._window.findChildren(QAction) for keys in action.shortcuts()}
-        return [(key, QCoreApplication.translate("WelcomeHost", what)) for key, what in _TOLD if key in there]
+        every = (keys for action in self._window.findChildren(QAction) for keys in action.shortcuts())
+        there = {keys.toString(): keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in every}
+        said = ((key, QCoreApplication.translate("WelcomeHost", str(what))) for key, what in _TOLD)
+        return [(there[key], what) for key, what in said if key in there]
 
     def _set_language(self, code: str) -> None:
         self._window.preferences.set_text("language", code)

@@ -1,0 +1,45 @@
+"""The window's language: the one chosen here, else the system's. It is there from the next start on."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from ar_desktop.words import Words
+from ui.preferences import Preferences
+
+LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
+SOURCE: Final = "en"  # what the code itself is written in
+
+
+def language_here(preferences: Preferences) -> str:
+    """What was chosen on this computer; as long as nothing was, the system's language where we speak it."""
+    spoken = [code for code, _name in LANGUAGES]
+    wanted = (preferences.text("language"), QLocale.system().name().partition("_")[0])
+    return next((code for code in wanted if code in spoken), SOURCE)
+
+
+def words_in(language: str) -> Words:
+    """Sentences in this language; numbers and dates as it writes them in the system's country."""
+    _language, _, country = QLocale.system().name().partition("_")
+    return Words(language, f"{language}_{country}" if country else "")
+
+
+def speak(words: Words) -> None:
+    """Give Qt the catalogues, ours and its own for its dialogs and keys, before the first widget is built."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale(words.tag))
+    if words.language == SOURCE:
+        return
+    ours = resources.files("resources") / "translations" / "window" / f"{words.language}.qm"
+    qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{words.language}.qm"
+    for file in (qts, str(ours)):
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)
