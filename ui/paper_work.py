@@ -42,3 +42,10 @@ def page_of(pdf: bytes, page: int, scale: float) -> PageImage:
     from ar_desktop.documents.preview import page_image
 
     return page_image(pdf, page, scale)
+
+
+def text_on(pdf: bytes) -> str:
+    """What stands on its pages; empty where they are pictures."""
+    from ar_desktop.documents.preview import text_of
+
+    return text_of(pdf)

@@ -45,6 +45,17 @@ def page_images(pdf: bytes, scale: float) -> Iterator[PageImage]:
             yield _rendered(document, page, scale)
 
 
+def text_of(pdf: bytes, most: int = 100_000) -> str:
+    """What stands on the pages, line by line; empty where they are pictures. Cut off after `most` characters."""
+    parts: list[str] = []
+    with _opened(pdf) as document:
+        for page in range(len(document)):
+            parts.append(document[page].get_textpage().get_text_bounded().replace("\r\n", "\n"))
+            if sum(map(len, parts)) >= most:
+                break
+    return "\n".join(parts).strip()[:most]
+
+
 def pages_rendered(pdf: bytes, wanted: Iterable[int], scale: float) -> dict[int, PageImage]:
     """Some pages by place, counted from 0; those that are not there are left out."""
     with _opened(pdf) as document:

@@ -35,6 +35,7 @@ class Application(NamedTuple):
         deduction: what the customer holds back; it becomes an item of its own.
         reason: why a late discount is allowed, or what the deduction is about.
         rate: base currency per 1 unit of the item's currency, where the credit is in another one.
+        owner: who clears the deduction up.
     """
 
     item_id: int | None = None
@@ -46,6 +47,7 @@ class Application(NamedTuple):
     deduction: int = 0
     reason: str = ""
     rate: Decimal | None = None
+    owner: str = ""
 
     @property
     def beside(self) -> int:

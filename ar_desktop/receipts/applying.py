@@ -177,18 +177,19 @@ def _as_it_was(books: Books, group: list[Standing]) -> tuple[int, Application] |
         return None
     application = Application(
         group[0].debit_item_id, amount=parts["receipt"], discount=parts["discount"], difference=parts["difference"],
-        bank_fee=parts["bank_fee"], deduction=parts["deduction"], reason=_again_reason(books, group),
+        bank_fee=parts["bank_fee"], deduction=parts["deduction"],
     )  # fmt: skip
-    return credit_id, application
+    reason, owner = _why_deducted(books, group)
+    return credit_id, application._replace(reason=reason, owner=owner)
 
 
-def _again_reason(books: Books, group: list[Standing]) -> str:
-    found = books.write.value(
-        "SELECT d.reason FROM deduction d JOIN open_item i ON i.id = d.item_id WHERE i.source_id = :s "
+def _why_deducted(books: Books, group: list[Standing]) -> tuple[str, str]:
+    found = books.write.row(
+        "SELECT d.reason, d.owner FROM deduction d JOIN open_item i ON i.id = d.item_id WHERE i.source_id = :s "
         "ORDER BY d.id DESC",
         s=group[0].debit_item_id,
     )
-    return str(found or "")
+    return (str(found[0]), str(found[1])) if found else ("", "")
 
 
 def _apply_again(again: list[tuple[int, Application] | None], number: str) -> Reversal | None:

@@ -172,8 +172,9 @@ def apply_part(
         group = group or allocation
     if application.deduction:
         split_off(
-            books, debit, application.deduction, day, reason=application.reason, group_id=group, receipt_id=receipt_id
-        )
+            books, debit, application.deduction, day, reason=application.reason, group_id=group, receipt_id=receipt_id,
+            owner=application.owner,
+        )  # fmt: skip
     return group
 
 

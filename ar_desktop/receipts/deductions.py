@@ -23,10 +23,11 @@ def split_off(
     reason: str,
     group_id: int | None = None,
     receipt_id: int | None = None,
+    owner: str = "",
 ) -> Pair:
     """Moves what is held back into a deduction item, within the record under way."""
     pair = move_part(books, debit, amount, day, kind="deduction", group_id=group_id)
-    row = (books.write.take_ids("deduction"), books.audit_no, pair.moved.id, receipt_id, reason, "", None, None)
+    row = (books.write.take_ids("deduction"), books.audit_no, pair.moved.id, receipt_id, reason, owner, None, None)
     books.write.add("deduction", row)
     return pair
 

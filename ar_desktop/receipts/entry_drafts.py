@@ -1,11 +1,11 @@
-"""A payment that is being entered, kept as it stands: closing the window or a power cut loses nothing."""
+"""Payments that are being entered, kept as they stand: closing the window or a power cut loses nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ar_desktop.company import Changed, Company, Done, Reading
 from ar_desktop.company.drafts import delete_draft, list_drafts, save_draft
@@ -28,10 +28,19 @@ class EntryDraft:
     entries: Mapping[int, Entry] = field(default_factory=dict)
     used: Mapping[int, int] = field(default_factory=dict)
     reasons: Mapping[int, str] = field(default_factory=dict)
+    owners: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
         return self.customer_id is None and not self.received and not self.reference
+
+
+class KeptEntry(NamedTuple):
+    """One that was put aside; `name` is the customer's, empty while nobody is chosen."""
+
+    id: int
+    name: str
+    draft: EntryDraft
 
 
 @dataclass(frozen=True)
@@ -62,17 +71,27 @@ def kept_entry(read: Reading) -> tuple[int, EntryDraft] | None:
     return (found[-1].id, _draft(found[-1].content)) if found else None
 
 
+def kept_entries(read: Reading) -> list[KeptEntry]:
+    """All that are kept, the oldest first."""
+    drafts = list_drafts(read, KIND)
+    marks = ",".join(str(one.customer_id) for one in drafts if one.customer_id is not None) or "0"
+    names: dict[int | None, str] = dict(read.rows(f"SELECT id, name FROM customer WHERE id IN ({marks})"))
+    return [KeptEntry(one.id, names.get(one.customer_id, ""), _draft(one.content)) for one in drafts]
+
+
 def _content(draft: EntryDraft) -> dict[str, Any]:
     content = asdict(draft)
     content["date"] = draft.date.isoformat() if draft.date else None
     content["entries"] = {str(id_): list(entry) for id_, entry in draft.entries.items()}
-    for name in ("used", "reasons"):
+    for name in ("used", "reasons", "owners"):
         content[name] = {str(id_): value for id_, value in content[name].items()}
     return content
 
 
 def _draft(content: Mapping[str, Any]) -> EntryDraft:
-    by_id = {name: {int(id_): value for id_, value in content[name].items()} for name in ("entries", "used", "reasons")}
+    # one of an earlier version has no owners
+    maps = ("entries", "used", "reasons", "owners")
+    by_id = {name: {int(id_): value for id_, value in content.get(name, {}).items()} for name in maps}
     return EntryDraft(
         **{
             **content,

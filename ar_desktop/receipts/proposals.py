@@ -10,7 +10,9 @@ from typing import Literal, NamedTuple
 from ar_desktop.receipts.discount_offers import Offer
 from ar_desktop.values.money import Rounding
 
-Rule = Literal["exact item", "item less discount", "whole balance", "whole balance less discounts", "oldest first"]
+Rule = Literal[
+    "remittance", "exact item", "item less discount", "whole balance", "whole balance less discounts", "oldest first"
+]  # fmt: skip
 
 
 class Payable(NamedTuple):

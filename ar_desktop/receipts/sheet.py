@@ -79,7 +79,7 @@ class Sheet:
     """Every change makes a new one. `received` None: the amount follows what is ticked.
 
     `used` says how much (positive) is taken of credits by their item ids; `reasons` why something is held back, or why
-    a discount is taken late.
+    a discount is taken late; `owners` who clears a deduction up.
     """
 
     owed: tuple[Owed, ...] = ()
@@ -90,6 +90,7 @@ class Sheet:
     entries: Mapping[int, Entry] = field(default_factory=dict)
     used: Mapping[int, int] = field(default_factory=dict)
     reasons: Mapping[int, str] = field(default_factory=dict)
+    owners: Mapping[int, str] = field(default_factory=dict)
 
     def entry(self, item_id: int) -> Entry:
         return self.entries.get(item_id, Entry())
@@ -195,8 +196,11 @@ class Sheet:
     def because(self, item_id: int, reason: str) -> Sheet:
         return replace(self, reasons={**self.reasons, item_id: reason})
 
+    def given_to(self, item_id: int, owner: str) -> Sheet:
+        return replace(self, owners={**self.owners, item_id: owner})
+
     def clear(self) -> Sheet:
-        return replace(self, entries={}, used={}, reasons={})
+        return replace(self, entries={}, used={}, reasons={}, owners={})
 
     # proposals
 
@@ -227,7 +231,7 @@ class Sheet:
                 one.item_id, amount=entry.pay, discount=entry.discount,
                 difference=0 if entry.bank_fee else entry.write_off,
                 bank_fee=entry.write_off if entry.bank_fee else 0, deduction=entry.deduction,
-                reason=self.reasons.get(one.item_id, ""),
+                reason=self.reasons.get(one.item_id, ""), owner=self.owners.get(one.item_id, ""),
             )
             for one in self.owed
             if (entry := self.entry(one.item_id)).settled

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.widgets.message_strip import MessageStrip
+from ui.look import Look
+from ui.widgets.message_strip import MessageStrip, Tone
 
 
 class Messages(QVBoxLayout):
@@ -15,6 +16,12 @@ class Messages(QVBoxLayout):
         strip.closed.connect(self.clear)
         self.addWidget(strip)
         strip.announce()
+
+    def tell(self, look: Look, tone: Tone, text: str) -> None:
+        """One sentence, which can be closed."""
+        strip = MessageStrip(look, tone, text)
+        strip.offer_close()
+        self.show_strip(strip)
 
     def clear(self) -> None:
         while (item := self.takeAt(0)) is not None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ar_desktop.receipts.remittance import Mark
 from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.receipts.difference_panel import DifferencePanel
@@ -17,8 +18,9 @@ from ui.receipts.payment_grid import PaymentGrid
 from ui.receipts.payment_rows import GridRow, PaymentModel
 from ui.receipts.payment_state import PaymentState
 from ui.receipts.proposal_strip import ProposalStrip
-from ui.receipts.proposal_words import reasons, summary
+from ui.receipts.proposal_words import origin, reasons, summary
 from ui.receipts.reason_panel import ReasonPanel
+from ui.receipts.remittance_pane import RemittancePane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.table_panel import TablePanel
@@ -41,6 +43,7 @@ class PaymentBoard(QWidget):
         self.grid = PaymentGrid(look, desk.figures, self)
         self.panel = TablePanel(look, self.model, self.tr("What is open"), self, table=self.grid, edge=16)
         self.reason = ReasonPanel(desk, self)
+        self.remittance = RemittancePane(desk, self)
         self.difference = DifferencePanel(desk, self)
         self._lay_out(messages)
         self._connect()
@@ -50,6 +53,7 @@ class PaymentBoard(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.panel, 1)
+        left.addWidget(self.remittance)
         left.addWidget(self.reason)
         left.addWidget(HintStrip(look, self._hints(), self))
         body = QHBoxLayout()
@@ -87,6 +91,8 @@ class PaymentBoard(QWidget):
         strip.oldest_wanted.connect(lambda: self.do(PaymentState.oldest))
         strip.clear_wanted.connect(self.clear)
         self.reason.changed.connect(self._on_reason)
+        self.reason.given.connect(self._on_owner)
+        self.remittance.taken.connect(self._on_mark)
         self.reason.left.connect(grid.setFocus)
 
     @property
@@ -143,6 +149,19 @@ class PaymentBoard(QWidget):
         self.state.sheet = self.sheet.because(item_id, reason)
         self.changed.emit()
 
+    def _on_owner(self, item_id: int, owner: str) -> None:
+        self.state.sheet = self.sheet.given_to(item_id, owner)
+        self.changed.emit()
+
+    def _on_mark(self, mark: Mark) -> None:
+        """A number of the remittance ticks its item; an amount goes to the item of its line, else to the current."""
+        row = self.grid.current()
+        item = mark.item_id if mark.item_id is not None else row.id if row is not None and row.owed else None
+        if item is None:
+            return
+        self.grid.go_to(item)
+        self.put(self.sheet.tick(item) if mark.kind == "number" else self.sheet.type(item, "pay", mark.amount))
+
     # --- what is shown ----------------------------------------------------------------------
 
     def show_state(self) -> None:
@@ -152,6 +171,7 @@ class PaymentBoard(QWidget):
         self.difference.show_totals(totals)
         self.panel.totals.set_rows(self._totals() if sheet.owed else [])
         self.panel.settle(None if self.model.count() else self._empty())
+        self.remittance.show_remittance(self.state.remittance)
         self._show_strip()
         self._show_reason()
         self.changed.emit()
@@ -180,13 +200,14 @@ class PaymentBoard(QWidget):
         late = row is not None and row.id in self.sheet.late_discounts()
         late = late and self.desk.company.setting("late_discount", "refuse") == "allow"
         reason = self.sheet.reasons.get(row.id, "") if row is not None else ""
-        self.reason.show_row(row, reason, late=late, currency=self.currency)
+        owner = self.sheet.owners.get(row.id, "") if row is not None else ""
+        self.reason.show_row(row, reason, owner, late=late, currency=self.currency)
 
     def _show_strip(self) -> None:
         sheet, proposal = self.sheet, self.state.proposal
         if proposal is not None:
             others = len(self.state.proposals) - 1
-            self.strip.say(self.tr("Proposed from the amount:"), summary(proposal, sheet), others=others, money=True)
+            self.strip.say(origin(proposal), summary(proposal, sheet), others=others, money=True)
             self.difference.show_reasons(reasons(proposal, sheet, self.desk.figures, self.currency))
         else:
             money = bool(sheet.owed) and bool(sheet.received or sheet.entries or sheet.used)
@@ -204,6 +225,14 @@ class PaymentBoard(QWidget):
         if sheet.entries or sheet.used:
             return self.tr("Put down by hand.")
         return self.tr("Type the amount, or tick what is paid: Space pays in full.")
+
+    def say(self) -> None:
+        """In the status bar: how many are paid, and how much."""
+        totals, figures = self.sheet.totals(), self.desk.figures
+        n, of = figures.count(totals.items), figures.count(len(self.sheet.owed))
+        self.desk.said.emit(self.tr("{n} of {of} invoices").format(n=n, of=of) if self.sheet.owed else "")
+        text = self.tr("Pay {amount} {currency}").format(amount=self.money(totals.received), currency=self.currency)
+        self.desk.stated.emit(text if totals.received else "")
 
     def why_not(self) -> str:
         """Why it can't be posted as it stands."""

@@ -9,6 +9,7 @@ from datetime import date
 from ar_desktop.receipts.entering import Payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
 from ar_desktop.receipts.proposals import Proposal
+from ar_desktop.receipts.remittance import Remittance, read_remittance
 from ar_desktop.receipts.sheet import Sheet
 
 
@@ -20,11 +21,13 @@ class PaymentState:
         self.payer: Payer | None = None
         self.proposals: Sequence[Proposal] = ()
         self.followed = -1
+        self.remittance: Remittance | None = None
         self._before: list[Sheet] = []
 
     @property
     def proposal(self) -> Proposal | None:
-        return self.proposals[self.followed] if self.followed >= 0 and self.sheet.received else None
+        one = self.proposals[self.followed] if self.followed >= 0 else None
+        return one if one is not None and (self.sheet.received or one.rule == "remittance") else None
 
     @property
     def can_take_back(self) -> bool:
@@ -40,6 +43,7 @@ class PaymentState:
             self.sheet, self.followed = self._before.pop(), -1
 
     def begin(self, received: int | None, day: date) -> None:
+        self.remittance = None
         self.show_payer(None)
         self.sheet = replace(self.sheet, received=received, paid_on=day)
 
@@ -49,7 +53,21 @@ class PaymentState:
         self.payer = who
         self._before.clear()
         self.sheet = replace(self.sheet.clear(), owed=owed, credits=on_account if with_credits else ())
+        if self.remittance is not None:
+            self.remittance = self._read(self.remittance.text)
         self.propose()
+
+    def read(self, text: str) -> None:
+        """What the customer wrote about the payment; empty: nothing any more."""
+        self.remittance = self._read(text) if text else None
+        if self.remittance is not None and self.remittance.paid:
+            self._before.append(self.sheet)
+            self.sheet = self.sheet.clear()
+            self.propose()
+
+    def _read(self, text: str) -> Remittance:
+        who = self.payer
+        return read_remittance(text, who.owed, who.currency) if who is not None else Remittance(text)
 
     def look_again(self, who: Payer, *, with_credits: bool = True) -> None:
         """The same one, after the books changed: what still fits stays."""
@@ -62,8 +80,9 @@ class PaymentState:
     def restore(self, draft: EntryDraft) -> None:
         """As it was kept, as far as it still fits what is open."""
         kept = replace(
-            self.sheet, received=draft.received, entries=draft.entries, used=draft.used, reasons=draft.reasons
-        )
+            self.sheet, received=draft.received, entries=draft.entries, used=draft.used, reasons=draft.reasons,
+            owners=draft.owners,
+        )  # fmt: skip
         self.sheet = kept.kept_for(self.sheet.owed, self.sheet.credits)
         self.proposals, self.followed = (), -1
 
@@ -81,7 +100,8 @@ class PaymentState:
             self.propose()
 
     def propose(self) -> None:
-        self.proposals = self.sheet.proposals()
+        written = self.remittance.proposal() if self.remittance is not None else None
+        self.proposals = [*([written] if written is not None else []), *self.sheet.proposals()]
         self.followed = 0 if self.proposals else -1
         if self.proposals:
             self.sheet = self.sheet.follow(self.proposals[0])

@@ -17,6 +17,7 @@ def summary(proposal: Proposal, sheet: Sheet) -> str:
     """In one line, for the strip."""
     numbers = _numbers(proposal, sheet)
     texts = {
+        "remittance": _tr("{numbers}, as the customer wrote."),
         "exact item": _tr("{numbers}, which has exactly this open."),
         "item less discount": _tr("{numbers} less its discount."),
         "whole balance": _tr("everything that is open, {n} items."),
@@ -32,6 +33,7 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
     received = figures.plain(sheet.received or 0, currency)
     discounts = sum(part.discount for part in proposal.parts)
     texts = {
+        "remittance": _tr("The remittance names {numbers}."),
         "exact item": _tr("{amount} is what {numbers} has open, to the cent."),
         "item less discount": _tr("{amount} is {numbers} less its discount, to the cent."),
         "whole balance": _tr("{amount} is the whole balance, to the cent."),
@@ -39,6 +41,8 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
         "oldest first": _tr("Nothing has just {amount} open, so what was due first is paid first."),
     }
     found.append(texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet)))
+    if proposal.rule == "remittance" and sheet.received:
+        found.append(_against_money(proposal, sheet.received, figures, currency))
     if discounts:
         day = max((one.offer.until for one in sheet.owed if one.offer is not None), default=None)
         if day is not None:
@@ -48,6 +52,22 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
         text = _tr("{amount} of {number} on account is left alone.")
         found.append(text.format(amount=figures.plain(-credit.open, currency), number=credit.number))
     return found
+
+
+def origin(proposal: Proposal) -> str:
+    """Where it comes from, before its summary."""
+    if proposal.rule == "remittance":
+        return _tr("Proposed from the remittance:")
+    return _tr("Proposed from the amount:")
+
+
+def _against_money(proposal: Proposal, received: int, figures: Figures, currency: str) -> str:
+    """Whether what the remittance adds up to is what came."""
+    total = sum(part.amount for part in proposal.parts)
+    texts = (_tr("It adds up to {total}, which is what came."), _tr("It adds up to {total}; {less} less came."),
+             _tr("It adds up to {total}; {less} more came."))  # fmt: skip
+    text = texts[0 if total == received else 1 if total > received else 2]
+    return text.format(total=figures.plain(total, currency), less=figures.plain(abs(total - received), currency))
 
 
 def _numbers(proposal: Proposal, sheet: Sheet) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
@@ -13,25 +12,24 @@ from ar_desktop.errors import UserError
 from ar_desktop.receipts.entering import Payer, money_accounts, payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
 from ar_desktop.receipts.receiving import PostDated
-from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.page import Page
 from ui.problems import strip_for
-from ui.receipts.commands import add_command
 from ui.receipts.entry_form import EntryForm
 from ui.receipts.entry_keeper import EntryKeeper
+from ui.receipts.entry_posting import EntryPosting
 from ui.receipts.messages import Messages
 from ui.receipts.payer_lookup import PayerLookup
 from ui.receipts.payment_board import PaymentBoard
-from ui.receipts.payment_state import PaymentState
+from ui.receipts.receive_commands import add_receive_commands
 from ui.receipts.receive_head import ReceiveHead
+from ui.receipts.remittances import Remittances
 from ui.receipts.tasks import Filled, Receive, Task
-from ui.receipts.trier import Trier
 from ui.widgets.lookup_field import Match
 from ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Changed, Company, Done
+    from ar_desktop.company import Changed, Done
     from ar_desktop.receipts.trial import Trial
 
 
@@ -41,17 +39,19 @@ class ReceivePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.task: Task = Receive()
-        self._posting = False
         self._messages = Messages()
         self.form = EntryForm(desk, PayerLookup(desk, self).find, self)
         self.board = PaymentBoard(desk, self._messages, self)
         self.head = ReceiveHead(desk, self.task.title(), self)
         self.keeper = EntryKeeper(desk, self._as_draft, self)
-        self._trial = Trier(desk, self._to_try, self)
+        self.posting = EntryPosting(desk, self._filled, self._fits, self)
+        self.remittances = Remittances(desk, self.board, self)
+        self._aside = ""  # what was put aside for the one that begins now
         self._lay_out()
-        self._make_commands()
+        add_receive_commands(self)
         self._connect()
         desk.ask(self, lambda reading, _progress: money_accounts(reading), self.form.show_accounts)
+        self.remittances.take_drops(self)
         self.board.show_state()
 
     def _lay_out(self) -> None:
@@ -62,34 +62,26 @@ class ReceivePage(Page):
         column.addWidget(self.form)
         column.addWidget(self.board, 1)
 
-    def _make_commands(self) -> None:
-        board = self.board
-        for text, keys, do in (
-            (self.tr("&Post"), ("Ctrl+S",), lambda: self.post()),
-            (self.tr("Post and &next"), ("Ctrl+Enter", "Ctrl+Return"), lambda: self.post(go_on=True)),
-            (self.tr("Take the &discount"), ("F6",), lambda: board.on_line(Sheet.take_discount)),
-            (self.tr("&Write off the rest"), ("F7",), lambda: board.on_line(Sheet.write_off_rest)),
-            (self.tr("D&educt the rest"), ("F8",), lambda: board.on_line(Sheet.deduct_rest)),
-            (self.tr("&Oldest first"), ("Alt+O",), lambda: board.do(PaymentState.oldest)),
-            (self.tr("&Another proposal"), ("Alt+P",), lambda: board.do(PaymentState.another)),
-            (self.tr("&Clear the lines"), ("Alt+C",), board.clear),
-            (self.tr("&Start anew"), ("Alt+A",), lambda: self.begin(Receive())),
-        ):
-            add_command(self, text, keys, do)
-
     def _connect(self) -> None:
         form, board = self.form, self.board
         self.head.post.clicked.connect(lambda: self.post())
         self.head.post_next.clicked.connect(lambda: self.post(go_on=True))
         self.keeper.found.connect(self._restore)
         self.keeper.told.connect(self.head.say_kept)
-        self._trial.seen.connect(self._on_trial)
-        self._trial.refused.connect(self._tell_error)
+        self.keeper.aside.connect(self.head.show_aside)
+        self.head.brought.connect(self._bring)
+        self.head.remittance.clicked.connect(self.remittances.choose)
+        self.posting.seen.connect(self._on_trial)
+        self.posting.refused.connect(self._tell_error)
+        self.posting.posted.connect(self._on_posted)
+        self.posting.held.connect(lambda: self.begin(Receive()))
+        board.remittance.refused.connect(self._tell_error)
+        self.remittances.payer_named.connect(self._ask_payer)
         form.payer.chosen.connect(lambda match: self._ask_payer(match.value))
         form.payer.emptied.connect(lambda: self._show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
         form.day_changed.connect(self._on_day)
-        form.changed.connect(self._trial.start)
+        form.changed.connect(self.posting.trial.start)
         form.changed.connect(self.keeper.note)
         form.told.connect(lambda text, wrong: self._tell(text) if wrong else None)
         form.currency_chosen.connect(self._on_currency)
@@ -108,19 +100,44 @@ class ReceivePage(Page):
             self.board.grid.setFocus()
 
     def show_what(self, what: object) -> None:
-        """A task begins; a customer's id begins a payment of theirs."""
+        """A task begins; a customer's id begins a payment of theirs, and what was half typed waits."""
         if isinstance(what, int):
-            self.begin(Receive())
-            self._ask_payer(what)
+            self._receive_of(what)
         elif hasattr(what, "verb"):
             self.begin(cast(Task, what))
+
+    def _receive_of(self, customer_id: int) -> None:
+        who = self.board.state.payer
+        if who is not None and who.id == customer_id and self.task.fixed is None:
+            return
+        self.put_aside()
+        self._ask_payer(customer_id)
+
+    def put_aside(self) -> None:
+        """What is half typed waits, and an empty page is there for the next one."""
+        who, amount = self.board.state.payer, self.board.money(self.board.sheet.totals().received)
+        kept = self.keeper.put_aside()
+        self.begin(Receive())
+        if kept:
+            text = self.tr("{amount} of {name} waits; Alt+K brings it back.")
+            self._aside = text.format(amount=amount, name=who.name if who else self.tr("somebody unknown"))
+            self._say_aside()
+
+    def _bring(self, draft_id: int) -> None:
+        self.keeper.put_aside()
+        self.begin(Receive())
+        self.keeper.bring(draft_id)
+
+    def _say_aside(self) -> None:
+        if self._aside:
+            self._messages.tell(self.desk.look, "blue", self._aside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves with nothing lost: a payment is kept, what comes from a list goes back to it."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.task.fixed is not None:
-            self._after_posting(self.task, "", go_on=True)
+            self._lead_on(self.task, "", go_on=True)
         else:
             self.keeper.keep()
             self.desk.asked_for.emit("receipts", None)
@@ -134,15 +151,17 @@ class ReceivePage(Page):
 
     def refresh(self, changed: Changed | None = None) -> None:
         """What is open may have changed; what was put down stays where it still fits."""
-        if (who := self.board.state.payer) is not None and not self._posting:
+        if (who := self.board.state.payer) is not None and not self.posting.busy:
             self._ask_payer(who.id, who.currency, again=True)
 
     def begin(self, task: Task) -> None:
         """From an empty page; money that is here already can't be changed in the form."""
         if task.fixed is not None:
             self.keeper.keep()  # what was being entered waits until this is done
-        self.task = task
+        self.task = self.posting.task = task
+        self._aside = ""
         self._messages.clear()
+        self.board.remittance.clear()
         fixed, form = task.fixed, self.form
         self.head.entitle(task.title(), one_way=fixed is not None)
         form.clear()
@@ -162,16 +181,17 @@ class ReceivePage(Page):
     def _as_draft(self) -> EntryDraft | None:
         """What stands here, to be kept; None while something else is done with the page."""
         entered, board = self.form.entered(), self.board
-        if entered is None or self.task.fixed is not None or self._posting:
+        if entered is None or self.task.fixed is not None or self.posting.busy:
             return None
         sheet, who = board.sheet, board.state.payer
         return EntryDraft(
             who.id if who else None, board.currency, sheet.received, entered.date, entered.method, entered.reference,
             entered.account, sheet.entries, sheet.used, sheet.reasons,
+            sheet.owners,
         )  # fmt: skip
 
     def _restore(self, draft: EntryDraft) -> None:
-        """What was kept when the window was closed; not over what is typed already."""
+        """What was kept or put aside; not over what is typed already."""
         if self.task.fixed is not None or self.board.state.payer is not None or self.form.amount.text():
             return
         self.form.restore(draft)
@@ -198,6 +218,7 @@ class ReceivePage(Page):
 
     def _show_payer(self, who: Payer | None) -> None:
         self._messages.clear()
+        self._say_aside()
         new_money = self.task.fixed is None
         if who is not None:
             self.form.payer.show_match(Match(who.id, who.name, who.code))
@@ -205,6 +226,7 @@ class ReceivePage(Page):
             if new_money:
                 self.form.show_currencies(who.currency, who.currencies)
                 self.form.show_method(who.method)
+        self.board.reason.ask_disputes(who.id if who is not None else None)
         self.board.do(lambda state: state.show_payer(who, with_credits=new_money))
         if who is not None and self.form.payer.hasFocus():
             self.form.step(self.form.payer)
@@ -223,19 +245,14 @@ class ReceivePage(Page):
     # --- what is shown ----------------------------------------------------------------------
 
     def _on_changed(self) -> None:
-        sheet, totals, figures = self.board.sheet, self.board.sheet.totals(), self.desk.figures
+        sheet, totals = self.board.sheet, self.board.sheet.totals()
         if sheet.received is None and not self.form.amount.hasFocus():
             self.form.show_amount(totals.received)
         self.head.allow(self._fits())
         self.keeper.note()
         if self.isVisible():
-            n, of = figures.count(totals.items), figures.count(len(sheet.owed))
-            self.desk.said.emit(self.tr("{n} of {of} invoices").format(n=n, of=of) if sheet.owed else "")
-            text = self.tr("Pay {amount} {currency}")
-            amount = self.board.money(totals.received)
-            paid = text.format(amount=amount, currency=self.board.currency) if totals.received else ""
-            self.desk.stated.emit(paid)
-        self._trial.start()
+            self.board.say()
+        self.posting.trial.start()
 
     def _fits(self) -> bool:
         totals = self.board.sheet.totals()
@@ -249,42 +266,29 @@ class ReceivePage(Page):
         entered, board = self.form.entered(), self.board
         return Filled(board.sheet, entered, board.state.payer, board.currency) if entered is not None else None
 
-    def _to_try(self) -> Callable[[Company], Trial] | None:
-        filled = self._filled()
-        return self.task.trial(filled) if filled is not None and self._fits() and not self._posting else None
-
     def _on_trial(self, trial: Trial | None) -> None:
-        if trial is not None:
+        if trial is not None and not self._aside:
             self._messages.clear()
         self.board.difference.show_trial(self.board.state.payer, trial)
 
     def post(self, *, go_on: bool = False) -> None:
         """Post what stands here; what may not be posted says why and stays."""
-        if self._posting or not self.form.settle() or not self.board.grid.finish_editing():
+        if self.posting.busy or not self.form.settle() or not self.board.grid.finish_editing():
             return
         filled = self._filled()
         if filled is None or not self._fits():
             missing = self.task.fixed is not None and self.board.state.payer is None
             self._tell(self.tr("Say whose money it is first.") if missing else self.board.why_not())
             return
-        self._posting = True
-        self._trial.drop()
-        task = self.task
+        self.posting.post(filled, go_on=go_on)
 
-        def then(done: Done) -> str:
-            self._posting = False
-            if task.fixed is None:
-                self.keeper.forget()
-            self._after_posting(task, getattr(done, "number", ""), go_on=go_on)
-            return task.said(filled, done, self.desk.figures)
+    def _on_posted(self, filled: Filled, done: Done, go_on: bool) -> None:
+        if self.task.fixed is None:
+            self.keeper.forget()
+            self.remittances.file(filled.payer, getattr(done, "id", None))
+        self._lead_on(self.task, getattr(done, "number", ""), go_on=go_on)
 
-        def failed(error: Exception) -> None:
-            self._posting = False
-            self._tell_error(error)
-
-        self.desk.write(task.verb(filled), task.title(), failed, then=then)
-
-    def _after_posting(self, task: Task, number: str, *, go_on: bool) -> None:
+    def _lead_on(self, task: Task, number: str, *, go_on: bool) -> None:
         """An empty page for the next one; what came from a list leads back to it."""
         self.begin(Receive())
         if task.fixed is not None:
@@ -296,25 +300,15 @@ class ReceivePage(Page):
     # --- messages ---------------------------------------------------------------------------
 
     def _tell(self, text: str) -> None:
-        strip = MessageStrip(self.desk.look, "amber", text)
-        strip.offer_close()
-        self._messages.show_strip(strip)
+        self._messages.tell(self.desk.look, "amber", text)
 
     def _tell_error(self, error: Exception) -> None:
+        filled = self._filled()
         if not isinstance(error, UserError):
             self.desk.jobs.failed.emit(error)
-            return
-        filled = self._filled()
-        if isinstance(error, PostDated) and filled is not None:
+        elif isinstance(error, PostDated) and filled is not None:
             strip = MessageStrip(self.desk.look, "amber", error.sentence())
-            strip.offer(self.tr("Hold it until then"), lambda: self._hold(filled))
+            strip.offer(self.tr("Hold it until then"), lambda: self.posting.hold(filled))
+            self._messages.show_strip(strip)
         else:
-            strip = strip_for(error, self.desk.look)
-        self._messages.show_strip(strip)
-
-    def _hold(self, filled: Filled) -> None:
-        def then(_done: Done) -> str:
-            self.begin(Receive())
-            return ""
-
-        self.desk.write(Receive().hold(filled), self.tr("Cheque held until its date"), self._tell_error, then=then)
+            self._messages.show_strip(strip_for(error, self.desk.look))

@@ -1,4 +1,4 @@
-"""The Receipts tab on a company with a few customers and what they owe."""
+"""The Receipts tab on a company with a few customers and what they owe; `page` is Receive payment."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
 from tests.receipts import ground
 from ui.desk import Desk
+from ui.receipts.receive_page import ReceivePage
 
 SEP_12, OCT_5, OCT_20, NOV_13 = date(2026, 9, 12), date(2026, 10, 5), date(2026, 10, 20), date(2026, 11, 13)
 
@@ -55,3 +56,37 @@ def keys(qtbot):
                 qtbot.keyClick(QApplication.focusWidget(), key, mods)
 
     return Keys()
+
+
+@pytest.fixture
+def page(qtbot, office_desk):
+    page = ReceivePage(office_desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 800)
+    page.show()
+    qtbot.waitActive(page)
+    page.enter()
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    return page
+
+
+@pytest.fixture
+def settled(qtbot, office_desk, page):
+    """Waits until the page has tried what stands on it."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not page.posting.trial.isActive() and not office_desk.jobs.busy)
+
+    return wait
+
+
+@pytest.fixture
+def payer(qtbot, page, keys, settled):
+    def choose(text):
+        page.form.payer.setFocus()
+        keys.type(text)
+        keys.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.board.state.payer is not None)
+        settled()
+
+    return choose

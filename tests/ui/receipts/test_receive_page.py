@@ -19,40 +19,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 POST_AND_NEXT = (Key.Key_Return, CTRL)
 
 
-@pytest.fixture
-def page(qtbot, office_desk):
-    page = ReceivePage(office_desk)
-    qtbot.addWidget(page)
-    page.resize(1250, 800)
-    page.show()
-    qtbot.waitActive(page)
-    page.enter()
-    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
-    return page
-
-
-@pytest.fixture
-def settled(qtbot, office_desk, page):
-    """Waits until the page has tried what stands on it."""
-
-    def wait():
-        qtbot.waitUntil(lambda: not page._trial.isActive() and not office_desk.jobs.busy)
-
-    return wait
-
-
-@pytest.fixture
-def payer(qtbot, page, keys, settled):
-    def choose(text):
-        page.form.payer.setFocus()
-        keys.type(text)
-        keys.press(Key.Key_Return)
-        qtbot.waitUntil(lambda: page.board.state.payer is not None)
-        settled()
-
-    return choose
-
-
 def pays(page):
     return {row.owed.payable.number: row.entry.pay for row in page.board.model._rows if row.owed and row.entry.settled}
 
@@ -329,7 +295,7 @@ def test_what_is_being_entered_is_there_when_the_window_is_opened_again(page, pa
     again = another_window(qtbot, office_desk)
     qtbot.waitUntil(lambda: pays(again) == {"INV-2026-00002": 700_00})
     assert (again.form.amount.value, again.form.reference.text()) == (1_000_00, "EPAY 55120")
-    qtbot.waitUntil(lambda: not office_desk.jobs.busy and not again._trial.isActive())
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy and not again.posting.trial.isActive())
 
 
 def test_what_was_posted_does_not_come_back(page, payer, keys, kept, settled, qtbot, office, office_desk):

@@ -1,0 +1,116 @@
+"""The remittance beside the payment: it says who pays and what, and is kept with the receipt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ar_desktop.collections.disputes import NewDispute, open_dispute
+from ar_desktop.customers.attachments import attachments_of, content_of
+from ui.receipts.remittance_file import RemittanceFile
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+TEXT = "We pay today\nINV-2026-00002  5,120.00\nINV-2026-00003  4,860.00\nTotal 9,980.00"
+
+
+def pays(page):
+    return {row.owed.payable.number: row.entry.pay for row in page.board.model._rows if row.owed and row.entry.settled}
+
+
+def test_a_pasted_e_mail_finds_the_customer_and_fills_the_lines(page, settled, qtbot, office, keys):
+    QApplication.clipboard().setText(TEXT)
+    page.remittances.paste()
+    qtbot.waitUntil(lambda: page.board.state.payer is not None)
+    settled()
+    assert page.board.state.payer.code == "LUN"
+    assert pays(page) == {"INV-2026-00002": 5_120_00, "INV-2026-00003": 4_860_00}
+    assert page.form.amount.value == 9_980_00
+    assert page.board.strip.text().startswith("Proposed from the remittance: INV-2026-00002, INV-2026-00003")
+    page.head.post_next.setFocus()
+    keys.press((Key.Key_Return, CTRL))
+    qtbot.waitUntil(lambda: page.board.state.payer is None)
+    settled()
+    assert page.board.remittance.isHidden()
+    with office.reading() as read:
+        number, who = read.row("SELECT number, customer_id FROM receipt ORDER BY id DESC LIMIT 1")
+        (kept,) = attachments_of(read, who)
+        assert (kept.kind, kept.number) == ("remittance", number)
+        assert content_of(read, kept.id) == TEXT.encode()
+
+
+def test_the_amount_that_came_is_held_against_it(page, payer, keys, settled, qtbot):
+    payer("lund")
+    keys.type("9965")
+    keys.press(Key.Key_Return)
+    settled()
+    page.board.remittance.show_file(RemittanceFile("mail.txt", TEXT.encode(), TEXT))
+    settled()
+    assert pays(page)["INV-2026-00003"] == 4_860_00
+    assert "15.00 less came" in page.board.difference._why.text()
+    assert not page.head.post_next.isEnabled()
+
+
+def test_a_click_on_an_amount_puts_it_on_the_item_of_its_line(page, payer, settled):
+    payer("lund")
+    page.board.remittance.show_file(RemittanceFile("mail.txt", TEXT.encode(), TEXT))
+    page.board.clear()
+    marks = page.board.remittance.text.marks()
+    amount = next(mark for mark in marks if mark.kind == "amount")
+    page.board.remittance.text.taken.emit(amount)
+    settled()
+    assert pays(page) == {"INV-2026-00002": 5_120_00}
+
+
+def test_the_pages_of_a_pdf_are_read(page, settled, qtbot, tmp_path, office_desk):
+    from reportlab.pdfgen.canvas import Canvas
+
+    path = tmp_path / "advice.pdf"
+    canvas = Canvas(str(path))
+    for at, line in enumerate(TEXT.split("\n")):
+        canvas.drawString(72, 700 - 20 * at, line)
+    canvas.save()
+    page.board.remittance.take_file(path)
+    qtbot.waitUntil(lambda: page.board.state.payer is not None, timeout=20000)
+    settled()
+    assert pays(page) == {"INV-2026-00002": 5_120_00, "INV-2026-00003": 4_860_00}
+    assert page.board.remittance.file.is_pdf
+    page.board.remittance.clear()
+    settled()
+    office_desk.jobs.workers.stop()
+
+
+def test_what_is_no_paper_is_refused_in_words(page, settled, qtbot, tmp_path):
+    path = tmp_path / "tool.bin"
+    path.write_bytes(b"\0\1\2" * 100)
+    page.board.remittance.take_file(path)
+    qtbot.waitUntil(lambda: page._messages.count() == 1)
+    assert "neither a PDF nor a text nor a picture" in page._messages.itemAt(0).widget().accessibleName()
+    settled()
+
+
+def test_a_deduction_on_an_item_in_dispute_takes_reason_and_owner_from_it(
+    page, payer, keys, settled, qtbot, office, office_desk
+):
+    with office.reading() as read:
+        item, who = read.row("SELECT id, customer_id FROM open_item WHERE number = 'INV-2026-00001'")
+    opened = open_dispute(office, NewDispute(who, ((item, 1_140_00),), "quantity", "2 cartons", owner="Jonas"))
+    payer("lund")
+    keys.type("5170")
+    keys.press(Key.Key_Return)
+    page.board.grid.setFocus()
+    keys.press(Key.Key_F8)
+    settled()
+    assert page.board.reason.dispute.isVisible()
+    asked = []
+    office_desk.asked_for.connect(lambda *what: asked.append(what))
+    page.board.reason.dispute.click()
+    assert asked == [("collections", ("dispute", opened.dispute_id))]
+    page.board.reason.words.setFocus()
+    keys.press(Key.Key_Return)
+    assert QApplication.focusWidget() is page.board.reason.owner
+    keys.press((Key.Key_Return, CTRL))
+    qtbot.waitUntil(lambda: page.board.state.payer is None)
+    settled()
+    with office.reading() as read:
+        assert read.row("SELECT reason, owner FROM deduction") == ("Other: Quantity: 2 cartons", "Jonas")

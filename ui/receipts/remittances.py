@@ -1,0 +1,67 @@
+"""What a remittance does on Receive payment: it names who pays and what, and is filed with the receipt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from ar_desktop.receipts.entering import Payer
+from ar_desktop.receipts.remittance import payer_named
+from ui.desk import Desk
+from ui.receipts.payment_board import PaymentBoard
+
+
+class Remittances(QObject):
+    payer_named = Signal(int)  # the customer whose invoices it names, while nobody is chosen
+
+    def __init__(self, desk: Desk, board: PaymentBoard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._board = desk, board
+        board.remittance.read.connect(self._on_read)
+
+    def choose(self) -> None:
+        if not self._desk.company.read_only:
+            self._board.remittance.choose_file()
+
+    def paste(self) -> None:
+        if not self._desk.company.read_only:
+            self._board.remittance.paste()
+
+    def take_drops(self, page: QWidget) -> None:
+        """A file dropped anywhere on the page is the remittance."""
+        page.setAcceptDrops(not self._desk.company.read_only)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QDropEvent) or event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            return super().eventFilter(watched, event)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.setAccepted(bool(paths))
+        if event.type() == QEvent.Type.Drop and paths and paths[0].is_file():
+            self._board.remittance.take_file(paths[0])
+        return True
+
+    def _on_read(self, text: str) -> None:
+        self._board.do(lambda state: state.read(text))
+        if text and self._board.state.payer is None:
+            self._desk.ask(self, lambda reading, _progress: payer_named(reading, text), self._on_named)
+
+    def _on_named(self, customer_id: int | None) -> None:
+        if customer_id is not None and self._board.state.payer is None:
+            self.payer_named.emit(customer_id)
+
+    def file(self, payer: Payer | None, receipt_id: int | None) -> None:
+        """Into the customer's documents, beside the receipt."""
+        from ar_desktop.customers.attachments import attach
+
+        file, company = self._board.remittance.file, self._desk.company
+        if file is not None and payer is not None:
+            self._desk.jobs.write(
+                lambda _progress: attach(
+                    company, payer.id, file.content, name=file.name, kind="remittance", receipt_id=receipt_id
+                ),
+                self._desk.posted.emit, promised=True,
+            )  # fmt: skip
