@@ -30,7 +30,7 @@ def add_receive_commands(page: ReceivePage) -> None:
         (_tr("&Oldest first"), ("Alt+O",), lambda: board.do(PaymentState.oldest)),
         (_tr("Another proposa&l"), ("Alt+P",), lambda: board.do(PaymentState.another)),
         (_tr("&Clear the lines"), ("Alt+C",), board.clear),
-        (_tr("Attach a &remittance…"), ("Alt+R",), page.remittances.choose),
+        (_tr("Attach a &remittance…"), ("Alt+M",), page.remittances.choose),
         (_tr("Paste a re&mittance"), ("Ctrl+Shift+V",), page.remittances.paste),
         (_tr("Put &aside and start anew"), ("Alt+A",), page.put_aside),
         (_tr("Payments that wai&t"), ("Alt+K",), page.head.open_menu),

@@ -26,7 +26,7 @@ class ReceiveHead(QWidget):
         self._draft = Pill(look, PillText(self.tr("Draft"), "grey"))
         self.aside = Btn(look, variant="ghost", icon="inbox", keys="Alt+K")
         self._menu = QMenu(self)
-        self.remittance = Btn(look, self.tr("Remittance…"), variant="ghost", icon="paperclip", keys="Alt+R")
+        self.remittance = Btn(look, self.tr("Remittance…"), variant="ghost", icon="paperclip", keys="Alt+M")
         self.post = Btn(look, self.tr("Post"), keys="Ctrl+S")
         self.post_next = Btn(
             look, self.tr("Post and next"), variant="primary", icon="corner-down-left", keys="Ctrl+Enter"
