@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.fonts import BODY, Fonts
 from ui.icons import Icons
@@ -25,6 +25,7 @@ class Look(QObject):
         super().__init__(parent)
         self.theme, self.fonts, self.icons = theme, fonts, Icons(theme)
         self.density = "normal"
+        self._windows: list[QWidget] = []
         theme.changed.connect(self.changed)
 
     @property
@@ -64,10 +65,20 @@ class Look(QObject):
         self._redress()
         self.changed.connect(self._redress)
 
+    def dress_window(self, window: QWidget) -> None:
+        """The style sheet belongs to the window, and what is built without a parent gets it once, when it is put in.
+
+        On the application it would be dealt out again, to all within, whenever a part is put into another.
+        """
+        window.setStyleSheet(style_sheet(self.theme, self.fonts))
+        self._windows.append(window)
+        window.destroyed.connect(lambda: self._windows.remove(window))
+
     def _redress(self) -> None:
         if self._dressed == (now := (self.theme.dark, self.fonts.scale)):
             return
         self._dressed = now
         self._app.setPalette(self.theme.palette())
         self._app.setFont(self.font())
-        self._app.setStyleSheet(style_sheet(self.theme, self.fonts))
+        for window in self._windows:
+            window.setStyleSheet(style_sheet(self.theme, self.fonts))

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look, preferences: Preferences, words: Words, makers: Mapping[str, PageMaker]) -> None:
         super().__init__()
         self.look, self.preferences, self.words, self._makers = look, preferences, words, makers
+        look.dress_window(self)
         self.jobs = Jobs(self)
         self._desk: Desk | None = None
         self._today: date | None = None
