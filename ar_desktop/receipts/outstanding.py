@@ -35,7 +35,7 @@ def unapplied(read: Reading, customer_id: int | None = None) -> list[OpenCredit]
         "SELECT i.id, i.customer_id, c.code, i.kind, i.number, i.document_date, i.currency, i.amount, i.open, "
         "i.base_open, c.name, t.balance - t.unapplied FROM open_item i JOIN customer c ON c.id = i.customer_id "
         "JOIN customer_totals t ON t.customer_id = c.id "
-        f"WHERE i.open < 0 AND i.kind IN ({kinds}) {whose}ORDER BY i.document_date, i.id",
+        f"WHERE i.open <> 0 AND i.open < 0 AND i.kind IN ({kinds}) {whose}ORDER BY i.document_date, i.id",
         **({"customer": customer_id} if customer_id is not None else {}),
     )
     return [

@@ -73,7 +73,7 @@ _DEPOSITED: Final = (
 _SHOWN: Final = {
     "all": "1 = 1",
     # from the open items, which are few, not from the receipts, which are many
-    "unapplied": "r.id IN (SELECT receipt_id FROM open_item WHERE open < 0 AND kind = 'receipt')",
+    "unapplied": "r.id IN (SELECT receipt_id FROM open_item WHERE open <> 0 AND open < 0 AND kind = 'receipt')",
     "unidentified": (
         "r.customer_id IS NULL AND r.amount > "
         "(SELECT coalesce(sum(u.amount), 0) FROM unidentified_clearing u WHERE u.receipt_id = r.id)"
