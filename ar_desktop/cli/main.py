@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 class FileNotWritten(CompanyFileError):
     """A result, or a file that is read, which the operating system will not let us have."""
 
-    code = "AR209"
+    code = "AR211"
     text = N_("{path}: {what}.")
 
 

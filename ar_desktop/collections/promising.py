@@ -47,7 +47,7 @@ class NewPromise:
 
 
 class PromiseInThePast(UserError):
-    code = "AR501"
+    code = "AR510"
     text = N_("A promise is for today or later; {day} is over.")
 
     def __init__(self, day: dt.date) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.company.sort_key import sort_key
 from ar_desktop.errors import Refused, UserError
+from ar_desktop.values.lengths import check_lengths
 from ar_desktop.words import N_
 
 ROLES: Final = ("invoices", "reminders", "statements", "general")
@@ -137,7 +138,9 @@ def _checked(data: ContactData) -> ContactData:
         raise Refused(N_("Give the contact a name."))
     if texts["email"] and not re.fullmatch(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+", texts["email"]):
         raise EmailNotUnderstood(texts["email"])
-    return replace(data, **texts, roles=data.roles & set(ROLES))
+    checked = replace(data, **texts, roles=data.roles & set(ROLES))
+    check_lengths(checked)
+    return checked
 
 
 def _row(data: ContactData) -> dict[str, Any]:

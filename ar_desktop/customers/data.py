@@ -10,6 +10,7 @@ from ar_desktop.company import Reading
 from ar_desktop.company.sort_key import sort_key
 from ar_desktop.errors import Refused
 from ar_desktop.values.currencies import exponent
+from ar_desktop.values.lengths import check_lengths
 from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import N_
 
@@ -117,8 +118,12 @@ def read_customer(read: Reading, code: str) -> tuple[int, CustomerData]:
 
 
 def completed(data: CustomerData, *, currency: str, terms: str) -> CustomerData:
-    """Trimmed, with the company's currency and terms where the customer has none of their own."""
-    texts = {name: value.strip() for name in FIELDS if isinstance(value := getattr(data, name), str)}
+    """Trimmed, all but the notes on one line; the company's currency and terms where the customer has none."""
+    texts = {
+        name: value.strip() if name == "notes" else " ".join(value.splitlines()).strip()
+        for name in FIELDS
+        if isinstance(value := getattr(data, name), str)
+    }
     texts["currency"] = texts["currency"].upper() or currency
     texts["terms"] = parse_terms(texts["terms"] or terms).code
     return replace(data, **texts)  # type: ignore[arg-type]
@@ -130,6 +135,7 @@ def check(data: CustomerData, tax_codes: Collection[str]) -> None:
         raise Refused(N_("Give the customer a code."))
     if not data.name:
         raise Refused(N_("Give customer {customer} a name."), customer=data.code)
+    check_lengths(data, customer=data.code)
     exponent(data.currency)
     if data.tax_code and data.tax_code not in tax_codes:
         raise Refused(N_("There is no tax code {code}."), code=data.tax_code)

@@ -10,6 +10,7 @@ from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import Row, fields
+from ar_desktop.words import N_
 
 FIELDS: Final = fields(
     "code name contact email phone address1 address2 city region postcode country tax_id tax_exempt terms "
@@ -19,11 +20,13 @@ FIELDS: Final = fields(
 
 
 def take_in(intake: Intake) -> None:
-    changes, lines = [], {}
+    changes: list[dict[str, Any]] = []
+    lines: dict[str, int] = {}
     for row in intake:
         with intake.at(row.line):
             change = _change(row, intake.cells, intake.books.currency)
             changes.append(change)
+            warn_of_twice(intake, change["code"], row.line, lines)
             lines[change["code"]] = row.line
     try:
         saved = save_customers(intake.write, changes)
@@ -46,6 +49,14 @@ def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
     }
     filled = {name: cell for name, cell in zip(FIELDS.names, row.cells, strict=True) if cell}
     return {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
+
+
+def warn_of_twice(intake: Intake, code: str, line: int, lines: Mapping[str, int]) -> None:
+    if code in lines:
+        intake.result.warn(
+            line, N_("{code} stands in line {earlier} already; what this line says of it comes last."),
+            code=code, earlier=lines[code],
+        )  # fmt: skip
 
 
 def line_of(error: UserError, lines: Mapping[str, int]) -> int | None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
-from ar_desktop.exchange.import_customers import line_of
+from ar_desktop.exchange.import_customers import line_of, warn_of_twice
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import Row, fields
 from ar_desktop.invoicing.items import save_items
@@ -19,7 +19,9 @@ _NUMBERS: Final = frozenset(("unit_price", "cost"))
 
 
 def take_in(intake: Intake) -> None:
-    changes, lines, tax = [], {}, TaxTable(intake.write)
+    changes: list[dict[str, Any]] = []
+    lines: dict[str, int] = {}
+    tax = TaxTable(intake.write)
     for row in intake:
         with intake.at(row.line):
             change = _change(row, intake.cells)
@@ -28,6 +30,7 @@ def take_in(intake: Intake) -> None:
             if change.get("account"):
                 intake.books.accounts.code(change["account"])
             changes.append(change)
+            warn_of_twice(intake, change["code"], row.line, lines)
             lines[change["code"]] = row.line
     try:
         saved = save_items(intake.write, changes)

@@ -18,6 +18,7 @@ from ar_desktop.invoicing.new_document import KINDS, KindFacts, NewDocument
 from ar_desktop.invoicing.notices import Notice
 from ar_desktop.invoicing.prepared import Posting, Prepared, PreparedLine, PreparedTax
 from ar_desktop.invoicing.taxing import Taxed, tax_lines
+from ar_desktop.values.lengths import check_lengths
 from ar_desktop.values.money import plain_amount, within_reach
 from ar_desktop.values.tax import Prices
 from ar_desktop.values.terms import DueLine
@@ -51,6 +52,8 @@ def _computed(
     facts, day = KINDS[new.kind], new.date
     if not new.lines:
         raise Refused(N_("A document needs at least one line."))
+    for record in (new, *new.lines):
+        check_lengths(record)
     currency = new.currency or buyer.currency
     rate = new.rate or house.rate(currency, day)
     prices: Prices = new.prices or house.prices

@@ -13,6 +13,7 @@ from ar_desktop.customers.master import Saved
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.ledger.accounts import Accounts
+from ar_desktop.values.lengths import check_lengths
 from ar_desktop.values.quantities import from_micros, to_micros
 from ar_desktop.words import N_
 
@@ -135,6 +136,7 @@ def _trimmed(data: ItemData) -> ItemData:
 
 
 def _check(data: ItemData, tax_codes: Collection[str]) -> None:
+    check_lengths(data, item=data.code)
     if not data.code:
         raise Refused(N_("Give the item a code."))
     if not data.description:

@@ -11,6 +11,7 @@ from ar_desktop.company import Changed, Company, Done, Reversal
 from ar_desktop.errors import ArError, Refused
 from ar_desktop.ledger.numbering import PREFIXES
 from ar_desktop.values.buckets import Buckets
+from ar_desktop.values.countries import is_country
 from ar_desktop.values.dates import parse_date
 from ar_desktop.values.money import parse_amount, plain_amount
 from ar_desktop.values.terms import parse_terms
@@ -42,9 +43,10 @@ def _one_of(*values: str) -> Check:
 
 
 def _country(value: str) -> str:
-    if value and not (len(value) == 2 and value.isascii() and value.isalpha()):
-        raise ValueError
-    return value.upper()
+    code = value.upper()
+    if code and not is_country(code):
+        raise Refused(N_("two letters such as US or DE"))
+    return code
 
 
 def _buckets(value: str) -> str:

@@ -9,6 +9,7 @@ from ar_desktop.company import Clock, Company, Writing, create_file
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.accounts import seed_chart
 from ar_desktop.ledger.tax_codes import is_vat_country, seed_tax_codes
+from ar_desktop.values.countries import is_country
 from ar_desktop.values.currencies import exponent
 from ar_desktop.words import N_
 
@@ -47,7 +48,7 @@ def create_company(
     exponent(currency)
     if not name.strip():
         raise Refused(N_("Give the company a name."))
-    if country and not (len(country) == 2 and country.isascii() and country.isupper()):
+    if country and not is_country(country):
         raise Refused(N_("“{country}” is not a country code; use two letters such as US or DE."), country=country)
     values = {**DEFAULTS, "name": name.strip(), "currency": currency, "country": country}
     values["discount_with_tax"] = "yes" if is_vat_country(country) else "no"

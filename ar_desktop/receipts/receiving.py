@@ -19,6 +19,7 @@ from ar_desktop.receipts.discounts import checked_discount, offers_of
 from ar_desktop.receipts.outcome import Posted, posted
 from ar_desktop.receipts.payers import Payer, payer_by_code
 from ar_desktop.receipts.voiding import void_receipt
+from ar_desktop.values.lengths import check_lengths
 from ar_desktop.words import ENGLISH, N_
 
 
@@ -126,6 +127,7 @@ def _check(new: NewReceipt) -> None:
         raise Refused(N_("The fee must lie between zero and the amount of the receipt."))
     if not new.customer and (new.applications or new.to_income):
         raise Refused(N_("Say whose money it is before it is applied."))
+    check_lengths(new)
 
 
 def _currency(books: Books, applications: Sequence[Application], payer: Payer | None) -> str:

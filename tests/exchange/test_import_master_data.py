@@ -51,6 +51,25 @@ def test_a_row_that_is_wrong_refuses_the_file_and_is_named(desk, row, sentence):
     assert desk.rows("SELECT count(*) FROM customer") == [(0,)]
 
 
+def test_a_page_pasted_into_a_name_is_named_with_its_line(desk):
+    error = desk.import_refused("customers", f"code,name\nA1,One\nA2,{'x' * 400}\n")
+    assert (error["line"], error["message"]) == (3, "The name is 400 characters long; 200 are the most.")
+
+
+def test_a_name_with_a_line_break_is_one_line(desk):
+    desk.imports("customers", 'code,name\nA1,"Alder\nRope"\n')
+    assert desk.rows("SELECT name FROM customer") == [("Alder Rope",)]
+
+
+@pytest.mark.parametrize(("kind", "head"), [("customers", "code,name"), ("items", "code,description")])
+def test_a_code_that_comes_twice_is_said(desk, kind, head):
+    result = desk.imports(kind, f"{head}\nA1,One\nA2,Two\nA1,Uno\n")
+    assert [(one["line"], one["message"]) for one in result["warnings"]] == [
+        (4, "A1 stands in line 2 already; what this line says of it comes last.")
+    ]
+    assert desk.rows(f"SELECT {head.split(',')[1]} FROM {kind[:-1]} ORDER BY code")[0] == ("Uno",)
+
+
 def test_an_unknown_payer_names_the_line(desk):
     error = desk.import_refused("customers", "code,name,payer\nA1,One,\nA2,Two,XX\n")
     assert (error["line"], "XX" in error["message"]) == (3, True)
