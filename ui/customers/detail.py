@@ -148,6 +148,15 @@ class CustomerDetail(QWidget):
         """Those of the list on the tab in view."""
         return getattr(self._stack.currentWidget(), "tools", None)
 
+    def print(self) -> None:
+        """What is in view: a tab that has a paper of its own, else its list."""
+        pane: Any = self._stack.currentWidget()
+        tools = self.current_tools()
+        if hasattr(pane, "print"):
+            pane.print()
+        elif tools is not None:
+            tools.export("print")
+
     def holds_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -203,9 +203,11 @@ class CustomerFields(QObject):
             for name, editor in self.editors.items()
         }
 
-    def bring_back(self, typed: dict[str, Any]) -> None:
+    def bring_back(self, typed: Mapping[str, Any]) -> None:
         for name, value in typed.items():
-            editor = self.editors[name]
+            editor = self.editors.get(name)
+            if editor is None:
+                continue  # kept by another version of the form
             if isinstance(editor, SmartField):
                 editor.setText(value)
                 editor.settle()

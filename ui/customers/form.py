@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,12 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ar_desktop.customers.data import FIELDS, CustomerData
+from ar_desktop.customers.form_drafts import KeptForm, kept_form
 from ar_desktop.errors import UserError
 from ui.banner import Banner
 from ui.customers.entry_fields import PayerField
 from ui.customers.field_grid import Rows, field_grid, scrolled
 from ui.customers.fields import CustomerFields
 from ui.customers.form_check import problems_of
+from ui.customers.form_keeper import FormKeeper
 from ui.customers.saving import Before, Look, before_changing, before_creating, change, create, look_before
 from ui.desk import Desk
 from ui.problems import strip_for
@@ -46,7 +49,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CustomerForm(QWidget):
-    """What was typed is kept when one leaves, and comes back with the form."""
+    """What was typed is kept in the company file until it is saved, and comes back with the form."""
 
     saved = Signal(object)  # id of the customer
     left = Signal()
@@ -57,7 +60,7 @@ class CustomerForm(QWidget):
         self._desk = desk
         self._customer: int | None = None
         self._before = CustomerData("", "")
-        self._kept: dict[int | None, dict[str, Any]] = {}
+        self.keeper = FormKeeper(desk, self._unsaved, self)
         self._accepted: set[int] = set()  # who is alike, and was seen
         self._touched = self._saving = self._ready = False
         look = desk.look
@@ -125,14 +128,15 @@ class CustomerForm(QWidget):
         self.setEnabled(False)
         today = self._desk.company.today
 
-        def ask(read: Any, _progress: object) -> Before:
+        def ask(read: Any, _progress: object) -> tuple[Before, KeptForm | None]:
+            kept = kept_form(read, customer_id)
             if customer_id is None:
-                return before_creating(read, today)
-            return before_changing(read, customer_id, today)
+                return before_creating(read, today), kept
+            return before_changing(read, customer_id, today), kept
 
-        self._desk.ask(self, ask, lambda before: self._show(customer_id, before))
+        self._desk.ask(self, ask, lambda found: self._show(customer_id, *found))
 
-    def _show(self, customer_id: int | None, before: Before) -> None:
+    def _show(self, customer_id: int | None, before: Before, in_file: KeptForm | None) -> None:
         if customer_id != self._customer:
             return
         self._before = before.data
@@ -148,7 +152,7 @@ class CustomerForm(QWidget):
         self.fields.offer_tax_codes(before.tax_codes)
         self.fields.show(before.data)
         self._hint(before.data)
-        if (kept := self._kept.pop(customer_id, None)) is not None:
+        if kept := self.keeper.latest(customer_id, in_file.typed if in_file is not None else None):
             self.fields.bring_back(kept)
             self._touched = True
             self._say_kept()
@@ -171,11 +175,14 @@ class CustomerForm(QWidget):
 
     def start_afresh(self) -> None:
         self._touched = False
+        self.keeper.drop(self._customer)
         self.begin(self._customer)
 
+    def _unsaved(self) -> tuple[int | None, Mapping[str, Any]] | None:
+        return (self._customer, self.fields.typed()) if self._ready and self._touched else None
+
     def _keep(self) -> None:
-        if self._ready and self._touched:
-            self._kept[self._customer] = self.fields.typed()
+        self.keeper.keep()
         self._touched = False
 
     # --- keys -------------------------------------------------------------------------------
@@ -210,6 +217,7 @@ class CustomerForm(QWidget):
 
     def _on_edited(self, name: str) -> None:
         self._touched = True
+        self.keeper.note()
         self.fields.tell(name, "")
         if name == "name":
             self.save_button.setText(self.tr("Save"))
@@ -291,7 +299,7 @@ class CustomerForm(QWidget):
 
     def _on_written(self, done: Done) -> str:
         self._saving = self._touched = self._ready = False
-        self._kept.pop(self._customer, None)
+        self.keeper.drop(self._customer)
         self.saved.emit(getattr(done, "id", self._customer))
         return ""
 

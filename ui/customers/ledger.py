@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.customers.detail_columns import Movement, ledger_columns, movement
 from ui.customers.leading import open_item
 from ui.customers.queries import CustomerQueries
+from ui.customers.range_statement import Range, RangeStatement
 from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.fields import DateField
@@ -39,6 +40,7 @@ class LedgerPane(QWidget):
         self.first.set_value(_months_back(figures.today, 12))
         self.last.set_value(figures.today)
         self.tools = ListTools(desk, self.panel.table, self.tr("Ledger"), filtered=self.in_words, parent=self)
+        self.statement = RangeStatement(desk, self._range, self)
         self._lay_out()
         self.panel.table.opened.connect(self._open)
         for field in (self.first, self.last):
@@ -56,6 +58,7 @@ class LedgerPane(QWidget):
         bar.addWidget(self._note)
         bar.addStretch()
         bar.addWidget(self.tools)
+        bar.addWidget(self.statement.button)
         for field in (self.first, self.last):
             field.setFixedWidth(field.sizeHint().width())
         column = QVBoxLayout(self)
@@ -73,6 +76,15 @@ class LedgerPane(QWidget):
         self.last.set_value(last)
         self._ask()
 
+    def _range(self) -> Range | None:
+        if self._customer is None or self.first.value is None or self.last.value is None:
+            return None
+        return Range(self._customer, self.first.value, self.last.value)
+
+    def print(self) -> None:
+        """On paper it is a statement of just these days."""
+        self.statement.print()
+
     def in_words(self) -> str:
         """Whose ledger, and of which days."""
         days = [self._desk.figures.words.date(day) for field in (self.first, self.last) if (day := field.value)]
@@ -83,9 +95,9 @@ class LedgerPane(QWidget):
             open_item(self._desk, shown.row.kind, shown.row.number)
 
     def _ask(self) -> None:
-        if self._customer is None or self.first.value is None or self.last.value is None:
+        question = self._range()
+        if question is None:
             return
-        question = (self._customer, self.first.value, self.last.value)
         self._asked = question
         self.panel.wait()
         queries = self._queries
@@ -95,7 +107,7 @@ class LedgerPane(QWidget):
             lambda ledger: self._show(question, ledger),
         )
 
-    def _show(self, question: tuple[int, date, date], ledger: CustomerLedger) -> None:
+    def _show(self, question: Range, ledger: CustomerLedger) -> None:
         if question != self._asked:
             return
         _customer, first, last = question

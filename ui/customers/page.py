@@ -105,8 +105,16 @@ class CustomersPage(Page):
         self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self.list.step(1))
         self._command(self.tr("Customer &before"), "Alt+Up", lambda: self.list.step(-1))
         self._command(self.tr("&Fold the list"), "Ctrl+Shift+L", self.fold.turn)
+        self._command(self.tr("&Print what is in view…"), "Ctrl+P", self._print)
         add_list_commands(self, self._tools, lambda: self.list.saved)
         self.addActions(detail.turns)
+
+    def _print(self) -> None:
+        """The list of customers, or what is in view of the one beside it."""
+        if self.list.panel.table.hasFocus() and self.detail.customer is None:
+            self.list.tools.export("print")
+        else:
+            self.detail.print()
 
     def _tools(self) -> ListTools:
         """Of the list that has the focus: the customers', or one of the customer in view."""
@@ -166,6 +174,9 @@ class CustomersPage(Page):
         self.fold.bring_back()
         self.list.search.setFocus()
         self.list.search.selectAll()
+
+    def leave(self) -> None:
+        self.form.keeper.keep_now()
 
     def refresh(self, changed: Changed | None = None) -> None:
         self.list.refresh()

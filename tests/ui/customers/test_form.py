@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from ar_desktop.customers.data import FIELDS, read_customer
+from ar_desktop.customers.form_drafts import kept_form
+from tests.ui.busy_company import TODAY
 from ui.widgets.captioned import Captioned
 from ui.widgets.message_strip import MessageStrip
 
@@ -154,3 +156,53 @@ def test_a_long_and_a_right_to_left_name_do_no_harm(qtbot, busy_window, customer
     form.save()
     qtbot.waitUntil(lambda: not customers.in_form)
     assert len(known(busy_window, code).name) == 400
+
+
+def test_a_form_that_was_begun_is_there_when_the_company_is_opened_again(qtbot, busy_window, customers, form, settled):
+    path = busy_window.company.path
+    type_in(qtbot, form, name="Quay Street Chandlers", terms="whenever", credit_limit="=3*100")
+    busy_window.close_company()
+    busy_window.open_company(path, TODAY)
+    qtbot.waitUntil(lambda: busy_window.company is not None and not busy_window.jobs.busy, timeout=30_000)
+    busy_window.go("customers", "new")
+    again = busy_window.page("customers").form
+    qtbot.waitUntil(again.isEnabled)
+    assert again.fields.value("name") == "Quay Street Chandlers"
+    assert again.fields.editors["terms"].text() == "whenever"
+    assert "You began this earlier" in again.banner.findChild(MessageStrip).accessibleName()
+
+
+def test_what_is_typed_is_in_the_file_a_moment_later(qtbot, busy_window, form, settled):
+    type_in(qtbot, form, name="Quay")
+
+    def kept():
+        with busy_window.company.reading() as read:
+            found = kept_form(read, None)
+            return found is not None and found.typed["name"] == "Quay"
+
+    qtbot.waitUntil(kept, timeout=5000)
+
+
+def test_a_saved_form_is_no_draft_any_more(qtbot, busy_window, customers, form, settled):
+    type_in(qtbot, form, name="Quay Street Chandlers")
+    form.keeper.keep()
+    form.save()
+    qtbot.waitUntil(lambda: not customers.in_form)
+    settled(busy_window)
+    with busy_window.company.reading() as read:
+        assert kept_form(read, None) is None
+    busy_window.go("customers", "new")
+    settled(busy_window)
+    assert form.fields.value("name") == ""
+
+
+def test_starting_afresh_drops_what_was_kept(qtbot, busy_window, customers, form, settled):
+    type_in(qtbot, form, name="Quay Street Chandlers")
+    form.leave()
+    busy_window.go("customers", "new")
+    settled(busy_window)
+    form.start_afresh()
+    settled(busy_window)
+    assert form.fields.value("name") == ""
+    with busy_window.company.reading() as read:
+        assert kept_form(read, None) is None

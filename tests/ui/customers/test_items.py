@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -69,3 +72,21 @@ def test_a_filter_of_the_list_is_kept_and_used_again(qtbot, customers, busy_wind
     customers.list.saved.used.emit(customers.list.saved.saved()["Late"])
     qtbot.waitUntil(lambda: customers.list.model.rowCount() == few)
     assert customers.list.show_button.text() == "Overdue"
+
+
+def test_ctrl_p_in_the_ledger_prints_a_statement_of_these_days(qtbot, customers, busy_window, settled, monkeypatch):
+    customers.detail.tabs.setCurrentIndex(1)
+    ledger = customers.detail.ledger
+    ledger.show_period(date(2026, 9, 1), date(2026, 9, 30))
+    settled(busy_window)
+    printed = []
+    monkeypatch.setattr("ui.printing.print_pdf", lambda _desk, pdf, title, _parent: printed.append((pdf, title)))
+    next(one for one in customers.commands() if one.shortcut().toString() == "Ctrl+P").trigger()
+    qtbot.waitUntil(lambda: bool(printed), timeout=20_000)
+    pdf, title = printed[0]
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert title.startswith("Statement C-")
+    numbers = [ledger.model.row_at(at).number for at in range(1, ledger.model.rowCount())]
+    assert numbers
+    assert all(number in text for number in numbers)

@@ -1,0 +1,77 @@
+"""Keeps what is typed into a customer's form in the company file until it is saved."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ar_desktop.customers.form_drafts import drop_form, keep_form
+from ui.desk import Desk
+
+KEPT_AFTER: Final = 1200  # milliseconds after the last key
+Typed = Mapping[str, Any]
+
+
+class FormKeeper(QObject):
+    """`typed` gives what stands in the form now, and whose it is; None: nothing that is not saved."""
+
+    def __init__(self, desk: Desk, typed: Callable[[], tuple[int | None, Typed] | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._typed = desk, typed
+        self._turn = threading.Lock()  # one write at a time, whichever thread does it
+        self._latest: dict[int | None, Typed | None] = {}  # what the file has, or will have in a moment
+        self._later = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._later.timeout.connect(self.keep)
+
+    def note(self) -> None:
+        """Something was typed."""
+        self._later.start()
+
+    def latest(self, customer_id: int | None, in_file: Typed | None) -> Typed | None:
+        """What was kept of this form: what is on its way to the file counts before what stands there."""
+        return self._latest.get(customer_id, in_file)
+
+    def keep(self) -> None:
+        self._later.stop()
+        if (now := self._news()) is not None:
+            customer_id, typed = now
+            company = self._desk.company
+
+            def work(_progress: object) -> None:
+                with self._turn:
+                    if self._latest.get(customer_id) is typed:
+                        keep_form(company, customer_id, typed)
+
+            self._desk.jobs.write(work, lambda _none: None, promised=True)
+
+    def keep_now(self) -> None:
+        """Before the company is closed: here and now."""
+        self._later.stop()
+        now = self._news()
+        if now is not None:
+            with self._turn:
+                keep_form(self._desk.company, *now)
+
+    def _news(self) -> tuple[int | None, Typed] | None:
+        now = self._typed()
+        if now is None or self._desk.company.read_only or self._latest.get(now[0]) == now[1]:
+            return None
+        self._latest[now[0]] = now[1]
+        return now
+
+    def drop(self, customer_id: int | None) -> None:
+        """It was saved, or begun afresh."""
+        self._later.stop()
+        self._latest[customer_id] = None
+        company = self._desk.company
+
+        def work(_progress: object) -> None:
+            with self._turn:
+                if self._latest.get(customer_id) is None:
+                    drop_form(company, customer_id)
+
+        if not company.read_only:
+            self._desk.jobs.write(work, lambda _none: None, promised=True)
