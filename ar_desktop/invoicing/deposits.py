@@ -46,6 +46,21 @@ def load_deposits(read: Reading, numbers: Iterable[str]) -> dict[str, Deposit]:
     return found
 
 
+def deposits_to_clear(read: Reading, customer_id: int) -> list[Deposit]:
+    """Deposit invoices of a customer that stand and that no final invoice has cleared, the oldest first."""
+    numbers = [
+        number
+        for (number,) in read.rows(
+            "SELECT d.number FROM document d WHERE d.customer_id = :c AND d.kind = 'deposit_invoice' AND NOT EXISTS "
+            "(SELECT 1 FROM open_item r WHERE r.document_id = d.id AND r.reverses_id IS NOT NULL) AND NOT EXISTS "
+            "(SELECT 1 FROM document_line l WHERE l.clears_id = d.id AND NOT EXISTS (SELECT 1 FROM open_item v "
+            "WHERE v.document_id = l.document_id AND v.reverses_id IS NOT NULL)) ORDER BY d.document_date, d.id",
+            c=customer_id,
+        )
+    ]
+    return list(load_deposits(read, numbers).values())
+
+
 def cleared_by(read: Reading, document_id: int) -> str:
     """The number of the final invoice that cleared a deposit and stands; "" if none did."""
     number: str | None = read.value(

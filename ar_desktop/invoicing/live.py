@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ar_desktop.errors import ArError, Refused, UserError
 from ar_desktop.invoicing.buyers import Buyer, Good
 from ar_desktop.invoicing.corrections import Corrected
+from ar_desktop.invoicing.deposits import Deposit
 from ar_desktop.invoicing.document import compute_document, supply_day
 from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, as_new, typed_line
 from ar_desktop.invoicing.house import House
@@ -41,8 +42,8 @@ class LiveTax(NamedTuple):
 class Live:
     """`lines` in the places of the draft's. `gross` is of the lines that are understood; None: not even those.
 
-    `problem` is why the draft cannot be posted as it stands; `counted` how many lines are in the sums. `new` and
-    `prepared` are without the deposits that a final invoice clears: these are looked up when it is posted.
+    `problem` is why the draft cannot be posted as it stands; `counted` how many lines are in the sums. `net` is of the
+    draft's lines, `cleared` what each deposit invoice takes off it; `new` and `prepared` know of those handed in.
     """
 
     currency: str
@@ -55,6 +56,7 @@ class Live:
     prepared: Prepared | None = None
     problem: ArError | None = None
     counted: int = 0
+    cleared: tuple[tuple[str, int], ...] = ()
 
 
 def nobody(house: House) -> Buyer:
@@ -68,8 +70,9 @@ def compute_live(
     goods: Mapping[str, Good],
     draft: DraftDocument,
     corrected: Corrected | None = None,
+    deposits: Mapping[str, Deposit] | None = None,
 ) -> Live:
-    """Never raises for what was typed."""
+    """Never raises for what was typed. Of the draft's deposits those are taken off that `deposits` knows."""
     known = buyer or nobody(house)
     currency = draft.currency.strip().upper() or known.currency or house.currency
     day = _day(draft.date) or house.today
@@ -83,7 +86,8 @@ def compute_live(
     if not good:
         nothing = live.problem or Refused(N_("A document needs at least one line."))
         return replace(live, problem=nothing)
-    return _totals(live, house, known, goods, _finished(draft, good, currency, house), corrected)
+    finished = _finished(draft, good, currency, house)
+    return _totals(live, house, known, goods, finished, corrected, deposits or {})
 
 
 def _no_customer(draft: DraftDocument) -> ArError:
@@ -106,17 +110,21 @@ def _totals(
     goods: Mapping[str, Good],
     draft: DraftDocument,
     corrected: Corrected | None,
+    deposits: Mapping[str, Deposit],
 ) -> Live:
+    cleared = [deposits[number] for number in draft.deposits if number in deposits]
     try:
-        new = replace(as_new(draft, live.currency), deposits=())
-        prepared = compute_document(house, buyer, goods, new, corrected=corrected)
+        new = replace(as_new(draft, live.currency), deposits=tuple(deposit.number for deposit in cleared))
+        prepared = compute_document(house, buyer, goods, new, corrected=corrected, deposits=cleared)
     except UserError as error:
         amounts = sum(line.amount or 0 for line in live.lines)
         return replace(live, net=amounts, problem=live.problem or error)
     taxes = tuple(_tax(house, prepared, at) for at in range(len(prepared.taxes)))
+    taken_off = tuple((deposit.number, sum(line.net for line in deposit.lines)) for deposit in cleared)
     return replace(
         live,
-        net=prepared.net,
+        net=prepared.net + sum(net for _, net in taken_off),
+        cleared=taken_off,
         taxes=_together(taxes),
         gross=prepared.gross,
         due=prepared.due_date,
