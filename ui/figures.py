@@ -65,6 +65,10 @@ class Figures:
 
         return str(format_date(day, "full", locale=self.words.locale))
 
+    def month(self, day: date) -> str:
+        """'November 2026'."""
+        return _by_skeleton("yMMMM", day, self.words)
+
     def month_alone(self, day: date) -> str:
         return _by_skeleton("MMM", day, self.words)
 

@@ -28,6 +28,14 @@ class Deposit:
     lines: tuple[PreparedLine, ...]
     taxes: tuple[PreparedTax, ...]
 
+    @property
+    def net(self) -> int:
+        return sum(line.net for line in self.lines)
+
+    @property
+    def gross(self) -> int:
+        return self.net + sum(tax.tax for tax in self.taxes)
+
 
 def load_deposits(read: Reading, numbers: Iterable[str]) -> dict[str, Deposit]:
     """By number."""

@@ -57,6 +57,7 @@ class Live:
     problem: ArError | None = None
     counted: int = 0
     cleared: tuple[tuple[str, int], ...] = ()
+    day: date = date.min  # the document's, today while it is not understood
 
 
 def nobody(house: House) -> Buyer:
@@ -80,7 +81,7 @@ def compute_live(
     lines = _lines(house, known, goods, draft, currency, supplied)
     good = tuple(typed for typed, line in zip(draft.lines, lines, strict=True) if line.amount is not None)
     problem = next((line.problem for line in lines if line.problem), None)
-    live = Live(currency, lines, counted=len(good), problem=problem)
+    live = Live(currency, lines, counted=len(good), problem=problem, day=day)
     if buyer is None:
         live = replace(live, problem=_no_customer(draft))
     if not good:
@@ -120,7 +121,7 @@ def _totals(
         amounts = sum(line.amount or 0 for line in live.lines)
         return replace(live, net=amounts, problem=live.problem or error)
     taxes = tuple(_tax(house, prepared, at) for at in range(len(prepared.taxes)))
-    taken_off = tuple((deposit.number, sum(line.net for line in deposit.lines)) for deposit in cleared)
+    taken_off = tuple((deposit.number, deposit.net) for deposit in cleared)
     return replace(
         live,
         net=prepared.net + sum(net for _, net in taken_off),

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from ui.invoices.editor import Editor
 
-WRITING: Final = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void"}  # not for who only reads
-EDITING: Final = {"post", "post_next", "copy_line", "remove_line", "preview", "more", "warnings", "delete"}
+# What is not for who only reads.
+WRITING: Final = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void", "again"}
+EDITING: Final = {
+    "post", "post_next", "copy_line", "remove_line", "preview", "more", "warnings", "delete", "kind", "deposits",
+}  # fmt: skip
 
 
 def editor_commands(editor: Editor) -> dict[str, Callable[[], object]]:
@@ -27,6 +30,8 @@ def editor_commands(editor: Editor) -> dict[str, Callable[[], object]]:
         "more": editor.form.unfold,
         "warnings": editor.warnings.unfold,
         "delete": editor.delete,
+        "kind": editor.head.choose_kind,
+        "deposits": editor.party.turn_deposits,
     }
 
 
@@ -43,7 +48,10 @@ def _texts() -> dict[str, tuple[str, str]]:
         "save": (_tr("&Save as PDF…"), "Ctrl+Shift+S"),
         "sent": (_tr("&Mark as sent"), "Ctrl+Shift+M"),
         "void": (_tr("&Void…"), "Ctrl+Shift+Delete"),
+        "again": (_tr("Write it a&gain as a draft"), "Ctrl+D"),
         "delete": (_tr("&Delete draft"), "Shift+Delete"),
+        "kind": (_tr("&Kind of document…"), "Alt+K"),
+        "deposits": (_tr("Take deposits o&ff, or leave them out"), "Alt+B"),
         "copy_line": (_tr("&Copy line"), "Ctrl+D"),
         "remove_line": (_tr("Remo&ve line"), "Ctrl+Delete"),
         "preview": (_tr("Previe&w"), "F8"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ar_desktop.company import Company, Reading
     from ar_desktop.documents.papers import InvoicePaper
     from ar_desktop.invoicing.credit_notes import CreditPart
+    from ar_desktop.invoicing.drafts import DraftDocument
     from ar_desktop.invoicing.posted import PostedDocument
     from ar_desktop.invoicing.prepared import Prepared
     from ar_desktop.invoicing.queries import DocumentRow
@@ -47,6 +48,20 @@ class DocumentQueries:
         from ar_desktop.documents.invoice_paper import invoice_paper
 
         return invoice_paper(reading, self._company.settings(), number)
+
+    def new_draft(self, reading: Reading, kind: str = "invoice", customer: int | str = "") -> DraftDocument:
+        """Dated today; for a customer by id or code."""
+        from ar_desktop.customers.queries import customer_head
+        from ar_desktop.invoicing.drafts import DraftDocument
+
+        if isinstance(customer, int):
+            customer = customer_head(reading, customer, self._company.today).row.code
+        return DraftDocument(kind=kind, customer=customer, date=self._company.today.isoformat())
+
+    def again(self, reading: Reading, which: int, decimal: str) -> DraftDocument:
+        from ar_desktop.invoicing.writing_again import draft_like
+
+        return draft_like(reading, which, self._company.today, decimal)
 
     def credit(
         self, reading: Reading, number: str, day: date | None, parts: Sequence[CreditPart], notes: str

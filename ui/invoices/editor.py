@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -19,13 +20,13 @@ from ui.invoices.editor_foot import EditorFoot
 from ui.invoices.editor_form import EditorForm
 from ui.invoices.editor_head import EditorHead
 from ui.invoices.editor_lines import EditorLines
+from ui.invoices.editor_party import EditorParty
 from ui.invoices.editor_room import EditorRoom
 from ui.invoices.editor_warnings import EditorWarnings
 from ui.invoices.live_preview import LivePreview
-from ui.widgets.completer import Answer, Completion
+from ui.invoices.reason_row import ReasonRow
 
 if TYPE_CHECKING:
-    from ar_desktop.invoicing.corrections import Corrected
     from ar_desktop.invoicing.drafts import DraftDocument
     from ar_desktop.invoicing.posting import Posted
     from ui.invoices.editor_asking import Client, Sheet
@@ -41,14 +42,14 @@ class Editor(QWidget):
         self._desk = desk
         self._queries = EditorQueries(desk.company, desk.figures.words)
         self._sheet: Sheet | None = None
-        self._client: Client | None = None
-        self._corrected: Corrected | None = None
         self._draft: DraftDocument | None = None
         self._next = False
         self._number = 0  # of the draft on the page: answers for another one are dropped
         self.keeper = self._keeper(None, None)
+        self.party = EditorParty(desk, self._queries, self)
         self.head = EditorHead(desk, self)
-        self.form = EditorForm(desk, self._find_customers, self)
+        self.form = EditorForm(desk, self.party.find_customers, self)
+        self.reason = ReasonRow(desk, self)
         self.warnings = EditorWarnings(desk.look, self)
         self.lines = EditorLines(desk, self._queries, self)
         self.foot = EditorFoot(desk, self)
@@ -66,6 +67,7 @@ class Editor(QWidget):
         column.setSpacing(0)
         column.addWidget(self.form)
         column.addWidget(self.warnings)
+        column.addWidget(self.reason)
         column.addWidget(self.lines.grid, 1)
         column.addWidget(self.foot)
         self._room = EditorRoom(self._desk, left, self)
@@ -81,23 +83,29 @@ class Editor(QWidget):
             signal.connect(self._on_typed)
         for signal in (self.form.left, self.lines.settled, self.foot.left):
             signal.connect(self.keep)
-        self.form.customer_typed.connect(self._ask_client)
-        self.form.reference.editingFinished.connect(self._ask_corrected)
+        self.form.customer_typed.connect(self.party.ask_client)
+        self.form.reference.editingFinished.connect(lambda: self.party.ask_corrected(self.form.reference.text()))
+        self.party.client_found.connect(self._on_client)
+        self.party.changed.connect(self._compute)
+        self.party.settled.connect(self.keep)
         self.form.done.connect(lambda: self._enter_lines())
         self.lines.grid.left_end.connect(self._leave_lines)
         self.lines.grid.left_start.connect(lambda: self.form.people.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.lines.grid.cell_entered.connect(self._say_line)
         self.foot.done.connect(lambda: self.head.main.setFocus(Qt.FocusReason.TabFocusReason))
         self.preview.looked.connect(lambda look: self.cautions.notice(look.notices))
+        self.reason.done.connect(lambda: self._enter_lines(self.lines.model.count()))
         self.warnings.open_wanted.connect(self.document_wanted)
+        self.warnings.action_wanted.connect(self.party.turn_deposit)
+        self.head.kind_chosen.connect(self._on_kind)
         self.head.post_wanted.connect(lambda: self.post(False))
         self.head.next_wanted.connect(lambda: self.post(True))
         self.head.preview_wanted.connect(self.toggle_preview)
 
     # --- which draft ------------------------------------------------------------------------
 
-    def open(self, draft_id: int | None, begun: DraftDocument | None = None) -> None:
-        """A draft that is kept, or a new one that begins as `begun`."""
+    def open(self, draft_id: int | None, begun: Callable[[Any], DraftDocument] | None = None) -> None:
+        """A draft that is kept, or a new one that begins as `begun` reads it."""
         self._number += 1
         number, queries = self._number, self._queries
         self._desk.ask(
@@ -110,9 +118,10 @@ class Editor(QWidget):
         from ar_desktop.invoicing.drafts import DraftDocument
 
         draft = sheet.draft or DraftDocument(date=self._desk.company.today.isoformat())
-        self._sheet, self._client, self._draft = sheet, sheet.client, draft
-        self._corrected = None
+        self._sheet, self._draft = sheet, draft
+        self.party.begin(sheet.client, draft.deposits)
         self.cautions.begin()
+        self.reason.clear()
         self.keeper = self._keeper(draft_id, draft)
         self.head.show_kind(draft.kind, kept=draft_id is not None)
         self.form.offer(sheet.terms, sheet.people)
@@ -121,7 +130,7 @@ class Editor(QWidget):
         self.lines.show_lines(draft.lines, sheet.tax_codes)
         self.foot.note.setText(draft.notes)
         self._of_client()
-        self._ask_corrected()
+        self.party.ask_corrected(draft.reference)
         self._compute()
         self.preview.begin()
         self.preview.ask(self._typed())
@@ -158,6 +167,8 @@ class Editor(QWidget):
         return replace(
             self._draft,
             **typed,
+            kind=self.head.kind,
+            deposits=self.party.deposits if self.head.kind == "invoice" else (),
             notes=self.foot.note.text(),
             decimal=self._desk.figures.decimal,
             lines=self.lines.typed(),
@@ -179,13 +190,16 @@ class Editor(QWidget):
             return
         draft = self._typed()
         goods = {code: item.good for code, item in self.lines.items.items()}
-        buyer = self._client.buyer if self._client else None
-        live = compute_live(self._sheet.house, buyer, goods, draft, self._corrected)
+        party, house = self.party, self._sheet.house
+        buyer = party.client.buyer if party.client else None
+        live = compute_live(house, buyer, goods, draft, party.corrected, party.to_clear())
         self.lines.show_live(live)
         self.foot.show_live(live)
         costs = {item.good.id: item.cost for item in self.lines.items.values() if item.cost is not None}
-        self.foot.show_margin(margin_of(self._sheet.house, live.prepared, costs) if live.prepared else None)
+        self.foot.show_margin(margin_of(house, live.prepared, costs) if live.prepared else None)
         self.form.show_due(live.due)
+        self.reason.look_at(self._sheet.periods, live.day)
+        self.cautions.offer_deposits(party.to_clear() if draft.kind == "invoice" else {}, party.deposits)
         if draft != self._draft:
             self.preview.ask_later(draft)
 
@@ -202,44 +216,19 @@ class Editor(QWidget):
         if self._sheet is not None and self._draft is not None and self._typed() != self._draft:
             self.keeper.keep_now(self._typed())
 
-    def _find_customers(self, text: str, answer: Answer) -> None:
-        queries, figures = self._queries, self._desk.figures
+    def _on_kind(self, kind: str) -> None:
+        self.form.show_kind(kind)
+        self._on_typed()
+        self.keep()
 
-        def show(found: Any) -> None:
-            answer([Completion(one.code, (one.name, one.city, figures.money(one.balance), one.code)) for one in found])
-
-        self._desk.ask(self, lambda reading, _progress: queries.customers(reading, text), show)
-
-    def _ask_client(self, code: str) -> None:
-        number, queries = self._number, self._queries
-
-        def show(client: Client | None) -> None:
-            if number != self._number:
-                return
-            self._client = client
-            self.form.show_client(client)
-            self._of_client()
-            self._compute()
-            self.keep()
-
-        self._desk.ask(self, lambda reading, _progress: queries.client(reading, code), show)
+    def _on_client(self, client: Client | None) -> None:
+        self.form.show_client(client)
+        self._of_client()
 
     def _of_client(self) -> None:
-        client = self._client
+        client = self.party.client
         self.lines.customer = client.buyer.code if client else ""
         self.lines.in_base = client is None or client.buyer.currency == self._desk.figures.base
-
-    def _ask_corrected(self) -> None:
-        number, reference = self._number, self.form.values()["reference"].strip()
-        queries = self._queries
-
-        def take(found: Corrected | None) -> None:
-            if number == self._number:
-                self._corrected = found
-                self._compute()
-
-        if reference:
-            self._desk.ask(self, lambda reading, _progress: queries.corrected(reading, reference), take)
 
     def _say_line(self, line: int, key: str) -> None:
         count, said = self._desk.figures.count, self.tr("Line {n} of {count}")
@@ -248,21 +237,25 @@ class Editor(QWidget):
 
     # --- posting ----------------------------------------------------------------------------
 
-    def post(self, then_next: bool, reason: str | None = None) -> None:
+    def post(self, then_next: bool) -> None:
         if self._sheet is None or self._desk.company.read_only:
             return
         self._next = then_next
         self.lines.grid.leave()
         text = self.tr("{number} posted")
-        self.keeper.post(self._typed(), lambda number: text.format(number=number), reason)
+        self.keeper.post(self._typed(), lambda number: text.format(number=number), self.reason.text())
 
     def _on_posted(self, posted: Posted) -> None:
         self._sheet, self._draft = None, None
         self.posted.emit(posted, self._next)
 
     def _on_refused(self, error: Exception) -> None:
+        from ar_desktop.ledger.periods import PeriodSoftClosed
+
         if isinstance(error, UserError):
             self.cautions.refuse(error)
+            if isinstance(error, PeriodSoftClosed):
+                self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._desk.jobs.failed.emit(error)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,11 @@ from ar_desktop.invoicing.completion import (
     used_terms,
 )
 from ar_desktop.invoicing.corrections import Corrected, load_corrected
+from ar_desktop.invoicing.deposits import Deposit, deposits_to_clear
 from ar_desktop.invoicing.drafts import DraftDocument, draft_document
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.list_figures import salespeople
+from ar_desktop.ledger.periods import Periods
 from ar_desktop.words import Words
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ class Client:
     buyer: Buyer
     place: str
     overdue: int
+    deposits: dict[str, Deposit] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class Sheet:
     terms: tuple[str, ...]
     people: tuple[str, ...]
     tax_codes: tuple[tuple[str, str], ...]
+    periods: Periods
     items: dict[str, FoundItem] = field(default_factory=dict)
 
 
@@ -52,9 +57,11 @@ class EditorQueries:
     def __init__(self, company: Company, words: Words) -> None:
         self._company, self._words = company, words
 
-    def sheet(self, reading: Reading, draft_id: int | None, begun: DraftDocument | None) -> Sheet:
-        """For a draft that is kept, or for one that begins as `begun`."""
-        draft = draft_document(reading, draft_id) if draft_id is not None else begun
+    def sheet(
+        self, reading: Reading, draft_id: int | None, begun: Callable[[Reading], DraftDocument] | None
+    ) -> Sheet:
+        """For a draft that is kept, or for one that begins as `begun` says."""
+        draft = draft_document(reading, draft_id) if draft_id is not None else begun(reading) if begun else None
         house = House(reading, self._company.today)
         code = draft.customer.strip() if draft else ""
         return Sheet(
@@ -64,6 +71,7 @@ class EditorQueries:
             tuple(used_terms(reading)),
             tuple(salespeople(reading)),
             tuple(house.tax.names().items()),
+            Periods(reading),
             catalogue(reading) | self._of_draft(reading, draft, code),
         )
 
@@ -79,7 +87,8 @@ class EditorQueries:
         head = customer_head(reading, code, self._company.today)
         data = head.data
         lines = address_lines(data.address1, data.address2, data.city, data.region, data.postcode, data.country)
-        return Client(buyer, ", ".join(lines), head.row.overdue)
+        waiting = {deposit.number: deposit for deposit in deposits_to_clear(reading, buyer.id)}
+        return Client(buyer, ", ".join(lines), head.row.overdue, waiting)
 
     def customers(self, reading: Reading, text: str) -> list[FoundCustomer]:
         return complete_customers(reading, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -17,6 +17,7 @@ from ui.widgets.entry_grid import EntryGrid
 from ui.widgets.field_box import mark
 
 if TYPE_CHECKING:
+    from ar_desktop.invoicing.deposits import Deposit
     from ar_desktop.invoicing.notices import Notice
 
 
@@ -26,9 +27,10 @@ class EditorCautions(QObject):
         self._desk, self._strip, self._form, self._grid = desk, strip, form, grid
         self._refusal: Caution | None = None
         self._notices: Sequence[Notice] = ()
+        self._deposits: Sequence[Caution] = ()
 
     def begin(self) -> None:
-        self._refusal, self._notices = None, ()
+        self._refusal, self._notices, self._deposits = None, (), ()
         self._show()
 
     def typed(self) -> None:
@@ -39,6 +41,19 @@ class EditorCautions(QObject):
 
     def notice(self, notices: Sequence[Notice]) -> None:
         self._notices = notices
+        self._show()
+
+    def offer_deposits(self, waiting: Mapping[str, Deposit], cleared: Collection[str]) -> None:
+        """What was billed in advance, each with what can be done about it."""
+        figures, found = self._desk.figures, []
+        for number, deposit in waiting.items():
+            if number in cleared:
+                text, action = self.tr("{number} of {sum} is taken off here."), self.tr("Leave it out")
+            else:
+                text, action = self.tr("{number} of {sum} was billed in advance."), self.tr("Take it off")
+            total = figures.plain(deposit.gross, deposit.currency)
+            found.append(Caution(text.format(number=number, sum=total), "text2", number, action))
+        self._deposits = found
         self._show()
 
     def refuse(self, error: UserError) -> None:
@@ -57,7 +72,7 @@ class EditorCautions(QObject):
         for notice in sorted(self._notices, key=lambda notice: not notice.grave):
             tone = "red" if notice.grave else "amber"
             cautions.append(Caution(notice.sentence(words), tone, str(notice.facts.get("number", ""))))
-        self._strip.show_warnings(cautions)
+        self._strip.show_warnings([*cautions, *self._deposits])
         po = self._form.po.text().strip()
         mark(self._form.po, "noted", bool(po) and any(notice.facts.get("po") == po for notice in self._notices))
 

@@ -40,7 +40,7 @@ class EditorForm(QWidget):
         self._desk = desk
         look, figures = desk.look, desk.figures
         self._due_typed = False
-        self._compact = self._kind_corrects = self._unfolded = False
+        self._compact = self._kind_corrects = self._is_credit = self._unfolded = False
         self.note: QWidget | None = None  # of the foot: in a narrow window it is folded away with the second row
         self.customer = CustomerField(desk, ask_customers, self)
         self.date = DateField(look, figures, self.tr("Date"), self)
@@ -132,8 +132,8 @@ class EditorForm(QWidget):
     def _show_boxes(self) -> None:
         self._boxes["reference"].setVisible(self._kind_corrects)
         self._boxes["supply_date"].setVisible(not self._kind_corrects)
-        self._boxes["terms"].setVisible(not self._kind_corrects)
-        self._boxes["due"].setVisible(not self._kind_corrects)
+        self._boxes["terms"].setVisible(not self._is_credit)
+        self._boxes["due"].setVisible(not self._is_credit)
         self._boxes["rate"].setVisible(self._foreign)
 
     @property
@@ -146,7 +146,7 @@ class EditorForm(QWidget):
         self._unfolded = True
         if self._compact:
             self._second.show()
-        first = self.due if self._compact and not self._kind_corrects else self.po
+        first = self.due if self._compact and not self._is_credit else self.po
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fold(self) -> bool:
@@ -214,8 +214,8 @@ class EditorForm(QWidget):
         return {
             "customer": self.customer.code(),
             "date": _iso(self.date),
-            "terms": "" if self._kind_corrects else self.terms.code(),
-            "due": _iso(self.due) if self._due_typed and not self._kind_corrects else "",
+            "terms": "" if self._is_credit else self.terms.code(),
+            "due": _iso(self.due) if self._due_typed and not self._is_credit else "",
             "po": self.po.text(),
             "salesperson": self.people.text(),
             "supply_date": "" if self._kind_corrects else _iso(self.supplied),
@@ -223,11 +223,15 @@ class EditorForm(QWidget):
             "rate": self.rate.text(),
         }
 
+    def show_kind(self, kind: str) -> None:
+        """The fields that this kind of document has; what stands in the others stays there."""
+        self._kind_corrects, self._is_credit = kind in ("credit_note", "debit_note"), kind == "credit_note"
+        self.set_compact(self._compact)
+
     def show_draft(self, draft: DraftDocument, client: Client | None) -> None:
-        self._kind_corrects = draft.kind in ("credit_note", "debit_note")
         self._due_typed = bool(draft.due)
+        self.customer.show_client(None)
         self.customer.show_code(draft.customer)
-        self.show_client(client)
         self.terms.show_code(draft.terms)
         for field, text in ((self.date, draft.date), (self.due, draft.due), (self.supplied, draft.supply_date)):
             _show_day(field, text)
@@ -236,7 +240,8 @@ class EditorForm(QWidget):
             (self.rate, draft.rate),
         ):  # fmt: skip
             line.setText(text)
-        self.set_compact(self._compact)
+        self.show_client(client)
+        self.show_kind(draft.kind)
 
     def show_client(self, client: Client | None) -> None:
         """Who it is for, and what follows from it: terms, salesperson, whether a rate is asked for."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
 from ui.models.columns import PillText
-from ui.widgets.buttons import Btn
+from ui.widgets.buttons import Btn, drop_below
 from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 
+KINDS: Final = ("invoice", "credit_note", "debit_note", "deposit_invoice", "finance_charge", "fee")
+
 
 class EditorHead(QWidget):
+    kind_chosen = Signal(str)
     post_wanted = Signal()
     next_wanted = Signal()
     preview_wanted = Signal()
@@ -26,6 +30,11 @@ class EditorHead(QWidget):
         self._desk = desk
         look = desk.look
         self._title = Label(look, px=18, weight=600)
+        self.kind = "invoice"
+        self.kinds = Btn(look, icon="chevron-down", variant="ghost", keys="Alt+K")
+        self.kinds.show_keys(False)
+        self.kinds.name_it(self.tr("Kind of document"))
+        self.kinds.clicked.connect(self.choose_kind)
         self._pill = Pill(look, PillText(self.tr("Draft"), "grey"))
         self._mark, self._saved = Label(look), Label(look, role="text2")
         self.preview = Btn(look, self.tr("Preview"), variant="ghost", icon="eye", keys="F8")
@@ -39,14 +48,32 @@ class EditorHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         row.setSpacing(look.px(8))
-        for widget in (self._title, self._pill, self._mark, self._saved):
+        for widget in (self._title, self.kinds, self._pill, self._mark, self._saved):
             row.addWidget(widget)
         row.addStretch(1)
         for button in (self.preview, self.post, self.main):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def choose_kind(self) -> None:
+        menu = QMenu(self)
+        for kind in KINDS:
+            action = menu.addAction(kind_word(kind))
+            action.setCheckable(True)
+            action.setChecked(kind == self.kind)
+            action.triggered.connect(lambda _on=False, kind=kind: self._take_kind(kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        drop_below(self.kinds, menu)
+        menu.setActiveAction(menu.actions()[KINDS.index(self.kind) if self.kind in KINDS else 0])
+
+    def _take_kind(self, kind: str) -> None:
+        if kind != self.kind:
+            self.kind = kind
+            self._title.setText(kind_word(kind))
+            self.kind_chosen.emit(kind)
+
     def show_kind(self, kind: str, *, kept: bool) -> None:
+        self.kind = kind
         self._title.setText(kind_word(kind))
         self._pill.setVisible(True)
         self._mark.setVisible(False)

@@ -38,6 +38,8 @@ class EditorTotals(QWidget):
         plain = self._amount
         lines = self.tr("Net, {n} lines") if live.counted != 1 else self.tr("Net, {n} line")
         self._rows = [(lines.format(n=figures.count(live.counted)), plain(live.net, currency))]
+        for number, net in live.cleared:
+            self._rows.append((self.tr("less {number}").format(number=number), plain(-net, currency)))
         for tax in live.taxes:
             self._rows.append((f"{tax.name} {figures.words.percent(tax.rate)}", plain(tax.tax, currency)))
         gross = "–" if live.gross is None else plain(live.gross, currency)

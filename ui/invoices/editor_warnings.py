@@ -15,15 +15,17 @@ from ui.widgets.labels import ElidedLabel
 
 
 class Caution(NamedTuple):
-    """`number` of a document that it is about: it can be opened from here."""
+    """`number` of a document that it is about: it can be opened from here, unless there is another `action` for it."""
 
     text: str
-    tone: str
+    tone: str  # red, amber; text2: nothing is wrong
     number: str = ""
+    action: str = ""
 
 
 class EditorWarnings(QWidget):
     open_wanted = Signal(str)  # a document's number
+    action_wanted = Signal(str)  # the same, of a caution with an action of its own
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +76,10 @@ class EditorWarnings(QWidget):
 
     def _row(self, warning: Caution) -> _Row:
         row = _Row(self._look, warning, self)
-        if warning.number:
-            number = warning.number
+        number = warning.number
+        if warning.action:
+            row.offer(warning.action, lambda: self.action_wanted.emit(number))
+        elif number:
             row.offer(self.tr("Open {number}").format(number=number), lambda: self.open_wanted.emit(number))
         return row
 
@@ -110,7 +114,7 @@ class _Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         side, painter = self._look.px(16), QPainter(self)
-        icon = "ban" if self._warning.tone == "red" else "triangle-alert"
+        icon = {"red": "ban", "text2": "info"}.get(self._warning.tone, "triangle-alert")
         box = QRect(0, (self.height() - side) // 2, side, side)
         self._look.paint_icon(painter, box, icon, self._warning.tone)
         painter.end()

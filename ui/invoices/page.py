@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -11,16 +10,15 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.invoices.commands import EDITING, WRITING, Commands, editor_commands
 from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 from ui.invoices.lists import STATES, InvoiceLists
+from ui.invoices.page_commands import PageCommands
 from ui.invoices.views import Views
 from ui.page import Page
-from ui.widgets.list_commands import add_list_commands
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
-    from ui.invoices.list_actions import ListActions
+    from ar_desktop.invoicing.drafts import DraftDocument
 
 
 class InvoicesPage(Page):
@@ -32,10 +30,7 @@ class InvoicesPage(Page):
         self._queries = DocumentQueries(desk.company, desk.figures.words)
         self.views = Views(desk, self._queries, self)
         self._before: list[QWidget] = []  # where Esc leads back to
-        self._commands = Commands(self, self.do)
-        self._list_commands = add_list_commands(
-            self, lambda: self.lists.pane.tools, lambda: self.lists.filters.saved
-        )
+        self._commands = PageCommands(desk, self._queries, self)
         self._stale = False
         self._just_came = False
         column = QVBoxLayout(self)
@@ -67,15 +62,6 @@ class InvoicesPage(Page):
         if name in ("editor", "batch"):
             view.document_wanted.connect(self.open_document)
 
-    @cached_property
-    def _actions(self) -> ListActions:
-        from ui.invoices import list_actions
-
-        views = self.views
-        actions = list_actions.ListActions(self.desk, self.lists, lambda: views.batch, self._queries, self)
-        actions.batch_begun.connect(lambda: self._turn(views.batch))
-        return actions
-
     # --- where one is -----------------------------------------------------------------------
 
     @property
@@ -91,19 +77,10 @@ class InvoicesPage(Page):
             return
         state = self.lists.state if self.view is self.lists else "drafts" if self.views.shows("editor") else ""
         self.desk.placed.emit(f"invoices:{state}" if state in ("drafts", "overdue") else "invoices")
-        self._commands.allow(self._possible())
-        on_list, documents = self.view is self.lists, self.lists.state != "drafts"
-        for action in self._list_commands:
-            action.setEnabled(on_list and (documents or action is not self._list_commands[-1]))
+        self._commands.allow()
 
-    def _possible(self) -> set[str]:
-        if self.views.shows("document"):
-            found = self.views.document.possible()
-        elif self.view is self.lists:
-            found = {"post", "delete"} if self.lists.state == "drafts" else {"print", "save", "sent", "void"}
-        else:
-            found = EDITING if self.views.shows("editor") else {"post"} if self.views.shows("credit") else set()
-        return found - WRITING if self.desk.company.read_only else found
+    def show_batch(self) -> None:
+        self._turn(self.views.batch)
 
     def _turn(self, view: QWidget) -> None:
         """Another view; Esc leads back from it."""
@@ -151,20 +128,18 @@ class InvoicesPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._commands.allow(())
-        for action in self._list_commands:
-            action.setEnabled(False)
+        self._commands.allow()
 
     def show_what(self, what: object) -> None:
         match what:
             case "new":
                 self.new_invoice()
-            case ("new", int() as customer_id):
-                self._begin_for(customer_id)
             case "credit":
                 self._credit_in_hand()
             case ("document", (int() | str()) as which):
                 self.open_document(which)
+            case ("new", (int() | str()) as customer):
+                self.new_invoice(customer)
             case ("draft", int() as draft_id):
                 self.open_draft(draft_id)
             case "unsent":
@@ -205,26 +180,24 @@ class InvoicesPage(Page):
         self.views.document.open(which)
         self._turn(self.views.document)
 
-    def new_invoice(self) -> None:
-        self._edit(None, "invoice")
-
-    def _begin_for(self, customer_id: int) -> None:
-        def query(read: Any, _progress: object) -> str:
-            from ar_desktop.customers.queries import customer_head
-
-            return customer_head(read, customer_id, self.desk.company.today).data.code
-
-        self.desk.ask(self, query, lambda code: self._edit(None, "invoice", code))
+    def new_invoice(self, customer: int | str = "") -> None:
+        """For nobody yet, or for this customer by id or code."""
+        self._edit(None, lambda reading: self._queries.new_draft(reading, customer=customer))
 
     def open_draft(self, draft_id: int) -> None:
-        self._edit(draft_id, "")
+        self._edit(draft_id)
+
+    def write_again(self, which: int) -> None:
+        """A new draft like this document."""
+        decimal = self.desk.figures.decimal
+        self._edit(None, lambda reading: self._queries.again(reading, which, decimal))
 
     def new_credit(self, sheet: DocumentSheet | None = None) -> None:
         """For the invoice in hand, or one that is written freely."""
         if self.desk.company.read_only:
             return
         if sheet is None:
-            self._edit(None, "credit_note")
+            self._edit(None, lambda reading: self._queries.new_draft(reading, "credit_note"))
         else:
             self.views.credit.begin(sheet)
             self._turn(self.views.credit)
@@ -237,14 +210,11 @@ class InvoicesPage(Page):
         else:
             self.do("credit")
 
-    def _edit(self, draft_id: int | None, kind: str, customer: str = "") -> None:
-        from ar_desktop.invoicing.drafts import DraftDocument
-
+    def _edit(self, draft_id: int | None, begun: Callable[[Any], DraftDocument] | None = None) -> None:
         if self.desk.company.read_only:
             return
         if self.views.shows("editor"):
             self.views.editor.keep()
-        begun = DraftDocument(kind, customer, self.desk.company.today.isoformat()) if draft_id is None else None
         self.views.editor.open(draft_id, begun)
         self._turn(self.views.editor)
 
@@ -262,50 +232,8 @@ class InvoicesPage(Page):
         self._turn(self.views.document)
         self._before = [one for one in self._before if one is not writing]
 
-    # --- commands ---------------------------------------------------------------------------
-
     def do(self, command: str) -> None:
-        if self.views.shows("credit") and command == "post":
-            self.views.credit.post()
-            return
-        commands: dict[str, Callable[[], object]] = {}
-        if self.views.shows("editor"):
-            commands = editor_commands(self.views.editor)
-        elif self.views.shows("document"):
-            commands = self._in_document()
-        elif self.view is self.lists:
-            commands = self._in_lists()
-        if command in commands:
-            commands[command]()
-
-    def _in_document(self) -> dict[str, Callable[[], object]]:
-        sheet = self.views.document.sheet
-        if sheet is None:
-            return {}
-        return {
-            "print": self.views.document.print,
-            "save": self.views.document.save,
-            "void": lambda: self._ask_void(sheet),
-            "sent": lambda: self._actions.mark_sent([sheet.document.id]),
-            "credit": lambda: self.new_credit(sheet if sheet.creditable else None),
-        }
-
-    def _ask_void(self, sheet: DocumentSheet) -> None:
-        from ui.invoices.void_dialog import VoidDialog
-
-        VoidDialog(self.desk, sheet, self).open()
-
-    def _in_lists(self) -> dict[str, Callable[[], object]]:
-        actions = self._actions
-        return {
-            "print": actions.print,
-            "save": actions.save,
-            "sent": actions.mark_sent,
-            "void": lambda: actions.with_sheet(self._ask_void),
-            "credit": lambda: actions.with_sheet(lambda sheet: self.new_credit(sheet if sheet.creditable else None)),
-            "post": actions.post,
-            "delete": actions.delete_drafts,
-        }
+        self._commands.do(command)
 
 
 def _moves_documents(changed: Changed) -> bool:

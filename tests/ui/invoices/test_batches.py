@@ -76,7 +76,7 @@ def test_too_many_for_one_batch_are_refused_before_anything_begins(page, hands, 
     failed = []
     desk.jobs.failed.connect(failed.append)
     page.lists.documents.table.selectAll()
-    page._actions.print()
+    page._commands.actions.print()
     assert "too many for one batch" in failed[0].sentence()
     assert page.view is page.lists
 

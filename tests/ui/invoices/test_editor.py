@@ -6,11 +6,14 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from ar_desktop.invoicing.draft_list import draft_ids
 from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, draft_document, save_document_draft
 from ar_desktop.invoicing.list_figures import state_counts
+from ar_desktop.invoicing.new_document import NewDocument, NewLine
 from ar_desktop.invoicing.posted import read_document
+from ar_desktop.invoicing.posting import post_document
 from ar_desktop.ledger.periods import close_period
 from ar_desktop.values.dates import Month
 from tests.ui.fake_books import TODAY
@@ -30,6 +33,7 @@ def editor(page, hands):
 
 def choose_customer(editor, hands, text="halvorsen"):
     editor.form.customer.setFocus()
+    editor.form.customer.selectAll()
     hands.type(text)
     hands.wait(lambda: editor.form.customer._completer.open)
     hands.press(ENTER)
@@ -338,7 +342,126 @@ def test_the_grids_model_answers_as_qt_wants_it(written, qtmodeltester):
 def test_a_free_credit_note_names_the_invoice_it_is_for(page, hands, ask):
     page.show_what("new")
     hands.wait(lambda: page.views.editor._sheet is not None)
-    page._edit(None, "credit_note")
+    page.new_credit()
     hands.wait(lambda: page.views.editor._draft is not None and page.views.editor._draft.kind == "credit_note")
     assert page.views.editor.form.reference.isVisible()
     assert not page.views.editor.form.due.isVisible()
+
+
+# --- kinds, deposits, closed months -------------------------------------------------------------
+
+
+def kinds_menu(editor):
+    return next(menu for menu in editor.head.findChildren(QMenu) if menu.isVisible())
+
+
+def test_alt_k_makes_another_kind_of_document_of_it(written, page, hands, qtbot):
+    hands.press(Key.Key_K, Mod.AltModifier)
+    menu = kinds_menu(written)
+    qtbot.keyClick(menu, Key.Key_Down)
+    qtbot.keyClick(menu, Key.Key_Down)
+    qtbot.keyClick(menu, ENTER)
+    assert written.head.kind == "debit_note"
+    assert written.form.reference.isVisible()
+    assert written.form.due.isVisible()
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    document = page.views.document.sheet.document
+    assert (document.kind, document.gross, document.open) == ("debit_note", 57820, 57820)
+
+
+def test_a_deposit_invoice_is_written_like_any_other(written, page, hands):
+    written.head._take_kind("deposit_invoice")
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    assert page.views.document.sheet.document.kind == "deposit_invoice"
+
+
+def bill_deposit(company, customer="C-10104", amount=50_000):
+    line = NewLine("Deposit", amount=amount)
+    return post_document(company, NewDocument(customer, TODAY, (line,), kind="deposit_invoice")).number
+
+
+def test_what_was_billed_in_advance_comes_off_with_one_key(page, hands, company, ask):
+    number = bill_deposit(company)
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.editor._sheet is not None)
+    editor = page.views.editor
+    assert [caution.text for caution in editor.warnings.warnings()] == [f"{number} of 500.00 was billed in advance."]
+    write_line(hands, "HW-2040", "120")
+    hands.press(Key.Key_B, Mod.AltModifier)
+    hands.wait(lambda: editor.foot.totals._total == ("Total USD", "1,282.00"))
+    assert (f"less {number}", "(500.00)") in editor.foot.totals._rows
+    assert editor.warnings.warnings()[0].action == "Leave it out"
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    document = page.views.document.sheet.document
+    assert (document.gross, document.lines[-1].clears) == (128_200, number)
+
+
+def test_a_deposit_of_somebody_else_is_not_taken_off_when_the_customer_changes(page, hands, company):
+    number = bill_deposit(company)
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.editor._sheet is not None)
+    editor = page.views.editor
+    hands.press(Key.Key_B, Mod.AltModifier)
+    assert editor.party.deposits == (number,)
+    choose_customer(editor, hands)
+    hands.wait(lambda: editor.party.client.buyer.name.startswith("Halvorsen"))
+    assert editor.party.deposits == ()
+    assert not editor.warnings.warnings()
+
+
+def test_terms_and_salesperson_are_there_where_the_customer_is_known_from_the_start(page, hands):
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.editor._sheet is not None)
+    buyer = page.views.editor.party.client.buyer
+    assert (page.views.editor.form.terms.code(), page.views.editor.form.people.text()) == (
+        buyer.terms, buyer.salesperson,
+    )  # fmt: skip
+
+
+def test_a_soft_closed_month_asks_why_and_keeps_the_answer(page, hands, company, ask):
+    close_period(company, Month(2026, 11), soft=True)
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.editor._sheet is not None)
+    editor = page.views.editor
+    assert editor.reason.isVisible()
+    write_line(hands, "HW-2040", "1")
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: hands.at == "Reason, for the audit trail")
+    assert editor.warnings.warnings()[0].tone == "red"
+    hands.type("Late delivery note")
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    number = page.views.document.sheet.document.number
+    why = ask(lambda read: read.value("SELECT reason FROM audit WHERE subject = :n AND what = 'invoice'", n=number))
+    assert why == "Late delivery note"
+
+
+def test_a_closed_month_is_said_while_one_types_the_date(editor, hands, company, page):
+    close_period(company, Month(2026, 10))
+    page.show_what("new")
+    hands.wait()
+    editor.form.date.setFocus()
+    editor.form.date.selectAll()
+    hands.type("2026-10-05")
+    hands.press(ENTER)
+    hands.wait(lambda: editor.reason.isVisible())
+    assert "October 2026 is closed" in editor.reason._says.text()
+    assert not editor.reason.field.isVisible()
+
+
+def test_the_same_again_begins_as_a_draft(page, hands, ask):
+    page.lists.documents.table.setFocus()
+    row = page.lists.documents.current()
+    hands.press(Key.Key_D, CTRL)
+    hands.wait(lambda: page.view is page.views.editor and page.views.editor._sheet is not None)
+    before = ask(read_document, row.id)
+    typed = page.views.editor._typed()
+    assert typed.date == TODAY.isoformat()
+    assert [line.description for line in typed.lines] == [line.description for line in before.lines]
+    assert page.views.editor.foot.totals._total[1].strip("()") != "–"
+    hands.press(Key.Key_Escape)
+    assert page.view is page.lists
+    assert not ask(draft_ids)  # nothing was typed: nothing is kept

@@ -104,7 +104,7 @@ def test_columns_are_chosen_from_the_keyboard(page, hands, qtbot):
     table = page.lists.documents.table
     kind = column_at(table, "kind")
     assert table.isColumnHidden(kind)
-    page._list_commands[1].trigger()
+    page._commands.of_lists[1].trigger()
     menu = next(one for one in table.head.findChildren(QMenu) if one.isVisible())
     entry = next(action for action in menu.actions() if action.text() == "Kind")
     menu.setActiveAction(entry)

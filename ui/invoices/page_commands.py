@@ -1,0 +1,118 @@
+"""What each command does with the view that is in front, and which of them make sense there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from ui.desk import Desk
+from ui.invoices.commands import EDITING, WRITING, Commands, editor_commands
+from ui.invoices.document_asking import DocumentQueries, DocumentSheet
+from ui.widgets.list_commands import add_list_commands
+
+if TYPE_CHECKING:
+    from ui.invoices.list_actions import ListActions
+    from ui.invoices.page import InvoicesPage
+
+IN_LIST = {"print", "save", "sent", "void", "again"}
+
+
+class PageCommands(QObject):
+    def __init__(self, desk: Desk, queries: DocumentQueries, page: InvoicesPage) -> None:
+        super().__init__(page)
+        self._desk, self._queries, self._page = desk, queries, page
+        self._commands = Commands(page, self.do)
+        lists = page.views.lists
+        self.of_lists: list[QAction] = add_list_commands(page, lambda: lists.pane.tools, lambda: lists.filters.saved)
+
+    @cached_property
+    def actions(self) -> ListActions:
+        from ui.invoices import list_actions
+
+        page = self._page
+        actions = list_actions.ListActions(self._desk, page.lists, lambda: page.views.batch, self._queries, self)
+        actions.batch_begun.connect(page.show_batch)
+        return actions
+
+    # --- what is possible -------------------------------------------------------------------
+
+    def allow(self) -> None:
+        """Only what makes sense now is on."""
+        views = self._page.views
+        on_list, drafts = views.view is views.lists, views.lists.state == "drafts"
+        self._commands.allow(self._possible() if self._page.isVisible() else ())
+        for action in self.of_lists:
+            action.setEnabled(on_list and self._page.isVisible())
+        self.of_lists[-1].setEnabled(on_list and not drafts and self._page.isVisible())
+
+    def _possible(self) -> set[str]:
+        views = self._page.views
+        if views.shows("document"):
+            found = views.document.possible()
+        elif views.view is views.lists:
+            found = {"post", "delete"} if views.lists.state == "drafts" else IN_LIST
+        else:
+            found = EDITING if views.shows("editor") else {"post"} if views.shows("credit") else set()
+        return found - WRITING if self._desk.company.read_only else found
+
+    # --- doing it ---------------------------------------------------------------------------
+
+    def do(self, command: str) -> None:
+        views = self._page.views
+        if views.shows("credit") and command == "post":
+            views.credit.post()
+            return
+        commands: dict[str, Callable[[], object]] = {}
+        if views.shows("editor"):
+            commands = editor_commands(views.editor)
+        elif views.shows("document"):
+            commands = self._in_document()
+        elif views.view is views.lists:
+            commands = self._in_lists()
+        if command in commands:
+            commands[command]()
+
+    def _in_document(self) -> dict[str, Callable[[], object]]:
+        view = self._page.views.document
+        sheet = view.sheet
+        if sheet is None:
+            return {}
+        document = sheet.document
+        return {
+            "print": view.print,
+            "save": view.save,
+            "void": lambda: self._ask_void(sheet),
+            "sent": lambda: self.actions.mark_sent([document.id]),
+            "again": lambda: self._page.write_again(document.id),
+            "credit": lambda: self._credit(sheet),
+        }
+
+    def _in_lists(self) -> dict[str, Callable[[], object]]:
+        actions = self.actions
+        return {
+            "print": actions.print,
+            "save": actions.save,
+            "sent": actions.mark_sent,
+            "void": lambda: actions.with_sheet(self._ask_void),
+            "again": self._again,
+            "credit": lambda: actions.with_sheet(self._credit),
+            "post": actions.post,
+            "delete": actions.delete_drafts,
+        }
+
+    def _credit(self, sheet: DocumentSheet) -> None:
+        self._page.new_credit(sheet if sheet.creditable else None)
+
+    def _again(self) -> None:
+        row = self._page.lists.documents.current()
+        if row is not None:
+            self._page.write_again(row.id)
+
+    def _ask_void(self, sheet: DocumentSheet) -> None:
+        from ui.invoices.void_dialog import VoidDialog
+
+        VoidDialog(self._desk, sheet, self._page).open()
