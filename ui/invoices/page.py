@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 class InvoicesPage(Page):
-    """`show_what` takes a state of the list, "new", "credit", ("new", customer id), ("draft", id), and ("document",
-    id or number)."""
+    """`show_what` takes a state of the list, "new", "credit", ("new", customer id or code), ("draft", id),
+    ("document", id or number)."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
