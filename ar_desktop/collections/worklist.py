@@ -139,7 +139,7 @@ def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iter
     aging = {int(row.key): row for row in aging_by_customer(read, Question(AsOf(today), BUCKETS))}
     broken = _first_by_customer(broken_promises(read, running))
     due = _first_by_customer(due_follow_ups(read, today))
-    waiting = _waiting(read, today)
+    spoken, later = _spoken_today(read, today), _to_be_called_later(read, today)
     deductions = _deductions(read, today)
     promised: dict[int, int] = {}
     due_today: dict[int, Promised] = {}
@@ -152,7 +152,7 @@ def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iter
     for id_ in aging.keys() | broken.keys() | due.keys():
         row = aging.get(id_, _NOTHING)
         chase = row.overdue - row.disputed - deductions.get(id_, 0) - promised.get(id_, 0) + row.unapplied
-        kind = _kind(id_, chase, broken, due, waiting, due_today)
+        kind = _kind(id_, chase, broken, due, spoken, later, due_today)
         if kind is not None:
             yield _candidate(id_, kind, row, max(0, chase), broken.get(id_) or due_today.get(id_), due.get(id_))
 
@@ -165,14 +165,15 @@ def _kind(
     chase: int,
     broken: dict[int, Promised],
     due: dict[int, FollowUp],
-    waiting: set[int],
+    spoken: set[int],
+    later: set[int],
     due_today: dict[int, Promised],
 ) -> Kind | None:
-    if id_ in broken:
+    if id_ in broken and id_ not in spoken:
         return "broken"
     if id_ in due:
         return "follow_up"
-    if id_ in waiting:
+    if id_ in spoken or id_ in later:
         return None
     return "overdue" if chase > 0 or id_ in due_today else None
 
@@ -192,12 +193,17 @@ def _first_by_customer(found: Sequence[_T]) -> dict[int, _T]:
     return first
 
 
-def _waiting(read: Reading, today: date) -> set[int]:
-    """Who was contacted today already, or is to be on a later day."""
+def _spoken_today(read: Reading, today: date) -> set[int]:
+    """Who was contacted today already, or was tried."""
     rows = read.rows(
-        "SELECT customer_id FROM follow_up WHERE done_no IS NULL AND due > :today "
-        f"UNION SELECT e.customer_id FROM event e WHERE e.day = :today AND {a_contact('e')}",
-        today=today.isoformat(),
+        f"SELECT e.customer_id FROM event e WHERE e.day = :today AND {a_contact('e')}", today=today.isoformat()
+    )
+    return {row[0] for row in rows}
+
+
+def _to_be_called_later(read: Reading, today: date) -> set[int]:
+    rows = read.rows(
+        "SELECT customer_id FROM follow_up WHERE done_no IS NULL AND due > :today", today=today.isoformat()
     )
     return {row[0] for row in rows}
 

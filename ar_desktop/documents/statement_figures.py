@@ -23,7 +23,8 @@ TAKEN_OVER = "taken_over"
 class Movement(NamedTuple):
     """One item that moved the balance, or what was taken over.
 
-    `paid` names what a receipt or credit was applied to; `void` turns an earlier item of its kind and number.
+    `paid` names what a receipt or credit was applied to; `void` turns an earlier item of its kind and number;
+    `customer_id` is whose it is where that is not the payer, else None.
     """
 
     item_id: int
@@ -35,6 +36,7 @@ class Movement(NamedTuple):
     earlier: bool
     paid: tuple[str, ...] = ()
     void: bool = False
+    customer_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ def _move(
     if before is not None:  # else they come as the file gave them, by date
         kept.sort(key=lambda one: (not one[1], one[0][7], one[0][2]))
     figures.movements = [
-        _movement(row, earlier, paid.get(row[2], ())) for row, earlier in kept
+        _movement(row, earlier, paid.get(row[2], ()), figures.payer_id) for row, earlier in kept
     ]
     figures.closing = figures.opening + sum(movement.amount for movement in figures.movements)
 
@@ -191,10 +193,13 @@ def _take_over(figures: StatementFigures, lines: list[OpenLine], before: Earlier
     figures.closing += other
 
 
-def _movement(row: tuple[Any, ...], earlier: bool, paid: tuple[str, ...]) -> Movement:
-    _, _, id_, _, kind, number, reference, day, amount, reverses_id = row
+def _movement(row: tuple[Any, ...], earlier: bool, paid: tuple[str, ...], payer_id: int) -> Movement:
+    customer_id, _, id_, _, kind, number, reference, day, amount, reverses_id = row
     void = reverses_id is not None
-    return Movement(id_, date.fromisoformat(day), kind, number, reference, amount, earlier, () if void else paid, void)
+    return Movement(
+        id_, date.fromisoformat(day), kind, number, reference, amount, earlier, () if void else paid, void,
+        None if customer_id == payer_id else customer_id,
+    )  # fmt: skip
 
 
 def _without_pairs(rows: list[tuple[tuple[Any, ...], bool]]) -> list[tuple[tuple[Any, ...], bool]]:

@@ -48,7 +48,7 @@ def statement_paper(
     buckets: Buckets,
 ) -> StatementPaper:
     words = customers.words(figures.payer_id)
-    rows = _open_rows(figures, words, customers) if kind == "open-item" else _moving_rows(figures, words)
+    rows = _open_rows(figures, words, customers) if kind == "open-item" else _moving_rows(figures, words, customers)
     return StatementPaper(
         kind=kind,
         number=number,
@@ -96,7 +96,7 @@ def _open_row(line: OpenLine, figures: StatementFigures, words: Words, customers
     )
 
 
-def _moving_rows(figures: StatementFigures, words: Words) -> list[StatementRow]:
+def _moving_rows(figures: StatementFigures, words: Words, customers: Customers) -> list[StatementRow]:
     rows: list[StatementRow] = []
     balance = figures.opening
     for move in figures.movements:
@@ -106,7 +106,7 @@ def _moving_rows(figures: StatementFigures, words: Words) -> list[StatementRow]:
                 day=move.day,
                 kind=_kind(move, words),
                 number=move.number,
-                details=_details(move, words),
+                details=_details(move, words, customers),
                 amount=move.amount,
                 balance=balance,
                 earlier=move.earlier,
@@ -120,10 +120,13 @@ def _kind(move: Movement, words: Words) -> str:
     return words.say(N_("{kind}, void"), kind=kind) if move.void else kind
 
 
-def _details(move: Movement, words: Words) -> str:
+def _details(move: Movement, words: Words, customers: Customers) -> str:
+    """Whose it is first, where a payer answers for others."""
+    told = move.reference
     if move.paid:
-        return words.many(N_("for {numbers}"), N_("for {numbers}"), len(move.paid), numbers=", ".join(move.paid))
-    return move.reference
+        told = words.many(N_("for {numbers}"), N_("for {numbers}"), len(move.paid), numbers=", ".join(move.paid))
+    whose = "" if move.customer_id is None else customers.code(move.customer_id)
+    return ", ".join(part for part in (whose, told) if part)
 
 
 def _notes(rows: list[StatementRow], words: Words) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from ar_desktop.documents.statement_plan import PlannedStatement, StatementPlan,
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.numbering import Numbering, upcoming
 from ar_desktop.progress import Progress, Silent
-from ar_desktop.words import N_
+from ar_desktop.words import ENGLISH, N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +131,30 @@ def keep_statements(
     progress = progress or Silent()
     made = sorted(made, key=lambda one: (len(one.paper.number), one.paper.number))
     with company.writing("statements") as write:
+        again = _made_before(write, plan)
         _take_numbers(write, plan.to_date, made)
         for at, one in enumerate(made):
             progress.step(at, len(made))
             _record(write, one, plan.known_to, store(write, one.file))
         files = _write_joined(made, plan.to_date, folder, joined) if joined else _move(made, folder)
-        done = Done(Changed.STATEMENTS, change=write.change)
+        done = Done(Changed.STATEMENTS, change=write.change, warnings=again)
     return StatementRun(tuple(files), sum(one.planned.base_balance for one in made), done)
+
+
+def _made_before(write: Writing, plan: StatementPlan) -> tuple[str, ...]:
+    """Making them again is right where something came in late, and a slip of the hand otherwise: it is said."""
+    wanted = {(one.payer_id, one.paper.currency) for one in plan.wanted()}
+    rows = write.rows(
+        "SELECT DISTINCT customer_id, currency FROM statement WHERE to_date = :d AND kind = :k",
+        d=plan.to_date.isoformat(),
+        k=plan.kind,
+    )
+    known = sum((row[0], row[1]) in wanted for row in rows)
+    if not known:
+        return ()
+    one = N_("One of these customers had a statement of this date already; it has another number now.")
+    more = N_("{n} of these customers had a statement of this date already; each has another number now.")
+    return (ENGLISH.many(one, more, known),)
 
 
 def _take_numbers(write: Writing, day: date, made: Sequence[MadeStatement]) -> None:

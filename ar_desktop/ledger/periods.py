@@ -7,7 +7,7 @@ from datetime import date
 from ar_desktop.company import Changed, Company, Done, Reading, Writing
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.values.dates import Month
-from ar_desktop.words import N_
+from ar_desktop.words import ENGLISH, N_
 
 
 class PeriodClosed(UserError):
@@ -71,7 +71,16 @@ def close_period(company: Company, month: Month, *, soft: bool = False) -> Done:
         if before == state or (soft and before == "closed"):
             raise Refused(N_("{month} is already closed."), month=str(month))
         _set_state(write, str(month), before, state, None)
-        return Done(Changed.PERIODS, change=write.change)
+        return Done(Changed.PERIODS, change=write.change, warnings=_too_early(month, write.today, soft))
+
+
+def _too_early(month: Month, today: date, soft: bool) -> tuple[str, ...]:
+    if month.last < today:
+        return ()
+    text = N_("{month} is not over yet: posting into it will ask for a reason.")
+    if not soft:
+        text = N_("{month} is not over yet: nothing more can be posted into it, today's work neither.")
+    return (ENGLISH.say(text, month=str(month)),)
 
 
 def reopen_period(company: Company, month: Month, reason: str) -> Done:

@@ -87,6 +87,17 @@ def test_a_broken_promise_that_was_spoken_about_waits_for_its_follow_up(books, t
     assert names(books) == ["BROKE"]
 
 
+def test_whoever_did_not_answer_about_a_broken_promise_comes_back_tomorrow(books, turn):
+    id_, _ = owes(books, "LATE", 50_00, 30)
+    make_promise(books, NewPromise(id_, 50_00, books.today))
+    turn(24)
+    assert [row.kind for row in rows(books)] == ["broken"]
+    log_call(books, id_, Heard("no_answer"))
+    assert rows(books) == []
+    turn(25)
+    assert [row.kind for row in rows(books)] == ["broken"]
+
+
 def test_a_broken_promise_whose_item_was_settled_since_needs_nobody(books, turn):
     broke, item = owes(books, "BROKE", 50_00, 5)
     make_promise(books, NewPromise(broke, 50_00, nov(19), (item.item_id,)))

@@ -6,6 +6,7 @@ import pytest
 
 from ar_desktop.company import open_company
 from ar_desktop.documents.statement_plan import plan_statements
+from ar_desktop.documents.statement_run import run_statements
 from tests.cli.conftest import desk, templates  # noqa: F401
 
 FIRST, SECOND = date(2026, 3, 10), date(2026, 3, 31)
@@ -37,6 +38,24 @@ def test_what_is_taken_over_comes_first_under_earlier_dates(told):
     assert moves(paper) == [("Change of payer", 7000, True)]
     told.done("statements", "--as-of", SECOND, "--kind", "balance-forward", "-o", told.folder)
     assert sum(bucket.amount for bucket in paper.buckets) + paper.unapplied == paper.closing
+
+
+def test_movements_of_others_say_whose_they_are(told):
+    told.imports("customers", "code,name,payer\nB,Beta,A\n")
+    told.imports("invoices", "number,customer,date,amount,po\nI3,B,2026-03-20,5,PO 9\nI4,A,2026-03-21,6,\n")
+    told.imports("receipts", "customer,date,amount,invoice\nB,2026-03-22,5,I3\n")
+    rows = [(row.number, row.details) for row in papers(told)["A"].rows[1:]]
+    assert [details for _, details in rows] == ["B, PO 9", "", "B, for I3"]
+
+
+def test_statements_made_again_of_a_day_are_said_to_be(told):
+    with open_company(told.file) as company:
+        again = run_statements(company, FIRST, told.folder, kind="balance-forward")
+        other = run_statements(company, FIRST, told.folder)
+    assert again.done.warnings == (
+        "2 of these customers had a statement of this date already; each has another number now.",
+    )
+    assert other.done.warnings == ()
 
 
 def test_nothing_is_taken_over_where_no_payer_changed(told):

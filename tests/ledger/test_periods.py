@@ -28,6 +28,15 @@ def test_closing_a_month_closes_all_before_it(desk, closed):
         desk.invoice(10, "02-10", "INV-2")
 
 
+def test_closing_a_month_that_is_not_over_says_so(desk):
+    this_month = Month.of(desk.company.today)
+    assert close_period(desk.company, this_month.previous()).warnings == ()
+    (warning,) = close_period(desk.company, this_month, soft=True).warnings
+    assert warning == f"{this_month} is not over yet: posting into it will ask for a reason."
+    (warning,) = close_period(desk.company, this_month.next()).warnings
+    assert warning.endswith("nothing more can be posted into it, today's work neither.")
+
+
 def test_reopening_a_month_reopens_all_after_it_but_none_before(desk, closed):
     close_period(desk.company, Month.parse("2026-05"))
     reopen_period(desk.company, MARCH, "the bank's letter came late")
