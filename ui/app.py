@@ -37,6 +37,9 @@ def main(arguments: Sequence[str]) -> int:
     app = application()
     window = make_window(Preferences.of_this_computer())
     garbage = GarbageOnGuiThread(app)
+    window.company_shown.connect(garbage.settle)
+    window.all_loaded.connect(garbage.settle)
+    window.company_left.connect(garbage.sweep)
     window.show()
     path = Path(chosen.file) if chosen.file else next(iter(window.recent_files()), None)
     if path is not None:

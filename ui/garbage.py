@@ -15,22 +15,48 @@ EVERY: Final = 1000  # milliseconds
 
 
 class GarbageOnGuiThread(QObject):
-    """While it lives, the automatic collector is off and the same thresholds are looked at here."""
+    """While it lives, the automatic collector is off and the same thresholds are looked at here.
+
+    What outlives a full look is not looked at again before `sweep`: going through all that pages, modules and models
+    consist of would hold the window up each time.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
+        self.settle()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._sweeping = False
 
     def look(self) -> None:
+        if self._sweeping:
+            self._sweeping = False
+            gc.unfreeze()
+            self._look_at_all()
+            return
         counts = gc.get_count()
         for generation in (2, 1, 0):
             if counts[generation] > self._thresholds[generation]:
-                gc.collect(generation)
+                if generation == 2:
+                    self._look_at_all()
+                else:
+                    gc.collect(generation)
                 return
+
+    def sweep(self) -> None:
+        """Much was let go, such as all pages of a company: everything is looked at with the next beat."""
+        self._sweeping = True
+
+    def settle(self) -> None:
+        """Much has come that stays."""
+        gc.freeze()
+
+    def _look_at_all(self) -> None:
+        gc.collect()
+        gc.freeze()
 
     def stop(self) -> None:
         self._timer.stop()

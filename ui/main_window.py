@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
+from ui import ahead
 from ui.about import show_about
 from ui.banner import Banner
 from ui.desk import Desk
@@ -52,6 +53,10 @@ WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody 
 
 
 class MainWindow(QMainWindow):
+    company_shown = Signal()
+    all_loaded = Signal()  # no page has modules to load any more
+    company_left = Signal()
+
     def __init__(self, look: Look, preferences: Preferences, words: Words, makers: Mapping[str, PageMaker]) -> None:
         super().__init__()
         self.look, self.preferences, self.words, self._makers = look, preferences, words, makers
@@ -103,6 +108,8 @@ class MainWindow(QMainWindow):
         self.undo_strip.undo_wanted.connect(self.undo_last)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._refresh.timeout.connect(self._refresh_pages)
+        self._ahead = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
+        self._ahead.timeout.connect(self._load_ahead)
         self._watch = QTimer(self, interval=WATCH_EVERY)
         self._watch.timeout.connect(self._look_for_changes)
 
@@ -139,12 +146,29 @@ class MainWindow(QMainWindow):
             else:
                 self.tell_problem(error)
 
+        first = self._first_page()
+
+        def work(_progress: object) -> Opened:
+            opened = open_for_window(path, self.words, today, password)
+            ahead.load_page(first)
+            return opened
+
         self.jobs.run(
-            lambda _progress: open_for_window(path, self.words, today, password),
+            work,
             self.show_company,
             failed=failed,
             title=title,
         )
+
+    def _first_page(self) -> str:
+        return self._then or ("today" if "today" in self._makers else "customers")
+
+    def _load_ahead(self) -> None:
+        """The other pages' modules, once the first page has its rows."""
+        if self.jobs.busy:
+            self._ahead.start()
+        elif self._desk is not None:
+            self.jobs.run(ahead.load_the_rest, lambda _done: self.all_loaded.emit())
 
     def _ask_password(self, path: Path) -> None:
         """Asked once; a file that is none of ours looks just like one with another password."""
@@ -181,7 +205,9 @@ class MainWindow(QMainWindow):
         self.preferences.remember(company.path)
         self.menus.show_recent(self.preferences.recent(), self.open_company)
         self.welcome.leave()
-        self.go(self._then or ("today" if "today" in self._makers else "customers"))
+        self.go(self._first_page())
+        self._ahead.start()
+        self.company_shown.emit()
 
     def close_company(self) -> None:
         if self._desk is None:
@@ -192,6 +218,7 @@ class MainWindow(QMainWindow):
         leave_questions(self)
         self.jobs.stop_all()
         self._watch.stop()
+        self._ahead.stop()
         desk, self._desk = self._desk, None
         for page in self._pages.values():
             page.deleteLater()
@@ -209,6 +236,7 @@ class MainWindow(QMainWindow):
         self.status.show_day("")
         self.status.state("")
         self.show_welcome()
+        self.company_left.emit()
 
     def _show_holder(self, opened: Opened, path: Path) -> None:
         who = opened.holder or self.tr("Another program")

@@ -1,0 +1,87 @@
+"""What keeps the window quick: nothing heavy before it is painted, nothing to load when a page is first opened."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+import weakref
+from contextlib import contextmanager
+
+import pytest
+
+from ar_desktop.company import Company
+from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
+from tests.ui.every_page import PLACES, settled
+from ui import ahead
+from ui.garbage import GarbageOnGuiThread
+
+
+@pytest.fixture
+def asked_on_the_gui_thread(monkeypatch):
+    """The read transactions that the GUI thread opened itself."""
+    found = []
+    reading = Company.reading
+
+    @contextmanager
+    def noted(company):
+        if threading.current_thread() is threading.main_thread():
+            found.append("reading")
+        with reading(company) as read:
+            yield read
+
+    monkeypatch.setattr(Company, "reading", noted)
+    return found
+
+
+class Calm:
+    def step(self, _done, _total, _note=""):
+        pass
+
+
+def test_no_page_asks_the_books_on_the_gui_thread(qtbot, busy_window, asked_on_the_gui_thread):  # noqa: F811
+    for place in PLACES:
+        key, _, what = place.partition("/")
+        busy_window.go(key, what or None)
+        assert asked_on_the_gui_thread == [], place
+        settled(busy_window, qtbot)
+
+
+def test_pages_load_nothing_once_all_was_loaded_ahead(qtbot, busy_window):  # noqa: F811
+    ahead.load_the_rest(Calm())
+    before = set(sys.modules)
+    for place in PLACES:
+        key, _, what = place.partition("/")
+        busy_window.go(key, what or None)
+        settled(busy_window, qtbot)
+    assert not [name for name in set(sys.modules) - before if name.startswith("ui.")]
+
+
+def test_loading_ahead_stops_when_the_window_closes():
+    class Closing(Calm):
+        def step(self, _done, _total, _note=""):
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        ahead.load_the_rest(Closing())
+
+
+class Thing:
+    """One that holds on to itself."""
+
+    def __init__(self):
+        self.itself = self
+
+
+def test_what_outlived_a_full_look_goes_with_the_next_sweep(qapp):
+    garbage = GarbageOnGuiThread()
+    thing = Thing()
+    gone = weakref.ref(thing)
+    garbage.settle()
+    del thing
+    gc.collect()
+    assert gone() is not None
+    garbage.sweep()
+    garbage.look()
+    assert gone() is None
+    garbage.stop()
