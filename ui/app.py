@@ -18,8 +18,9 @@ from ui.fonts import Fonts, install_inter
 from ui.garbage import GarbageOnGuiThread
 from ui.language import language_here, speak, words_in
 from ui.look import Look
-from ui.main_window import MainWindow, PageMaker
+from ui.main_window import MainWindow
 from ui.page import Page
+from ui.pages import PageMaker
 from ui.preferences import Preferences
 from ui.receipts.pages import receipt_pages
 from ui.theme import Theme
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     window = make_window(Preferences.of_this_computer())
     garbage = GarbageOnGuiThread(app)
     window.company_shown.connect(garbage.settle)
-    window.all_loaded.connect(garbage.settle)
+    window.pages.all_loaded.connect(garbage.settle)
     window.company_left.connect(garbage.sweep)
     window.show()
     path = Path(chosen.file) if chosen.file else next(iter(window.recent_files()), None)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,6 +32,7 @@ from ui.look import Look
 from ui.menus import ZOOM, Menus
 from ui.opening import Opened, open_for_window
 from ui.page import Page
+from ui.pages import PageMaker, Pages
 from ui.places import nav_lines
 from ui.preferences import Preferences
 from ui.problems import leave_questions, show_problem, strip_for
@@ -46,31 +47,24 @@ from ui.widgets.undo_strip import UndoStrip
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
 
-PageMaker = Callable[[Desk], Page]
-REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
 ROOM_FOR_SIDE_BAR: Final = 1100  # pixels of the window at 100 %
-WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
 
 
 class MainWindow(QMainWindow):
     company_shown = Signal()
-    all_loaded = Signal()  # no page has modules to load any more
     company_left = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, words: Words, makers: Mapping[str, PageMaker]) -> None:
         super().__init__()
-        self.look, self.preferences, self.words, self._makers = look, preferences, words, makers
+        self.look, self.preferences, self.words = look, preferences, words
         look.dress_window(self)
         self.jobs = Jobs(self)
         self._desk: Desk | None = None
         self._today: date | None = None
         self._then = ""
-        self._pages: dict[str, Page] = {}
-        self._stale: set[str] = set()
-        self._changed: Any = None
-        self._version = 0
         self.side = SideBar(look, nav_lines(), self)
         self.stack = QStackedWidget(self)
+        self.pages = Pages(makers, self.stack, self.jobs, self)
         self.status = StatusLine(look, self)
         self.undo_strip = UndoStrip(look, self)
         self._banner = Banner(look, self)
@@ -106,12 +100,7 @@ class MainWindow(QMainWindow):
         self.status.follow(self.jobs)
         self.jobs.failed.connect(self.tell_problem)
         self.undo_strip.undo_wanted.connect(self.undo_last)
-        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
-        self._refresh.timeout.connect(self._refresh_pages)
-        self._ahead = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
-        self._ahead.timeout.connect(self._load_ahead)
-        self._watch = QTimer(self, interval=WATCH_EVERY)
-        self._watch.timeout.connect(self._look_for_changes)
+        self.pages.built.connect(self.menus.add_page)
 
     def _restore(self) -> None:
         known = self.preferences
@@ -161,14 +150,7 @@ class MainWindow(QMainWindow):
         )
 
     def _first_page(self) -> str:
-        return self._then or ("today" if "today" in self._makers else "customers")
-
-    def _load_ahead(self) -> None:
-        """The other pages' modules, once the first page has its rows."""
-        if self.jobs.busy:
-            self._ahead.start()
-        elif self._desk is not None:
-            self.jobs.run(ahead.load_the_rest, lambda _done: self.all_loaded.emit())
+        return self._then or self.pages.first()
 
     def _ask_password(self, path: Path) -> None:
         """Asked once; a file that is none of ours looks just like one with another password."""
@@ -191,7 +173,7 @@ class MainWindow(QMainWindow):
         desk.posted.connect(self._on_posted)
         desk.written.connect(self.tell_undo)
         desk.undo.changed.connect(self._show_undo)
-        if "unapplied" in self._makers:
+        if "unapplied" in self.page_keys():
             ReceiptCounts(desk).begin()
         self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
         self.setWindowTitle(f"{opened.name} – AR Desktop")
@@ -199,31 +181,24 @@ class MainWindow(QMainWindow):
         self.status.show_day(opened.figures.full_day(company.today), read_only)
         if company.read_only:
             self._show_holder(opened, company.path)
-            self._watch.start()
         self.menus.set_company_open(True, writable=not company.read_only)
         self.side.show()
         self.preferences.remember(company.path)
         self.menus.show_recent(self.preferences.recent(), self.open_company)
         self.welcome.leave()
+        self.pages.begin(desk)
         self.go(self._first_page())
-        self._ahead.start()
         self.company_shown.emit()
 
     def close_company(self) -> None:
         if self._desk is None:
             return
-        for page in self._pages.values():
-            page.leave()
+        self.pages.leave()
         self._desk.closing.emit()
         leave_questions(self)
         self.jobs.stop_all()
-        self._watch.stop()
-        self._ahead.stop()
         desk, self._desk = self._desk, None
-        for page in self._pages.values():
-            page.deleteLater()
-        self._pages.clear()
-        self._stale.clear()
+        self.pages.end()
         self._banner.clear()
         self.undo_strip.hide()
         desk.company.close()
@@ -253,23 +228,14 @@ class MainWindow(QMainWindow):
 
         A line of the side bar may name a place in a page: "invoices:drafts" shows "drafts" in "invoices".
         """
-        if self._desk is None:
-            return
         line = key
         key, _, place = key.partition(":")
-        page = self._pages.get(key)
-        if page is None and key not in self._makers:
-            return
+        before = self.stack.currentWidget()
+        page = self.pages.show(key)
         if page is None:
-            page = self._pages[key] = self._makers[key](self._desk)
-            self.stack.addWidget(page)
-            self.menus.add_page(key, page)
-        elif key in self._stale:
-            page.refresh(None)
-        self._stale.discard(key)
-        if page is not self.stack.currentWidget():
+            return
+        if page is not before:
             self.status.say("")  # what the last page said is not of this one
-        self.stack.setCurrentWidget(page)
         self.side.set_chosen(line)
         self.status.state("")
         page.enter()
@@ -283,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def page_keys(self) -> list[str]:
         """Every page there is, whether built or not."""
-        return list(self._makers)
+        return self.pages.keys()
 
     @property
     def desk(self) -> Desk | None:
@@ -299,37 +265,16 @@ class MainWindow(QMainWindow):
             self._desk.write(verb, what)
 
     def page(self, key: str) -> Page | None:
-        return self._pages.get(key)
+        return self.pages.page(key)
 
     def _on_posted(self, done: Any) -> None:
-        self._changed = done.changed if self._changed is None else self._changed | done.changed
         if done.warnings:
             self._banner.show_strip(self._warning(done.warnings))
-        if not self._refresh.isActive():
-            self._refresh.start()
 
     def _warning(self, warnings: Sequence[str]) -> MessageStrip:
         strip = MessageStrip(self.look, "amber", self.tr("Look at this"), " ".join(warnings))
         strip.offer_close()
         return strip
-
-    def _refresh_pages(self) -> None:
-        changed, self._changed = self._changed, None
-        for key, page in self._pages.items():
-            if page is self.stack.currentWidget():
-                page.refresh(changed)
-            else:
-                self._stale.add(key)
-
-    def _look_for_changes(self) -> None:
-        if self._desk is not None and not self.jobs.busy:
-            company = self._desk.company
-            self.jobs.run(lambda _progress: company.data_version(), self._on_version)
-
-    def _on_version(self, version: int) -> None:
-        if self._version and version != self._version:
-            self._refresh.start()
-        self._version = version
 
     # --- messages ---------------------------------------------------------------------------
 

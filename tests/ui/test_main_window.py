@@ -133,10 +133,10 @@ def test_a_file_that_somebody_else_has_is_shown_and_says_who(window, qtbot, figu
     qtbot.waitUntil(lambda: not window.jobs.busy)
     books.asked.clear()
     books.version += 1
-    window._look_for_changes()
+    window.pages.look_for_changes()
     qtbot.wait(50)
     books.version += 1
-    window._look_for_changes()
+    window.pages.look_for_changes()
     qtbot.waitUntil(lambda: "ids" in books.asked)
 
 

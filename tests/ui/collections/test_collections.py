@@ -41,7 +41,7 @@ def asked(window, query):
 
 def settled(window, qtbot):
     work = window.page("collections").work
-    qtbot.waitUntil(lambda: not window.jobs.busy and not work._follow.isActive() and not window._refresh.isActive())
+    qtbot.waitUntil(lambda: not window.jobs.busy and not work._follow.isActive() and not window.pages.refreshing)
 
 
 def names(work):

@@ -15,7 +15,7 @@ def settled(qtbot):
 
     def wait(window):
         qtbot.wait(20)
-        qtbot.waitUntil(lambda: not window.jobs.busy and not window._refresh.isActive(), timeout=10_000)
+        qtbot.waitUntil(lambda: not window.jobs.busy and not window.pages.refreshing, timeout=10_000)
 
     return wait
 

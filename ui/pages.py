@@ -1,0 +1,130 @@
+"""The pages of the open company: built when first shown, asked again when something they show has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ui import ahead
+from ui.desk import Desk
+from ui.jobs import Jobs
+from ui.page import Page
+
+PageMaker = Callable[[Desk], Page]
+REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
+WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
+
+
+class Pages(QObject):
+    """Knows which pages there are and which of them are stale; the one in view asks at once, the others when shown."""
+
+    built = Signal(str, object)  # key, Page
+    all_loaded = Signal()  # no page has modules to load any more
+
+    def __init__(
+        self, makers: Mapping[str, PageMaker], stack: QStackedWidget, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._makers, self._stack, self._jobs = makers, stack, jobs
+        self._desk: Desk | None = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._changed: Any = None
+        self._version = 0
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
+        self._refresh.timeout.connect(self._refresh_pages)
+        self._ahead = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
+        self._ahead.timeout.connect(self._load_ahead)
+        self._watch = QTimer(self, interval=WATCH_EVERY)
+        self._watch.timeout.connect(self.look_for_changes)
+
+    def keys(self) -> list[str]:
+        """Every page there is, whether built or not."""
+        return list(self._makers)
+
+    def first(self) -> str:
+        """The page that a company opens with."""
+        return "today" if "today" in self._makers else "customers"
+
+    def page(self, key: str) -> Page | None:
+        return self._pages.get(key)
+
+    @property
+    def refreshing(self) -> bool:
+        """Whether something changed that is about to be asked for."""
+        return self._refresh.isActive()
+
+    def begin(self, desk: Desk) -> None:
+        """A company was opened; its first page is loaded by now."""
+        self._desk = desk
+        desk.posted.connect(self._on_posted)
+        if desk.company.read_only:
+            self._watch.start()
+        self._ahead.start()
+
+    def leave(self) -> None:
+        """The company is about to be closed: what was typed is kept."""
+        for page in self._pages.values():
+            page.leave()
+
+    def end(self) -> None:
+        for timer in (self._refresh, self._ahead, self._watch):
+            timer.stop()
+        for page in self._pages.values():
+            page.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+        self._desk = None
+
+    def show(self, key: str) -> Page | None:
+        """Bring a page into view, building it the first time."""
+        page = self._pages.get(key)
+        if page is None:
+            if self._desk is None or key not in self._makers:
+                return None
+            page = self._pages[key] = self._makers[key](self._desk)
+            self._stack.addWidget(page)
+            self.built.emit(key, page)
+        elif key in self._stale:
+            page.refresh(None)
+        self._stale.discard(key)
+        self._stack.setCurrentWidget(page)
+        return page
+
+    # --- what changed -----------------------------------------------------------------------
+
+    def _on_posted(self, done: Any) -> None:
+        self._changed = done.changed if self._changed is None else self._changed | done.changed
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _refresh_pages(self) -> None:
+        changed, self._changed = self._changed, None
+        for key, page in self._pages.items():
+            if page is self._stack.currentWidget():
+                page.refresh(changed)
+            else:
+                self._stale.add(key)
+
+    def look_for_changes(self) -> None:
+        """Somebody else writes in the file: has it another version by now?"""
+        if self._desk is not None and not self._jobs.busy:
+            company = self._desk.company
+            self._jobs.run(lambda _progress: company.data_version(), self._on_version)
+
+    def _on_version(self, version: int) -> None:
+        if self._version and version != self._version:
+            self._refresh.start()
+        self._version = version
+
+    # --- loading ahead ----------------------------------------------------------------------
+
+    def _load_ahead(self) -> None:
+        """The other pages' modules, once the first page has its rows."""
+        if self._jobs.busy:
+            self._ahead.start()
+        elif self._desk is not None:
+            self._jobs.run(ahead.load_the_rest, lambda _done: self.all_loaded.emit())
