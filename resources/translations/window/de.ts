@@ -6,8216 +6,8325 @@
     <message>
         <source>AR Desktop {version}
 Accounts receivable in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>AR Desktop {version}
+Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>About AR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über AR Desktop</translation>
     </message>
 </context>
 <context>
     <name>AccountPane</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Overdue items</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Posten</translation>
     </message>
     <message>
         <source>Views of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Kunden</translation>
     </message>
 </context>
 <context>
     <name>AccountsBox</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>BatchList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
 </context>
 <context>
     <name>BatchPage</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>&amp;Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rest abbrechen</translation>
     </message>
     <message>
         <source>&amp;Pause, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten oder fortsetzen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abbrechen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>BatchStrip</name>
     <message>
         <source>Paused; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was fertig ist, bleibt fertig</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>about {n} minutes left; you can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} Minuten; Sie können weiterarbeiten</translation>
     </message>
     <message>
         <source>about {n} seconds left; you can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} Sekunden; Sie können weiterarbeiten</translation>
     </message>
     <message>
         <source>you can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Calling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet</translation>
     </message>
     <message>
         <source>Usually pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt meist</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>{n} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in Verzug</translation>
     </message>
     <message>
         <source>{sum} on account</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} Akonto</translation>
     </message>
 </context>
 <context>
     <name>CallField</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit genutzt</translation>
     </message>
     <message>
         <source>Next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zusage</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>broken, was for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehalten, war für {day}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {day}</translation>
     </message>
     <message>
         <source>nothing on account</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Akonto</translation>
     </message>
     <message>
         <source>oldest {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste {days} Tage</translation>
     </message>
     <message>
         <source>{sum} on account</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} Akonto</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Go to the customer's call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gespräch mit dem Kunden</translation>
     </message>
 </context>
 <context>
     <name>CashCount</name>
     <message>
         <source>Cash, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld, gezählt</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Münzen</translation>
     </message>
     <message>
         <source>Notes of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine zu {value}</translation>
     </message>
     <message>
         <source>{counted} of {cash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} von {cash}</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>accounts debit credit</source>
-        <translation type="unfinished"></translation>
+        <translation>konten soll haben saldenliste</translation>
     </message>
     <message>
         <source>aged detail invoices overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>fälligkeit einzeln rechnungen überfällig alter</translation>
     </message>
     <message>
         <source>aged receivables overdue buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>forderungen überfällig altersstruktur fälligkeit stufen</translation>
     </message>
     <message>
         <source>control account sub-ledger tie out agree</source>
-        <translation type="unfinished"></translation>
+        <translation>sammelkonto nebenbuch abstimmung hauptbuch</translation>
     </message>
     <message>
         <source>days sales outstanding collection effectiveness best possible countback</source>
-        <translation type="unfinished"></translation>
+        <translation>außenstandsdauer forderungslaufzeit einzugsquote dso</translation>
     </message>
     <message>
         <source>entries postings general ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>buchungen journal hauptbuch</translation>
     </message>
     <message>
         <source>movements opening closing</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegungen anfangsbestand endbestand forderungsspiegel</translation>
     </message>
     <message>
         <source>on account credits payments</source>
-        <translation type="unfinished"></translation>
+        <translation>akonto guthaben zahlungen nicht zugeordnet</translation>
     </message>
     <message>
         <source>outstanding unpaid invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>offen unbezahlt rechnungen op</translation>
     </message>
     <message>
         <source>revenue turnover by customer salesperson product</source>
-        <translation type="unfinished"></translation>
+        <translation>umsatz erlöse nach kunde verkäufer artikel</translation>
     </message>
     <message>
         <source>statement account movements balance</source>
-        <translation type="unfinished"></translation>
+        <translation>kontoauszug konto bewegungen saldo</translation>
     </message>
     <message>
         <source>vat gst return tax payable cash basis</source>
-        <translation type="unfinished"></translation>
+        <translation>umsatzsteuer ust voranmeldung steuer istversteuerung</translation>
     </message>
     <message>
         <source>who changed what history log</source>
-        <translation type="unfinished"></translation>
+        <translation>wer hat was geändert protokoll verlauf</translation>
     </message>
 </context>
 <context>
     <name>CatalogueList</name>
     <message>
         <source>Catalogue of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtskatalog</translation>
     </message>
 </context>
 <context>
     <name>CataloguePane</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>CatalogueSearch</name>
     <message>
         <source>Find a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht suchen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben anheften</translation>
     </message>
     <message>
         <source>Take from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anheften</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Enter shows the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt die Posten</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Choose the column for each in the list at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste links die Spalte für jedes Feld.</translation>
     </message>
     <message>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: {names}.</translation>
     </message>
 </context>
 <context>
     <name>CollectionsPage</name>
     <message>
         <source>Enter goes to the call, a letter does what its button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt zum Gespräch, ein Buchstabe tut, was auf seiner Schaltfläche steht</translation>
     </message>
     <message>
         <source>J and K move through the list, F9 calls, one letter logs the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K gehen durch die Liste, F9 ruft an, ein Buchstabe hält das Ergebnis fest</translation>
     </message>
 </context>
 <context>
     <name>CompanyBox</name>
     <message>
         <source>Another logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Logo</translation>
     </message>
     <message>
         <source>Currency, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung, fest</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo mehr</translation>
     </message>
 </context>
 <context>
     <name>CompanyStep</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Unternehmens</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straße</translation>
     </message>
     <message>
         <source>&amp;Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-&amp;IdNr.</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rt</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>C&amp;urrency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung der Bücher</translation>
     </message>
     <message>
         <source>It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann später nicht geändert werden.</translation>
     </message>
     <message>
         <source>State or &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bundesland oder Region</translation>
     </message>
     <message>
         <source>Telep&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>What stands on your papers. All but the currency can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf Ihren Belegen steht. Alles außer der Währung lässt sich in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>ComputerBox</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Listen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>These are yours alone: they are kept on this computer, outside of the company file. Another language is there from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahl gilt nur für Sie: Sie steht auf diesem Computer, nicht in der Firmendatei. Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Every contact has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontakt hat einen Namen.</translation>
     </message>
     <message>
         <source>Gets by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält per E-Mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>The customer's</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Kunden</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert</translation>
     </message>
     <message>
         <source>{name} is a contact now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt ein Kontakt</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>ContactsPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Name who gets invoices, reminders and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, wer Rechnungen, Mahnungen und Kontoauszüge erhält.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kontakte</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt</translation>
     </message>
 </context>
 <context>
     <name>CreditLines</name>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Credit qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschr. Menge</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Betrag</translation>
     </message>
 </context>
 <context>
     <name>CreditPane</name>
     <message>
         <source>Apply it to the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechnung zuordnen</translation>
     </message>
     <message>
         <source>Credit note for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift zu {number}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Lines of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Rechnung</translation>
     </message>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Vorschau</translation>
     </message>
     <message>
         <source>Net {net}, tax {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net}, Steuer {tax}</translation>
     </message>
     <message>
         <source>Nothing is credited: enter a quantity or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gutgeschrieben: Menge oder Betrag eingeben.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Reason, printed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, steht auf dem Beleg</translation>
     </message>
     <message>
         <source>{credit} posted for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{credit} zu {number} gebucht</translation>
     </message>
     <message>
         <source>{name} · invoiced {total}, open {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · berechnet {total}, offen {open}</translation>
     </message>
     <message>
         <source>{number} is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird gutgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>CreditUsed</name>
+    <message>
+        <source>Enter shows the limit and the terms</source>
+        <translation>Enter zeigt Limit und Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} von {limit}</translation>
     </message>
 </context>
 <context>
     <name>CurrencyField</name>
     <message>
         <source>Only items in one currency, with amounts in it; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Posten in einer Währung, mit Beträgen in dieser; leer: alle</translation>
     </message>
     <message>
         <source>all, in {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, in {base}</translation>
     </message>
 </context>
 <context>
     <name>CustomerDetail</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgebühr</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Debit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeige</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug</translation>
     </message>
     <message>
         <source>Deposit invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlungsrechnung</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {day}</translation>
     </message>
     <message>
         <source>Exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursdifferenz</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Finance charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugszinsen</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoblatt</translation>
     </message>
     <message>
         <source>Netting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnung</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>Opening credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsguthaben</translation>
     </message>
     <message>
         <source>Opening item</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsposten</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Overdue {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} überfällig</translation>
     </message>
     <message>
         <source>Overpayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzahlung</translation>
     </message>
     <message>
         <source>Pages of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Kunden</translation>
     </message>
     <message>
         <source>Paid within the family</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gruppe gezahlt</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbezahlt</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheingang</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzahlung</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklauf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchung</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung</translation>
+    </message>
+    <message>
+        <source>{number} has no paper of its own</source>
+        <translation>{number} hat keinen eigenen Beleg</translation>
     </message>
 </context>
 <context>
     <name>CustomerField</name>
     <message>
         <source>Balance {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo {sum}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>One customer, by name or code; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde, nach Name oder Nummer; leer: alle</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>limit {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit {sum}</translation>
     </message>
     <message>
         <source>overdue {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig {sum}</translation>
     </message>
 </context>
 <context>
     <name>CustomerFields</name>
     <message>
         <source>As the items say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei den Artikeln</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Exempt from tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbefreit</translation>
     </message>
     <message>
         <source>Grace for discount, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto-Nachfrist, Tage</translation>
     </message>
     <message>
         <source>Inactive: not in lists any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv: nicht mehr in Listen</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Paid for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahler</translation>
     </message>
     <message>
         <source>Payments go to the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen gehen auf den ältesten Posten</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeile</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>The company's</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Unternehmens</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>A limit is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist nicht kleiner als null.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>And {n} more have nearly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere heißen fast so.</translation>
     </message>
     <message>
         <source>Another customer has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer hat schon ein anderer Kunde.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Every customer has a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde hat eine Nummer.</translation>
     </message>
     <message>
         <source>Every customer has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde hat einen Namen.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Is it the same as {code} {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das derselbe wie {code} {name}?</translation>
     </message>
     <message>
         <source>It is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>No customer has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde hat diese Nummer.</translation>
     </message>
     <message>
         <source>Nobody pays for themselves here: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zahlt jeder selbst: leer lassen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Als anderen speichern</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Terms and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen und Gewohnheiten</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Why it changes, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Änderung, für das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>You began this earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie früher begonnen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert</translation>
     </message>
     <message>
         <source>{name} is a customer now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt Kunde</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit genutzt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>In credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Guthaben</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Name, code, phone, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Telefon, Ort …</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihrem Limit</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahler</translation>
     </message>
     <message>
         <source>Promise of {day} is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage vom {day} nicht eingehalten</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt für {day}</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>They come with an import, or one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit einem Import oder einzeln.</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>With a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Saldo</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{n} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde</translation>
     </message>
     <message>
         <source>{n} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden</translation>
     </message>
     <message>
         <source>{n} customers, balance {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden, Saldo {sum} {currency}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt</translation>
     </message>
     <message>
         <source>{n} selected, balance {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt, Saldo {sum} {currency}</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>&amp;Change this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the list</source>
+        <translation>Liste ein&amp;klappen</translation>
     </message>
     <message>
         <source>&amp;Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>E-Mail &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>An&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Customer &amp;before</source>
+        <translation>&amp;Voriger Kunde</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>Nä&amp;chster Kunde</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Alt+Down opens the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil ab öffnet den Kalender</translation>
     </message>
 </context>
 <context>
     <name>DepositDesk</name>
     <message>
         <source>Cheques and cash that are received stand here until they go to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangene Schecks und Bargeld stehen hier, bis sie zur Bank gehen.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingereicht</translation>
     </message>
     <message>
         <source>In this deposit, 1 receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Einreichung: 1 Zahlung</translation>
     </message>
     <message>
         <source>In this deposit, {n} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Einreichung: {n} Zahlungen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Nothing to deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzureichen</translation>
     </message>
     <message>
         <source>This deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einreichung</translation>
     </message>
     <message>
         <source>{code} {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name} jetzt</translation>
     </message>
 </context>
 <context>
     <name>DepositForm</name>
     <message>
         <source>Count on the tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl laut Streifen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deposit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen auf</translation>
     </message>
     <message>
         <source>Nothing is in this deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Einreichung ist nichts.</translation>
     </message>
     <message>
         <source>Sum on the tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe laut Streifen</translation>
     </message>
     <message>
         <source>Tape and list agree, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen und Liste stimmen überein, {sum}</translation>
     </message>
     <message>
         <source>Type what the tape says: the list has {n} items, {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe vom Additionsstreifen eingeben: die Liste hat {n} Posten, {sum}.</translation>
     </message>
     <message>
         <source>the tape has {n} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Streifen hat {n} weniger</translation>
     </message>
     <message>
         <source>the tape has {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Streifen hat {n} mehr</translation>
     </message>
     <message>
         <source>{amount} less on the tape</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} weniger auf dem Streifen</translation>
     </message>
     <message>
         <source>{amount} more on the tape</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mehr auf dem Streifen</translation>
     </message>
     <message>
         <source>{amount} of cash too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Bargeld zu viel</translation>
     </message>
     <message>
         <source>{amount} of the cash is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Bargeld fehlen</translation>
     </message>
 </context>
 <context>
     <name>DepositList</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung</translation>
     </message>
     <message>
         <source>One returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rücklauf</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>{n} cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bargeld</translation>
     </message>
     <message>
         <source>{n} cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Scheck</translation>
     </message>
     <message>
         <source>{n} cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schecks</translation>
     </message>
     <message>
         <source>{n} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlungen</translation>
     </message>
     <message>
         <source>{n} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Rückläufe</translation>
     </message>
 </context>
 <context>
     <name>DepositsPage</name>
     <message>
         <source>&amp;New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Einreichung</translation>
     </message>
     <message>
         <source>&amp;Post the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung &amp;buchen</translation>
     </message>
     <message>
         <source>&amp;Take the deposit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>Deposit posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung gebucht</translation>
     </message>
     <message>
         <source>Deposit {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung {sum} {currency}</translation>
     </message>
     <message>
         <source>Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungen</translation>
     </message>
     <message>
         <source>Deposits made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebuchte Einreichungen</translation>
     </message>
     <message>
         <source>No deposits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einreichungen</translation>
     </message>
     <message>
         <source>Post deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung buchen</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg drucken</translation>
     </message>
     <message>
         <source>Print the s&amp;lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungsbeleg d&amp;rucken</translation>
     </message>
     <message>
         <source>Put &amp;everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles hinein</translation>
     </message>
     <message>
         <source>Save the slip as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungsbeleg als P&amp;DF speichern</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>They come here with the first slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier mit dem ersten Einreichungsbeleg.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>hinein oder heraus</translation>
     </message>
     <message>
         <source>new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Einreichung</translation>
     </message>
     <message>
         <source>open receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung öffnen</translation>
     </message>
     <message>
         <source>type the tape sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifensumme eingeben</translation>
     </message>
     <message>
         <source>{number} posted: {sum} to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gebucht: {sum} zur Bank</translation>
     </message>
     <message>
         <source>{number} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zurückgenommen</translation>
     </message>
     <message>
         <source>{n} of {of} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Zahlungen</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>For a receipt that should never have been entered: what it paid is open again, its entry is reversed, and the number stays used. This is not taken back by Undo; enter it again if it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Zahlung, die nie hätte erfasst werden dürfen: Was sie bezahlt hat, ist wieder offen, ihre Buchung wird storniert, und die Nummer bleibt vergeben. Rückgängig nimmt das nicht zurück; war sie doch richtig, erfassen Sie sie neu.</translation>
     </message>
     <message>
         <source>Pay back {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} zurückzahlen</translation>
     </message>
     <message>
         <source>Void {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} stornieren</translation>
     </message>
     <message>
         <source>Void {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} stornieren?</translation>
     </message>
     <message>
         <source>What it paid is open again with its old due dates, and the money leaves the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bezahlt hat, ist mit den alten Fälligkeiten wieder offen, und das Geld verlässt die Bank.</translation>
     </message>
     <message>
         <source>{amount} of {number} are there. What is paid back leaves the bank; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {number} sind da. Was zurückgezahlt wird, verlässt die Bank; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>{number} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kam zurück</translation>
     </message>
 </context>
 <context>
     <name>DifferencePanel</name>
     <message>
         <source>Applied to 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung zugeordnet</translation>
     </message>
     <message>
         <source>Applied to {n} invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Rechnungen zugeordnet</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Cr</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Credit left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übriges Guthaben</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit genutzt</translation>
     </message>
     <message>
         <source>Credits used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Guthaben</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Discount taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Skontoabzug</translation>
     </message>
     <message>
         <source>Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>More than is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als offen ist</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Settled in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen gesamt</translation>
     </message>
     <message>
         <source>What it posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungssatz</translation>
     </message>
     <message>
         <source>Why this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Vorschlag</translation>
     </message>
     <message>
         <source>Write‑off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung</translation>
     </message>
     <message>
         <source>{customer} after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} nach der Buchung</translation>
     </message>
     <message>
         <source>{share} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von {limit}</translation>
     </message>
 </context>
 <context>
     <name>Disputes</name>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Answer is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ist überfällig</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Dispute of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall von {who}</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfälle</translation>
     </message>
     <message>
         <source>Ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich erledigt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Nothing is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in Klärung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Settled, to be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt, zu beenden</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>They come with calls: “disputes 26-1930, quantity short”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit Anrufen: „bestreitet 26-1930, Fehlmenge“.</translation>
     </message>
     <message>
         <source>What it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er kommt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und wann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>{items}, {amount} disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {amount} in Klärung.</translation>
     </message>
     <message>
         <source>{n} open, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen, {amount}</translation>
     </message>
     <message>
         <source>{who}: dispute ended, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Klärungsfall beendet, {outcome}</translation>
     </message>
     <message>
         <source>{who}: dispute runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Klärungsfall läuft wieder</translation>
     </message>
 </context>
 <context>
     <name>DocumentFacts</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Applied to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ausgeglichen</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Customer PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>In the books from</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Büchern ab</translation>
     </message>
     <message>
         <source>It is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Supplied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferdatum</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Used on</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt am</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als versandt vermerken</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt {day}</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren …</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen …</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Drop certificates, contracts and remittances here. They are kept inside the company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bescheinigungen, Verträge und Zahlungsavise hier ab. Sie werden in der Firmendatei aufbewahrt.</translation>
     </message>
     <message>
         <source>Kind of the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der nächsten Datei</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>als</translation>
     </message>
     <message>
         <source>{name} attached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angehängt</translation>
     </message>
     <message>
         <source>{name} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt</translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>Imported: {created} new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {created} neu</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird importiert</translation>
     </message>
     <message>
         <source>It is written as a whole at the end. Cancel leaves the books as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird alles in einem Zug geschrieben. Abbrechen lässt die Bücher, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing new in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues in dieser Datei</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Save left-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene speichern</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Undo takes the whole import back as long as nothing was built on it; numbers it used stay used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig nimmt den ganzen Import zurück, solange nichts darauf aufbaut; vergebene Nummern bleiben vergeben.</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>{n} customers created</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden angelegt</translation>
     </message>
     <message>
         <source>{n} rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen ausgelassen</translation>
     </message>
     <message>
         <source>{n} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen gelesen</translation>
     </message>
     <message>
         <source>{n} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktualisiert</translation>
     </message>
     <message>
         <source>{n} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schon vorhanden</translation>
     </message>
 </context>
 <context>
     <name>DoneToday</name>
     <message>
         <source>Deposit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung {number}</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>{number} posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gebucht</translation>
     </message>
     <message>
         <source>{number} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} eingegangen</translation>
     </message>
 </context>
 <context>
     <name>DraftKeeper</name>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>
     <name>DrawerRows</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld</translation>
     </message>
     <message>
         <source>Cheque no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecknr.</translation>
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Not yet money</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Geld</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>dated ahead, posts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vordatiert, bucht sich selbst</translation>
     </message>
     <message>
         <source>in this deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Einreichung</translation>
     </message>
     <message>
         <source>not in this deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Einreichung</translation>
     </message>
     <message>
         <source>on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{number}, part</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, Teil</translation>
     </message>
     <message>
         <source>{n} of {of} in this deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} in dieser Einreichung</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gelöscht</translation>
     </message>
     <message>
         <source>Line {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {n} von {count}</translation>
     </message>
     <message>
         <source>{number} posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gebucht</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
     <message>
         <source>Amount: instead of a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag: anstelle eines Preises</translation>
     </message>
     <message>
         <source>Ctrl+D copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D Zeile kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Del remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Entf entfernen</translation>
     </message>
     <message>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in Prozent</translation>
     </message>
     <message>
         <source>Enter next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nächste Zelle</translation>
     </message>
     <message>
         <source>Enter on an empty line: note and totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter in leerer Zeile: Notiz und Summen</translation>
     </message>
     <message>
         <source>Item: type code or name; Tab takes the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: Nummer oder Name eingeben; Tab nimmt den ersten Treffer</translation>
     </message>
     <message>
         <source>Margin {sum}, {share} (never printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge {sum}, {share} (wird nie gedruckt)</translation>
     </message>
     <message>
         <source>Note on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz auf dem Beleg</translation>
     </message>
     <message>
         <source>Price of one, or = and a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis, oder = und eine Rechnung</translation>
     </message>
     <message>
         <source>Quantity: a number, or = and a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge: eine Zahl, oder = und eine Rechnung</translation>
     </message>
     <message>
         <source>Tax: empty takes the item's or the customer's</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer: leer nimmt die des Artikels oder des Kunden</translation>
     </message>
 </context>
 <context>
     <name>EditorForm</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>For invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Rechnung</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Supplied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferdatum</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Terms, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, fällig {day}</translation>
     </message>
 </context>
 <context>
     <name>EditorHead</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Post and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen und weiter</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>als Entwurf aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>EditorLines</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Bought {n} times lately, last at {price} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {n}-mal gekauft, zuletzt zu {price} auf {number}</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Disc %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rab. %</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>EditorTotals</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Net, {n} line</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, {n} Position</translation>
     </message>
     <message>
         <source>Net, {n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, {n} Positionen</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Total {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt {currency}</translation>
     </message>
 </context>
 <context>
     <name>EditorWarnings</name>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} öffnen</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine zeigen</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangener Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deposit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen auf</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Name, code or invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kunden- oder Rechnungsnummer</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
 </context>
 <context>
     <name>EntryHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>in {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} T.</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T.</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>CSV, a text file from your old program, or an Excel workbook (.xlsx). You see everything before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, eine Textdatei aus Ihrem alten Programm, oder eine Excel-Mappe (.xlsx). Sie sehen alles, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen</translation>
     </message>
     <message>
         <source>Or say first what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sagen Sie erst, was es ist</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Reading it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wie zuletzt gelesen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ausgelassen</translation>
     </message>
     <message>
         <source>Rows taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wieder aufgenommen</translation>
     </message>
     <message>
         <source>Trying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird probiert</translation>
     </message>
     <message>
         <source>Unknown customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Kunden</translation>
     </message>
     <message>
         <source>“{typed}” read as “{instead}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ als „{instead}“ gelesen</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in {file}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Amount: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag: jeder</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Betrag</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor heute</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: jederzeit</translation>
     </message>
     <message>
         <source>Due: next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: nächster Monat</translation>
     </message>
     <message>
         <source>Due: past</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: vorbei</translation>
     </message>
     <message>
         <source>Due: this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: dieser Monat</translation>
     </message>
     <message>
         <source>Due: this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: diese Woche</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: alle</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versandt</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Salesperson: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer: alle</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Sent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt oder nicht</translation>
     </message>
     <message>
         <source>Sent: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt: alle</translation>
     </message>
     <message>
         <source>Until the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Monatsende</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Woche</translation>
     </message>
     <message>
         <source>{sum} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} und mehr</translation>
     </message>
 </context>
 <context>
     <name>FindAnything</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles suchen</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsPane</name>
     <message>
         <source>Bring them over from your old program with what is open, or enter the first one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie mit allem Offenen aus Ihrem alten Programm, oder geben Sie den ersten von Hand ein.</translation>
     </message>
     <message>
         <source>Company settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmeneinstellungen</translation>
     </message>
     <message>
         <source>Customers and what they owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und was sie schulden</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Logo, address and how to pay: they stand on every invoice and statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, Anschrift und Zahlungswege: Sie stehen auf jeder Rechnung und jedem Kontoauszug.</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung</translation>
     </message>
     <message>
         <source>Post it, print it, and Today begins to tell what needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen, drucken – und „Heute“ zeigt Ihnen, was zu tun ist.</translation>
     </message>
     <message>
         <source>The first invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rechnung</translation>
     </message>
     <message>
         <source>Your first half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste halbe Stunde</translation>
     </message>
     <message>
         <source>Your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg</translation>
     </message>
 </context>
 <context>
     <name>FixPanel</name>
     <message>
         <source>&amp;Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen als</translation>
     </message>
     <message>
         <source>Create the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} auslassen</translation>
     </message>
     <message>
         <source>Read as {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {text} lesen</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Reason &amp;why it goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund für die Übernahme</translation>
     </message>
     <message>
         <source>in row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {n}</translation>
     </message>
     <message>
         <source>in {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Zeilen</translation>
     </message>
     <message>
         <source>what is chosen helps all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahl gilt für alle davon</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>HeadButtons</name>
+    <message>
+        <source>An e-mail to {address} is begun</source>
+        <translation>Eine E-Mail an {address} ist begonnen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Calling {number}</source>
+        <translation>{number} wird angerufen</translation>
+    </message>
+    <message>
+        <source>Change this customer</source>
+        <translation>Diesen Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Receive payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
     </message>
 </context>
 <context>
     <name>HeadView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Datei</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Save left-out rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgelassene Zeilen speichern …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Prüfung</translation>
     </message>
     <message>
         <source>Dry run in {s} s, nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf in {s} s, nichts geschrieben</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>I&amp;mport the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei i&amp;mportieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen importieren</translation>
     </message>
     <message>
         <source>Imported {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datensätze importiert</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen …</translation>
     </message>
     <message>
         <source>Same file again?   {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei noch einmal?   {how}</translation>
     </message>
     <message>
         <source>Save left-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene speichern</translation>
     </message>
     <message>
         <source>{file}, {n} rows, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {n} Zeilen, {size}</translation>
     </message>
     <message>
         <source>{name}-left-out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-ausgelassen.csv</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} KB</translation>
     </message>
     <message>
         <source>{n} of {all} rows would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Zeilen würden importiert</translation>
     </message>
     <message>
         <source>{n} rows saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen in {file} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ImportWork</name>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird importiert</translation>
     </message>
 </context>
 <context>
     <name>InvoiceBatch</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Document {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {n} von {total}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Making PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs werden erstellt</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Post drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe buchen</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save the PDFs into</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs speichern in</translation>
     </message>
     <message>
         <source>{done} done, {failed} failed, {left} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} erledigt, {failed} fehlgeschlagen, {left} nicht begonnen</translation>
     </message>
     <message>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Belege</translation>
     </message>
     <message>
         <source>{n} documents posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Belege gebucht</translation>
     </message>
     <message>
         <source>{n} pages printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten gedruckt</translation>
     </message>
 </context>
 <context>
     <name>InvoiceCommands</name>
     <message>
         <source>&amp;Copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;versandt vermerken</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchen</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stornieren …</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warnungen</translation>
     </message>
     <message>
         <source>More &amp;fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Felder</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Post and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen und w&amp;eiter</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orschau</translation>
     </message>
     <message>
         <source>Remo&amp;ve line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfer&amp;nen</translation>
     </message>
 </context>
 <context>
     <name>InvoiceList</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbezahlt</translation>
     </message>
     <message>
         <source>Part used</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils genutzt</translation>
     </message>
     <message>
         <source>Ready to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsreif</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verk.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt am {day}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>InvoiceLists</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Documents by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege nach Stand</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als versandt vermerken</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
         <source>Nothing is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in Klärung</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig</translation>
     </message>
     <message>
         <source>Nothing is paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts bezahlt</translation>
     </message>
     <message>
         <source>Nothing was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde storniert</translation>
     </message>
     <message>
         <source>Number, customer, PO or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Kunde, Bestellung oder Betrag</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs speichern</translation>
     </message>
     <message>
         <source>They come with the first one you write, or with an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit der ersten, die Sie schreiben, oder mit einem Import.</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>What you begin and leave is kept here, just as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie anfangen und liegen lassen, wird hier aufbewahrt, genau wie getippt.</translation>
     </message>
     <message>
         <source>these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Filter</translation>
     </message>
 </context>
 <context>
     <name>ItemsPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>No items behind this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Posten hinter dieser Zahl</translation>
     </message>
     <message>
         <source>{n} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} selected, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt, {sum}</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift, zweite Zeile</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Amounts before tax in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge ohne Steuer in der Datei</translation>
     </message>
     <message>
         <source>Applied amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordneter Betrag</translation>
     </message>
     <message>
         <source>Applied to the invoices they name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den genannten Rechnungen zugeordnet</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Customers in the books are recognised by their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden in den Büchern werden an ihrer Nummer erkannt.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Debit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeige</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %</translation>
     </message>
     <message>
         <source>Discount taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Skontoabzug</translation>
     </message>
     <message>
         <source>Documents already in the books are recognised by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege in den Büchern werden an ihrer Nummer erkannt.</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden importieren</translation>
     </message>
     <message>
         <source>Import invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen importieren</translation>
     </message>
     <message>
         <source>Import items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten importieren</translation>
     </message>
     <message>
         <source>Import payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen importieren</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Invoice paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Rechnung</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Items and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Preise</translation>
     </message>
     <message>
         <source>Items in the books are recognised by their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in den Büchern werden an ihrer Nummer erkannt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known again by their code; filled cells overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer Nummer erkannt; gefüllte Zellen überschreiben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>One row a line; posted under their own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Position; unter ihren eigenen Nummern gebucht</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Betrag</translation>
     </message>
     <message>
         <source>Open amounts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Beträge in der Datei</translation>
     </message>
     <message>
         <source>Open invoices and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>Original amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsbetrag</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Payments in the books are recognised by number, else by their row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen in den Büchern werden an der Nummer erkannt, sonst an ihrer Zeile.</translation>
     </message>
     <message>
         <source>Payments in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen in der Datei</translation>
     </message>
     <message>
         <source>Payments received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangene Zahlungen</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Product line</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktgruppe</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Rows already in the books are recognised by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die schon in den Büchern sind, werden an ihrer Nummer erkannt.</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbetrag</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerschlüssel</translation>
     </message>
     <message>
         <source>Tax exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbefreit</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Total with tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt mit Steuer</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>What customers owe when your books begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden schulden, wenn Ihre Bücher hier beginnen</translation>
     </message>
     <message>
         <source>What you sell, known again by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verkaufen, an der Nummer erkannt</translation>
     </message>
     <message>
         <source>Who pays (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahler (Nummer)</translation>
     </message>
 </context>
 <context>
     <name>Kpis</name>
     <message>
         <source>DSO, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO, 90 Tage</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>no promise is open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zusage offen</translation>
     </message>
     <message>
         <source>no sales</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Umsatz</translation>
     </message>
     <message>
         <source>no sales in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Umsatz seit 90 Tagen</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts im Verzug</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message>
         <source>oldest {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste {n} Tage</translation>
     </message>
     <message>
         <source>{n} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} besser</translation>
     </message>
     <message>
         <source>{n} credits, {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Guthaben, {oldest}</translation>
     </message>
     <message>
         <source>{n} customers, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden, {items}</translation>
     </message>
     <message>
         <source>{n} days better than {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage besser als {month}</translation>
     </message>
     <message>
         <source>{n} days worse than {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage schlechter als {month}</translation>
     </message>
     <message>
         <source>{n} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} heute fällig</translation>
     </message>
     <message>
         <source>{n} open items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offene Posten</translation>
     </message>
     <message>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen</translation>
     </message>
     <message>
         <source>{n} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schlechter</translation>
     </message>
     <message>
         <source>{share} of open items</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der offenen Posten</translation>
+    </message>
+</context>
+<context>
+    <name>LatestEntries</name>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
     </message>
 </context>
 <context>
     <name>LedgerPane</name>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoblatt</translation>
     </message>
     <message>
         <source>Ledger {first} – {last}, {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoblatt {first} – {last}, {n} Buchungen</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>{n} draft deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entwurf gelöscht</translation>
     </message>
     <message>
         <source>{n} drafts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entwürfe gelöscht</translation>
     </message>
     <message>
         <source>{n} marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} als versandt vermerkt</translation>
     </message>
 </context>
 <context>
     <name>ListCommands</name>
     <message>
         <source>C&amp;olumns of this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten dieser Liste …</translation>
     </message>
     <message>
         <source>Expor&amp;t this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Saved filte&amp;rs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte &amp;Filter …</translation>
     </message>
 </context>
 <context>
     <name>ListTools</name>
     <message>
         <source>&amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV …</translation>
     </message>
     <message>
         <source>&amp;Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel-Mappe …</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF …</translation>
     </message>
     <message>
         <source>C&amp;opy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in {file}</translation>
     </message>
 </context>
 <context>
     <name>LivePreview</name>
     <message>
         <source>A customer and a line make a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde und Position ergeben einen Beleg.</translation>
     </message>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Vorschau</translation>
     </message>
 </context>
 <context>
     <name>LogoField</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Logo</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{file} has more than 2 MB; a picture of 600 pixels is large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr als 2 MB; ein Bild von 600 Pixeln ist groß genug.</translation>
     </message>
     <message>
         <source>{file} is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein PNG- oder JPEG-Bild.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm</translation>
     </message>
     <message>
         <source>Company files (*.arbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien (*.arbook)</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Open company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma öffnen</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geöffnet</translation>
     </message>
     <message>
         <source>Password of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von {file}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{file} is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{holder} writes in it. You can look at everything and make reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} schreibt darin. Sie können alles ansehen und Berichte erstellen.</translation>
     </message>
 </context>
 <context>
     <name>MappingGrid</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Enter chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wählt</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>{n} found, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gefunden, {used} genutzt</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About AR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über AR Desktop</translation>
     </message>
     <message>
         <source>&amp;Aging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeits&amp;struktur</translation>
     </message>
     <message>
         <source>&amp;All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Kunden</translation>
     </message>
     <message>
         <source>&amp;All invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katalog</translation>
     </message>
     <message>
         <source>&amp;Close company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Großzügig</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dicht</translation>
     </message>
     <message>
         <source>&amp;Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einreichungen</translation>
     </message>
     <message>
         <source>&amp;Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klärungsfälle</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;New company…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Firma …</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kunde</translation>
     </message>
     <message>
         <source>&amp;New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Rechnung</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Open company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusagen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Receive payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung &amp;erfassen</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berich&amp;te</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielfirma</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Statement run</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto&amp;auszugslauf</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht zugeordnet</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans&amp;icht</translation>
     </message>
     <message>
         <source>&amp;Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsliste</translation>
     </message>
     <message>
         <source>All r&amp;eceipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Zahlungen</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;unden</translation>
     </message>
     <message>
         <source>Collectio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mah&amp;nwesen</translation>
     </message>
     <message>
         <source>Find a&amp;nything…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles suchen …</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>New &amp;credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Gutschrift</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Receipt&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungen</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus&amp;wählen</translation>
     </message>
     <message>
         <source>Side &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eitenleiste</translation>
     </message>
     <message>
         <source>Win&amp;dow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>ACH</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
 </context>
 <context>
     <name>MorePanes</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>NewCompanyPage</name>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ort …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company files (*.arbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien (*.arbook)</translation>
     </message>
     <message>
         <source>Create company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma anlegen</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Firma einen Namen.</translation>
     </message>
     <message>
         <source>Keep the company in</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ablegen in</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt in</translation>
     </message>
     <message>
         <source>My company</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Firma</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Numbers and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Beleg</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
     <name>NumberingBox</name>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Debit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeige</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung</translation>
     </message>
     <message>
         <source>Deposit invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlungsrechnung</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Finance charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugszinsen</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Last given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt vergeben</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht so aus</translation>
     </message>
     <message>
         <source>Netting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnung</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next number of {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer von {series}</translation>
     </message>
     <message>
         <source>Next {series} number {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer von {series}: {now}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheingang</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzahlung</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung</translation>
     </message>
     <message>
         <source>{series} begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} beginnt mit</translation>
     </message>
     <message>
         <source>{series} begins with {now} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} beginnt mit {now} statt {before}</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>OpenItems</name>
     <message>
         <source>Apply to the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem ältesten zuordnen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>{number} applied to the oldest items</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} den ältesten Posten zugeordnet</translation>
     </message>
     <message>
         <source>{n} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} items selected, {sum} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten gewählt, {sum} offen</translation>
     </message>
     <message>
         <source>{sum} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} offen</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einer</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Balance at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo mindestens</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>First day of the movements; empty: the day after the customer's last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Bewegungen; leer: der Tag nach dem letzten Kontoauszug des Kunden</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Into the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Movements since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen seit</translation>
     </message>
     <message>
         <source>One for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für jeden</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge</translation>
     </message>
     <message>
         <source>Where the statements go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Kontoauszüge kommen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder</translation>
     </message>
     <message>
         <source>last one</source>
-        <translation type="unfinished"></translation>
+        <translation>letztem</translation>
     </message>
 </context>
 <context>
     <name>OptionsRow</name>
     <message>
         <source>Apply to their invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Rechnung zuordnen</translation>
     </message>
     <message>
         <source>Are a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind ein Problem</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Create them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Create {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anlegen</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben offen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Unknown customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Kunden</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What one unit is worth, where neither the file nor the books have a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Einheit wert ist, wo weder Datei noch Bücher einen Kurs haben</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in {file}</translation>
     </message>
 </context>
 <context>
     <name>OverdueItems</name>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue items</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Posten</translation>
     </message>
     <message>
         <source>Part disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils in Klärung</translation>
     </message>
     <message>
         <source>{n} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Posten</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Customer, number, amount, report or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Nummer, Betrag, Bericht oder Befehl</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles suchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Invoices and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Zahlungen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Open items of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten über {amount}</translation>
     </message>
     <message>
         <source>Promise for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage für {day}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {amount}</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeglichen</translation>
     </message>
     <message>
         <source>to be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>zuzuordnen</translation>
     </message>
     <message>
         <source>{day}, not all applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nicht ganz zugeordnet</translation>
     </message>
     <message>
         <source>{n} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} T. Verzug</translation>
     </message>
     <message>
         <source>{n} hit in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer in {ms} ms</translation>
     </message>
     <message>
         <source>{n} hits in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer in {ms} ms</translation>
     </message>
 </context>
 <context>
     <name>PaperPane</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>The latest invoice as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Rechnung, wie sie gedruckt wird</translation>
     </message>
     <message>
         <source>the very page that prints</source>
-        <translation type="unfinished"></translation>
+        <translation>genau die Seite, die gedruckt wird</translation>
     </message>
     <message>
         <source>{number}, the very page that prints</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, genau die Seite, die gedruckt wird</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg</translation>
     </message>
 </context>
 <context>
     <name>PaperStep</name>
     <message>
         <source>&amp;Invoice numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungsnummern beginnen mit</translation>
     </message>
     <message>
         <source>&amp;Small print at the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleingedrucktes am Fuß</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No: INV-00001</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: INV-00001</translation>
     </message>
     <message>
         <source>Numbers and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Beleg</translation>
     </message>
     <message>
         <source>Numbers are given when an invoice is posted, one after the other, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern werden beim Buchen vergeben, fortlaufend und ohne Lücke.</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>With the &amp;year, starting anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Jahr, jährlich neu beginnend</translation>
     </message>
     <message>
         <source>Yes: INV-2026-00001</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: INV-2026-00001</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>&amp;Save this statement as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontoauszug als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>P&amp;rint this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontoauszug d&amp;rucken</translation>
     </message>
     <message>
         <source>Print a&amp;ll that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle erstellten drucken</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge</translation>
     </message>
 </context>
 <context>
     <name>PastPane</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Documents and payments are voided on their dates, or today where the month is closed; their numbers stay used. Customers and items that nothing else uses are removed. If something was built on it, nothing is changed and you are told what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Zahlungen werden zu ihrem Datum storniert, bei abgeschlossenem Monat heute; ihre Nummern bleiben vergeben. Kunden und Artikel, die sonst nichts verwendet, werden entfernt. Baut schon etwas darauf auf, wird nichts geändert, und Sie erfahren, was.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde zurückgenommen</translation>
     </message>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Undo the import of {n} records ({what})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {n} Datensätzen ({what}) zurücknehmen?</translation>
     </message>
     <message>
         <source>Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen …</translation>
     </message>
     <message>
         <source>Undo {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datensätze zurücknehmen</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>PayStep</name>
     <message>
         <source>&amp;Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontonummer</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bank</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>&amp;Routing number or sort code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank&amp;leitzahl</translation>
     </message>
     <message>
         <source>BI&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>BI&amp;C</translation>
     </message>
     <message>
         <source>C&amp;heques go to (lines separated by ;)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schecks an (Zeilen durch ; getrennt)</translation>
     </message>
     <message>
         <source>How customers pay you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kunden Sie bezahlen</translation>
     </message>
     <message>
         <source>Pay &amp;link ({number} is filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungslink ({number} wird eingesetzt)</translation>
     </message>
     <message>
         <source>Printed at the foot of every invoice. Leave empty what you don’t use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht am Fuß jeder Rechnung. Lassen Sie leer, was Sie nicht nutzen.</translation>
     </message>
 </context>
 <context>
     <name>PaymentBoard</name>
     <message>
         <source>Amounts put on an invoice are not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge für eine Rechnung sind nicht negativ.</translation>
     </message>
     <message>
         <source>More credit is used than is needed; take less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mehr Guthaben genutzt als nötig; nehmen Sie weniger davon.</translation>
     </message>
     <message>
         <source>More than is open would be settled on {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {numbers} würde mehr ausgeglichen, als offen ist.</translation>
     </message>
     <message>
         <source>Proposed from the amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag aus dem Betrag:</translation>
     </message>
     <message>
         <source>Put down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingetragen.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Type a name, a code or an invoice number; Enter takes the first that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen, eine Kunden- oder Rechnungsnummer ein; Enter nimmt den ersten Treffer.</translation>
     </message>
     <message>
         <source>Type the amount received, or tick what is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Betrag ein oder haken Sie an, was bezahlt ist.</translation>
     </message>
     <message>
         <source>Type the amount, or tick what is paid: Space pays in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Betrag ein oder haken Sie an, was bezahlt ist: Leertaste zahlt voll.</translation>
     </message>
     <message>
         <source>Type their name above. What they owe comes here, with a proposal for the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben den Namen ein. Hier erscheint, was offen ist, mit einem Vorschlag für den Betrag.</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist</translation>
     </message>
     <message>
         <source>What is paid now stays on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt eingeht, bleibt Akonto.</translation>
     </message>
     <message>
         <source>Who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zahlt?</translation>
     </message>
     <message>
         <source>Without a customer the money is posted as unidentified, and waits under Unapplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden wird das Geld als unbekannt gebucht und wartet unter „Nicht zugeordnet“.</translation>
     </message>
     <message>
         <source>deduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto</translation>
     </message>
     <message>
         <source>pay in full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll zahlen</translation>
     </message>
     <message>
         <source>rest to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest auf diese Zeile</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>write off rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest ausbuchen</translation>
     </message>
     <message>
         <source>{amount} more is put down than was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mehr verteilt als eingegangen.</translation>
     </message>
     <message>
         <source>{name} owes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schuldet nichts</translation>
     </message>
     <message>
         <source>{name} owes nothing; the money stays on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schuldet nichts; das Geld bleibt Akonto.</translation>
     </message>
 </context>
 <context>
     <name>PaymentRows</name>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgebühr</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug</translation>
     </message>
     <message>
         <source>Deductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzüge</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Late discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätetes Skonto</translation>
     </message>
     <message>
         <source>More than a small difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Kleindifferenz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt</translation>
     </message>
     <message>
         <source>Small difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleindifferenz</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>Write‑off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bezahlt</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>PaysChart</name>
+    <message>
+        <source>Pays after</source>
+        <translation>Zahlt nach</translation>
+    </message>
+    <message>
+        <source>Pays after {days}</source>
+        <translation>Zahlt nach {days}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tagen</translation>
+    </message>
+    <message>
+        <source>{month}: nothing was settled</source>
+        <translation>{month}: nichts ausgeglichen</translation>
+    </message>
+    <message>
+        <source>{month}: {days} days to pay, {late} past due, {n} invoices</source>
+        <translation>{month}: {days} Tage bis zur Zahlung, {late} nach Fälligkeit, {n} Rechnungen</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview, pages: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, Seiten: {n}</translation>
     </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
 </context>
 <context>
     <name>PhoneButton</name>
     <message>
         <source>Call {number} (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} anrufen (F9)</translation>
     </message>
     <message>
         <source>Call {number} {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {who} anrufen</translation>
     </message>
     <message>
         <source>No number known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInList</name>
+    <message>
+        <source>Customer before</source>
+        <translation>Voriger Kunde</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>{place} of {count} by {column}</source>
+        <translation>{place} von {count} nach {column}</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>All invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechnungen</translation>
     </message>
     <message>
         <source>All receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlungen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnwesen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungen</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfälle</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Receive payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
 </context>
 <context>
     <name>PreviewColumns</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>As it would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankäme</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Rows as they would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, wie sie ankämen</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>first {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>erste {n} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird gedruckt</translation>
     </message>
     <message>
         <source>{title} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist gedruckt</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Our mistake, not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Fehler, nicht Ihrer</translation>
     </message>
     <message>
         <source>That can't be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>The company file is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei ist in Schwierigkeiten</translation>
     </message>
 </context>
 <context>
     <name>ProblemPane</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Del takes them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt sie auf</translation>
     </message>
     <message>
         <source>Find a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem suchen</translation>
     </message>
     <message>
         <source>In the books already, same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in den Büchern, gleicher Inhalt</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
         <source>Problems and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Save left-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene speichern</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>choose fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung wählen</translation>
     </message>
     <message>
         <source>leave row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auslassen</translation>
     </message>
     <message>
         <source>more may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr kann folgen</translation>
     </message>
     <message>
         <source>next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Bereich</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Problem</translation>
     </message>
     <message>
         <source>undo the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung zurücknehmen</translation>
     </message>
     <message>
         <source>{n} are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sind schon hier</translation>
     </message>
     <message>
         <source>{n} rows stay out unless fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen bleiben außen vor, wenn nichts behoben wird</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt.</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Extend the promise of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von {who} verlängern</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>It was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>It was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>No promise is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zusage ist offen</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The promise of {who} was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von {who}: nicht eingehalten</translation>
     </message>
     <message>
         <source>The promise of {who} was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von {who}: eingehalten</translation>
     </message>
     <message>
         <source>The receipts say: {state}. Your word stands instead until you take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlungen sagen: {state}. Ihr Wort gilt stattdessen, bis Sie es zurücknehmen.</translation>
     </message>
     <message>
         <source>They come with calls: “promises 4,120 fri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit Anrufen: „zahlt 4120 am Fr“.</translation>
     </message>
     <message>
         <source>To apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnen</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>whatever is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Geschuldete</translation>
     </message>
     <message>
         <source>{amount} by {day}; what came since it was made counts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bis {day}; was seit der Zusage kam, zählt weiter mit.</translation>
     </message>
     <message>
         <source>{n} open, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen, {amount}</translation>
     </message>
     <message>
         <source>{who}: promise cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Zusage aufgehoben</translation>
     </message>
     <message>
         <source>{who}: promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zugesagt für {day}</translation>
     </message>
 </context>
 <context>
     <name>ProposalStrip</name>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message>
         <source>Nothing has just {amount} open, so what was due first is paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends sind genau {amount} offen, also wird das zuerst Fällige zuerst bezahlt.</translation>
     </message>
     <message>
         <source>everything that is open less the discounts, {n} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Offene abzüglich Skonto, {n} Posten.</translation>
     </message>
     <message>
         <source>everything that is open, {n} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Offene, {n} Posten.</translation>
     </message>
     <message>
         <source>no item has this amount; what was due first: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Posten hat diesen Betrag; zuerst Fälliges: {numbers}.</translation>
     </message>
     <message>
         <source>{amount} is the whole balance less the discounts, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist auf den Cent der ganze Saldo abzüglich Skonto.</translation>
     </message>
     <message>
         <source>{amount} is the whole balance, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist auf den Cent der ganze Saldo.</translation>
     </message>
     <message>
         <source>{amount} is what {numbers} has open, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist auf den Cent, was {numbers} offen hat.</translation>
     </message>
     <message>
         <source>{amount} is {numbers} less its discount, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist auf den Cent {numbers} abzüglich Skonto.</translation>
     </message>
     <message>
         <source>{amount} of {number} on account is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {number} bleiben Akonto stehen.</translation>
     </message>
     <message>
         <source>{discount} of discount is earned until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{discount} Skonto gelten bis {day}.</translation>
     </message>
     <message>
         <source>{numbers} less its discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} abzüglich Skonto.</translation>
     </message>
     <message>
         <source>{numbers}, which has exactly this open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}, genau so viel ist offen.</translation>
     </message>
     <message>
         <source>{some} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Age by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter nach</translation>
     </message>
     <message>
         <source>As known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekannt am</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Only one customer, or one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kunde oder eine Währung</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>The books as they were known at the end of a day; empty: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher, wie sie am Ende eines Tages bekannt waren; leer: jetzt</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
 </context>
 <context>
     <name>QuickLog</name>
     <message>
         <source>A letter logs the outcome while a list has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe hält das Ergebnis fest, solange eine Liste den Fokus hat</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall</translation>
     </message>
     <message>
         <source>How much, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel, und bis wann?</translation>
     </message>
     <message>
         <source>Log a call in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf in einer Zeile festhalten</translation>
     </message>
     <message>
         <source>Log “{outcome}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{outcome}“ festhalten</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Spoke to Ingrid, promises 4,120 fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrid erreicht, zahlt 4120 am Fr</translation>
     </message>
     <message>
         <source>Which item, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Posten, und warum?</translation>
     </message>
     <message>
         <source>Wrong no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nr.</translation>
     </message>
     <message>
         <source>next: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>danach: {who}</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>Customer's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Deduction {amount} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug {amount} bei {number}</translation>
     </message>
     <message>
         <source>Late discount agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätetes Skonto vereinbart</translation>
     </message>
     <message>
         <source>Late discount {amount} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätetes Skonto {amount} bei {number}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Price difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisabweichung</translation>
     </message>
     <message>
         <source>Promised rebate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagter Bonus</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Returned goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoure</translation>
     </message>
     <message>
         <source>Short delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlmenge</translation>
     </message>
     <message>
         <source>becomes an item of its own; the amount stays in the aging</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ein eigener Posten; der Betrag bleibt in der Fälligkeitsstruktur</translation>
     </message>
     <message>
         <source>the payment came too late for it; say why it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlung kam dafür zu spät; sagen Sie, warum es gewährt wird</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCounts</name>
     <message>
         <source>{n} held cheques posted, their day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vordatierte Schecks gebucht, ihr Tag ist gekommen</translation>
     </message>
 </context>
 <context>
     <name>ReceiptList</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklauf</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPane</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Applied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgebühr</translation>
     </message>
     <message>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück am</translation>
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklauf …</translation>
     </message>
     <message>
         <source>Cr</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto</translation>
     </message>
     <message>
         <source>Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde finden</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing is paid with it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist nichts mehr bezahlt</translation>
     </message>
     <message>
         <source>Nothing is paid with it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist noch nichts bezahlt</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Pay back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzahlen …</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklauf</translation>
     </message>
     <message>
         <source>Un-apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung lösen</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert seit</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren …</translation>
     </message>
     <message>
         <source>What it posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungssatz</translation>
     </message>
     <message>
         <source>deposit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung {number}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
     <message>
         <source>&amp;Apply or identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;ordnen oder Kunde finden</translation>
     </message>
     <message>
         <source>&amp;Un-apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung &amp;lösen</translation>
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stornieren …</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlungen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Go to the &amp;customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Kunden</translation>
     </message>
     <message>
         <source>No receipt fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlung passt</translation>
     </message>
     <message>
         <source>No receipts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlungen</translation>
     </message>
     <message>
         <source>Not yet deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingereicht</translation>
     </message>
     <message>
         <source>Number or customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Kunde …</translation>
     </message>
     <message>
         <source>Pay &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;zahlen …</translation>
     </message>
     <message>
         <source>Payment came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung kam zurück …</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Receive payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Undeposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingereicht</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>With something unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz zugeordnet</translation>
     </message>
     <message>
         <source>{number} un-applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von {number} gelöst</translation>
     </message>
     <message>
         <source>{n} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlungen</translation>
     </message>
     <message>
         <source>{n} receipts, {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlungen, {sum} {currency}</translation>
     </message>
     <message>
         <source>{n} selected, {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt, {sum} {currency}</translation>
     </message>
 </context>
 <context>
     <name>ReceiveHead</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Post and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen und weiter</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>&amp;Another proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Clear the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Älteste zuerst</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchen</translation>
     </message>
     <message>
         <source>&amp;Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Write off the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest ausb&amp;uchen</translation>
     </message>
     <message>
         <source>Cheque held until its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck bis zu seinem Tag zurückgehalten</translation>
     </message>
     <message>
         <source>D&amp;educt the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest a&amp;bziehen</translation>
     </message>
     <message>
         <source>Hold it until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin zurückhalten</translation>
     </message>
     <message>
         <source>Pay {amount} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} zahlen</translation>
     </message>
     <message>
         <source>Post and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen und w&amp;eiter</translation>
     </message>
     <message>
         <source>Say whose money it is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie erst, wessen Geld es ist.</translation>
     </message>
     <message>
         <source>Take the &amp;discount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skonto nehmen</translation>
     </message>
     <message>
         <source>{n} of {of} invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Rechnungen</translation>
     </message>
 </context>
 <context>
     <name>RecentFile</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>RefundDialog</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzahlen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>{number} posted: {amount} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gebucht: {amount} zurückgezahlt</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>P&amp;in to the top, or take down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben anheften oder lösen</translation>
     </message>
     <message>
         <source>R&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;führen</translation>
     </message>
 </context>
 <context>
     <name>ReportCharts</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>Balance at the ends of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo an den Monatsenden</translation>
     </message>
     <message>
         <source>Best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglich</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Alter</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days sales outstanding, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstandsdauer, Monat für Monat</translation>
     </message>
     <message>
         <source>Delinquent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Overdue, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig, Monat für Monat</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>What moved the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Saldo bewegt hat</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tagen</translation>
     </message>
 </context>
 <context>
     <name>ReportExport</name>
     <message>
         <source>CSV, plain values</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, reine Werte</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Mappe</translation>
     </message>
     <message>
         <source>Export to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {file}</translation>
     </message>
     <message>
         <source>Export {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} exportieren</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>ReportHead</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
     <name>ReportItems</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>In {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {base}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Open in {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen in {base}</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklauf</translation>
     </message>
     <message>
         <source>Share of open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der offenen Posten</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>{n} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde</translation>
     </message>
     <message>
         <source>{n} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ReportTablePanel</name>
     <message>
         <source>An empty report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Bericht</translation>
     </message>
     <message>
         <source>Sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>There is nothing in it for these dates and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Daten und Filter steht nichts darin.</translation>
     </message>
     <message>
         <source>{who}, {column}: {sum}. Enter shows what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {column}: {sum}. Enter zeigt, was dahinter steht</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Agrees with control account {account}, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt mit dem Sammelkonto {account} überein, {sum}</translation>
     </message>
     <message>
         <source>Does not agree with control account {account}, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht mit dem Sammelkonto {account} überein, {sum}</translation>
     </message>
     <message>
         <source>The books do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The months before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate davor</translation>
     </message>
     <message>
         <source>Type a name or a code above; the ledger is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Namen oder eine Nummer ein; das Kontoblatt ist sofort da.</translation>
     </message>
     <message>
         <source>Whose ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Kontoblatt?</translation>
     </message>
     <message>
         <source>amounts in {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in {base}</translation>
     </message>
     <message>
         <source>as known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bekannt am {day}</translation>
     </message>
     <message>
         <source>base currency {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauswährung {base}</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>{n} selected, {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt, {sum} {currency}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Aged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Alter</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Netted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnet</translation>
     </message>
     <message>
         <source>Own column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Spalte</translation>
     </message>
     <message>
         <source>Product line</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktgruppe</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Name of this report with its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Berichts mit seinen Angaben</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
     <name>ReturnedDialog</name>
     <message>
         <source>Bank's charge to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgebühr an uns</translation>
     </message>
     <message>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück am</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Fee to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr an den Kunden</translation>
     </message>
     <message>
         <source>Post the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklauf buchen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, as the bank says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund laut Bank</translation>
     </message>
     <message>
         <source>{number} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zurückgekommen</translation>
     </message>
 </context>
 <context>
     <name>RowsPane</name>
     <message>
         <source>{n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beleg</translation>
     </message>
     <message>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Belege</translation>
     </message>
     <message>
         <source>{n} documents, open {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Belege, offen {sum} {currency}</translation>
     </message>
     <message>
         <source>{n} documents, total {sum} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Belege, gesamt {sum} {currency}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt</translation>
     </message>
     <message>
         <source>{sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum}</translation>
     </message>
     <message>
         <source>{sum} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} offen</translation>
     </message>
 </context>
 <context>
     <name>SavedFilters</name>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;behalten …</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter behalten</translation>
     </message>
     <message>
         <source>Name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Filters</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
     <name>SavedStrip</name>
     <message>
         <source>Last: {what}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {what}, {time}.</translation>
     </message>
     <message>
         <source>Saved as you leave a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlassen eines Feldes gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>SettingField</name>
     <message>
         <source>{name}: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {now}</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {now} statt {before}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>2026-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-01</translation>
     </message>
     <message>
         <source>A discount taken too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät gezogenes Skonto</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift, zweite Zeile</translation>
     </message>
     <message>
         <source>Against the allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Wertberichtigung</translation>
     </message>
     <message>
         <source>Aging columns, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersstufen, Tage</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>Books begin on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher beginnen am</translation>
     </message>
     <message>
         <source>Cheques go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks an</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Customers in credit get one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit Guthaben erhalten einen</translation>
     </message>
     <message>
         <source>Customers who owe nothing get one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ohne Saldo erhalten einen</translation>
     </message>
     <message>
         <source>Customers without movement get one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ohne Bewegung erhalten einen</translation>
     </message>
     <message>
         <source>Discount is taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto gilt auf</translation>
     </message>
     <message>
         <source>Discount lowers the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto mindert die Steuer</translation>
     </message>
     <message>
         <source>Discounts and differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonti und Differenzen</translation>
     </message>
     <message>
         <source>Due dates wait for a business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit wartet auf einen Werktag</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Exempt only with a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreit nur mit gültiger Bescheinigung</translation>
     </message>
     <message>
         <source>Freight product lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktgruppen für Fracht</translation>
     </message>
     <message>
         <source>Going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Goods alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware allein</translation>
     </message>
     <message>
         <source>Halves are rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe werden gerundet</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist erlaubt</translation>
     </message>
     <message>
         <source>Is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgelehnt</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Anschrift</translation>
     </message>
     <message>
         <source>Negative figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Zahlen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No, they run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, fortlaufend</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreise</translation>
     </message>
     <message>
         <source>Once per rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Steuersatz</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Pay link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungslink</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziele</translation>
     </message>
     <message>
         <source>Per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Position</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Prices are</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise sind</translation>
     </message>
     <message>
         <source>Registration, seat, managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register, Sitz, Geschäftsführung</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Routing number or sort code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankleitzahl</translation>
     </message>
     <message>
         <source>Small difference, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleindifferenz, höchstens</translation>
     </message>
     <message>
         <source>Small print at the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleingedrucktes am Fuß</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>Straight to expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt in den Aufwand</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Tax falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer wird fällig</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms and periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Perioden</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>To the even cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum geraden Cent</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>With tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Steuer</translation>
     </message>
     <message>
         <source>With the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Rechnung</translation>
     </message>
     <message>
         <source>With the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zahlung</translation>
     </message>
     <message>
         <source>With the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Jahr</translation>
     </message>
     <message>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Steuer</translation>
     </message>
     <message>
         <source>Write-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchungen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, starting anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, jährlich neu</translation>
     </message>
     <message>
         <source>a number is given on posting; the next can only go up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer wird beim Buchen vergeben; die nächste kann nur steigen</translation>
     </message>
     <message>
         <source>and at most percent</source>
-        <translation type="unfinished"></translation>
+        <translation>und höchstens Prozent</translation>
     </message>
     <message>
         <source>dated rates; old invoices keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit Datum; alte Rechnungen behalten ihre</translation>
     </message>
     <message>
         <source>how customers pay you</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Kunden Sie bezahlen</translation>
     </message>
     <message>
         <source>kept on this computer, not in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer, nicht in der Firmendatei</translation>
     </message>
     <message>
         <source>lines separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen durch ; getrennt</translation>
     </message>
     <message>
         <source>printed on everything</source>
-        <translation type="unfinished"></translation>
+        <translation>steht auf allem</translation>
     </message>
     <message>
         <source>what a short payment may be</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Minderzahlung sein darf</translation>
     </message>
     <message>
         <source>what invoices and statements look like</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Rechnungen und Kontoauszüge aussehen</translation>
     </message>
     <message>
         <source>when a customer has none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ein Kunde keine eigenen hat</translation>
     </message>
     <message>
         <source>where postings go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin gebucht wird</translation>
     </message>
     <message>
         <source>who gets one in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>wer im Lauf einen erhält</translation>
     </message>
     <message>
         <source>{number} and {customer} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {customer} werden eingesetzt</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Next setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste gefundene Einstellung</translation>
     </message>
     <message>
         <source>Ctrl+F finds a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F findet eine Einstellung</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings of this company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieser Firmendatei</translation>
     </message>
     <message>
         <source>{n} settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einstellungen gefunden</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>Invoices go to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen gehen an {whom}.</translation>
     </message>
     <message>
         <source>Invoices, reminders and statements go to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, Mahnungen und Kontoauszüge gehen an {whom}.</translation>
     </message>
     <message>
         <source>Papers and payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Zahler</translation>
     </message>
     <message>
         <source>Reminders go to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen gehen an {whom}.</translation>
     </message>
     <message>
         <source>Statements go to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge gehen an {whom}.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Terms and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel und Kredit</translation>
     </message>
     <message>
         <source>nobody: there is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>niemanden: es gibt keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>saved as you leave a field</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Verlassen eines Feldes gespeichert</translation>
     </message>
     <message>
         <source>{field} of {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {name} geändert</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Coming from QuickBooks?  Your shortcuts work here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen von QuickBooks?  Ihre Tastenkürzel gelten hier:</translation>
     </message>
     <message>
         <source>Company files you open are listed here. You can also drop one onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien, die Sie öffnen, stehen hier. Sie können auch eine auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Customers and what they owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und was sie schulden</translation>
     </message>
     <message>
         <source>Import the open invoices from your old program. The total must agree with your ledger; the import shows both figures side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die offenen Rechnungen aus Ihrem alten Programm. Die Summe muss mit Ihrem Hauptbuch übereinstimmen; der Import zeigt beide Zahlen nebeneinander.</translation>
     </message>
     <message>
         <source>Logo, address, how to pay. The preview is the very page your customer gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, Anschrift, Zahlungswege. Die Vorschau ist genau die Seite, die Ihr Kunde erhält.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>The first payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zahlung</translation>
     </message>
     <message>
         <source>Type the amount; the invoices that it fits are proposed, and you see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Betrag ein; passende Rechnungen werden vorgeschlagen, und Sie sehen, warum.</translation>
     </message>
     <message>
         <source>You can also drop a company file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine Firmendatei auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Your first half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste halbe Stunde</translation>
     </message>
     <message>
         <source>Your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg</translation>
     </message>
 </context>
 <context>
     <name>SlipPane</name>
     <message>
         <source>After posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Buchung</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung</translation>
     </message>
     <message>
         <source>Deposit slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungsbeleg</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
     <name>Statements</name>
     <message>
         <source>All activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewegungen</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance below {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo unter {least}</translation>
     </message>
     <message>
         <source>Balance forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Saldovortrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{day}, {kind}, {n} statement</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {kind}, {n} Auszug</translation>
     </message>
     <message>
         <source>{day}, {kind}, {n} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {kind}, {n} Auszüge</translation>
     </message>
 </context>
 <context>
     <name>StatementsPage</name>
     <message>
         <source>&amp;Leave out, or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslassen oder aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>; {n} not made: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>; {n} nicht erstellt: abgebrochen</translation>
     </message>
     <message>
         <source>Balance of the run {sum} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo des Laufs {sum} {base}</translation>
     </message>
     <message>
         <source>Every statement is kept in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontoauszug wird in der Firmendatei aufbewahrt</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde suchen</translation>
     </message>
     <message>
         <source>Keeping the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge werden abgelegt</translation>
     </message>
     <message>
         <source>Keeping {n} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontoauszüge werden abgelegt</translation>
     </message>
     <message>
         <source>Leave out, or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen oder aufnehmen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Made {n} statement</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontoauszug erstellt</translation>
     </message>
     <message>
         <source>Made {n} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontoauszüge erstellt</translation>
     </message>
     <message>
         <source>Make {n} statement</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontoauszug erstellen</translation>
     </message>
     <message>
         <source>Make {n} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontoauszüge erstellen</translation>
     </message>
     <message>
         <source>Making {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} wird erstellt</translation>
     </message>
     <message>
         <source>Nobody has anything to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem ist etwas mitzuteilen</translation>
     </message>
     <message>
         <source>Nothing is written before all papers are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bevor alle Auszüge erstellt sind</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open for reading: statements are numbered in the books, so none can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: Kontoauszüge werden in den Büchern nummeriert, also können keine erstellt werden</translation>
     </message>
     <message>
         <source>Plan &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu planen</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Print all made</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drucken</translation>
     </message>
     <message>
         <source>Statement run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszugslauf</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge</translation>
     </message>
     <message>
         <source>Statements come from invoices and payments; there are none up to this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszüge entstehen aus Rechnungen und Zahlungen; bis zu diesem Tag gibt es keine.</translation>
     </message>
     <message>
         <source>Who gets a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Kontoauszug erhält</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder}</translation>
     </message>
 </context>
 <context>
     <name>StepStrip</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {all}: {name}</translation>
     </message>
 </context>
 <context>
     <name>TablePanel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Apply {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zuordnen</translation>
     </message>
     <message>
         <source>Receive payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>Whose is {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört {number}?</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem Unbekannten</translation>
     </message>
     <message>
         <source>{amount} of {number} applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {number} zugeordnet</translation>
     </message>
     <message>
         <source>{number} applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zugeordnet</translation>
     </message>
     <message>
         <source>{number} is {who}'s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört {who}</translation>
     </message>
     <message>
         <source>{number} posted: {amount} from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gebucht: {amount} von {who}</translation>
     </message>
 </context>
 <context>
     <name>TaxBox</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Satz</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Rate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tax rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>used, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet, bleibt</translation>
     </message>
 </context>
 <context>
     <name>TermsBox</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Terms in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Zahlungsziele</translation>
     </message>
     <message>
         <source>What they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeuten</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Words, a number or an amount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, eine Nummer oder ein Betrag …</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge</translation>
     </message>
     <message>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde finden</translation>
     </message>
     <message>
         <source>Oldest: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste: {what}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{n} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} T. Verzug</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{n} put off until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} auf morgen verschoben</translation>
     </message>
 </context>
 <context>
     <name>TodayBody</name>
     <message>
         <source>Aging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Alt+1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 bis 5</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>Nothing needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Views of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten von heute</translation>
     </message>
 </context>
 <context>
     <name>TodayCharts</name>
     <message>
         <source>Aging by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsstruktur</translation>
     </message>
     <message>
         <source>Best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglich</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>DSO and best possible, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO und bestmöglich, 12 Monate</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>{month} {days} days, best possible {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {days} Tage, bestmöglich {best}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;abfragen</translation>
     </message>
     <message>
         <source>&amp;Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute &amp;erledigt</translation>
     </message>
     <message>
         <source>&amp;Open what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiertes &amp;öffnen</translation>
     </message>
     <message>
         <source>Enter opens the line, D done for today, Z tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet die Zeile, D für heute erledigt, Z morgen</translation>
     </message>
     <message>
         <source>Figures of the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der letzten Monate</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung</translation>
     </message>
     <message>
         <source>Put off until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;morgen verschieben</translation>
     </message>
     <message>
         <source>Receive payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>Show “{tab}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tab}“ zeigen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{who}: again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: wieder am {day}</translation>
     </message>
     <message>
         <source>{who}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: erledigt</translation>
     </message>
 </context>
 <context>
     <name>TotalsPanel</name>
     <message>
         <source>, {n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} unlesbar</translation>
     </message>
     <message>
         <source>Already in the books, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in den Büchern, {n} Zeilen</translation>
     </message>
     <message>
         <source>Does it add up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Summe?</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Left out by you, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen, {n} Zeilen</translation>
     </message>
     <message>
         <source>Left out, {n} rows with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, {n} Zeilen mit Problem</translation>
     </message>
     <message>
         <source>The file agrees with your old ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stimmt mit Ihrem alten Hauptbuch überein</translation>
     </message>
     <message>
         <source>The file agrees; </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stimmt; </translation>
     </message>
     <message>
         <source>The file has {sum} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {sum} mehr</translation>
     </message>
     <message>
         <source>The file lacks {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei fehlen {sum}</translation>
     </message>
     <message>
         <source>Would be imported, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden importiert, {n} Zeilen</translation>
     </message>
     <message>
         <source>Your old ledger’s &amp;total</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summe Ihres alten Hauptbuchs</translation>
     </message>
     <message>
         <source>Your old ledger’s total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Ihres alten Hauptbuchs</translation>
     </message>
     <message>
         <source>{n} rows of {sum} still need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen über {sum} brauchen Sie noch</translation>
     </message>
     <message>
         <source>{what}, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {n} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>UnappliedPage</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuordnen</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Älteste zuerst</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Customer, number, reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Nummer, Bezug …</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde finden</translation>
     </message>
     <message>
         <source>Money on account, credit notes not yet used and payments from nobody known stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akonto-Zahlungen, noch nicht verrechnete Gutschriften und Zahlungen von Unbekannten stehen hier.</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
         <source>Nothing is unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zugeordnet</translation>
     </message>
     <message>
         <source>Pay &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;zahlen …</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>{name} owes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schuldet nichts</translation>
     </message>
     <message>
         <source>{name} owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schuldet {amount}</translation>
     </message>
     <message>
         <source>{number} applied to the oldest items</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} den ältesten Posten zugeordnet</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten</translation>
     </message>
 </context>
 <context>
     <name>UnappliedRows</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Customer or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde oder Bezug</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher umgebucht</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>Opening credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsguthaben</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Unapplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What this customer owes, in the company's currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Kunde schuldet, in der Hauswährung</translation>
     </message>
     <message>
         <source>whose money is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Geld ist es?</translation>
     </message>
 </context>
 <context>
     <name>UndoStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>VoidDialog</name>
     <message>
         <source>Its entry of {total} is reversed; the number stays used and the paper is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung über {total} wird storniert; die Nummer bleibt vergeben und der Beleg wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>This cannot be undone: write it anew if it was right after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: War es doch richtig, schreiben Sie den Beleg neu.</translation>
     </message>
     <message>
         <source>Void {kind} {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number} stornieren?</translation>
     </message>
     <message>
         <source>Void {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} stornieren</translation>
     </message>
     <message>
         <source>What was applied to it, {n} in all, is on account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugeordnet war, {n} insgesamt, ist wieder Akonto.</translation>
     </message>
     <message>
         <source>{number} is void</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist storniert</translation>
     </message>
 </context>
 <context>
     <name>WelcomeHost</name>
     <message>
         <source>Creating the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma wird angelegt</translation>
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma wird angelegt</translation>
     </message>
     <message>
         <source>Nothing is written before you create the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bevor Sie die Firma anlegen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>The language changes with the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>An .arbook file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .arbook-Datei auf diesem Computer</translation>
     </message>
     <message>
         <source>Bring your books over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher mitbringen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark, like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, wie das System</translation>
     </message>
     <message>
         <source>Invoices out, payments in, nothing forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen hinaus, Zahlungen herein, nichts vergessen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light, like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, wie das System</translation>
     </message>
     <message>
         <source>Name, currency, logo; a chart of accounts is ready made</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Währung, Logo; ein Kontenplan ist schon da</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Northgate Supply, 2,000 invoices, nothing you can break</source>
-        <translation type="unfinished"></translation>
+        <translation>Northgate Supply, 2.000 Rechnungen, nichts kann kaputtgehen</translation>
     </message>
     <message>
         <source>Open a company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei öffnen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Try the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma ausprobieren</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Your books are one file on this computer. Nothing is sent anywhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bücher sind eine Datei auf diesem Computer. Nichts wird verschickt, wenn Sie es nicht verschicken.</translation>
     </message>
     <message>
         <source>Your customers and their open invoices, from CSV or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden und deren offene Rechnungen, aus CSV oder Excel</translation>
     </message>
 </context>
 <context>
     <name>WorkList</name>
     <message>
         <source>Nobody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist anzurufen</translation>
     </message>
     <message>
         <source>Whoever is overdue or broke a promise comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer überfällig ist oder eine Zusage nicht hielt, erscheint hier.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>{left} left, {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} übrig, {done} erledigt</translation>
     </message>
     <message>
         <source>{n} customers, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden, wichtigste zuerst</translation>
     </message>
 </context>
 <context>
     <name>WorkView</name>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;rufen</translation>
     </message>
     <message>
         <source>&amp;Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf &amp;festhalten</translation>
     </message>
     <message>
         <source>&amp;Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Kunde</translation>
     </message>
     <message>
         <source>&amp;Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Kunde</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Overdue items</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Posten</translation>
     </message>
     <message>
         <source>Show “{tab}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tab}“ zeigen</translation>
     </message>
 </context>
 <context>
     <name>_Band</name>
     <message>
         <source>Forget how it was read before, and guess by the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, wie sie zuletzt gelesen wurde, und nach den Köpfen raten</translation>
     </message>
     <message>
         <source>Guess anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu raten</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>The columns are those of {file}, imported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind die von {file}, importiert am {day}.</translation>
     </message>
     <message>
         <source>You see what would happen. The import is one step and one undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_CreditUsed</name>
-    <message>
-        <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was geschehen würde. Der Import ist ein Schritt und ein Rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -8223,56 +8332,57 @@ Accounts receivable in one file.</source>
     <message>
         <source>{line}
 Enter shows the items</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}
+Enter zeigt die Posten</translation>
     </message>
 </context>
 <context>
     <name>_Mark</name>
     <message>
         <source>{title}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, erledigt</translation>
     </message>
 </context>
 <context>
     <name>_Matches</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>_NewRate</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag?</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Rate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerschlüssel</translation>
     </message>
     <message>
         <source>state, county, city</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat, Bezirk, Stadt</translation>
     </message>
     <message>
         <source>{code}: {rate} % from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {rate} % ab {day}</translation>
     </message>
 </context>
 </TS>
