@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -43,8 +44,11 @@ def today_list(
     """
     today = company.today
     people = people or today_people.read_people(read, today, most)
+    fitting = today_money.fits(read)
+    waiting = today_money.unapplied(read, today, most + fitting.count)
     groups = [
-        today_money.unapplied(read, today, most),
+        replace(fitting, lines=fitting.lines[:most]),
+        today_money.without(waiting, fitting, most),
         today_money.unidentified(read, most),
         today_money.cheques_due(read, company.currency, today, most),
         *today_people.promise_groups(people, today, most),

@@ -10,6 +10,7 @@ from ar_desktop.collections.reasons import Reason
 from ar_desktop.words import N_, Words
 
 TITLES: Final = {
+    "fits": (N_("{n} receipt fits exactly"), N_("{n} receipts fit exactly")),
     "unapplied": (N_("{n} credit to apply"), N_("{n} credits to apply")),
     "unidentified": (N_("{n} payment of nobody known"), N_("{n} payments of nobody known")),
     "cheques": (N_("{n} held cheque is due"), N_("{n} held cheques are due")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from ar_desktop.company.drafts import Draft, list_drafts
 from ar_desktop.company.hints import use_index
 from ar_desktop.customers.queries import customer_names
 from ar_desktop.ledger.rates import NoRate, rate_on
+from ar_desktop.receipts.exact_fits import exact_fits
 from ar_desktop.receipts.post_dated import KIND as HELD
 from ar_desktop.values.money import convert
 from ar_desktop.words import N_
@@ -37,6 +39,27 @@ def unapplied(read: Reading, today: date, most: int) -> TodayGroup:
         for id_, customer_id, name, _, number, day, base in rows
     ]  # fmt: skip
     return TodayGroup("unapplied", "payments", "receipts.unapplied", count, -amount, lines)
+
+
+def fits(read: Reading) -> TodayGroup:
+    """Receipts on account that fit one open item exactly, all of them."""
+    found = exact_fits(read)
+    lines = [
+        TodayLine(
+            "receipts.unapplied", one.credit_id, one.customer_id, one.name,
+            Reason(N_("{number} is just {item}"), facts={"number": one.credit, "item": one.number}), one.since, "",
+            one.base,
+        )
+        for one in found
+    ]  # fmt: skip
+    return TodayGroup("fits", "payments", "receipts.fits", len(found), sum(one.base for one in found), lines)
+
+
+def without(group: TodayGroup, fitting: TodayGroup, most: int) -> TodayGroup:
+    """Of what is unapplied, all but those that stand in a group of their own."""
+    apart = {line.subject for line in fitting.lines}
+    lines = [line for line in group.lines if line.subject not in apart][:most]
+    return replace(group, count=group.count - fitting.count, amount=group.amount - fitting.amount, lines=lines)
 
 
 def unidentified(read: Reading, most: int) -> TodayGroup:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
 
 from ar_desktop.collections.done_today import DoneLine, done_today
 from ar_desktop.collections.first_steps import FirstSteps, first_steps
@@ -12,8 +14,10 @@ from ar_desktop.collections.today_people import read_people
 from ar_desktop.company import Company, Reading
 from ar_desktop.progress import Progress
 from ar_desktop.reports.glance import Glance, MonthFigures, glance, month_figures
+from ui.preferences import Preferences
 
-MOST = 5  # lines of a group
+MOST: Final = 5  # lines of a group
+BACKED_UP: Final = timedelta(days=7)  # how old a copy may grow before Today asks for another
 
 
 @dataclass(frozen=True)
@@ -26,21 +30,30 @@ class ToDo:
 
 
 class TodayAnswers:
-    def __init__(self, company: Company) -> None:
-        self._company = company
+    def __init__(self, company: Company, preferences: Preferences) -> None:
+        self._company, self._preferences = company, preferences
+
+    def _last_backup(self) -> date:
+        """Known on this computer alone; a copy of the last days is as good as one of today."""
+        today = self._company.today
+        known = str(self._preferences.mapping(f"backup/{self._company.setting('uuid', '')}").get("day", ""))
+        try:
+            day = date.fromisoformat(known)
+        except ValueError:
+            return today
+        return today if today - day < BACKED_UP else day
 
     def to_do(self, read: Reading) -> ToDo:
         company = self._company
-        # copies of the file are not made in this window, so nothing asks for them
         today = company.today
         people = read_people(read, today, MOST)
-        groups = today_list(company, read, last_backup=today, most=MOST, people=people)
+        groups = today_list(company, read, last_backup=self._last_backup(), most=MOST, people=people)
         return ToDo(groups, people.running, done_today(read, today), first_steps(read), people.calls.count)
 
     def glance(self, read: Reading) -> Glance:
         return glance(self._company, read)
 
     def months(self, read: Reading, progress: Progress) -> list[MonthFigures]:
-        import pyqtgraph  # type: ignore[import-untyped]  # noqa: F401  here, so that the window does not wait for it
+        import numpy as np  # noqa: F401  for the charts; what of them belongs to Qt is loaded on the GUI thread
 
         return month_figures(self._company, read, progress=progress)

@@ -13,6 +13,7 @@ from ar_desktop.collections.first_steps import FirstSteps
 from ar_desktop.values.buckets import Buckets
 from ui.desk import Desk
 from ui.today.charts import PANELS, TodayCharts
+from ui.today.peek import Peek
 from ui.today.rows import TodayRow, counted
 from ui.today.steps import FirstStepsPane
 from ui.today.table import TodayModel, TodayTable
@@ -44,11 +45,15 @@ class TodayBody(QWidget):
         buckets = Buckets.parse(desk.company.setting("buckets", "30,60,90"))
         self.charts = TodayCharts(look, desk.figures, buckets, self)
         self.steps = FirstStepsPane(look, self)
+        self.peek = Peek(desk, self)
         self._empty = EmptyState(look, "circle-check", self.tr("Nothing needs you now"))
         self._list = QStackedWidget(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
+        self.table.row_changed.connect(lambda _row: self._follow())
+        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self.peek.hide())
+        self.table.left.connect(self.peek.hide)
         look.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
@@ -117,6 +122,19 @@ class TodayBody(QWidget):
     def give_focus(self) -> None:
         """To where work begins."""
         (self.table if self._stack.currentIndex() == 0 else self.steps).setFocus()
+
+    def peek_at(self, row: TodayRow | None) -> None:
+        """A look at a line beside it; None closes it."""
+        if row is None:
+            self.peek.hide()
+            return
+        rect = self.table.visualRect(self.table.currentIndex().siblingAtColumn(1))
+        self.peek.show_row(row, self.table.viewport().mapTo(self, rect.bottomLeft()))
+
+    def _follow(self) -> None:
+        """The look goes with the cursor."""
+        if not self.peek.isHidden():
+            self.peek_at(self.row())
 
     def row(self) -> TodayRow | None:
         """The thing that is marked."""

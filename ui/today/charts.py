@@ -40,6 +40,7 @@ class TodayCharts(QWidget):
         self._names = buckets.titles(figures.words)
         self._labels: Sequence[str] = ()
         self._days: list[date] = []
+        self._tables = False
         self.aging = ChartPanel(look, _tr("Aging by due date"), self)
         self.months = ChartPanel(look, _tr("Overdue"), self)
         self.dso = LinePanel(look, _tr("DSO and best possible, 12 months"), self)
@@ -61,6 +62,12 @@ class TodayCharts(QWidget):
             panel.setVisible(name in ("", key))
             panel.setMaximumHeight(self._look.px(HEIGHT if not name else 460))
         self._end.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def swap(self) -> None:
+        """Drawings for tables, and back."""
+        self._tables = not self._tables
+        for panel in (self.aging, self.months, self.dso):
+            panel.show_as_table(self._tables)
 
     def show_glance(self, seen: Glance) -> None:
         self._labels = seen.labels

@@ -8,6 +8,7 @@ from ui.today.rows import TodayRow
 
 # By place: the page that lists all of them, and what it is asked for.
 _ALL: Final[dict[str, tuple[str, object]]] = {
+    "receipts.fits": ("unapplied", None),
     "receipts.unapplied": ("unapplied", None),
     "receipts.unidentified": ("unapplied", None),
     "receipts.held_cheques": ("receive", None),
@@ -17,6 +18,7 @@ _ALL: Final[dict[str, tuple[str, object]]] = {
     "invoices.unsent": ("invoices", "unsent"),
     "invoices.drafts": ("invoices", "drafts"),
     "customers.holds": ("customers", None),
+    "file.backup": ("backup", None),
 }
 
 
@@ -26,7 +28,7 @@ def place_of(row: TodayRow) -> tuple[str, object] | None:
         return ("customers", row.customer_id) if row.customer_id is not None else None
     place, line = row.group.place, row.line
     page, what = _ALL.get(place, ("customers", None))
-    if line is None:
+    if line is None or place == "file.backup":
         return page, what
     if row.group.key == "promises_broken" or place == "collections.worklist":
         return "collections", ("customer", line.customer_id)

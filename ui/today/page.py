@@ -40,7 +40,7 @@ _COLUMNS = {"receivable": "total", "overdue": "overdue", "unapplied": "unapplied
 class TodayPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._answers = TodayAnswers(desk.company)
+        self._answers = TodayAnswers(desk.company, desk.preferences)
         self._off = PutOff(desk.preferences, desk.company.setting("uuid", ""), desk.figures.today)
         self._to_do: ToDo | None = None
         self._seen: Glance | None = None
@@ -104,9 +104,11 @@ class TodayPage(Page):
 
     def _make_commands(self) -> None:
         table = self.body.table
+        self._command(self.tr("&Look at it here"), "Space", self.peek, table)
         self._command(self.tr("&Open what is marked"), "Return", lambda: self.open(self.body.row()), table)
         self._command(self.tr("&Done for today"), "D", self.tick, table)
         self._command(self.tr("Put off until &tomorrow"), "Z", self.put_off, table)
+        self._command(self.tr("&Charts as tables"), "Alt+T", self.body.charts.swap, self)
         self._command(self.tr("&Ask again"), "F5", self.run, self)
         tabs = self.body.tabs
         for at in range(tabs.count()):
@@ -132,8 +134,23 @@ class TodayPage(Page):
         if row.verb and row.state:
             self._off.bring_back("" if row.key == "waiting" else row.key)
             self._show_rows()
+        elif row.group is not None and row.group.key == "fits":
+            self._accept(row)
         elif (place := place_of(row)) is not None:
             self.desk.asked_for.emit(*place)
+
+    def _accept(self, row: TodayRow) -> None:
+        """Money that fits one item exactly goes there, from here."""
+        from ar_desktop.receipts.exact_fits import apply_exact_fits
+
+        if not self.desk.company.read_only:
+            amount = self.desk.figures.money(row.amount or 0)
+            said = self.tr("{title}: {amount} applied").format(title=row.title, amount=amount)
+            self.desk.write(apply_exact_fits, said)
+
+    def peek(self) -> None:
+        """Beside the line that is marked; again, or Esc, and it is gone."""
+        self.body.peek_at(self.body.row() if self.body.peek.isHidden() else None)
 
     def tick(self) -> None:
         """A follow-up is finished in the books; anything else is out of sight until tomorrow."""
@@ -264,7 +281,7 @@ class TodayPage(Page):
 
     def enter(self) -> None:
         self._back()
-        self.desk.said.emit(self.tr("Enter opens the line, D done for today, Z tomorrow"))
+        self.desk.said.emit(self.tr("Enter opens the line, Space peeks, D done for today, Z tomorrow"))
 
     def show_what(self, what: object) -> None:
         if isinstance(what, str) and what in kpis.KEYS:

@@ -17,9 +17,10 @@ from ui.today.put_off import PutOff
 from ui.widgets.grouped_cells import GroupHead
 
 # Groups whose lines are papers, not people: one line stands for all of them.
-SUMMED: Final = ("unapplied", "unidentified", "cheques", "unsent", "drafts")
+SUMMED: Final = ("fits", "unapplied", "unidentified", "cheques", "unsent", "drafts")
 _ICONS: Final = {
-    "unapplied": ("sparkles", "accentText"),
+    "fits": ("sparkles", "accentText"),
+    "unapplied": ("banknote", "text2"),
     "unidentified": ("circle-question-mark", "text2"),
     "cheques": ("banknote", "text2"),
     "promises_broken": ("circle-x", "red"),
@@ -69,7 +70,8 @@ class TodayRow(NamedTuple):
 
 def verbs() -> dict[str, str]:
     return {
-        "unapplied": _tr("Apply"), "unidentified": _tr("Identify"), "cheques": _tr("Receive"),
+        "fits": _tr("Accept {n}"), "unapplied": _tr("Apply"), "unidentified": _tr("Identify"),
+        "cheques": _tr("Receive"),
         "promises_broken": _tr("Call"), "promises_to_apply": _tr("Apply"), "follow_ups": _tr("Call"),
         "calls": _tr("Call"), "backup": _tr("Back up"),
     }  # fmt: skip
@@ -122,7 +124,7 @@ def counted(rows: Collection[TodayRow]) -> int:
 
 
 def _rows_of(group: TodayGroup, figures: Figures) -> Iterator[TodayRow]:
-    if group.key in SUMMED and group.count > 1:
+    if group.key in SUMMED and (group.count > 1 or group.key == "fits") and group.lines:
         yield _summed(group, figures)
         return
     for line in group.lines:
@@ -139,10 +141,11 @@ def _rows_of(group: TodayGroup, figures: Figures) -> Iterator[TodayRow]:
 def _summed(group: TodayGroup, figures: Figures) -> TodayRow:
     first = group.lines[0]
     why = ", ".join(filter(None, (first.title, _reason(first, figures))))
+    verb = verbs().get(group.key, _tr("Open"))
     when, role = _when(group.key, first.day, first.at, figures)
     return TodayRow(
         f"{group.key}:all", None, _icon(group.key), group.title(figures.words), _tr("Oldest: {what}").format(what=why),
-        when, role, group.amount, verbs().get(group.key, _tr("Open")), "", group,
+        when, role, group.amount, verb.format(n=figures.count(group.count)), "", group,
     )  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.figures import Figures
@@ -45,7 +46,7 @@ def today_columns(figures: Figures) -> Sequence[Column[TodayRow]]:
     return (
         Column("icon", "", lambda row: row.icon.says if row.icon else "", "icon", value=lambda row: row.icon),
         Column(
-            "title", "", lambda row: row.title, role=ink("text"), weight=500, width=150, stretch=3,
+            "title", "", lambda row: row.title, role=ink("text"), weight=500, width=188, stretch=3,
             tip=lambda row: row.title,
         ),
         Column("why", "", lambda row: row.why, role=ink("text2"), width=140, stretch=5, tip=lambda row: row.why),
@@ -59,6 +60,8 @@ def today_columns(figures: Figures) -> Sequence[Column[TodayRow]]:
 
 
 class TodayTable(TableView):
+    left = Signal()  # Esc, or the focus went elsewhere
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.cells.set_edge(EDGE)
@@ -67,3 +70,13 @@ class TodayTable(TableView):
 
     def make_cells(self, look: Look) -> CellDelegate:
         return HeadedCells(look, self._state_of, lambda row: row.head, self, lines=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.widgets.chart_table import ChartTable
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class ChartPanel(QWidget):
         self._draw: Callable[[Any], None] = self._draw_bars
         self._bars: Sequence[Bar] = ()
         self._names: Sequence[str] = ()
+        self._says: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
@@ -65,10 +67,31 @@ class ChartPanel(QWidget):
         self._marks = _Legend(look)
         head.addWidget(self._marks)
         self._column.addLayout(head)
+        self._title = title
+        self._table: ChartTable | None = None
         look.changed.connect(self._redraw)
+
+    def show_as_table(self, shown: bool) -> None:
+        """Its figures in rows instead of the drawing."""
+        if shown and self._table is None:
+            self._table = ChartTable(self._look, self._title, self)
+            self._table.picked.connect(self.picked)
+            self._column.addWidget(self._table, 1)
+        if self._table is not None:
+            self._table.setVisible(shown)
+            self._table.show_rows(self._rows())
+            self.setFocusProxy(cast(QWidget, self._table.table if shown else None))
+        if self._plot is not None:
+            self._plot.setVisible(not shown)
+        self._marks.setVisible(not shown)
+
+    def _rows(self) -> list[tuple[str, str]]:
+        """Each name with what is said of it."""
+        return [(name, text.removeprefix(name).strip()) for name, text in zip(self._says, self._texts, strict=True)]
 
     def set_bars(self, bars: Sequence[Bar]) -> None:
         self._bars = bars
+        self._says = [bar.name for bar in bars]
         self._texts = [f"{bar.name} {bar.text}" for bar in bars]
         self._draw = self._draw_bars
         self._redraw()
@@ -78,6 +101,7 @@ class ChartPanel(QWidget):
     ) -> None:
         """`legend` is (name, role) per segment, `ticks` are the horizontal lines with what they say."""
         self._stacks, self._legend, self._ticks = stacks, list(legend), ticks
+        self._says = [stack.name for stack in stacks]
         self._texts = [f"{stack.name} {stack.text}" for stack in stacks]
         self._marks.show_marks(self._legend)
         self._draw = self._draw_stacks
@@ -88,6 +112,8 @@ class ChartPanel(QWidget):
             return
         plot = self._cleared()
         self._draw(plot)
+        if self._table is not None and not self._table.isHidden():
+            self.show_as_table(True)
         self.setAccessibleDescription("; ".join(self._texts))
 
     def _cleared(self) -> Any:

@@ -28,7 +28,7 @@ class LinePanel(ChartPanel):
     ) -> None:
         """`says` is what each place of the axis stands for, read aloud and shown as a tip."""
         self._lines, self._names, self._line_ticks = lines, names, ticks
-        self._texts = list(says)
+        self._says, self._texts = list(names), list(says)
         self._draw = self._draw_lines
         self._redraw()
 

@@ -12,6 +12,7 @@ from ar_desktop.collections.follow_ups import follow_ups_of
 from ar_desktop.collections.today import today_list
 from ar_desktop.company import FixedClock
 from ar_desktop.ledger.new_company import create_company
+from ar_desktop.receipts.receiving import NewReceipt, receive
 from ar_desktop.reports.catalogue import run
 from ar_desktop.words import Words
 from ui.app import page_makers
@@ -201,3 +202,66 @@ def test_no_figure_is_cut(busy_window, page, look, qtbot, mode, scale):
         button = page.strip.button(key)
         assert look.metrics(21, 600).horizontalAdvance(page.strip.told(key).figure) <= button.width()
     look.theme.set_mode("light")
+
+
+def test_space_looks_at_a_line_and_the_look_goes_with_the_cursor(page, qtbot):
+    row = row_of(page, "promises_broken")
+    stand_on(page, row)
+    peek = page.body.peek
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: any(line.label == "Owes" for line in peek.facts()))
+    assert peek._title.text() == row.title
+    stand_on(page, row_of(page, "unsent"))
+    assert peek._title.text() == row_of(page, "unsent").title
+    assert len(peek.facts()) == min(5, row_of(page, "unsent").group.count) + (row_of(page, "unsent").group.count > 5)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Escape)
+    assert peek.isHidden()
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Space)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Space)
+    assert peek.isHidden()
+
+
+def test_what_fits_exactly_is_accepted_from_here_and_undone_from_here(busy_window, page, qtbot):
+    company = page.desk.company
+    with company.reading() as read:
+        code, open_ = read.row(
+            "SELECT c.code, i.open FROM open_item i JOIN customer c ON c.id = i.customer_id WHERE i.open > 0 "
+            "AND i.kind = 'invoice' AND i.disputed = 0 AND i.currency = 'USD' AND (SELECT count(*) FROM open_item o "
+            "WHERE o.customer_id = i.customer_id AND o.open = i.open) = 1 ORDER BY i.id LIMIT 1"
+        )
+    page.desk.write(lambda own: receive(own, NewReceipt(code, "ach", TODAY, open_)), "received")
+    qtbot.waitUntil(lambda: any(one.key == "fits:all" for one in page.body.model.rows()))
+    row = row_of(page, "fits")
+    assert row.verb == "Accept 1"
+    stand_on(page, row)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(one.key != "fits:all" for one in page.body.model.rows()))
+    busy_window.undo_last()
+    qtbot.waitUntil(lambda: any(one.key == "fits:all" for one in page.body.model.rows()))
+
+
+def test_alt_t_shows_the_figures_of_the_charts_as_tables(page, qtbot):
+    qtbot.waitUntil(lambda: bool(page.body.charts.dso._texts), timeout=20_000)
+    qtbot.keyClick(page.body.table, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    aging = page.body.charts.aging._table
+    assert aging.isVisible()
+    assert [row.name for row in aging.model.rows()] == page.body.charts.titles()
+    with qtbot.waitSignal(page.body.charts.bucket_picked):
+        aging.table.setFocus()
+        qtbot.keyClick(aging.table, Qt.Key.Key_Return)
+    page._back()
+    qtbot.keyClick(page.body.table, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert not aging.isVisible()
+
+
+def test_a_backup_is_asked_for_when_the_last_one_is_a_week_old(page, qtbot):
+    desk = page.desk
+    name = f"backup/{desk.company.setting('uuid', '')}"
+    desk.preferences.set_mapping(name, {"day": "2026-11-15"})
+    page.run()
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert all(one.group is None or one.group.key != "backup" for one in page.body.model.rows())
+    desk.preferences.set_mapping(name, {"day": "2026-11-10"})
+    page.run()
+    qtbot.waitUntil(lambda: any(one.group and one.group.key == "backup" for one in page.body.model.rows()))
+    assert row_of(page, "backup").why == "Last backup 9 days ago"
