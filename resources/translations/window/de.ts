@@ -1387,6 +1387,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Anruf &amp;festhalten</translation>
     </message>
     <message>
+        <source>&amp;Print what is in view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write an e-mail</source>
         <translation>E-Mail &amp;schreiben</translation>
     </message>
@@ -2303,6 +2307,25 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>EditorCautions</name>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {sum} is taken off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {sum} was billed in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorFoot</name>
     <message>
         <source>Amount: instead of a price</source>
@@ -2407,6 +2430,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Buchen</translation>
     </message>
@@ -2496,6 +2523,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <source>Total {currency}</source>
         <translation>Gesamt {currency}</translation>
     </message>
+    <message>
+        <source>less {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorWarnings</name>
@@ -2552,6 +2583,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPosting</name>
+    <message>
+        <source>Cheque held until its date</source>
+        <translation>Scheck bis zu seinem Tag zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3149,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Entwurf &amp;löschen</translation>
     </message>
     <message>
+        <source>&amp;Kind of document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mark as sent</source>
         <translation>Als &amp;versandt vermerken</translation>
     </message>
@@ -3149,6 +3191,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Remo&amp;ve line</source>
         <translation>Zeile entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Take deposits o&amp;ff, or leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it a&amp;gain as a draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5041,8 +5091,8 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Auf {numbers} würde mehr ausgeglichen, als offen ist.</translation>
     </message>
     <message>
-        <source>Proposed from the amount:</source>
-        <translation>Vorschlag aus dem Betrag:</translation>
+        <source>Pay {amount} {currency}</source>
+        <translation>{amount} {currency} zahlen</translation>
     </message>
     <message>
         <source>Put down by hand.</source>
@@ -5119,6 +5169,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{name} owes nothing; the money stays on account.</source>
         <translation>{name} schuldet nichts; das Geld bleibt Akonto.</translation>
+    </message>
+    <message>
+        <source>{n} of {of} invoices</source>
+        <translation>{n} von {of} Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5348,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>No number known</source>
         <translation>Keine Nummer bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of the remittance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5757,8 +5818,32 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>ProposalWords</name>
     <message>
+        <source>It adds up to {total}, which is what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds up to {total}; {less} less came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds up to {total}; {less} more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has just {amount} open, so what was due first is paid first.</source>
         <translation>Nirgends sind genau {amount} offen, also wird das zuerst Fällige zuerst bezahlt.</translation>
+    </message>
+    <message>
+        <source>Proposed from the amount:</source>
+        <translation>Vorschlag aus dem Betrag:</translation>
+    </message>
+    <message>
+        <source>Proposed from the remittance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remittance names {numbers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everything that is open less the discounts, {n} items.</source>
@@ -5799,6 +5884,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{numbers} less its discount.</source>
         <translation>{numbers} abzüglich Skonto.</translation>
+    </message>
+    <message>
+        <source>{numbers}, as the customer wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{numbers}, which has exactly this open.</source>
@@ -5963,6 +6052,25 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>RangeStatement</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing moved and nothing is open in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>Customer's words</source>
@@ -5975,6 +6083,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Deduction {amount} on {number}</source>
         <translation>Abzug {amount} bei {number}</translation>
+    </message>
+    <message>
+        <source>In dispute since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late discount agreed</source>
@@ -6009,12 +6121,31 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Fehlmenge</translation>
     </message>
     <message>
+        <source>Who clears it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>becomes an item of its own; the amount stays in the aging</source>
         <translation>wird ein eigener Posten; der Betrag bleibt in der Fälligkeitsstruktur</translation>
     </message>
     <message>
         <source>the payment came too late for it; say why it is given</source>
         <translation>die Zahlung kam dafür zu spät; sagen Sie, warum es gewährt wird</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Grund, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>{month} is closed: use a date in an open month, or reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is soft-closed: say why it is posted there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6286,30 +6417,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
-    <name>ReceiveHead</name>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Buchen</translation>
-    </message>
-    <message>
-        <source>Post and next</source>
-        <translation>Buchen und weiter</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Gespeichert {time}</translation>
-    </message>
-</context>
-<context>
-    <name>ReceivePage</name>
-    <message>
-        <source>&amp;Another proposal</source>
-        <translation>&amp;Anderer Vorschlag</translation>
-    </message>
+    <name>ReceiveCommands</name>
     <message>
         <source>&amp;Clear the lines</source>
         <translation>Zeilen &amp;leeren</translation>
@@ -6323,44 +6431,98 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>&amp;Buchen</translation>
     </message>
     <message>
-        <source>&amp;Start anew</source>
-        <translation>&amp;Von vorn beginnen</translation>
-    </message>
-    <message>
         <source>&amp;Write off the rest</source>
         <translation>Rest ausb&amp;uchen</translation>
     </message>
     <message>
-        <source>Cheque held until its date</source>
-        <translation>Scheck bis zu seinem Tag zurückgehalten</translation>
+        <source>Another proposa&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a &amp;remittance…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D&amp;educt the rest</source>
         <translation>Rest a&amp;bziehen</translation>
     </message>
     <message>
-        <source>Hold it until then</source>
-        <translation>Bis dahin zurückhalten</translation>
+        <source>Paste a re&amp;mittance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pay {amount} {currency}</source>
-        <translation>{amount} {currency} zahlen</translation>
+        <source>Payments that wai&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post and &amp;next</source>
         <translation>Buchen und w&amp;eiter</translation>
     </message>
     <message>
-        <source>Say whose money it is first.</source>
-        <translation>Sagen Sie erst, wessen Geld es ist.</translation>
+        <source>Put &amp;aside and start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hrow this payment away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the &amp;discount</source>
         <translation>&amp;Skonto nehmen</translation>
     </message>
+</context>
+<context>
+    <name>ReceiveHead</name>
     <message>
-        <source>{n} of {of} invoices</source>
-        <translation>{n} von {of} Rechnungen</translation>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Payments put aside: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Post and next</source>
+        <translation>Buchen und weiter</translation>
+    </message>
+    <message>
+        <source>Remittance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} warten</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Hold it until then</source>
+        <translation>Bis dahin zurückhalten</translation>
+    </message>
+    <message>
+        <source>Say whose money it is first.</source>
+        <translation>Sagen Sie erst, wessen Geld es ist.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemandem Unbekannten</translation>
+    </message>
+    <message>
+        <source>{amount} of {name} waits; Alt+K brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6553,44 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{number} posted: {amount} paid back</source>
         <translation>{number} gebucht: {amount} zurückgezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>RemittancePane</name>
+    <message>
+        <source>Page of the remittance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remittances (*.pdf *.txt *.csv *.eml *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the remittance away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemittanceText</name>
+    <message>
+        <source>Remittance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
