@@ -5,6 +5,7 @@ import pytest
 
 from ar_desktop.collections.call_log import Habits, Person, understand
 from ar_desktop.collections.events import NewEvent
+from ar_desktop.collections.led_to import led_to
 from ar_desktop.collections.outcomes import log_call, log_entry
 from ar_desktop.collections.timeline import GROUPS, counts, timeline
 from ar_desktop.collections.timeline_words import detail, headline
@@ -169,3 +170,29 @@ def test_a_customer_without_history_has_an_empty_timeline(books):
     assert heads(books, who=other) == []
     with books.reading() as read:
         assert timeline(read, 999, books.today) == []
+
+
+def test_what_an_entry_led_to(books, story):
+    by_kind = {}
+    for entry in entries(books):
+        by_kind.setdefault(entry.kind, entry)
+    with books.reading() as read:
+        bill = led_to(read, by_kind["invoice"], books.today)
+        promise = led_to(read, by_kind["promise"], books.today)
+        call = led_to(read, by_kind["call"], books.today)
+    assert (bill.settled, bill.open) == ((), 8_400_00)  # the payment came back
+    assert promise.promise.state == "broken"
+    assert promise.promise.missing == 8_400_00
+    assert call == ((), None, None)
+
+
+def test_a_payment_tells_what_it_was_applied_to_and_what_is_left(books, turn):
+    turn(date(2026, 11, 17))
+    one = invoice(books, 100_00, books.today)
+    receipt = money(books, 120_00, nov(17), Application(one.item_id))
+    paid = next(entry for entry in entries(books) if entry.kind == "receipt")
+    with books.reading() as read:
+        found = led_to(read, paid, books.today)
+    assert [(each.kind, each.number, each.amount) for each in found.settled] == [("invoice", one.number, 100_00)]
+    assert found.open == -20_00
+    assert paid.number == receipt.number

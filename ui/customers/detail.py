@@ -124,6 +124,8 @@ class CustomerDetail(QWidget):
     def _show_card(self, customer_id: int, card: Card) -> None:
         if customer_id == self._customer:
             self.head.show_card(card)
+            if self.more is not None:
+                self.more.timeline.name_customer(card.name)
             self.tabs.set_count(0, self._desk.figures.count(card.open_count))
             self.body.setVisible(True)
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.desk import Desk
-
-if TYPE_CHECKING:
-    from ar_desktop.collections.timeline import Entry
 
 _ON_DOCUMENTS: Final = {
     "invoice", "deposit_invoice", "debit_note", "credit_note", "finance_charge", "fee", "deduction", "transfer_in",
@@ -35,14 +32,3 @@ def open_item(desk: Desk, kind: str, number: str, document_id: int | None = None
     elif number:
         text = QCoreApplication.translate("CustomerDetail", "{number} has no paper of its own")
         desk.said.emit(text.format(number=number))
-
-
-def page_of_entry(entry: Entry, customer_id: int) -> tuple[str, object] | None:
-    """Where an entry of the timeline gets its work done; None: it is all there is."""
-    if entry.kind == "promise":
-        return "collections", ("customer", customer_id)
-    if entry.kind == "dispute":
-        return "collections", ("customer", customer_id)
-    if entry.group in ("money", "documents"):
-        return page_of(entry.kind, entry.number, entry.document_id)
-    return None

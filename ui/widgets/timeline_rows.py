@@ -53,6 +53,12 @@ class StreamModel(RowModel["Entry"]):
     def row_at(self, row: int) -> Entry | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def entry_at(self, row: int) -> Entry | None:
+        return self.row_at(row)
+
+    def first_entry(self) -> int:
+        return 0 if self._rows else -1
+
     def place_of(self, key: Key) -> int:
         """-1: it is not here."""
         return next((at for at, entry in enumerate(self._rows) if entry.key == key), -1)
