@@ -72,14 +72,6 @@ class Figures:
     def month_alone(self, day: date) -> str:
         return _by_skeleton("MMM", day, self.words)
 
-    def month(self, day: date) -> str:
-        """"November" in this year, "November 2025" otherwise."""
-        from babel.dates import format_date
-
-        if day.year == self.today.year:
-            return str(format_date(day, "LLLL", locale=self.words.locale))
-        return _by_skeleton("yMMMM", day, self.words)
-
     def late(self, days: int) -> str:
         """Days past due: '46 d', 'in 7 d', and a dash for today."""
         if days > 0:

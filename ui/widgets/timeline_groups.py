@@ -105,7 +105,11 @@ def group_title(day: date, figures: Figures) -> str:
     monday = figures.today - timedelta(figures.today.weekday())
     if day >= monday:
         return QCoreApplication.translate("Timeline", "This week")
-    return figures.month(day)
+    if day.year != figures.today.year:
+        return figures.month(day)
+    from babel.dates import format_date
+
+    return str(format_date(day, "LLLL", locale=figures.words.locale))
 
 
 def line_columns(figures: Figures) -> list[Column[Entry]]:
