@@ -27,7 +27,7 @@ class TotalRow:
 class PinnedTotals(QWidget):
     def __init__(self, look: Look, table: TableView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._table = look, table
+        self._look, self.table = look, table
         self._rows: Sequence[TotalRow] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,7 +38,7 @@ class PinnedTotals(QWidget):
 
     def set_rows(self, rows: Sequence[TotalRow]) -> None:
         self._rows = rows
-        self._table.set_totals([dict(row.texts) for row in rows if row.weight >= 500])
+        self.table.set_totals([dict(row.texts) for row in rows if row.weight >= 500])
         self.setAccessibleName("; ".join(" ".join(filter(None, row.texts.values())) for row in rows))
         self.setVisible(bool(rows))
         self.updateGeometry()
@@ -61,8 +61,8 @@ class PinnedTotals(QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: TotalRow, top: int, height: int) -> None:
-        head, cells = self._table.head, self._table.cells
-        for at, column in enumerate(self._table.rows().columns()):
+        head, cells = self.table.head, self.table.cells
+        for at, column in enumerate(self.table.rows().columns()):
             if head.isSectionHidden(at):
                 continue
             left, width = head.sectionViewportPosition(at), head.sectionSize(at)
@@ -80,7 +80,7 @@ class PinnedTotals(QWidget):
                 cells.draw(painter, free, text, row.role, row.weight, int(Qt.AlignmentFlag.AlignVCenter))
 
     def _up_to_next(self, rect: QRect, row: TotalRow, at: int) -> QRect:
-        head, columns = self._table.head, self._table.rows().columns()
+        head, columns = self.table.head, self.table.rows().columns()
         right = rect.right()
         for after in range(at + 1, len(columns)):
             key = columns[after].key
