@@ -14,6 +14,7 @@ from ar_desktop.company import Company
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import PLACES, settled
 from ui import ahead
+from ui.customers.form import CustomerForm
 from ui.garbage import GarbageOnGuiThread
 
 
@@ -85,3 +86,12 @@ def test_what_outlived_a_full_look_goes_with_the_next_sweep(qapp):
     garbage.look()
     assert gone() is None
     garbage.stop()
+
+
+def test_a_form_that_nobody_opens_is_not_built(qtbot, busy_window):  # noqa: F811
+    busy_window.go("customers")
+    settled(busy_window, qtbot)
+    page = busy_window.page("customers")
+    assert not page.findChildren(CustomerForm)
+    busy_window.go("customers", "new")
+    assert len(page.findChildren(CustomerForm)) == 1

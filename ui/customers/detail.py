@@ -17,6 +17,7 @@ from ui.customers.open_items import OpenItems
 from ui.customers.queries import Card, CustomerQueries
 from ui.desk import Desk
 from ui.widgets.hairline import Hairline
+from ui.widgets.later import pane_in, place_of
 from ui.widgets.list_tools import ListTools
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import CountTabs
@@ -140,15 +141,15 @@ class CustomerDetail(QWidget):
         at = self.tabs.currentIndex()
         if self._customer is not None and self._shown.get(at) != self._customer:
             self._shown[at] = self._customer
-            pane: Any = self._stack.widget(at)
+            pane: Any = pane_in(self._stack.widget(at))
             pane.show_customer(self._customer)
 
     def show_pane(self, pane: QWidget) -> None:
-        self.tabs.setCurrentIndex(self._stack.indexOf(pane))
+        self.tabs.setCurrentIndex(self._stack.indexOf(place_of(pane)))
 
     def current_tools(self) -> ListTools | None:
         """Those of the list on the tab in view."""
-        return getattr(self._stack.currentWidget(), "tools", None)
+        return getattr(pane_in(self._stack.currentWidget()), "tools", None)
 
     def print(self) -> None:
         """What is in view: a tab that has a paper of its own, else its list."""

@@ -14,6 +14,7 @@ from ui.customers.documents_pane import DocumentsPane
 from ui.customers.settings_pane import SettingsPane
 from ui.customers.timeline import TimelinePane
 from ui.desk import Desk
+from ui.widgets.later import Later
 from ui.widgets.quick_log import QuickLog
 
 if TYPE_CHECKING:
@@ -44,17 +45,29 @@ class MorePanes(QObject):
         self._customer: int | None = None
         self.quick = QuickLog(desk, parent)
         self.timeline = TimelinePane(desk, self.quick, parent)
-        self.contacts = ContactsPane(desk, parent)
-        self.documents = DocumentsPane(desk, parent)
-        self.settings = SettingsPane(desk, parent)
+        self._contacts = Later(lambda: ContactsPane(desk))
+        self._documents = Later(lambda: DocumentsPane(desk))
+        self._settings = Later(lambda: SettingsPane(desk))
         self.panes: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Timeline"), self.timeline),
-            (self.tr("Contacts"), self.contacts),
-            (self.tr("Documents"), self.documents),
-            (self.tr("Settings"), self.settings),
+            (self.tr("Contacts"), self._contacts),
+            (self.tr("Documents"), self._documents),
+            (self.tr("Settings"), self._settings),
         )
         self.quick.setVisible(not desk.company.read_only)
         self.turned(None)
+
+    @property
+    def contacts(self) -> ContactsPane:
+        return self._contacts.pane
+
+    @property
+    def documents(self) -> DocumentsPane:
+        return self._documents.pane
+
+    @property
+    def settings(self) -> SettingsPane:
+        return self._settings.pane
 
     def show_customer(self, customer_id: int) -> None:
         self._customer, today = customer_id, self._desk.company.today

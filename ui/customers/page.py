@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +18,7 @@ from ui.customers.more import MorePanes
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
 from ui.page import Page
+from ui.widgets.later import Later
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 
@@ -44,8 +46,8 @@ class CustomersPage(Page):
         self.list.customer_chosen.connect(self._on_chosen)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.detail)
-        self.form = CustomerForm(desk, self)
-        self.right.addWidget(self.form)
+        self._form = Later(lambda: CustomerForm(desk))
+        self.right.addWidget(self._form)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self.fold = ListFold(desk, self._split, self.list, self)
         self._lay_out()
@@ -65,9 +67,6 @@ class CustomersPage(Page):
         column.addWidget(self._split)
 
     def _connect(self) -> None:
-        self.form.saved.connect(self._on_saved)
-        self.form.left.connect(self._leave_form)
-        self.form.other_wanted.connect(self.list.choose)
         self.list.new_wanted.connect(lambda: self.begin_form(None))
         self.list.asker.answered.connect(self._say_place)
         place = self.detail.head.place
@@ -129,15 +128,25 @@ class CustomersPage(Page):
         self.addAction(action)
         return action
 
+    @cached_property
+    def form(self) -> CustomerForm:
+        """Built when somebody is first entered or changed."""
+        form = self._form.pane
+        form.saved.connect(self._on_saved)
+        form.left.connect(self._leave_form)
+        form.other_wanted.connect(self.list.choose)
+        return form
+
     @property
     def in_form(self) -> bool:
-        return self.right.currentWidget() is self.form
+        return self.right.currentWidget() is self._form
 
     def begin_form(self, customer_id: int | None) -> None:
         """None: a new customer."""
         if not self.desk.company.read_only:
-            self.right.setCurrentWidget(self.form)
-            self.form.begin(customer_id)
+            form = self.form
+            self.right.setCurrentWidget(self._form)
+            form.begin(customer_id)
 
     def _on_saved(self, customer_id: int) -> None:
         self._leave_form()
@@ -176,7 +185,8 @@ class CustomersPage(Page):
         self.list.search.selectAll()
 
     def leave(self) -> None:
-        self.form.keeper.keep_now()
+        if "form" in self.__dict__:
+            self.form.keeper.keep_now()
 
     def refresh(self, changed: Changed | None = None) -> None:
         self.list.refresh()
