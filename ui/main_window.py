@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +40,7 @@ from ui.side_bar import SideBar
 from ui.status_line import StatusLine
 from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.page_stack import PageStack
 from ui.widgets.table_view import TableView
 from ui.widgets.undo_strip import UndoStrip
 
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._today: date | None = None
         self._then = ""
         self.side = SideBar(look, nav_lines(), self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.pages = Pages(makers, self.stack, self.jobs, self)
         self.status = StatusLine(look, self)
         self.undo_strip = UndoStrip(look, self)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.collections.asking import Account, CollectionAnswers
 from ui.collections.call_card import CallCard
@@ -40,7 +40,6 @@ class AccountPane(QWidget):
         self.items = OverdueItems(desk, self)
         self.quick = QuickLog(desk, self)
         self.body = QWidget(self)
-        self._stack = QStackedWidget(self)
         self._lay_out()
         self.quick.logged.connect(self.logged)
         self.tabs.currentChanged.connect(lambda _at: self._turn())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.collections.asking import CollectionAnswers
 from ui.collections.case_list import CaseList
@@ -14,6 +14,7 @@ from ui.collections.promises import Promises
 from ui.collections.work_view import WorkView
 from ui.desk import Desk
 from ui.page import Page
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -28,7 +29,7 @@ class CollectionsPage(Page):
         self.work = WorkView(desk, self._answers, self)
         self.promises = Promises(desk, self)
         self.disputes = Disputes(desk, self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         for view in (self.work, self.promises, self.disputes):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.contact_form import ContactForm, role_names
 from ui.desk import Desk
@@ -15,6 +15,7 @@ from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_stack import PageStack
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 
@@ -61,7 +62,7 @@ class ContactsPane(QWidget):
         self.add = Btn(look, self.tr("New contact"), icon="plus", keys="Ins")
         self.change = Btn(look, self.tr("Change"), icon="pencil", keys="Return")
         self.remove = Btn(look, self.tr("Remove"), icon="trash-2", variant="ghost", keys="Del")
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._lay_out()
         self._connect()
 

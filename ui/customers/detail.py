@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.card import CardHead
 from ui.customers.ledger import LedgerPane
@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.widgets.hairline import Hairline
 from ui.widgets.later import pane_in, place_of
 from ui.widgets.list_tools import ListTools
+from ui.widgets.page_stack import PageStack
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import CountTabs
 
@@ -51,7 +52,7 @@ class CustomerDetail(QWidget):
         self.items = OpenItems(desk, queries, self)
         self.ledger = LedgerPane(desk, queries, self)
         self.more = more(desk, self) if more is not None else None
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._lay_out()
         if self.more is not None:
             self.more.promised.connect(self.head.show_promise)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui.customers.detail import CustomerDetail
 from ui.customers.folding import LEAST, ListFold
@@ -21,6 +21,7 @@ from ui.page import Page
 from ui.widgets.later import Later
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -44,7 +45,7 @@ class CustomersPage(Page):
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
         self._follow.timeout.connect(lambda: self.detail.show_customer(self._next))
         self.list.customer_chosen.connect(self._on_chosen)
-        self.right = QStackedWidget(self)
+        self.right = PageStack(self)
         self.right.addWidget(self.detail)
         self._form = Later(lambda: CustomerForm(desk))
         self.right.addWidget(self._form)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.left_out import reasons, write_left_out
@@ -23,6 +23,7 @@ from ui.importing.work import ImportWork
 from ui.page import Page
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -47,7 +48,7 @@ class ImportPage(Page):
         self.file_step = FileStep(desk, self.process)
         self.check_step = CheckStep(look, desk.figures, self.work)
         self.done_step = DoneStep(look, desk.figures, self.work)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self._left_out: dict[int, str] = {}
         self._title, self._facts = Label(look, px=18, weight=600), ElidedLabel(look, role="text2")
         self._again = ElidedLabel(look, px=12, role="muted")

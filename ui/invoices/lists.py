@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.invoices.action_bar import Action
@@ -19,6 +19,7 @@ from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
+from ui.widgets.page_stack import PageStack
 from ui.widgets.tabs import CountTabs
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class InvoiceLists(QWidget):
         self.new = Btn(look, self.tr("New invoice"), variant="primary", icon="plus", keys="Ctrl+I")
         self.tabs = CountTabs(look, self)
         self.filters = FilterBar(desk, self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._lay_out()
         self._connect()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_desktop.receipts.remittance import Remittance
 from ui.desk import Desk
@@ -14,6 +14,7 @@ from ui.receipts.remittance_file import RemittanceFile, open_remittance
 from ui.receipts.remittance_text import RemittanceText
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.page_stack import PageStack
 from ui.widgets.pdf_pages import PdfPages
 
 HEIGHT = 178
@@ -40,7 +41,7 @@ class RemittancePane(QWidget):
         self._view = Btn(look, variant="ghost", icon="eye")
         self._close = Btn(look, icon="x", variant="ghost")
         self._close.name_it(self.tr("Take the remittance away"))
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._lay_out()
         self.text.taken.connect(self.taken)
         self._view.clicked.connect(self._turn)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QInputDialog, QLineEdit, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ar_desktop.reports.catalogue import BY_NAME
@@ -24,6 +24,7 @@ from ui.reports.output import Output
 from ui.reports.questions import Question, question_of
 from ui.reports.report_table import Figure
 from ui.reports.report_view import ReportView
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -51,7 +52,7 @@ class ReportsPage(Page):
         self._stale: set[str] = set()
         self._key = ""
         self._trail: list[tuple[str, Question]] = []  # the way back from a report that was drilled into
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.stack.addWidget(self.items)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.collections.first_steps import FirstSteps
 from ar_desktop.values.buckets import Buckets
@@ -19,6 +19,7 @@ from ui.today.steps import FirstStepsPane
 from ui.today.table import TodayModel, TodayTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.page_stack import PageStack
 from ui.widgets.tabs import CountTabs
 
 ROOM_FOR_CHARTS: Final = 1180  # pixels at 100 %
@@ -47,8 +48,8 @@ class TodayBody(QWidget):
         self.steps = FirstStepsPane(look, self)
         self.peek = Peek(desk, self)
         self._empty = EmptyState(look, "circle-check", self.tr("Nothing needs you now"))
-        self._list = QStackedWidget(self)
-        self._stack = QStackedWidget(self)
+        self._list = PageStack(self)
+        self._stack = PageStack(self)
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
         self.table.row_changed.connect(lambda _row: self._follow())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.collections.follow_ups import finish, postpone
 from ar_desktop.reports.behind import ItemBehind, behind_aging
@@ -30,6 +30,7 @@ from ui.today.put_off import PutOff, Ticked
 from ui.today.rows import TodayRow, done_rows, things_to_do
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import Label
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -51,7 +52,7 @@ class TodayPage(Page):
         self.strip = KpiStrip(desk.look, kpis.titles(), self)
         self.body = TodayBody(desk, self)
         self.items = ItemsPane(desk, self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._lay_out()
         self._connect()
         self._make_commands()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from ui.welcome.paper_preview import PaperPreview
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.page_stack import PageStack
 
 WIDTH: Final = 620
 
@@ -57,7 +57,7 @@ class NewCompanyPage(QWidget):
         self.paper, self.pay = PaperStep(look), PayStep(look)
         self.steps: list[Step] = [self.company, self.paper, self.pay]
         self.strip = StepStrip(look, [self.tr("Company"), self.tr("Numbers and paper"), self.tr("Payment")], self)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.preview = PaperPreview(look, jobs)
         self._file = ElidedLabel(look, px=12, role="muted")
         self._strips = QVBoxLayout()

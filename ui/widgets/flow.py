@@ -54,7 +54,8 @@ class Flow(QLayout):
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         top = inner.top()
-        for line in self._lines(inner.width()):
+        lines = self._lines(inner.width())
+        for line in lines:
             height = max(item.sizeHint().height() for item in line)
             left = inner.left()
             for item in line:
@@ -63,7 +64,7 @@ class Flow(QLayout):
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._across
             top += height + self._down
-        return top - self._down + margins.bottom() - rect.top()
+        return top - (self._down if lines else 0) + margins.bottom() - rect.top()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
