@@ -24,26 +24,31 @@ def recover(company: Company, item_id: int, new: NewReceipt, reason: str | None 
     Tax relief that was claimed is paid back in proportion; what completes the write-off pays all that is left.
     """
     with posting(company, "recover", reason=reason) as books:
-        given_up = standing_write_off(books, item_id)
-        day = new.ledger_date or new.date
-        left = -given_up.amount - recovered(books.write, item_id)
-        _check(new, given_up, left)
-        rate = new.rate or rate_on(books.write, given_up.currency, new.date)
-        base = convert(new.amount, given_up.currency, rate, books.currency, books.rounding)
-        number, _ = books.numbering.next("recovery", day)
-        with books.record("recovery", number):
-            item = books.item(
-                "recovery", number, given_up.customer_id, new.amount, base, currency=given_up.currency,
-                document_date=day, salesperson=given_up.salesperson, region=given_up.region,
-                reference=given_up.number, source_id=item_id,
-            )  # fmt: skip
-            books.entry(day, "recovery", number, _lines(books, given_up, item, left))
-        code = books.write.value("SELECT code FROM customer WHERE id = :c", c=given_up.customer_id)
-        pays = Application(item.id, amount=new.amount)
-        return receive_within(
-            books,
-            replace(new, customer=new.customer or code, currency=given_up.currency, rate=rate, applications=(pays,)),
-        )
+        return recover_within(books, item_id, new)
+
+
+def recover_within(books: Books, item_id: int, new: NewReceipt) -> Posted:
+    """The same inside another verb's transaction."""
+    given_up = standing_write_off(books, item_id)
+    day = new.ledger_date or new.date
+    left = -given_up.amount - recovered(books.write, item_id)
+    _check(new, given_up, left)
+    rate = new.rate or rate_on(books.write, given_up.currency, new.date)
+    base = convert(new.amount, given_up.currency, rate, books.currency, books.rounding)
+    number, _ = books.numbering.next("recovery", day)
+    with books.record("recovery", number):
+        item = books.item(
+            "recovery", number, given_up.customer_id, new.amount, base, currency=given_up.currency,
+            document_date=day, salesperson=given_up.salesperson, region=given_up.region,
+            reference=given_up.number, source_id=item_id,
+        )  # fmt: skip
+        books.entry(day, "recovery", number, _lines(books, given_up, item, left))
+    code = books.write.value("SELECT code FROM customer WHERE id = :c", c=given_up.customer_id)
+    pays = Application(item.id, amount=new.amount)
+    return receive_within(
+        books,
+        replace(new, customer=new.customer or code, currency=given_up.currency, rate=rate, applications=(pays,)),
+    )
 
 
 def _check(new: NewReceipt, given_up: OpenItem, left: int) -> None:

@@ -34,26 +34,34 @@ def write_off(
 
     `method` None: the company's. The reason is kept in the audit trail.
     """
+    with posting(company, "write off", reason=reason) as books:
+        return write_off_within(books, parts, reason, day, method)
+
+
+def write_off_within(
+    books: Books, parts: Sequence[tuple[int, int | None]], reason: str, day: date | None, method: Method | None = None
+) -> Posted:
+    """The same inside another verb's transaction."""
     if not reason.strip():
         raise Refused(N_("Give a reason for the write-off; it is kept in the audit trail."))
-    method = method or ("allowance" if company.setting("write_off_method", "direct") == "allowance" else "direct")
-    with posting(company, "write off", reason=reason) as books:
-        debits = books.load(item_id for item_id, _ in parts)
-        if not debits or any(not debit.is_debit() for debit in debits.values()):
-            raise Refused(N_("Choose what the customer owes that is written off."))
-        day = day or max(books.write.today, *(debit.ledger_date for debit in debits.values()))
-        number, _ = books.numbering.next("write_off", day)
-        with books.record("write-off", number):
-            made = [
-                _write_off(books, debits[item_id], amount, number, day, CHARGED[method], reason).id
-                for item_id, amount in parts
-            ]
-        undo = Reversal(
-            N_("Take back write-off {number}"),
-            {"number": number},
-            call=lambda own: take_back_write_off(own, made, number),
-        )
-        return posted(books, number, item_id=made[0], reversal=undo)
+    kept = books.write.company.setting("write_off_method", "direct")
+    method = method or ("allowance" if kept == "allowance" else "direct")
+    debits = books.load(item_id for item_id, _ in parts)
+    if not debits or any(not debit.is_debit() for debit in debits.values()):
+        raise Refused(N_("Choose what the customer owes that is written off."))
+    day = day or max(books.write.today, *(debit.ledger_date for debit in debits.values()))
+    number, _ = books.numbering.next("write_off", day)
+    with books.record("write-off", number):
+        made = [
+            _write_off(books, debits[item_id], amount, number, day, CHARGED[method], reason).id
+            for item_id, amount in parts
+        ]
+    undo = Reversal(
+        N_("Take back write-off {number}"),
+        {"number": number},
+        call=lambda own: take_back_write_off(own, made, number),
+    )
+    return posted(books, number, item_id=made[0], reversal=undo)
 
 
 def _write_off(
@@ -83,23 +91,28 @@ def _lines(books: Books, debit: OpenItem, amount: int, charged: int, base: int) 
 def claim_tax_relief(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
     """Claims the tax in a write-off back, once the law allows it: out of tax payable, off what it was charged to."""
     with posting(company, "claim tax relief", reason=reason) as books:
-        item = standing_write_off(books, item_id)
-        day = day or max(books.write.today, item.ledger_date)
-        if day < item.ledger_date:
-            raise Refused(N_("{number} was written off on {day}."), number=item.number, day=item.ledger_date)
-        if relief_of(books.write, item_id):
-            raise Refused(N_("The tax of {number} was claimed already."), number=item.number)
-        taxes = [] if books.cash_basis else tax_share(books, item, -item.base_amount)
-        if not taxes:
-            raise Refused(N_("There is no tax to claim on {number}."), number=item.number)
-        with books.record("tax relief", item.number):
-            post_relief(books, item, [line._replace(item_id=item_id) for line in taxes], day)
-        undo = Reversal(
-            N_("Take back the tax relief on {number}"),
-            {"number": item.number},
-            call=lambda own: give_relief_back(own, item_id),
-        )
-        return done(books, Changed.LEDGER, reversal=undo)
+        return claim_within(books, item_id, day)
+
+
+def claim_within(books: Books, item_id: int, day: date | None) -> Done:
+    """The same inside another verb's transaction."""
+    item = standing_write_off(books, item_id)
+    day = day or max(books.write.today, item.ledger_date)
+    if day < item.ledger_date:
+        raise Refused(N_("{number} was written off on {day}."), number=item.number, day=item.ledger_date)
+    if relief_of(books.write, item_id):
+        raise Refused(N_("The tax of {number} was claimed already."), number=item.number)
+    taxes = [] if books.cash_basis else tax_share(books, item, -item.base_amount)
+    if not taxes:
+        raise Refused(N_("There is no tax to claim on {number}."), number=item.number)
+    with books.record("tax relief", item.number):
+        post_relief(books, item, [line._replace(item_id=item_id) for line in taxes], day)
+    undo = Reversal(
+        N_("Take back the tax relief on {number}"),
+        {"number": item.number},
+        call=lambda own: give_relief_back(own, item_id),
+    )
+    return done(books, Changed.LEDGER, reversal=undo)
 
 
 def give_relief_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:

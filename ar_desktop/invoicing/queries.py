@@ -105,6 +105,7 @@ class DocumentRow:
     sent_on: dt.date | None
     disputed: bool
     on_hold: bool
+    item_id: int
 
 
 def document_ids(read: Reading, wanted: Filter, today: date, limit: int | None = None) -> array[int]:
@@ -208,6 +209,7 @@ def _row(row: tuple[Any, ...], first_due: dict[int, str], today: date) -> Docume
         row[0], row[1], row[2], row[3], row[4], row[5], date.fromisoformat(row[6]), due, row[8], row[9], row[10],
         row[11], row[12], late, "void" if voided else state, row[16], row[17],
         date.fromisoformat(sent_on) if sent_on else None, bool(row[19]), bool(row[20]),
+        item_id,
     )  # fmt: skip
 
 

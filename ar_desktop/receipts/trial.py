@@ -33,10 +33,10 @@ def try_receipt(company: Company, new: NewReceipt, used: Sequence[CreditUsed] = 
     return try_out(company, new.customer, lambda books: receive_all(books, new, used))
 
 
-def try_out(company: Company, customer: str, act: Callable[[Books], Done]) -> Trial:
+def try_out(company: Company, customer: str, act: Callable[[Books], Done], reason: str | None = None) -> Trial:
     """Takes the writer's turn for a moment and leaves no trace."""
     try:
-        with posting(company, "try") as books:
+        with posting(company, "try", reason=reason) as books:
             done = act(books)
             books.finish()
             trial = Trial(_posted(books.write), *_figures(books.write, customer), done.warnings)

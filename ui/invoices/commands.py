@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from ui.invoices.editor import Editor
 
+GIVING_UP: Final = ("write_off", "recover", "relief", "take_back")
 # What is not for who only reads.
-WRITING: Final = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void", "again"}
+WRITING: Final = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void", "again", *GIVING_UP}
 EDITING: Final = {
     "post", "post_next", "copy_line", "remove_line", "preview", "more", "warnings", "delete", "kind", "deposits",
 }  # fmt: skip
@@ -48,6 +49,10 @@ def _texts() -> dict[str, tuple[str, str]]:
         "save": (_tr("&Save as PDF…"), "Ctrl+Shift+S"),
         "sent": (_tr("&Mark as sent"), "Ctrl+Shift+M"),
         "void": (_tr("&Void…"), "Ctrl+Shift+Delete"),
+        "write_off": (_tr("Write &off…"), "F7"),
+        "recover": (_tr("Mone&y came in on a write-off…"), "Ctrl+Shift+V"),
+        "relief": (_tr("Claim the ta&x of a write-off back…"), "Ctrl+Shift+G"),
+        "take_back": (_tr("Take a write-off &back"), "Ctrl+Shift+B"),
         "again": (_tr("Write it a&gain as a draft"), "Ctrl+D"),
         "delete": (_tr("&Delete draft"), "Shift+Delete"),
         "kind": (_tr("&Kind of document…"), "Alt+K"),

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ar_desktop.collections.given_up import WriteOff
     from ar_desktop.company import Company, Reading
     from ar_desktop.documents.papers import InvoicePaper
     from ar_desktop.invoicing.credit_notes import CreditPart
@@ -15,17 +16,22 @@ if TYPE_CHECKING:
     from ar_desktop.invoicing.posted import PostedDocument
     from ar_desktop.invoicing.prepared import Prepared
     from ar_desktop.invoicing.queries import DocumentRow
+    from ar_desktop.ledger.periods import Periods
+    from ar_desktop.receipts.one_receipt import JournalLine
     from ar_desktop.words import Words
 
 
 @dataclass(frozen=True)
 class DocumentSheet:
-    """One posted document, its row as the list has it, and its paper."""
+    """One posted document, its row as the list has it, its paper, what it posted and what was written off of it."""
 
     document: PostedDocument
     row: DocumentRow
     paper: InvoicePaper
     creditable: bool
+    journal: tuple[JournalLine, ...]
+    given_up: tuple[WriteOff, ...]
+    periods: Periods
 
 
 class DocumentQueries:
@@ -34,15 +40,21 @@ class DocumentQueries:
 
     def sheet(self, reading: Reading, which: int | str) -> DocumentSheet:
         """By id, or by number; raises NoSuchDocument."""
+        from ar_desktop.collections.given_up import write_offs_of
         from ar_desktop.documents.invoice_paper import paper_of
         from ar_desktop.invoicing.credit_notes import CREDITABLE
         from ar_desktop.invoicing.posted import read_document
         from ar_desktop.invoicing.queries import document_rows
+        from ar_desktop.ledger.periods import Periods
+        from ar_desktop.receipts.document_journal import document_journal
 
         document = read_document(reading, which)
         (row,) = document_rows(reading, [document.id], self._company.today)
         paper = paper_of(reading, self._company.settings(), document)
-        return DocumentSheet(document, row, paper, document.kind in CREDITABLE and not document.voided)
+        return DocumentSheet(
+            document, row, paper, document.kind in CREDITABLE and not document.voided,
+            document_journal(reading, document.id), tuple(write_offs_of(reading, document.item_id)), Periods(reading),
+        )  # fmt: skip
 
     def paper(self, reading: Reading, number: str) -> InvoicePaper:
         from ar_desktop.documents.invoice_paper import invoice_paper

@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
+from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.pinned_totals import TotalRow
@@ -57,6 +58,13 @@ class DocumentFacts(QWidget):
         self.panel.table.opened.connect(self._open)
         self._head = Label(look, self.tr("Applied to it"), weight=600)
         self._head.setContentsMargins(look.px(20), look.px(10), 0, look.px(4))
+        self._posted = Label(look, self.tr("What it posted"), weight=600)
+        self._posted.setContentsMargins(look.px(20), look.px(10), 0, look.px(2))
+        self.journal = FigureList(look, self)
+        self._journal_box = QWidget(self)
+        inner = QVBoxLayout(self._journal_box)
+        inner.setContentsMargins(look.px(20), 0, look.px(20), look.px(14))
+        inner.addWidget(self.journal)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,12 +72,25 @@ class DocumentFacts(QWidget):
         column.addWidget(self._rows)
         column.addWidget(self._head)
         column.addWidget(self.panel, 1)
+        column.addWidget(self._posted)
+        column.addWidget(self._journal_box)
         self.setMinimumWidth(look.px(300))
 
     def show_sheet(self, sheet: DocumentSheet) -> None:
         figures, document = self._desk.figures, sheet.document
         self._rows.show_rows(_facts(sheet, figures), _amounts(document, figures))
         self._head.setText(self.tr("Used on") if sheet.row.total < 0 else self.tr("Applied to it"))
+        self.journal.show_lines(
+            [
+                Figure(
+                    f"{self.tr('Dr') if line.amount > 0 else self.tr('Cr')} {line.code} {line.name}",
+                    figures.plain(abs(line.amount)),
+                )
+                for line in sheet.journal
+            ]
+        )
+        for part in (self._posted, self._journal_box):
+            part.setVisible(bool(sheet.journal))
         self._model.set_columns(settled_columns(figures, document.currency))
         self._model.set_rows(document.settled)
         if document.settled:

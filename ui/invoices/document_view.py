@@ -28,6 +28,18 @@ from ui.widgets.pill import Pill
 if TYPE_CHECKING:
     from ui.invoices.document_asking import DocumentSheet
 
+def given_up_possible(sheet: DocumentSheet) -> set[str]:
+    """What can be done about money that does not come, or came after all."""
+    found = {"write_off"} if sheet.document.open > 0 and not sheet.document.voided else set()
+    if any(not one.recovered for one in sheet.given_up):
+        found.add("take_back")
+    if any(one.left for one in sheet.given_up):
+        found.add("recover")
+    if sheet.document.tax and any(not one.relief for one in sheet.given_up):
+        found.add("relief")
+    return found
+
+
 FACTS: Final = 400  # pixels at 100 %
 
 
@@ -115,6 +127,8 @@ class DocumentView(QWidget):
         self.setAccessibleName(title)
         self._who.setText(f"{row.name} · {row.customer}")
         pills = [*document_pills(row, figures)]
+        if sheet.given_up:
+            pills.append(PillText(self.tr("Written off"), "amber"))
         if document.sent_on:
             pills.append(PillText(self.tr("Sent {day}").format(day=figures.day(document.sent_on)), "blue"))
         self._show_pills(pills)
@@ -149,7 +163,7 @@ class DocumentView(QWidget):
     def possible(self) -> set[str]:
         """What makes sense with this document now."""
         shown = {key for key, button in self.buttons.items() if not button.isHidden()}
-        return shown | {"print", "save"}
+        return shown | {"print", "save", "again"} | (given_up_possible(self.sheet) if self.sheet is not None else set())
 
     def print(self) -> None:
         from ui.printing import print_pdf

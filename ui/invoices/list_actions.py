@@ -17,6 +17,7 @@ from ui.invoices.lists import InvoiceLists
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
     from ui.invoices.batch import InvoiceBatch
+    from ui.invoices.giving_up import Owed
 
 
 MOST: Final = 10_000  # documents in one batch
@@ -43,6 +44,30 @@ class ListActions(QObject):
             return
         queries, which = self._queries, row.id
         self._desk.ask(self, lambda reading, _progress: queries.sheet(reading, which), do)
+
+    def with_owed(self, do: Callable[[Sequence[Owed], str], None]) -> None:
+        """With what is open of the chosen documents; the customer of the first."""
+        from ui.invoices.giving_up import Owed
+
+        pane = self._lists.documents
+        chosen = pane.chosen()
+        if self._too_many(chosen):
+            return
+        today = self._desk.company.today
+
+        def read(reading: Any, _progress: object) -> list[tuple[Owed, str]]:
+            from ar_desktop.invoicing.queries import document_rows
+
+            rows = [row for row in document_rows(reading, chosen, today) if row.open > 0]
+            return [(Owed(row.item_id, row.number, row.open, row.currency), row.customer) for row in rows]
+
+        def begin(found: list[tuple[Owed, str]]) -> None:
+            if found:
+                do([owed for owed, _ in found], found[0][1])
+            elif chosen:
+                self._desk.jobs.failed.emit(Refused(N_("Choose what the customer owes that is written off.")))
+
+        self._desk.ask(self, read, begin)
 
     def print(self) -> None:
         self._with_rows(self._batch().print)
@@ -81,13 +106,18 @@ class ListActions(QObject):
 
         self._desk.write(drop, said.format(n=self._desk.figures.count(len(ids))))
 
+    def _too_many(self, chosen: Sequence[int]) -> bool:
+        if len(chosen) <= MOST:
+            return False
+        figures = self._desk.figures
+        text = N_("{n} documents are too many for one batch; choose up to {most}.")
+        self._desk.jobs.failed.emit(Refused(text, n=figures.count(len(chosen)), most=figures.count(MOST)))
+        return True
+
     def _with_rows(self, do: Callable[[Sequence[Any]], None]) -> None:
         pane = self._lists.pane
         chosen = pane.chosen()
-        if len(chosen) > MOST:
-            figures = self._desk.figures
-            text = N_("{n} documents are too many for one batch; choose up to {most}.")
-            self._desk.jobs.failed.emit(Refused(text, n=figures.count(len(chosen)), most=figures.count(MOST)))
+        if self._too_many(chosen):
             return
 
         def begin(rows: Sequence[Any]) -> None:

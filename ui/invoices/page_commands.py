@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,10 +15,11 @@ from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 from ui.widgets.list_commands import add_list_commands
 
 if TYPE_CHECKING:
+    from ui.invoices.giving_up import Owed
     from ui.invoices.list_actions import ListActions
     from ui.invoices.page import InvoicesPage
 
-IN_LIST = {"print", "save", "sent", "void", "again"}
+IN_LIST = {"print", "save", "sent", "void", "again", "write_off"}
 
 
 class PageCommands(QObject):
@@ -89,7 +90,27 @@ class PageCommands(QObject):
             "sent": lambda: self.actions.mark_sent([document.id]),
             "again": lambda: self._page.write_again(document.id),
             "credit": lambda: self._credit(sheet),
+            **self._giving_up(sheet),
         }
+
+    def _giving_up(self, sheet: DocumentSheet) -> dict[str, Callable[[], object]]:
+        from ui.invoices import giving_up
+
+        desk, page, customer, document = self._desk, self._page, sheet.row.customer, sheet.document
+        owed = [giving_up.Owed(document.item_id, document.number, document.open, document.currency)]
+        to_come = [one for one in sheet.given_up if one.left]
+        unclaimed = [one for one in sheet.given_up if not one.relief]
+        untouched = [one for one in sheet.given_up if not one.recovered]
+        commands: dict[str, Callable[[], object]] = {}
+        if document.open > 0:
+            commands["write_off"] = lambda: giving_up.WriteOffDialog(desk, owed, customer, page).open()
+        if to_come:
+            commands["recover"] = lambda: giving_up.RecoveryDialog(desk, to_come[0], customer, page).open()
+        if unclaimed:
+            commands["relief"] = lambda: giving_up.ReliefDialog(desk, unclaimed[0], customer, page).open()
+        if untouched:
+            commands["take_back"] = lambda: giving_up.take_back(desk, untouched[-1])
+        return commands
 
     def _in_lists(self) -> dict[str, Callable[[], object]]:
         actions = self.actions
@@ -100,6 +121,7 @@ class PageCommands(QObject):
             "void": lambda: actions.with_sheet(self._ask_void),
             "again": self._again,
             "credit": lambda: actions.with_sheet(self._credit),
+            "write_off": lambda: actions.with_owed(self._ask_write_off),
             "post": actions.post,
             "delete": actions.delete_drafts,
         }
@@ -111,6 +133,11 @@ class PageCommands(QObject):
         row = self._page.lists.documents.current()
         if row is not None:
             self._page.write_again(row.id)
+
+    def _ask_write_off(self, owed: Sequence[Owed], customer: str) -> None:
+        from ui.invoices.giving_up import WriteOffDialog
+
+        WriteOffDialog(self._desk, owed, customer, self._page).open()
 
     def _ask_void(self, sheet: DocumentSheet) -> None:
         from ui.invoices.void_dialog import VoidDialog
