@@ -68,19 +68,35 @@ def attach(
     The same bytes are kept once, however often they are attached.
     """
     with company.writing("attach") as write:
-        name = _bare_name(name or (content.name if isinstance(content, Path) else ""))
-        if kind not in KINDS:
-            raise Refused(N_("“{kind}” is not a kind of attachment."), kind=kind)
-        _check_links(write, customer_id, document_id, receipt_id)
-        size = _size(content, name)
-        id_ = write.take_ids("attachment")
-        digest = store(write, content)
-        row = (
-            id_, customer_id, document_id, receipt_id, kind, name, note.strip(), digest, size, write.change, None
-        )  # fmt: skip
-        write.add("attachment", row)
+        id_, name = add_attachment(
+            write, customer_id, content, name=name, kind=kind, note=note, document_id=document_id, receipt_id=receipt_id
+        )
         undo = Reversal(N_("Take {name} off again"), {"name": name}, call=lambda own: detach(own, id_))
         return Attached(Changed.CUSTOMERS, (customer_id,), write.change, undo, id=id_)
+
+
+def add_attachment(
+    write: Writing,
+    customer_id: int,
+    content: bytes | Path,
+    *,
+    name: str = "",
+    kind: str = "other",
+    note: str = "",
+    document_id: int | None = None,
+    receipt_id: int | None = None,
+) -> tuple[int, str]:
+    """Within another verb's transaction; its id, and the name it was given."""
+    name = _bare_name(name or (content.name if isinstance(content, Path) else ""))
+    if kind not in KINDS:
+        raise Refused(N_("“{kind}” is not a kind of attachment."), kind=kind)
+    _check_links(write, customer_id, document_id, receipt_id)
+    size = _size(content, name)
+    id_ = write.take_ids("attachment")
+    digest = store(write, content)
+    row = (id_, customer_id, document_id, receipt_id, kind, name, note.strip(), digest, size, write.change, None)
+    write.add("attachment", row)
+    return id_, name
 
 
 def detach(company: Company, attachment_id: int) -> Done:

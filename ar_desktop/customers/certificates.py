@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
+from ar_desktop.customers.attachments import add_attachment, attachments_of
 from ar_desktop.errors import Refused
 from ar_desktop.words import ENGLISH, N_
 
 NOTICE_DAYS: Final = 60  # how long before its end a certificate is asked for anew
+SCAN: Final = "certificate"  # the kind of its file among the customer's
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,10 @@ _SELECT: Final = f"SELECT id, customer_id, withdrawn, {', '.join(_FIELDS)} FROM 
 _EXEMPT: Final = "(tax_exempt = 1 OR tax_code IN (SELECT code FROM tax_code WHERE category = 'E'))"
 
 
-def add_certificate(company: Company, customer_id: int, data: CertificateData) -> CertificateSaved:
-    """Takes a certificate into the register; warns where it will not be used."""
+def add_certificate(
+    company: Company, customer_id: int, data: CertificateData, *, scan: Path | None = None
+) -> CertificateSaved:
+    """Into the register, and its scan into the customer's files; warns where it will not be used."""
     with company.writing("add certificate") as write:
         data = _checked(data)
         row = write.row(f"SELECT code, region, country, {_EXEMPT} FROM customer WHERE id = :c", c=customer_id)
@@ -93,6 +98,8 @@ def add_certificate(company: Company, customer_id: int, data: CertificateData) -
             **{"id": id_, "customer_id": customer_id, **_facts(data), **days},
         )
         _record(write, id_, customer_id, data, withdrawn=False)
+        if scan is not None:
+            add_attachment(write, customer_id, scan, kind=SCAN, note=data.number)
         return CertificateSaved(
             Changed.CUSTOMERS,
             (customer_id,),
@@ -135,6 +142,12 @@ def certificates_of(read: Reading, customer_id: int, *, withdrawn: bool = False)
     rows = read.rows(f"{_SELECT} WHERE customer_id = :c ORDER BY coalesce(valid_to, '9999') DESC, id", c=customer_id)
     found = [_from_row(row) for row in rows]
     return [one for one in found if withdrawn or not one.withdrawn]
+
+
+def scans_of(read: Reading, customer_id: int) -> dict[str, int]:
+    """The latest file kept of each certificate, by the certificate's number: the one whose note is that number."""
+    files = attachments_of(read, customer_id)
+    return {one.note: one.id for one in reversed(files) if one.kind == SCAN and one.note}
 
 
 def load_certificates(read: Reading, customer_ids: Iterable[int]) -> dict[int, tuple[CertificateData, ...]]:

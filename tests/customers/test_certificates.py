@@ -4,11 +4,13 @@ from datetime import date, timedelta
 import pytest
 
 from ar_desktop.closing.verify import findings
+from ar_desktop.customers.attachments import attachments_of, content_of
 from ar_desktop.customers.certificates import (
     CertificateData,
     add_certificate,
     certificates_of,
     expiring,
+    scans_of,
     withdraw_certificate,
 )
 from ar_desktop.customers.data import read_customer
@@ -109,3 +111,18 @@ def test_nor_of_customers_who_are_not_exempt_any_more(company, exempt):
     assert alerts(company) == [("HAL", "ST-120 4711 (NY)", 42)]
     change(company, tax_exempt=False)
     assert alerts(company) == []
+
+
+def test_a_scan_goes_into_the_files_and_is_found_by_its_certificate(company, exempt, tmp_path):
+    scan = tmp_path / "ST-120.pdf"
+    scan.write_bytes(b"signed")
+    add_certificate(company, exempt, RESALE, scan=scan)
+    with company.reading() as read:
+        (file,) = attachments_of(read, exempt)
+        assert (file.name, file.kind, file.note) == ("ST-120.pdf", "certificate", "ST-120 4711")
+        assert scans_of(read, exempt) == {"ST-120 4711": file.id}
+        assert content_of(read, file.id) == b"signed"
+    with pytest.raises(Refused):
+        add_certificate(company, exempt, RESALE, scan=tmp_path / "gone.pdf")
+    assert numbers(company, exempt) == ["ST-120 4711"]
+    assert findings(company) == []

@@ -176,6 +176,15 @@ class CustomerDetail(QWidget):
         self.ledger.show_period(month.first, min(month.last, self._desk.figures.today))
         self.show_pane(self.ledger)
 
+    def show_documents(self) -> None:
+        if self.more is not None:
+            self.show_pane(self.more.documents)
+
+    def add_certificate(self) -> None:
+        self.show_documents()
+        if self.more is not None and self._customer is not None:
+            self.more.documents.certificates.begin()
+
     def _show_entry(self, entry: Entry | None) -> None:
         """In the timeline."""
         assert self.more is not None

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.customers.certificates_box import CertificatesBox
 from ui.customers.document_columns import document_columns, kind_names
 from ui.desk import Desk
 from ui.files import save_as, write_whole
@@ -44,6 +45,7 @@ class DocumentsPane(QWidget):
         self.save.name_it(self.tr("Save a copy"))
         self.save.show_keys(False)
         self.remove = Btn(look, self.tr("Take off"), icon="trash-2", variant="ghost", keys="Del")
+        self.certificates = CertificatesBox(desk, self.open_by_id, self)
         self.setAcceptDrops(not desk.company.read_only)
         self._lay_out()
         self._connect()
@@ -65,6 +67,7 @@ class DocumentsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.certificates)
         column.addLayout(bar)
         column.addWidget(self.panel, 1)
 
@@ -77,11 +80,12 @@ class DocumentsPane(QWidget):
         table.opened.connect(lambda _one, _key: self.open_current())
         table.row_changed.connect(lambda _row: self._offer())
         for keys, button in (("Ins", self.add), ("Del", self.remove), ("Ctrl+Shift+S", self.save)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self.panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
 
     def show_customer(self, customer_id: int) -> None:
         self._customer = customer_id
+        self.certificates.show_customer(customer_id)
         self.panel.wait()
 
         def query(read: Any, _progress: object) -> list[Attachment]:
@@ -150,6 +154,12 @@ class DocumentsPane(QWidget):
                 self._desk.jobs.run(lambda _progress: _put(path, content), open_file)
 
             self._read(one, show)
+
+    def open_by_id(self, attachment_id: int) -> None:
+        place = self.model.row_of(attachment_id)
+        if place >= 0:
+            self.panel.table.select_row(place)
+            self.open_current()
 
     def save_current(self) -> None:
         if (one := self.current()) is not None:

@@ -100,6 +100,7 @@ class CustomersPage(Page):
             if detail.more is not None:
                 self._command(self.tr("&Log a call"), "Ctrl+L", detail.more.quick.give_focus)
                 detail.more.quick.left.connect(self._give_focus)
+                self._command(self.tr("Add an exe&mption certificate…"), "Ctrl+Shift+G", detail.add_certificate)
         self._command(self.tr("C&all"), "F9", head.buttons.dial)
         self._command(self.tr("&Write an e-mail"), "Ctrl+M", head.buttons.write)
         self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self.list.step(1))
@@ -172,6 +173,9 @@ class CustomersPage(Page):
     def show_what(self, what: object) -> None:
         if what == "new":
             self.begin_form(None)
+        elif isinstance(what, tuple) and what[0] == "certificates":
+            self.list.choose(what[1])
+            self.detail.show_documents()
         elif isinstance(what, int):
             if self.in_form:
                 self.form.leave()
