@@ -58,6 +58,7 @@ def today_list(
         today_papers.drafts(read, today, most),
         today_people.hold_group(read, most),
         today_people.dispute_group(read, today, most),
+        today_people.certificate_group(read, today, most),
         backup_age(read, today, last_backup),
     ]
     return [group for group in groups if group is not None and group.count]

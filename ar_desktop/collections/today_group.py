@@ -23,6 +23,7 @@ TITLES: Final = {
     "drafts": (N_("{n} draft left"), N_("{n} drafts left")),
     "holds": (N_("{n} customer on hold"), N_("{n} customers on hold")),
     "disputes": (N_("{n} dispute waits"), N_("{n} disputes wait")),
+    "certificates": (N_("{n} certificate to renew"), N_("{n} certificates to renew")),
     "backup": (N_("Backup"), N_("Backup")),
 }
 

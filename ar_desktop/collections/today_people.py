@@ -12,6 +12,7 @@ from ar_desktop.collections.reasons import Reason, reason_for
 from ar_desktop.collections.today_group import TodayGroup, TodayLine
 from ar_desktop.collections.worklist import Worklist, broken_promises, worklist
 from ar_desktop.company import Reading
+from ar_desktop.customers.certificates import Expiring, expiring
 from ar_desktop.words import N_
 
 
@@ -81,6 +82,34 @@ def hold_group(read: Reading, most: int) -> TodayGroup:
         for id_, name, balance in rows
     ]
     return TodayGroup("holds", "decide", "customers.holds", int(count), int(amount or 0), lines)
+
+
+def certificate_group(read: Reading, today: date, most: int) -> TodayGroup:
+    """Exemption certificates that end soon or have ended, with none to follow: tax would have to be charged."""
+    found = expiring(read, today)
+    lines = [
+        TodayLine(
+            "customers.certificates", one.certificate_id, one.customer_id, one.name, _of_certificate(one), one.valid_to,
+            "", 0,
+        )
+        for one in found[:most]
+    ]  # fmt: skip
+    return TodayGroup("certificates", "decide", "customers.certificates", len(found), 0, lines)
+
+
+def _of_certificate(one: Expiring) -> Reason:
+    facts = {"number": one.certificate}
+    if one.days_left < 0:
+        return Reason(
+            N_("Certificate {number} ended {n} days ago"), N_("Certificate {number} ended yesterday"), -one.days_left,
+            facts=facts,
+        )  # fmt: skip
+    if not one.days_left:
+        return Reason(N_("Certificate {number} ends today"), facts=facts)
+    return Reason(
+        N_("Certificate {number} ends in {n} days"), N_("Certificate {number} ends tomorrow"), one.days_left,
+        facts=facts,
+    )  # fmt: skip
 
 
 def dispute_group(read: Reading, today: date, most: int) -> TodayGroup:

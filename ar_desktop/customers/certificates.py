@@ -152,7 +152,11 @@ def scans_of(read: Reading, customer_id: int) -> dict[str, int]:
 
 def load_certificates(read: Reading, customer_ids: Iterable[int]) -> dict[int, tuple[CertificateData, ...]]:
     """What stands of each customer's register, the latest to end first; some hundred customers at a time."""
-    found: dict[int, tuple[CertificateData, ...]] = {}
+    return {id_: tuple(one.data for one in own) for id_, own in _standing(read, customer_ids).items()}
+
+
+def _standing(read: Reading, customer_ids: Iterable[int]) -> dict[int, list[Certificate]]:
+    found: dict[int, list[Certificate]] = {}
     wanted = sorted(set(customer_ids))
     for start in range(0, len(wanted), 500):
         marks = ", ".join(str(int(id_)) for id_ in wanted[start : start + 500])
@@ -160,7 +164,7 @@ def load_certificates(read: Reading, customer_ids: Iterable[int]) -> dict[int, t
             f"{_SELECT} WHERE withdrawn = 0 AND customer_id IN ({marks}) ORDER BY coalesce(valid_to, '9999') DESC, id"
         ):
             one = _from_row(row)
-            found[one.customer_id] = (*found.get(one.customer_id, ()), one.data)
+            found.setdefault(one.customer_id, []).append(one)
     return found
 
 
@@ -172,9 +176,10 @@ def expiring(read: Reading, today: date, days: int = NOTICE_DAYS) -> list[Expiri
         f"exemption_certificate WHERE withdrawn = 0 AND valid_to <= :until) AND {_EXEMPT}",
         until=until,
     )
+    standing = _standing(read, [row[0] for row in rows])
     found = []
     for customer_id, code, name in rows:
-        own = certificates_of(read, customer_id)
+        own = standing[customer_id]
         for one in own:
             last = one.data.valid_to
             if last is not None and last.isoformat() <= until and not any(_follows(other, one) for other in own):

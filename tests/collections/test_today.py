@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,8 @@ from ar_desktop.collections.outcomes import log_call
 from ar_desktop.collections.promises import make_promise
 from ar_desktop.collections.promising import NewPromise
 from ar_desktop.collections.today import SECTIONS, today_list
-from ar_desktop.customers.data import CustomerData
+from ar_desktop.customers.certificates import CertificateData, add_certificate
+from ar_desktop.customers.data import CustomerData, read_customer
 from ar_desktop.customers.master import change_customer
 from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, save_document_draft
 from ar_desktop.invoicing.voiding import void_document
@@ -145,3 +147,15 @@ def test_a_group_shows_its_first_lines_and_counts_all(books):
         money(books, 10_00, nov(day))
     count, amount, lines = groups(books, most=3)["unapplied"]
     assert (count, amount, len(lines)) == (8, 80_00, 3)
+
+
+def test_a_certificate_that_ends_soon_or_has_ended_is_to_be_renewed(books):
+    with books.reading() as read:
+        id_, data = read_customer(read, "C1")
+    change_customer(books, "C1", replace(data, tax_exempt=True))
+    add_certificate(books, id_, CertificateData("4711", date(2025, 1, 1), nov(18)))
+    assert groups(books)["certificates"] == (1, 0, ["Certificate 4711 ended yesterday"])
+    add_certificate(books, id_, CertificateData("4712", nov(19), date(2026, 12, 31)))
+    assert groups(books)["certificates"] == (1, 0, ["Certificate 4712 ends in 42 days"])
+    add_certificate(books, id_, CertificateData("4713", date(2027, 1, 1)))
+    assert "certificates" not in groups(books)

@@ -18,6 +18,7 @@ _ALL: Final[dict[str, tuple[str, object]]] = {
     "invoices.unsent": ("invoices", "unsent"),
     "invoices.drafts": ("invoices", "drafts"),
     "customers.holds": ("customers", None),
+    "customers.certificates": ("customers", None),
     "file.backup": ("backup", None),
 }
 
@@ -37,6 +38,8 @@ def place_of(row: TodayRow) -> tuple[str, object] | None:
         return page, (names[place], line.subject)
     if place in ("receipts.unapplied", "receipts.unidentified"):
         return page, line.reason.facts.get("number")
+    if place == "customers.certificates":
+        return page, ("certificates", line.customer_id)
     if place == "customers.holds":
         return page, line.customer_id
     return page, line.subject

@@ -32,11 +32,13 @@ _ICONS: Final = {
     "drafts": ("pencil", "text2"),
     "holds": ("ban", "red"),
     "disputes": ("message-square-warning", "amber"),
+    "certificates": ("shield-check", "amber"),
     "backup": ("save", "amber"),
 }
 # Groups whose lines were to happen on a day; the others have waited since one.
 _HAVE_A_DAY: Final = (
-    "promises_broken", "promises_due", "promises_to_apply", "follow_ups", "disputes", "cheques"
+    "promises_broken", "promises_due", "promises_to_apply", "follow_ups", "disputes", "cheques",
+    "certificates",
 )  # fmt: skip
 DONE: Final = "done"
 
