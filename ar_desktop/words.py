@@ -46,7 +46,21 @@ class Words:
     def _fill(self, sentence: str, facts: dict[str, object]) -> str:
         if not facts:
             return sentence
-        return sentence.format(**{name: self.date(f) if type(f) is date else f for name, f in facts.items()})
+        return sentence.format(**{name: self._said(fact) for name, fact in facts.items()})
+
+    def _said(self, fact: object) -> object:
+        if isinstance(fact, Sentence):
+            return self.again(fact)
+        return self.date(fact) if type(fact) is date else fact
+
+    def again(self, text: str) -> str:
+        """What was said in English by somebody who didn't know the reader, in this language."""
+        return self.say(text.msgid, **text.facts) if isinstance(text, Sentence) else text
+
+    @property
+    def brackets(self) -> bool:
+        """Whether accountants of this language put negative figures in brackets where nobody chose."""
+        return self.language.partition("_")[0] == "en"
 
     @property
     def tag(self) -> str:
@@ -89,6 +103,18 @@ class Words:
     def date(self, day: date, style: DateStyle = "medium") -> str:
         """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
         return _date(day, style, self.tag)
+
+
+class Sentence(str):  # noqa: SLOT000  a str has no room for slots
+    """Said in English, and known well enough to be said `again` in the reader's language: what a verb warns of."""
+
+    msgid: str
+    facts: dict[str, object]
+
+    def __new__(cls, msgid: str, /, **facts: object) -> Sentence:
+        said = super().__new__(cls, ENGLISH.say(msgid, **facts))
+        said.msgid, said.facts = msgid, facts
+        return said
 
 
 class _Shape(NamedTuple):

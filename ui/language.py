@@ -7,11 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from ar_desktop.errors import ArError
 from ar_desktop.words import Words
 from ui.preferences import Preferences
 
 LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
 SOURCE: Final = "en"  # what the code itself is written in
+
+
+class _Spoken:
+    words = Words(SOURCE)  # Qt has one language for the whole program, and so have we
 
 
 def language_here(preferences: Preferences) -> str:
@@ -27,8 +32,23 @@ def words_in(language: str) -> Words:
     return Words(language, f"{language}_{country}" if country else "")
 
 
+def say_error(error: Exception) -> str:
+    """An error in the language that is spoken here; what Python itself says has only one."""
+    return error.sentence(_Spoken.words) if isinstance(error, ArError) else str(error)
+
+
+def in_a_sentence(text: str) -> str:
+    """A head or a choice inside a sentence: with a small letter, but not where nouns keep their capital."""
+    return text if _Spoken.words.language == "de" else text.lower()
+
+
+def spoken() -> Words:
+    return _Spoken.words
+
+
 def speak(words: Words) -> None:
     """Give Qt the catalogues, ours and its own for its dialogs and keys, before the first widget is built."""
+    _Spoken.words = words
     app = QCoreApplication.instance()
     assert app is not None
     for translator in app.findChildren(QTranslator):

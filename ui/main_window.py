@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
             self._banner.show_strip(self._warning(done.warnings))
 
     def _warning(self, warnings: Sequence[str]) -> MessageStrip:
-        strip = MessageStrip(self.look, "amber", self.tr("Look at this"), " ".join(warnings))
+        strip = MessageStrip(self.look, "amber", self.tr("Look at this"), " ".join(map(self.words.again, warnings)))
         strip.offer_close()
         return strip
 

@@ -121,7 +121,9 @@ class NavDelegate(QStyledItemDelegate):
         painter.setPen(look.color("accentText" if chosen else "text" if line.is_head else "text2"))
         text = box.adjusted(look.px(33), 0, -look.px(9), 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.title)
-        if count := self._model.count(line.key) if line.alone or not line.is_head else "":
+        count = self._model.count(line.key) if line.alone or not line.is_head else ""
+        taken = look.metrics(13, weight).horizontalAdvance(f"{line.title} {count}")
+        if count and taken <= text.width():  # it is told to a screen reader, and stands on the page
             painter.setPen(look.color("accentText" if chosen else "muted"))
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 

@@ -31,7 +31,7 @@ def open_for_window(path: Path, words: Words, today: date | None = None, passwor
 
     clock = FixedClock(today) if today else Clock()
     company = open_for_reading_if_locked(path, clock=clock, password=password)
-    brackets = company.setting("negative", "brackets") == "brackets"
+    brackets = company.setting("negative", "brackets" if words.brackets else "minus") == "brackets"
     figures = Figures(words, company.currency, company.today, brackets=brackets)
     figures.full_day(company.today)  # loads the region's formats here as well
     return Opened(company, figures, company.setting("name"), company.holder or "")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ar_desktop.errors import ArError, CompanyFileError, UserError
+from ui.language import spoken
 from ui.look import Look
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import Label
@@ -36,7 +37,7 @@ def strip_for(error: Exception, look: Look) -> MessageStrip:
 
 def sentence(error: Exception) -> str:
     if isinstance(error, ArError):
-        return error.located_sentence()
+        return error.located_sentence(spoken())
     return _tr("The program made a mistake; nothing was written.")
 
 

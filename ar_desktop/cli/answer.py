@@ -41,7 +41,7 @@ def show(answer: Answer, options: Namespace) -> None:
     sys.stdout.flush()
     if not options.json and not options.quiet:
         for warning in answer.warnings:
-            print(warning, file=sys.stderr)
+            print(words_here().again(warning), file=sys.stderr)
 
 
 def tell(error: ArError, options: Namespace) -> None:

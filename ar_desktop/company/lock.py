@@ -12,7 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from ar_desktop.errors import CompanyFileLocked
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 # Windows locks the first byte against readers too, so the name starts after it.
 _NAME_AT = 1
@@ -52,7 +52,7 @@ def holder_of(path: Path) -> str:
             name = file.read(500).decode(errors="replace").strip()
     except OSError:
         name = ""
-    return name or ENGLISH.say(N_("Another program"))
+    return name or Sentence(N_("Another program"))
 
 
 def user_name() -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.customers.attachments import add_attachment, attachments_of
 from ar_desktop.errors import Refused
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 NOTICE_DAYS: Final = 60  # how long before its end a certificate is asked for anew
 SCAN: Final = "certificate"  # the kind of its file among the customer's
@@ -202,7 +202,7 @@ def _last_one(write: Writing, customer_id: int) -> tuple[str, ...]:
         return ()
     code = write.value(f"SELECT code FROM customer WHERE id = :c AND {_EXEMPT}", c=customer_id)
     text = N_("{customer} stays exempt from tax, now without a certificate.")
-    return (ENGLISH.say(text, customer=code),) if code else ()
+    return (Sentence(text, customer=code),) if code else ()
 
 
 def _warnings(
@@ -210,10 +210,10 @@ def _warnings(
 ) -> tuple[str, ...]:
     found = []
     if not exempt:
-        found.append(ENGLISH.say(N_("{customer} is not marked as exempt from tax."), customer=code))
+        found.append(Sentence(N_("{customer} is not marked as exempt from tax."), customer=code))
     if not data.is_for(region, country):
         found.append(
-            ENGLISH.say(
+            Sentence(
                 N_("{number} is for {jurisdiction}, and {customer} is in {region}; it will not be used."),
                 number=data.number, jurisdiction=data.jurisdiction, customer=code, region=region or country,
             )

@@ -23,7 +23,7 @@ from ar_desktop.customers.data import (
 from ar_desktop.customers.families import check_families
 from ar_desktop.customers.similar import similar_customers
 from ar_desktop.errors import Refused
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def create_customer(company: Company, data: CustomerData, *, reason: str | None 
         id_ = write.take_ids("customer")
         _save(write, [_Change(id_, None, data)], reason)
         warnings = tuple(
-            ENGLISH.say(N_("{name} looks like {code} {other}."), name=data.name, code=one.code, other=one.name)
+            Sentence(N_("{name} looks like {code} {other}."), name=data.name, code=one.code, other=one.name)
             for one in alike
         )
         return CustomerSaved(Changed.CUSTOMERS, (id_,), write.change, None, warnings, id_, data.code)

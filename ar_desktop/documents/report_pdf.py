@@ -142,7 +142,7 @@ def _fitted(table: ReportTable, words: Words, width: float) -> _Set:
 
 
 def _columns(table: ReportTable, words: Words) -> tuple[Columns, list[list[str]], list[str] | None]:
-    cells = Cells(table, words, zero="–", brackets=True)
+    cells = Cells(table, words, zero="–", brackets=words.brackets)
     texts, total = _texts(table, cells)
     heads = [_head_lines(head) for head in (["", ""] if table.upright else cells.heads())]
     figure = [False, True] if table.upright else [column.kind in FIGURES for column in table.columns]

@@ -21,7 +21,7 @@ from ar_desktop.documents.statement_plan import PlannedStatement, StatementPlan,
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.numbering import Numbering, upcoming
 from ar_desktop.progress import Progress, Silent
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _made_before(write: Writing, plan: StatementPlan) -> tuple[str, ...]:
         return ()
     one = N_("One of these customers had a statement of this date already; it has another number now.")
     more = N_("{n} of these customers had a statement of this date already; each has another number now.")
-    return (ENGLISH.many(one, more, known),)
+    return (Sentence(one if known == 1 else more, n=known),)
 
 
 def _take_numbers(write: Writing, day: date, made: Sequence[MadeStatement]) -> None:

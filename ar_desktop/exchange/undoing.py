@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ar_desktop.company import Changed, Company, Done, Reading
@@ -12,7 +13,7 @@ from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.reversing import reversal_day, reverse_item
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.receipts.voiding import void_within
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import ENGLISH, N_, Sentence, Words
 
 ALL: Final = Changed.CUSTOMERS | Changed.ITEMS | Changed.DOCUMENTS | Changed.RECEIPTS | Changed.LEDGER
 _NAMED: Final = 3  # of what depends on an import
@@ -28,8 +29,13 @@ class ImportInUse(UserError):
     code = "AR507"
     text = N_("The import cannot be undone: {others}. Take that back first.")
 
-    def __init__(self, others: str) -> None:
-        super().__init__(others=others)
+    def __init__(self, others: Sequence[str]) -> None:
+        super().__init__(others="; ".join(others))
+        self.others = others
+
+    def sentence(self, words: Words | None = None) -> str:
+        words = words or ENGLISH
+        return words.say(self.text, others="; ".join(map(words.again, self.others)))
 
 
 def undo_import(company: Company, change: int, progress: Progress | None = None) -> Done:
@@ -119,9 +125,9 @@ def _refuse_in_use(company: Company, read: Reading, change: int) -> None:
     if company.setting("void_sent", "no") != "yes":
         found += _sent(read, change)
     if found:
-        more = ENGLISH.say(N_("and {n} more"), n=len(found) - _NAMED)
+        more = Sentence(N_("and {n} more"), n=len(found) - _NAMED)
         named = [*found[:_NAMED], more] if len(found) > _NAMED else found
-        raise ImportInUse("; ".join(named))
+        raise ImportInUse(named)
 
 
 def _paid(read: Reading, change: int) -> list[str]:
@@ -137,7 +143,7 @@ def _paid(read: Reading, change: int) -> list[str]:
         "ORDER BY o.id",
         c=change,
     )
-    return [ENGLISH.say(N_("{number} is settled with {other}"), number=one, other=other) for one, other in rows]
+    return [Sentence(N_("{number} is settled with {other}"), number=one, other=other) for one, other in rows]
 
 
 def _made_of(read: Reading, change: int) -> list[str]:
@@ -148,7 +154,7 @@ def _made_of(read: Reading, change: int) -> list[str]:
         "AND t.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = t.id) ORDER BY t.id",
         c=change,
     )
-    return [ENGLISH.say(N_("{other} came from {number}"), number=one, other=other) for one, other in rows]
+    return [Sentence(N_("{other} came from {number}"), number=one, other=other) for one, other in rows]
 
 
 def _corrected(read: Reading, change: int) -> list[str]:
@@ -159,7 +165,7 @@ def _corrected(read: Reading, change: int) -> list[str]:
         "(SELECT 1 FROM open_item v WHERE v.document_id = d.id AND v.reverses_id IS NOT NULL) ORDER BY d.id",
         c=change,
     )
-    return [ENGLISH.say(N_("{other} corrects {number}"), number=one, other=other) for one, other in rows]
+    return [Sentence(N_("{other} corrects {number}"), number=one, other=other) for one, other in rows]
 
 
 def _deposited(read: Reading, change: int) -> list[str]:
@@ -170,7 +176,7 @@ def _deposited(read: Reading, change: int) -> list[str]:
         "AND NOT EXISTS (SELECT 1 FROM deposit v WHERE v.reverses_id = d.id) ORDER BY r.id",
         c=change,
     )
-    return [ENGLISH.say(N_("{number} is in deposit {other}"), number=one, other=other) for one, other in rows]
+    return [Sentence(N_("{number} is in deposit {other}"), number=one, other=other) for one, other in rows]
 
 
 def _disputed(read: Reading, change: int) -> list[str]:
@@ -179,7 +185,7 @@ def _disputed(read: Reading, change: int) -> list[str]:
         f"JOIN open_item i ON i.id = x.item_id WHERE x.item_id IN {_OURS} AND d.ended_on IS NULL",
         c=change,
     )
-    return [ENGLISH.say(N_("{number} is disputed"), number=number) for (number,) in rows]
+    return [Sentence(N_("{number} is disputed"), number=number) for (number,) in rows]
 
 
 def _sent(read: Reading, change: int) -> list[str]:
@@ -188,4 +194,4 @@ def _sent(read: Reading, change: int) -> list[str]:
         "WHERE a.change_no = :c AND d.sent_on IS NOT NULL ORDER BY d.id",
         c=change,
     )
-    return [ENGLISH.say(N_("{number} went out"), number=number) for (number,) in rows]
+    return [Sentence(N_("{number} went out"), number=number) for (number,) in rows]

@@ -18,7 +18,7 @@ from ar_desktop.invoicing.prepared import Prepared
 from ar_desktop.invoicing.preparing import prepare_one
 from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.ledger.posting import Books, Line, posting
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ def _next_number(books: Books, document: Prepared) -> str:
         raise Refused(N_("An opening item keeps the number it had; give it."))
     number, early = books.numbering.next(series, document.document_date)
     if early:
-        books.warnings.append(ENGLISH.say(N_("{number} is dated before the last number of its series."), number=number))
+        books.warnings.append(Sentence(N_("{number} is dated before the last number of its series."), number=number))
     return number
 
 

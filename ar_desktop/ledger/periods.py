@@ -7,7 +7,7 @@ from datetime import date
 from ar_desktop.company import Changed, Company, Done, Reading, Writing
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.values.dates import Month
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 
 class PeriodClosed(UserError):
@@ -80,7 +80,7 @@ def _too_early(month: Month, today: date, soft: bool) -> tuple[str, ...]:
     text = N_("{month} is not over yet: posting into it will ask for a reason.")
     if not soft:
         text = N_("{month} is not over yet: nothing more can be posted into it, today's work neither.")
-    return (ENGLISH.say(text, month=str(month)),)
+    return (Sentence(text, month=str(month)),)
 
 
 def reopen_period(company: Company, month: Month, reason: str) -> Done:

@@ -20,7 +20,7 @@ from ar_desktop.receipts.outcome import Posted, posted
 from ar_desktop.receipts.payers import Payer, payer_by_code
 from ar_desktop.receipts.voiding import void_receipt
 from ar_desktop.values.lengths import check_lengths
-from ar_desktop.words import ENGLISH, N_
+from ar_desktop.words import N_, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def prepare(books: Books, new: NewReceipt, customer_id: int | None, payer: Payer
 
 
 def _warn(books: Books, text: str, number: str) -> None:
-    books.warnings.append(ENGLISH.say(text, number=number))
+    books.warnings.append(Sentence(text, number=number))
 
 
 def _check(new: NewReceipt) -> None:

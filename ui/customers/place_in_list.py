@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.language import in_a_sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import Label
 
@@ -48,4 +49,5 @@ class PlaceInList(QWidget):
         """`place` from 1; `by` is the head of the column that the list is sorted by."""
         figures = self._figures
         text = self.tr("{place} of {count} by {column}") if by else self.tr("{place} of {count}")
-        self._said.setText(text.format(place=figures.count(place), count=figures.count(count), column=by.lower()))
+        column = in_a_sentence(by)
+        self._said.setText(text.format(place=figures.count(place), count=figures.count(count), column=column))

@@ -39,7 +39,7 @@ def post_all(company: Company, drafts: Sequence[int], handle: BatchHandle, words
             handle.tell(draft, "failed", result.problem.located_sentence(words))
             continue
         numbers.append(result.number)
-        says = " ".join((result.number, *result.warnings))
+        says = " ".join((result.number, *map(words.again, result.warnings)))
         handle.tell(draft, "done", says, document=result.document_id, number=result.number)
     return changed, void_all(numbers) if numbers else None
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ar_desktop.errors import UserError
 from ar_desktop.receipts.sheet import Column
 from ui.figures import Figures
+from ui.language import say_error
 from ui.look import Look
 from ui.receipts.payment_rows import EDITABLE, GridRow, PaymentModel
 from ui.widgets.cell_delegate import CellDelegate
@@ -187,7 +188,7 @@ class PaymentGrid(TableView):
             try:
                 amount: int | None = editor.understand(text) if text else 0
             except UserError as error:
-                self.refused.emit(error.sentence())
+                self.refused.emit(say_error(error))
                 if keep_focus:
                     return False
                 amount = None

@@ -13,6 +13,7 @@ from ar_desktop.receipts.entering import Payer, money_accounts, payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
 from ar_desktop.receipts.receiving import PostDated
 from ui.desk import Desk
+from ui.language import say_error
 from ui.page import Page
 from ui.problems import strip_for
 from ui.receipts.entry_form import EntryForm
@@ -307,7 +308,7 @@ class ReceivePage(Page):
         if not isinstance(error, UserError):
             self.desk.jobs.failed.emit(error)
         elif isinstance(error, PostDated) and filled is not None:
-            strip = MessageStrip(self.desk.look, "amber", error.sentence())
+            strip = MessageStrip(self.desk.look, "amber", say_error(error))
             strip.offer(self.tr("Hold it until then"), lambda: self.posting.hold(filled))
             self._messages.show_strip(strip)
         else:

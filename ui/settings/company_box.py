@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ar_desktop.company.logo import logo, set_logo
-from ar_desktop.errors import ArError
 from ui.desk import Desk
+from ui.language import say_error
 from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
@@ -40,7 +40,7 @@ class CompanyBox(SectionBox):
         self._keeper.save(lambda company: set_logo(company, picture), what, self._refused)
 
     def _refused(self, error: Exception) -> None:
-        self._box.say(error.sentence() if isinstance(error, ArError) else str(error), wrong=True)
+        self._box.say(say_error(error), wrong=True)
 
     def refresh(self) -> None:
         super().refresh()

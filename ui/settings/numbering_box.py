@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
-from ar_desktop.errors import ArError
 from ar_desktop.ledger.number_series import SeriesRow, number_series, raise_next_number
 from ui.desk import Desk
+from ui.language import say_error
 from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
@@ -112,4 +112,4 @@ class _Line:
         self._box._keeper.save(lambda company: raise_next_number(company, series, number), what, self._refused)
 
     def _refused(self, error: Exception) -> None:
-        self._tell(error.sentence() if isinstance(error, ArError) else str(error), wrong=True)
+        self._tell(say_error(error), wrong=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ar_desktop.errors import ArError
+from ui.language import say_error
 from ui.look import Look
 from ui.settings.keeper import Keeper
 from ui.settings.specs import Spec
@@ -82,7 +82,7 @@ class SettingField(Captioned):
 
     def _refused(self, error: Exception) -> None:
         """What was typed stays, and why it does not do stands beneath."""
-        self.say(error.sentence() if isinstance(error, ArError) else str(error), wrong=True)
+        self.say(say_error(error), wrong=True)
         self._was = self._keeper.setting(self.spec.key)
 
     # --- search -----------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.language import spoken
+
 Kind = Literal["text", "choice", "check"]
 
 
@@ -68,6 +70,11 @@ def _yes_no() -> tuple[tuple[str, str], ...]:
     return (("yes", _tr("Yes")), ("no", _tr("No")))
 
 
+def _negatives() -> tuple[tuple[str, str], ...]:
+    words = spoken()
+    return (("brackets", words.scaled(-123450, 2, brackets=True)), ("minus", words.scaled(-123450, 2)))
+
+
 def _company(countries: Sequence[tuple[str, str]]) -> tuple[Spec, ...]:
     return (
         Spec("name", _tr("Name"), span=6),
@@ -117,7 +124,8 @@ def _paper() -> tuple[Spec, ...]:
     return (
         Spec("colour", _tr("Colour"), span=3, hint="#1F4E5F"),
         Spec("language", _tr("Language of papers"), "choice", 4, (("en", "English"), ("de", "Deutsch"))),
-        Spec("negative", _tr("Negative figures"), "choice", 5, (("brackets", "(1,234.50)"), ("minus", "-1,234.50"))),
+        Spec("negative", _tr("Negative figures"), "choice", 5, _negatives(),
+             usual="brackets" if spoken().brackets else "minus"),
         Spec("small_print", _tr("Small print at the foot"), span=12),
         Spec("pay_link", _tr("Pay link"), span=12, hint=_tr("{number} and {customer} are filled in")),
     )

@@ -12,12 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ar_desktop.customers.queries import TermsUsed, terms_used
-from ar_desktop.errors import ArError, UserError
+from ar_desktop.errors import UserError
 from ar_desktop.ledger.accounts import AccountRow, chart
 from ar_desktop.ledger.tax_rates import RateRow, add_tax_rate, tax_rates
 from ar_desktop.values.quantities import parse_rate
 from ar_desktop.values.terms import parse_terms
 from ui.desk import Desk
+from ui.language import say_error
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.settings.keeper import Keeper
@@ -151,7 +152,7 @@ class _NewRate(QWidget):
 
     def _refused(self, error: Exception) -> None:
         self.show()
-        self._box.say(error.sentence() if isinstance(error, ArError) else str(error), wrong=True)
+        self._box.say(say_error(error), wrong=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.batches import BatchLine
 from ui.figures import Figures
+from ui.language import in_a_sentence
 from ui.models.columns import Column
 from ui.widgets.batch_list import result_columns
 
@@ -105,7 +106,7 @@ def summary(plan: StatementPlan, lines: Sequence[BatchLine], figures: Figures) -
     """'19 Nov 2026, open items, 26 statements'."""
     count = sum(line.state == "waiting" for line in lines)
     said = _tr("{day}, {kind}, {n} statements") if count != 1 else _tr("{day}, {kind}, {n} statement")
-    kind = kind_titles()[plan.kind].lower()
+    kind = in_a_sentence(kind_titles()[plan.kind])
     return said.format(day=_day(plan.to_date, figures), kind=kind, n=figures.count(count))
 
 

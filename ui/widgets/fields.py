@@ -16,6 +16,7 @@ from ar_desktop.values.currencies import exponent
 from ar_desktop.values.dates import typed_date
 from ar_desktop.values.money import parse_amount, round_decimal
 from ui.figures import Figures
+from ui.language import say_error
 from ui.look import Look
 from ui.widgets.formula import FormulaNotUnderstood, evaluate
 
@@ -131,7 +132,7 @@ class SmartField(TypingLine):
             value = self.understand(self.text()) if self.text().strip() else None
         except UserError as error:
             self._mark(True)
-            self.told.emit(error.sentence(), True)
+            self.told.emit(say_error(error), True)
             return
         changed = value != self._value
         self.set_value(value)

@@ -1245,7 +1245,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Nummer</translation>
+        <translation>Kundennr.</translation>
     </message>
     <message>
         <source>Credit used</source>
@@ -1388,7 +1388,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Print what is in view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht d&amp;rucken …</translation>
     </message>
     <message>
         <source>&amp;Write an e-mail</source>
@@ -2076,7 +2076,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -2220,7 +2220,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Von</translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -2248,7 +2248,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation>Zahlt</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -2310,19 +2310,19 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>EditorCautions</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abziehen</translation>
     </message>
     <message>
         <source>{number} of {sum} is taken off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} über {sum} wird hier abgezogen.</translation>
     </message>
     <message>
         <source>{number} of {sum} was billed in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} über {sum} wurde im Voraus berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Enter on an empty line: note and totals</source>
-        <translation>Enter in leerer Zeile: Notiz und Summen</translation>
+        <translation>Enter in leerer Zeile: Notiz</translation>
     </message>
     <message>
         <source>Item: type code or name; Tab takes the first one found</source>
@@ -2431,7 +2431,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Belegs</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2490,11 +2490,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation>Steuer</translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Einh.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2525,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>less {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>abzüglich {number}</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2571,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Name, code or invoice number</source>
-        <translation>Name, Kunden- oder Rechnungsnummer</translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2583,6 +2583,73 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Wie versandt</translation>
+    </message>
+    <message>
+        <source>Came and waits to be applied</source>
+        <translation>Kam und wartet auf Zuordnung</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Kam rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Wozu es führte</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3217,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Kind of document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art des Belegs …</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
@@ -3194,11 +3261,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Take deposits o&amp;ff, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zahlungen abziehen oder weglassen</translation>
     </message>
     <message>
         <source>Write it a&amp;gain as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu als Ent&amp;wurf schreiben</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3312,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Sperre</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3749,7 +3816,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Street</source>
@@ -4517,7 +4584,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Next number of {series}</source>
@@ -5336,6 +5403,45 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>Peek</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Akonto</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Schuldet</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+</context>
+<context>
     <name>PhoneButton</name>
     <message>
         <source>Call {number} (F9)</source>
@@ -5354,7 +5460,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>Picture</name>
     <message>
         <source>Picture of the remittance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Zahlungsavises</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +5791,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Von</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Came</source>
@@ -5819,15 +5925,15 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>ProposalWords</name>
     <message>
         <source>It adds up to {total}, which is what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {total}, genau das, was kam.</translation>
     </message>
     <message>
         <source>It adds up to {total}; {less} less came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {total}; {less} weniger kam.</translation>
     </message>
     <message>
         <source>It adds up to {total}; {less} more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {total}; {less} mehr kam.</translation>
     </message>
     <message>
         <source>Nothing has just {amount} open, so what was due first is paid first.</source>
@@ -5839,11 +5945,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Proposed from the remittance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag aus dem Zahlungsavis:</translation>
     </message>
     <message>
         <source>The remittance names {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Avis nennt {numbers}.</translation>
     </message>
     <message>
         <source>everything that is open less the discounts, {n} items.</source>
@@ -5887,7 +5993,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{numbers}, as the customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}, wie der Kunde schrieb.</translation>
     </message>
     <message>
         <source>{numbers}, which has exactly this open.</source>
@@ -5914,7 +6020,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Von</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -6059,7 +6165,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Nothing moved and nothing is open in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen ist nichts bewegt und nichts offen</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -6086,7 +6192,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>In dispute since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung seit {day}</translation>
     </message>
     <message>
         <source>Late discount agreed</source>
@@ -6122,7 +6228,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Who clears it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer klärt</translation>
     </message>
     <message>
         <source>becomes an item of its own; the amount stays in the aging</source>
@@ -6141,11 +6247,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{month} is closed: use a date in an open month, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist abgeschlossen: nehmen Sie ein Datum in einem offenen Monat, oder eröffnen Sie ihn wieder.</translation>
     </message>
     <message>
         <source>{month} is soft-closed: say why it is posted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist vorläufig abgeschlossen: sagen Sie, warum dort gebucht wird.</translation>
     </message>
 </context>
 <context>
@@ -6436,11 +6542,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Another proposa&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Vorsch&amp;lag</translation>
     </message>
     <message>
         <source>Attach a &amp;remittance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis an&amp;hängen …</translation>
     </message>
     <message>
         <source>D&amp;educt the rest</source>
@@ -6448,11 +6554,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Paste a re&amp;mittance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vis einfügen</translation>
     </message>
     <message>
         <source>Payments that wai&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartende Zahlungen</translation>
     </message>
     <message>
         <source>Post and &amp;next</source>
@@ -6460,11 +6566,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Put &amp;aside and start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseite&amp;legen und neu beginnen</translation>
     </message>
     <message>
         <source>T&amp;hrow this payment away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung ver&amp;werfen</translation>
     </message>
     <message>
         <source>Take the &amp;discount</source>
@@ -6483,7 +6589,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Payments put aside: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zahlungen: {n}</translation>
     </message>
     <message>
         <source>Post</source>
@@ -6495,7 +6601,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Remittance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis …</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -6522,7 +6628,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{amount} of {name} waits; Alt+K brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {name} warten; Alt+K holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6665,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>RemittancePane</name>
     <message>
         <source>Page of the remittance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Avises</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -6567,30 +6673,30 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Remittance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsavis</translation>
     </message>
     <message>
         <source>Remittances (*.pdf *.txt *.csv *.eml *.png *.jpg *.jpeg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsavise (*.pdf *.txt *.csv *.eml *.png *.jpg *.jpeg);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zeigen</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zeigen</translation>
     </message>
     <message>
         <source>Take the remittance away</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis entfernen</translation>
     </message>
 </context>
 <context>
     <name>RemittanceText</name>
     <message>
         <source>Remittance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsavis</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6770,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation>Zu zahlen</translation>
+        <translation>Bis Zahlung</translation>
     </message>
     <message>
         <source>What moved the balance</source>
@@ -7765,6 +7871,37 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>StreamTools</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Loading…</source>
@@ -7810,7 +7947,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>TaxBox</name>
     <message>
         <source>Code</source>
-        <translation>Nummer</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7822,7 +7959,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation>Kurs</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -7867,6 +8004,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>Timeline</name>
     <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -7893,6 +8034,18 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Anrufe</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Klärungsfälle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
     </message>
@@ -7909,8 +8062,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schriftlich</translation>
     </message>
     <message>
         <source>{n} entries</source>
@@ -7923,6 +8084,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
 </context>
 <context>
     <name>Today</name>
+    <message>
+        <source>Accept {n}</source>
+        <translation>{n} annehmen</translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation>Zuordnen</translation>
@@ -7957,7 +8122,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -8049,16 +8214,24 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Neu &amp;abfragen</translation>
     </message>
     <message>
+        <source>&amp;Charts as tables</source>
+        <translation>&amp;Diagramme als Tabellen</translation>
+    </message>
+    <message>
         <source>&amp;Done for today</source>
         <translation>Für heute &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it here</source>
+        <translation>&amp;Hier ansehen</translation>
     </message>
     <message>
         <source>&amp;Open what is marked</source>
         <translation>Markiertes &amp;öffnen</translation>
     </message>
     <message>
-        <source>Enter opens the line, D done for today, Z tomorrow</source>
-        <translation>Enter öffnet die Zeile, D für heute erledigt, Z morgen</translation>
+        <source>Enter opens the line, Space peeks, D done for today, Z tomorrow</source>
+        <translation>Enter öffnet die Zeile, Leertaste zeigt sie hier, D für heute erledigt, Z morgen</translation>
     </message>
     <message>
         <source>Figures of the last months</source>
@@ -8087,6 +8260,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{title}: {amount} applied</source>
+        <translation>{title}: {amount} zugeordnet</translation>
     </message>
     <message>
         <source>{who}: again on {day}</source>
@@ -8423,7 +8600,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Northgate Supply, 2,000 invoices, nothing you can break</source>
-        <translation>Northgate Supply, 2.000 Rechnungen, nichts kann kaputtgehen</translation>
+        <translation>Northgate Supply, 2.000 Rechnungen, zum Üben</translation>
     </message>
     <message>
         <source>Open a company file</source>
