@@ -11,6 +11,7 @@ from typing import Final
 
 import ui
 from ar_desktop.progress import Progress
+from ui.widgets import chart_library
 
 BREATH: Final = 0.01  # seconds between two modules: the window has the interpreter to itself
 _NOT_OF_PAGES: Final = ("ui.tour", "ui.selftest")
@@ -22,7 +23,11 @@ def load_page(key: str) -> None:
 
 
 def load_the_rest(progress: Progress) -> None:
-    """All that pages, forms and dialogs are made of, one module after the other, on a thread that nobody waits for."""
+    """All that pages, forms, dialogs and charts are made of, one module after the other, on a thread of its own.
+
+    Every class of Qt is known by then (`qt_classes`).
+    """
+    chart_library.load()
     for name in _names():
         progress.step(0, 0)  # the window may be about to close
         if name not in sys.modules:

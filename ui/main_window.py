@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
-from ui import ahead
+from ui import ahead, qt_classes
 from ui.about import show_about
 from ui.banner import Banner
 from ui.desk import Desk
@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
                 self.tell_problem(error)
 
         first = self._first_page()
+        qt_classes.know_used()
 
         def work(_progress: object) -> Opened:
             opened = open_for_window(path, self.words, today, password)

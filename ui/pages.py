@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from ui import ahead
+from ui import ahead, qt_classes
 from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.page import Page
+from ui.widgets import chart_library
 
 PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
 WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
+SLICE: Final = 0.004  # seconds of the GUI thread at a time for what can wait
 
 
 class Pages(QObject):
@@ -38,6 +41,7 @@ class Pages(QObject):
         self._refresh.timeout.connect(self._refresh_pages)
         self._ahead = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._ahead.timeout.connect(self._load_ahead)
+        self._unknown = qt_classes.know_all()
         self._watch = QTimer(self, interval=WATCH_EVERY)
         self._watch.timeout.connect(self.look_for_changes)
 
@@ -64,6 +68,7 @@ class Pages(QObject):
         if desk.company.read_only:
             self._watch.start()
         self._ahead.start()
+        chart_library.expect()
 
     def leave(self) -> None:
         """The company is about to be closed: what was typed is kept."""
@@ -78,6 +83,7 @@ class Pages(QObject):
         self._pages.clear()
         self._stale.clear()
         self._desk = None
+        chart_library.forget()
 
     def show(self, key: str) -> Page | None:
         """Bring a page into view, building it the first time."""
@@ -123,8 +129,15 @@ class Pages(QObject):
     # --- loading ahead ----------------------------------------------------------------------
 
     def _load_ahead(self) -> None:
-        """The other pages' modules, once the first page has its rows."""
+        """The other pages' modules and the charts', once the first page has its rows and all of Qt is known."""
         if self._jobs.busy:
-            self._ahead.start()
+            self._ahead.start(REFRESH_EVERY)
+        elif self._know_more():
+            self._ahead.start(0)
         elif self._desk is not None:
             self._jobs.run(ahead.load_the_rest, lambda _done: self.all_loaded.emit())
+
+    def _know_more(self) -> bool:
+        """Takes a few milliseconds; whether there is more."""
+        until = time.perf_counter() + SLICE
+        return any(time.perf_counter() > until for _ in self._unknown)

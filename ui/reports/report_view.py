@@ -99,15 +99,11 @@ class ReportView(QWidget):
             self._job.cancel()
         self.table.wait()
         answers, name = self._answers, self.report.name
-        with_charts = self.charts is not None
 
         def ask(reading: Any, progress: Progress) -> Answer:
             from ar_desktop.documents import report_text  # noqa: F401  the window does not wait for it
 
-            answer = answers.report(reading, name, question.asked, progress)
-            if with_charts:
-                import pyqtgraph  # type: ignore[import-untyped]  # noqa: F401  the window does not wait for it
-            return answer
+            return answers.report(reading, name, question.asked, progress)
 
         title = self.desk.figures.words.say(self.report.title)
         self._job = self.desk.jobs.read(self.desk.company, ask, self._show, failed=self._fail, title=title)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.widgets import chart_library
 from ui.widgets.chart_table import ChartTable
 from ui.widgets.labels import Label
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 BAR_WIDTH: Final = 0.6
 HEADROOM: Final = 1.16  # above the tallest bar, for its value
+LOOK_AGAIN: Final = 50  # milliseconds between looks whether the library is there
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class ChartPanel(QWidget):
         self._column.addLayout(head)
         self._title = title
         self._table: ChartTable | None = None
+        self._later = QTimer(self, singleShot=True, interval=LOOK_AGAIN)
+        self._later.timeout.connect(self._redraw)
         look.changed.connect(self._redraw)
 
     def show_as_table(self, shown: bool) -> None:
@@ -110,11 +114,14 @@ class ChartPanel(QWidget):
     def _redraw(self) -> None:
         if not self._texts:
             return
+        self.setAccessibleDescription("; ".join(self._texts))
+        if chart_library.expected():
+            self._later.start()
+            return
         plot = self._cleared()
         self._draw(plot)
         if self._table is not None and not self._table.isHidden():
             self.show_as_table(True)
-        self.setAccessibleDescription("; ".join(self._texts))
 
     def _cleared(self) -> Any:
         if self._plot is None:
