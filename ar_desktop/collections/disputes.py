@@ -107,27 +107,39 @@ def add_dispute(write: Writing, new: NewDispute) -> Disputed:
 def end_dispute(company: Company, dispute_id: int, outcome: Outcome, text: str = "") -> Done:
     """It was credited, paid or withdrawn: nothing of the items is disputed any more."""
     with company.writing("end dispute") as write:
-        customer_id = _running(write, dispute_id)
-        with recording(write, "dispute", customer_id) as audit_no:
-            add_event(write, audit_no, NewEvent(customer_id, "dispute", text, outcome))
-        _set(write, dispute_id, outcome=outcome, ended_on=write.today.isoformat())
-        _flag(write, dispute_id, -1)
+        customer_id = end_within(write, dispute_id, outcome, text)
         undo = Reversal(N_("Dispute it again"), call=lambda own: reopen_dispute(own, dispute_id))
         return Done(_CHANGED, (customer_id,), write.change, undo)
+
+
+def end_within(write: Writing, dispute_id: int, outcome: Outcome, text: str = "") -> int:
+    """The same inside another verb's transaction; returns the customer."""
+    customer_id = _running(write, dispute_id)
+    with recording(write, "dispute", customer_id) as audit_no:
+        add_event(write, audit_no, NewEvent(customer_id, "dispute", text, outcome))
+    _set(write, dispute_id, outcome=outcome, ended_on=write.today.isoformat())
+    _flag(write, dispute_id, -1)
+    return customer_id
+
+
+def reopen_within(write: Writing, dispute_id: int) -> tuple[int, str]:
+    """It runs again; returns the customer and how it had ended."""
+    row = write.row("SELECT customer_id, outcome FROM dispute WHERE id = :d AND outcome <> ''", d=dispute_id)
+    if row is None:
+        raise Refused(N_("This dispute is not ended."))
+    with recording(write, "dispute", row[0]) as audit_no:
+        add_event(write, audit_no, NewEvent(row[0], "dispute", outcome="reopened"))
+    _set(write, dispute_id, outcome="", ended_on=None)
+    _flag(write, dispute_id, 1)
+    return row[0], row[1]
 
 
 def reopen_dispute(company: Company, dispute_id: int) -> Done:
     """It was not over after all."""
     with company.writing("reopen dispute") as write:
-        row = write.row("SELECT customer_id, outcome FROM dispute WHERE id = :d AND outcome <> ''", d=dispute_id)
-        if row is None:
-            raise Refused(N_("This dispute is not ended."))
-        with recording(write, "dispute", row[0]) as audit_no:
-            add_event(write, audit_no, NewEvent(row[0], "dispute", outcome="reopened"))
-        _set(write, dispute_id, outcome="", ended_on=None)
-        _flag(write, dispute_id, 1)
-        undo = Reversal(N_("End the dispute"), call=lambda own: end_dispute(own, dispute_id, row[1]))
-        return Done(_CHANGED, (row[0],), write.change, undo)
+        customer_id, outcome = reopen_within(write, dispute_id)
+        undo = Reversal(N_("End the dispute"), call=lambda own: end_dispute(own, dispute_id, _outcome(outcome)))
+        return Done(_CHANGED, (customer_id,), write.change, undo)
 
 
 def assign_dispute(
@@ -154,6 +166,10 @@ def end_of_event(write: Writing, event_id: int) -> None:
     for (dispute_id,) in write.rows("SELECT id FROM dispute WHERE event_id = :e AND outcome = ''", e=event_id):
         _set(write, dispute_id, outcome="withdrawn", ended_on=write.today.isoformat())
         _flag(write, dispute_id, -1)
+
+
+def _outcome(text: str) -> Outcome:
+    return "credited" if text == "credited" else "paid" if text == "paid" else "withdrawn"
 
 
 _CHANGED: Final = Changed.COLLECTIONS | Changed.ITEMS

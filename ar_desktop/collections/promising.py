@@ -14,6 +14,7 @@ from ar_desktop.company import Changed, Company, Done, Reading, Writing
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.rates import rate_on
 from ar_desktop.receipts.differences import tolerance
+from ar_desktop.receipts.entering import Owed
 from ar_desktop.values.business_days import business_days
 from ar_desktop.values.money import convert
 from ar_desktop.words import N_
@@ -44,6 +45,19 @@ class NewPromise:
     channel: str = "call"
     inbound: bool = False
     made_on: dt.date | None = None
+
+
+def items_of_sum(owed: Sequence[Owed], amount: int) -> tuple[int, ...]:
+    """Ids of the one item that has just this open, else of the first by due date that add up to it; else none."""
+    for one in owed:
+        if one.open == amount:
+            return (one.item_id,)
+    so_far = 0
+    for at, one in enumerate(owed):
+        so_far += one.open
+        if so_far == amount:
+            return tuple(item.item_id for item in owed[: at + 1])
+    return ()
 
 
 class PromiseInThePast(UserError):

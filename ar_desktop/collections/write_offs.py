@@ -38,14 +38,17 @@ def write_off(
         return write_off_within(books, parts, reason, day, method)
 
 
+def method_of(company: Company) -> Method:
+    return "allowance" if company.setting("write_off_method", "direct") == "allowance" else "direct"
+
+
 def write_off_within(
     books: Books, parts: Sequence[tuple[int, int | None]], reason: str, day: date | None, method: Method | None = None
 ) -> Posted:
     """The same inside another verb's transaction."""
     if not reason.strip():
         raise Refused(N_("Give a reason for the write-off; it is kept in the audit trail."))
-    kept = books.write.company.setting("write_off_method", "direct")
-    method = method or ("allowance" if kept == "allowance" else "direct")
+    method = method or method_of(books.write.company)
     debits = books.load(item_id for item_id, _ in parts)
     if not debits or any(not debit.is_debit() for debit in debits.values()):
         raise Refused(N_("Choose what the customer owes that is written off."))
@@ -137,7 +140,12 @@ def take_back_write_off(
 ) -> Done:
     """The items are owed again, with their old due dates; relief claimed on them is paid back."""
     with posting(company, "take back write-off", reason=reason) as books:
-        items = [standing_write_off(books, item_id) for item_id in item_ids]
-        with books.record("write-off taken back", number):
-            reverse_all(books, items, day)
+        take_back_within(books, item_ids, number, day)
         return done(books, MONEY)
+
+
+def take_back_within(books: Books, item_ids: Sequence[int], number: str, day: date | None = None) -> None:
+    """The same inside another verb's transaction."""
+    items = [standing_write_off(books, item_id) for item_id in item_ids]
+    with books.record("write-off taken back", number):
+        reverse_all(books, items, day)

@@ -60,7 +60,7 @@ def _all(read: Reading, question: ReceiptQuestion) -> list[ReceiptRow]:
 
 
 class OpenDeduction(NamedTuple):
-    """`charged_back_on`: the day from which it is dunned again."""
+    """`charged_back_on`: the day from which it is dunned again. `number` is that of the item it was taken from."""
 
     item_id: int
     customer: str
@@ -73,20 +73,24 @@ class OpenDeduction(NamedTuple):
     owner: str
     deadline: date | None
     charged_back_on: date | None
+    customer_id: int = 0
+    name: str = ""
+    base_open: int = 0
 
 
 def open_deductions(read: Reading) -> list[OpenDeduction]:
     """Deductions nobody cleared up yet, oldest first."""
     rows = read.rows(
         "SELECT i.id, c.code, i.number, i.document_date, i.currency, i.amount, i.open, d.reason, d.owner, d.deadline, "
-        "d.charged_back_on FROM deduction d JOIN open_item i ON i.id = d.item_id "
+        "d.charged_back_on, i.customer_id, c.name, i.base_open FROM deduction d JOIN open_item i ON i.id = d.item_id "
         "JOIN customer c ON c.id = i.customer_id WHERE i.open > 0 ORDER BY i.document_date, i.id"
     )
     return [
         OpenDeduction(
-            id_, code, number, date.fromisoformat(day), currency, amount, open_, why, who, _day(until), _day(back)
+            id_, code, number, date.fromisoformat(day), currency, amount, open_, why, who, _day(until), _day(back),
+            *more,
         )
-        for id_, code, number, day, currency, amount, open_, why, who, until, back in rows
+        for id_, code, number, day, currency, amount, open_, why, who, until, back, *more in rows
     ]
 
 

@@ -10,6 +10,7 @@ from ar_desktop.collections.call_habits import UsuallyPays, usually_pays
 from ar_desktop.collections.dispute_queries import DisputeRow, ended_disputes, running_disputes
 from ar_desktop.collections.done_today import contacted_today
 from ar_desktop.collections.promise_states import Promised, promises
+from ar_desktop.collections.promise_track import TRACKED, Track, track_of
 from ar_desktop.collections.worklist import Worklist, worklist
 from ar_desktop.company import Company, Reading
 from ar_desktop.customers.contacts import Contact, contacts_of
@@ -17,6 +18,7 @@ from ar_desktop.customers.queries import CustomerHead, customer_head
 from ar_desktop.ledger.aging import Question, aging_of_lines
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerFigures, customer_figures, customer_open_items
+from ar_desktop.receipts.outstanding import OpenDeduction, open_deductions
 from ar_desktop.values.buckets import Buckets
 
 MOST: Final = 500  # rows of the worklist; nobody calls more in a day
@@ -69,14 +71,15 @@ class CollectionAnswers:
             usually_pays(read, customer_id),
         )
 
-    def promises(self, read: Reading) -> list[Promised]:
-        """Those of which something is open, and those that were kept lately."""
+    def promises(self, read: Reading) -> tuple[list[Promised], Track]:
+        """Those of which something is open, those that were kept lately, and how promises were kept so far."""
         today = self._company.today
         running = promises(read, today, only_left=True)
         known = {one.id for one in running}
-        lately = (one for one in promises(read, today, since=today - LATELY) if one.state == "kept")
-        return running + [one for one in lately if one.id not in known]
+        past = promises(read, today, since=today - TRACKED)
+        lately = (one for one in past if one.state == "kept" and one.date >= today - LATELY)
+        return running + [one for one in lately if one.id not in known], track_of(past)
 
-    def disputes(self, read: Reading) -> list[DisputeRow]:
+    def disputes(self, read: Reading) -> tuple[list[DisputeRow], list[OpenDeduction]]:
         today = self._company.today
-        return running_disputes(read, today) + ended_disputes(read, today, today - LATELY)
+        return running_disputes(read, today) + ended_disputes(read, today, today - LATELY), open_deductions(read)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.look import Look
@@ -22,13 +22,14 @@ from ui.widgets.table_view import TableView
 
 
 class Deed(NamedTuple):
-    """What can be done with a row by one letter; `fits` says with which."""
+    """What can be done with a row by one letter; `fits` says with which. `anywhere`: also without a row."""
 
     text: str
     keys: str
     icon: str
     do: Callable[[Any], None]
     fits: Callable[[Any], bool]
+    anywhere: bool = False
 
 
 class CaseList(QWidget):
@@ -81,7 +82,7 @@ class CaseList(QWidget):
     def _doing(self, deed: Deed) -> Callable[[], None]:
         def do() -> None:
             row = self.row()
-            if row is not None and deed.fits(row) and not self._desk.company.read_only:
+            if self._may(deed, row):
                 deed.do(row)
 
         return do
@@ -97,11 +98,26 @@ class CaseList(QWidget):
         head.addStretch()
         for button in self.buttons:
             head.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.panel, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.panel)
+        column.addWidget(self._split, 1)
+
+    def stand_above(self, strip: QWidget) -> None:
+        """Between the head and the list."""
+        self._column.insertWidget(1, strip)
+
+    def stand_beside(self, pane: QWidget) -> None:
+        """One row whole, at the right of the list."""
+        look = self._desk.look
+        self._split.addWidget(pane)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([look.px(840), look.px(400)])
 
     def show_rows(self, rows: Sequence[Headed], note: str) -> None:
         """Stays on the row it stood on."""
@@ -133,7 +149,10 @@ class CaseList(QWidget):
     def _allow(self) -> None:
         row = self.row()
         for button, deed in zip(self.buttons, self._deeds, strict=True):
-            button.setEnabled(row is not None and deed.fits(row) and not self._desk.company.read_only)
+            button.setEnabled(self._may(deed, row))
+
+    def _may(self, deed: Deed, row: Any) -> bool:
+        return (deed.anywhere or (row is not None and deed.fits(row))) and not self._desk.company.read_only
 
     def _call(self, one: Headed | None) -> None:
         if one is not None and one.row is not None:

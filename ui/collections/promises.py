@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.collections.promise_states import Promised, State
+from ar_desktop.collections.promise_track import Track
 from ar_desktop.collections.promises import cancel_promise, extend_promise, judge_promise
 from ui.collections.case_list import CaseList, Deed
+from ui.collections.new_promise import NewPromiseDialog
+from ui.collections.promise_figures import promise_figures
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
 from ui.receipts.dialog import AskDialog
+from ui.today.kpi_strip import KpiStrip
 from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.grouped_cells import GroupHead
 from ui.widgets.headed_cells import Headed
@@ -34,7 +38,8 @@ def state_words() -> dict[str, str]:
     }  # fmt: skip
 
 
-def promise_columns(figures: Figures) -> Sequence[Column[Promised]]:
+def promise_columns(figures: Figures, kept: Callable[[Promised], str]) -> Sequence[Column[Promised]]:
+    """`kept` says how many of their promises this customer kept."""
     words = state_words()
 
     def late(one: Promised) -> str:
@@ -60,6 +65,7 @@ def promise_columns(figures: Figures) -> Sequence[Column[Promised]]:
             "came", _tr("Came"), lambda one: figures.money(one.came, one.currency), "money",
             value=lambda one: one.came, role="text2",
         ),
+        Column("kept", _tr("Kept"), kept, "number", role="text2", gives_way=3),
         Column(
             "state", _tr("State"), lambda one: words[one.state], "pill",
             value=lambda one: (PillText(words[one.state], _TONES[one.state]),),
@@ -76,9 +82,11 @@ class Promises(CaseList):
         def runs(one: Promised) -> bool:
             return one.state != "kept"
 
+        self._track = Track()
         super().__init__(
-            desk, _tr("Promises"), promise_columns(desk.figures),
+            desk, _tr("Promises"), promise_columns(desk.figures, self._kept),
             [
+                Deed(_tr("New promise"), "P", "handshake", lambda _one: self.new(), lambda _one: True, anywhere=True),
                 Deed(_tr("Extend"), "E", "calendar", self.extend, runs),
                 Deed(_tr("Kept"), "Y", "check", lambda one: self.judge(one, kept=True), runs),
                 Deed(
@@ -89,8 +97,28 @@ class Promises(CaseList):
             ],
             (_tr("No promise is open"), _tr("They come with calls: “promises 4,120 fri”.")), parent,
         )  # fmt: skip
+        self.strip = KpiStrip(desk.look, [(one.key, one.title) for one in promise_figures([], Track(), desk.figures)])
+        self.strip.picked.connect(self._to_group)
+        self.stand_above(self.strip)
 
-    def show_promises(self, found: Sequence[Promised]) -> None:
+    def _kept(self, one: Promised) -> str:
+        kept, of = self._track.of(one.customer_id)
+        figures = self._desk.figures
+        return _tr("{n} of {of}").format(n=figures.count(kept), of=figures.count(of)) if of else ""
+
+    def _to_group(self, key: str) -> None:
+        """The first promise of a group, by its figure."""
+        place = next((at for at, one in enumerate(self.model.rows()) if one.row and one.row.state == key), -1)
+        if place >= 0:
+            self.table.select_row(place)
+            self.table.setFocus()
+
+    def new(self) -> None:
+        one = self.row()
+        NewPromiseDialog(self._desk, one.customer_id if one is not None else None, self).open()
+
+    def show_promises(self, answer: tuple[Sequence[Promised], Track]) -> None:
+        found, self._track = answer
         figures, words = self._desk.figures, state_words()
         rows: list[Headed] = []
         for state in ORDER:
@@ -99,6 +127,8 @@ class Promises(CaseList):
                 total = figures.money(sum(one.base_amount for one in several))
                 rows.append(Headed(GroupHead(words[state], figures.count(len(several)), {"amount": total})))
                 rows += [Headed(None, one) for one in several]
+        for kpi in promise_figures(found, self._track, figures):
+            self.strip.tell(kpi)
         left = [one for one in found if one.state != "kept"]
         n = figures.count(len(left))
         note = _tr("{n} open, {amount}").format(n=n, amount=figures.plain(sum(one.base_amount for one in left)))
