@@ -14,6 +14,7 @@ from ui.style_sheet import style_sheet
 from ui.theme import Theme
 
 DENSITIES: Final = {"dense": 24, "normal": 28, "comfortable": 34}  # pixels of a row at 100 %
+LONG: Final = 10_000  # pixels: measured over these, the factor from 100 % to this scale is exact
 
 
 class Look(QObject):
@@ -51,7 +52,12 @@ class Look(QObject):
         self.icons.paint(painter, rect, name, role)
 
     def set_scale(self, scale: float) -> None:
+        before = self.fonts.px(LONG)
         self.fonts.set_scale(scale)
+        if (now := self.fonts.px(LONG)) != before:
+            from ui.rescale import rescale
+
+            rescale(before / LONG, now / LONG)
         self.changed.emit()
 
     def set_density(self, density: str) -> None:

@@ -33,4 +33,3 @@ def every_place(window: Any, qtbot: Any) -> Iterator[str]:
 def settled(window: Any, qtbot: Any) -> None:
     qtbot.wait(80)  # what follows a row or a pause in typing has begun
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
-    qtbot.wait(20)  # what came has found its place

@@ -27,6 +27,14 @@ def what_is_cut(window: QWidget) -> list[str]:
     return sorted({f"{_place(widget)}: {what}" for widget in seen for what in _faults(widget)})
 
 
+def what_stays_cut(window: QWidget, qtbot: Any) -> list[str]:
+    """What is still cut a moment later: an answer that has just come has yet to find its place."""
+    if not (found := what_is_cut(window)):
+        return found
+    qtbot.wait(250)
+    return [fault for fault in what_is_cut(window) if fault in found]
+
+
 def _is_seen(widget: QWidget, window: QWidget) -> bool:
     return widget.isVisible() and widget.window() is window and not widget.visibleRegion().isEmpty()
 

@@ -159,7 +159,7 @@ def ledger_columns(figures: Figures) -> tuple[Column[Movement], ...]:
 
     return (
         Column("date", _tr("Date"), lambda m: figures.day(m.day), tip=lambda m: figures.full_day(m.day)),
-        Column("kind", _tr("Kind"), lambda m: m.kind, weight=500),
+        Column("kind", _tr("Kind"), lambda m: m.kind, weight=500, gives_way=1),
         Column("number", _tr("Number"), lambda m: m.number, kind="link"),
         Column(
             "reference", _tr("Reference"), lambda m: m.reference, role="text2", width=80, stretch=1,

@@ -38,7 +38,7 @@ def field_names() -> dict[str, str]:
         "tax_code": _tr("Tax"), "terms": _tr("Terms"), "credit_limit": _tr("Credit limit"),
         "currency": _tr("Currency"), "salesperson": _tr("Salesperson"), "segment": _tr("Segment"),
         "payer": _tr("Paid for by"), "language": _tr("Language of papers"), "notes": _tr("Notes"),
-        "discount_grace_days": _tr("Grace for discount, days"),
+        "discount_grace_days": _tr("Days of grace"),
         "oldest_first": _tr("Payments go to the oldest first"), "on_hold": _tr("On hold"),
         "inactive": _tr("Inactive: not in lists any more"),
     }  # fmt: skip

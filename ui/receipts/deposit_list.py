@@ -42,13 +42,13 @@ def deposit_columns(figures: Figures) -> tuple[Column[DepositRow], ...]:
     return (
         Column("number", _tr("Deposit"), lambda row: row.number, kind="link"),
         Column("date", _tr("Date"), lambda row: figures.day(row.date)),
-        Column("what", _tr("What"), lambda row: _what(row, figures), role="text2", stretch=1, width=90),
+        Column("what", _tr("What"), lambda row: _what(row, figures), role="text2", stretch=1, width=90, gives_way=1),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(row.base_amount), kind="money", weight=500,
             value=lambda row: row.base_amount,
         ),
         Column("state", _tr("State"), lambda row: ", ".join(p.text for p in _pills(row)), kind="pill", value=_pills),
-        Column("account", _tr("Account"), lambda row: row.account, role="text2", stretch=1, width=90),
+        Column("account", _tr("Account"), lambda row: row.account, role="text2", stretch=1, width=90, gives_way=2),
     )  # fmt: skip
 
 

@@ -7,10 +7,10 @@ work; pausing, cancelling the rest, results, counts and the order are done here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.batches import Batch, BatchHandle, BatchLine
@@ -24,7 +24,8 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.pdf_pane import PdfPane
 
-LOOK_AFTER = 150  # milliseconds on a line before its paper is asked for
+ROOM_FOR_KEYS: Final = 1180  # pixels of the page at 100 %
+LOOK_AFTER: Final = 150  # milliseconds on a line before its paper is asked for
 
 
 class BatchPage(Page):
@@ -98,6 +99,15 @@ class BatchPage(Page):
         whole.addLayout(self._strips)
         whole.addWidget(self.strip)
         whole.addWidget(self.split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the keys of the buttons below give way to the note beside them."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self.desk.look.px(ROOM_FOR_KEYS)
+        for at in range(self.below.count()):
+            button = self.below.itemAt(at).widget()
+            if isinstance(button, Btn):
+                button.show_keys(roomy)
 
     def _make_actions(self) -> None:
         self.begin_action = self.action(self.tr("&Begin"), "Ctrl+Return", self.begin_button.click)

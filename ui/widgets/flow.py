@@ -12,7 +12,7 @@ class Flow(QLayout):
     def __init__(self, across: int, down: int, margins: QMargins, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._across, self._down = across, down
+        self.across, self.down = across, down
         self.setContentsMargins(margins)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,7 +41,11 @@ class Flow(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one line: a narrow guess would ask for the height of many."""
+        shown = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        margins, least = self.contentsMargins(), self.minimumSize()
+        width = sum(shown) + self.across * max(0, len(shown) - 1) + margins.left() + margins.right()
+        return QSize(max(width, least.width()), least.height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -62,9 +66,9 @@ class Flow(QLayout):
                 size = item.sizeHint()
                 if move:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
-                left += size.width() + self._across
-            top += height + self._down
-        return top - (self._down if lines else 0) + margins.bottom() - rect.top()
+                left += size.width() + self.across
+            top += height + self.down
+        return top - (self.down if lines else 0) + margins.bottom() - rect.top()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -73,9 +77,9 @@ class Flow(QLayout):
             if item.isEmpty():  # hidden
                 continue
             wide = item.sizeHint().width()
-            if lines and used + self._across + wide <= width:
+            if lines and used + self.across + wide <= width:
                 lines[-1].append(item)
-                used += self._across + wide
+                used += self.across + wide
             else:
                 lines.append([item])
                 used = wide
