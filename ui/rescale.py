@@ -56,7 +56,8 @@ def _spacing(layout: QLayout) -> list[int]:
 
 def _gaps(layout: QBoxLayout, before: float, now: float) -> None:
     """What `addSpacing` put between two widgets; a stretch has no size of its own."""
-    spacers = [item for at in range(layout.count()) if (item := layout.itemAt(at).spacerItem()) is not None]
+    items = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+    spacers = [spacer for item in items if (spacer := item.spacerItem()) is not None]
     gaps: list[tuple[QSpacerItem, bool]] = [(one, one.sizeHint().height() == 0) for one in spacers]
     held = [one.sizeHint().width() if flat else one.sizeHint().height() for one, flat in gaps]
     fixed, least = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum

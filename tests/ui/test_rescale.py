@@ -37,8 +37,9 @@ def build(look) -> QWidget:
 
 
 def hints(widget: QWidget) -> list[QSize]:
-    return [widget.sizeHint(), widget.minimumSizeHint(), *(child.minimumSize() for child in widget.findChildren(QWidget)),
-            *(child.maximumSize() for child in widget.findChildren(QWidget))]  # fmt: skip
+    within = widget.findChildren(QWidget)
+    limits = [size for child in within for size in (child.minimumSize(), child.maximumSize())]
+    return [widget.sizeHint(), widget.minimumSizeHint(), *limits]
 
 
 @pytest.mark.parametrize("scales", [(2.0,), (1.25, 1.5, 1.1, 1.75), (2.0, 1.0)])

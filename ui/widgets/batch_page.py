@@ -105,8 +105,8 @@ class BatchPage(Page):
         super().resizeEvent(event)
         roomy = self.width() >= self.desk.look.px(ROOM_FOR_KEYS)
         for at in range(self.below.count()):
-            button = self.below.itemAt(at).widget()
-            if isinstance(button, Btn):
+            item = self.below.itemAt(at)
+            if item is not None and isinstance(button := item.widget(), Btn):
                 button.show_keys(roomy)
 
     def _make_actions(self) -> None:
