@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._today: date | None = None
         self._then = ""
+        self._shown = self._came_from = ""  # pages by key: in view, and from which its thing was asked for
         self.side = SideBar(look, nav_lines(), self)
         self.stack = PageStack(self)
         self.pages = Pages(makers, self.stack, self.jobs, self)
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.status.say)
         desk.stated.connect(self.status.state)
         desk.asked_for.connect(self.go)
+        desk.back_wanted.connect(self.go_back)
         desk.counted.connect(self.side.model.set_count)
         desk.placed.connect(self.side.set_chosen)
         desk.posted.connect(self._on_posted)
@@ -237,6 +239,9 @@ class MainWindow(QMainWindow):
             return
         if page is not before:
             self.status.say("")  # what the last page said is not of this one
+            if what is not None:
+                self._came_from = self._shown
+        self._shown = key
         self.side.set_chosen(line)
         self.status.state("")
         page.enter()
@@ -244,6 +249,11 @@ class MainWindow(QMainWindow):
             what = place
         if what is not None:
             page.show_what(what)
+
+    def go_back(self) -> None:
+        """To the page that a link led away from, as it was left."""
+        if self._came_from:
+            self.go(self._came_from)
 
     def recent_files(self) -> list[Path]:
         return self.preferences.recent()

@@ -53,6 +53,7 @@ class DocumentView(QWidget):
         self._desk, self._queries = desk, queries
         look = desk.look
         self.sheet: DocumentSheet | None = None
+        self.alone = False  # in a window of its own, for looking
         self._which: int | str = 0
         self._title, self._pills = Label(look, px=18, weight=600), QHBoxLayout()
         self._who = ElidedLabel(look, role="text2")
@@ -134,6 +135,7 @@ class DocumentView(QWidget):
         self._show_pills(pills)
         self.facts.show_sheet(sheet)
         writes = not self._desk.company.read_only
+        writes = writes and not self.alone
         self.buttons["sent"].setVisible(writes and not document.sent_on and not document.voided)
         self.buttons["void"].setVisible(writes and not document.voided)
         self.buttons["credit"].setVisible(writes and sheet.creditable)
@@ -163,7 +165,8 @@ class DocumentView(QWidget):
     def possible(self) -> set[str]:
         """What makes sense with this document now."""
         shown = {key for key, button in self.buttons.items() if not button.isHidden()}
-        return shown | {"print", "save", "again"} | (given_up_possible(self.sheet) if self.sheet is not None else set())
+        always = {"print", "save", "again", "next", "previous", "beside"}
+        return shown | always | (given_up_possible(self.sheet) if self.sheet is not None else set())
 
     def print(self) -> None:
         from ui.printing import print_pdf

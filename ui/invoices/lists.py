@@ -34,6 +34,7 @@ SORTED: Final = {"overdue": "late", "open": "late"}  # by what a state is shown 
 
 class InvoiceLists(QWidget):
     document_opened = Signal(object)  # id
+    beside_wanted = Signal(object)  # id
     draft_opened = Signal(object)  # id
     state_changed = Signal(str)
     new_wanted = Signal()
@@ -127,6 +128,8 @@ class InvoiceLists(QWidget):
         self.filters.changed.connect(self._filter)
         self.documents.empty, self.drafts.empty = self._no_documents, self._no_drafts
         self.documents.opened.connect(lambda row: self.document_opened.emit(row.id))
+        self.documents.table.opens_beside = True
+        self.documents.table.beside_wanted.connect(lambda row: self.beside_wanted.emit(row.id))
         self.drafts.opened.connect(lambda row: self.draft_opened.emit(row.id))
         for pane in (self.documents, self.drafts):
             pane.action_wanted.connect(self.action_wanted)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.invoices.beside import open_beside
 from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 from ui.invoices.lists import STATES, InvoiceLists
 from ui.invoices.page_commands import PageCommands
@@ -33,6 +34,7 @@ class InvoicesPage(Page):
         self._commands = PageCommands(desk, self._queries, self)
         self._stale = False
         self._just_came = False
+        self._arrival: QWidget | None = None  # what another page asked for: Esc leads back there
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.views)
@@ -45,6 +47,7 @@ class InvoicesPage(Page):
         lists.new_wanted.connect(self.new_invoice)
         lists.draft_opened.connect(self.open_draft)
         lists.document_opened.connect(self.open_document)
+        lists.beside_wanted.connect(lambda which: open_beside(self.desk, which, self))
         lists.action_wanted.connect(self.do)
         for pane in (lists.documents, lists.drafts):
             pane.row_changed.connect(lambda _row: self._say_place())
@@ -92,6 +95,9 @@ class InvoicesPage(Page):
 
     def back(self) -> None:
         """To where one came from; the list is asked again if anything changed meanwhile."""
+        leads_out = self.view is self._arrival
+        if leads_out:
+            self._arrival = None
         view = self._before.pop() if self._before else self.lists
         self.views.setCurrentWidget(view)
         self._say_place()
@@ -105,9 +111,12 @@ class InvoicesPage(Page):
             self.views.document.refresh()
         else:
             view.setFocus()
+        if leads_out:
+            self.desk.back_wanted.emit()
 
     def _to_lists(self) -> None:
         self._before.clear()
+        self._arrival = None
         if self.views.shows("editor"):
             self.views.editor.leave()
         self.back()
@@ -131,6 +140,12 @@ class InvoicesPage(Page):
         self._commands.allow()
 
     def show_what(self, what: object) -> None:
+        came = self._just_came
+        self._show_what(what)
+        if came and self.view is not self.lists:
+            self._arrival = self.view
+
+    def _show_what(self, what: object) -> None:
         match what:
             case "new":
                 self.new_invoice()
@@ -179,6 +194,14 @@ class InvoicesPage(Page):
             self.views.editor.keep()
         self.views.document.open(which)
         self._turn(self.views.document)
+
+    def step(self, by: int) -> None:
+        """The next document of the list, or the one before."""
+        table, sheet = self.lists.documents.table, self.views.document.sheet
+        at = table.rows().row_of(sheet.document.id) if sheet is not None else -1
+        if at >= 0 and (after := table.rows().id_at(at + by)) is not None:
+            table.select_row(at + by)
+            self.views.document.open(after)
 
     def new_invoice(self, customer: int | str = "") -> None:
         """For nobody yet, or for this customer by id or code."""
@@ -230,6 +253,8 @@ class InvoicesPage(Page):
         self.views.document.open(document_id)
         writing = self.view
         self._turn(self.views.document)
+        if self._arrival is writing:
+            self._arrival = self.views.document
         self._before = [one for one in self._before if one is not writing]
 
     def do(self, command: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from ui.desk import Desk
+from ui.invoices.beside import open_beside
 from ui.invoices.commands import EDITING, WRITING, Commands, editor_commands
 from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 from ui.widgets.list_commands import add_list_commands
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ui.invoices.list_actions import ListActions
     from ui.invoices.page import InvoicesPage
 
-IN_LIST = {"print", "save", "sent", "void", "again", "write_off"}
+IN_LIST = {"print", "save", "sent", "void", "again", "write_off", "beside"}
 
 
 class PageCommands(QObject):
@@ -90,6 +91,9 @@ class PageCommands(QObject):
             "sent": lambda: self.actions.mark_sent([document.id]),
             "again": lambda: self._page.write_again(document.id),
             "credit": lambda: self._credit(sheet),
+            "next": lambda: self._page.step(1),
+            "previous": lambda: self._page.step(-1),
+            "beside": lambda: open_beside(self._desk, document.id, self._page),
             **self._giving_up(sheet),
         }
 
@@ -120,6 +124,7 @@ class PageCommands(QObject):
             "sent": actions.mark_sent,
             "void": lambda: actions.with_sheet(self._ask_void),
             "again": self._again,
+            "beside": self._beside,
             "credit": lambda: actions.with_sheet(self._credit),
             "write_off": lambda: actions.with_owed(self._ask_write_off),
             "post": actions.post,
@@ -133,6 +138,11 @@ class PageCommands(QObject):
         row = self._page.lists.documents.current()
         if row is not None:
             self._page.write_again(row.id)
+
+    def _beside(self) -> None:
+        row = self._page.lists.documents.current()
+        if row is not None:
+            open_beside(self._desk, row.id, self._page)
 
     def _ask_write_off(self, owed: Sequence[Owed], customer: str) -> None:
         from ui.invoices.giving_up import WriteOffDialog

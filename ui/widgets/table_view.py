@@ -26,6 +26,7 @@ class TableView(QTableView):
     """Rows are selected whole; "all" is a flag, so that Ctrl+A costs the same at any length."""
 
     opened = Signal(object, str)  # row, column key: Enter, double click or a click on a link
+    beside_wanted = Signal(object)  # row: Ctrl+Enter, where `opens_beside`
     row_changed = Signal(object)  # the current row, or None
     selection_told = Signal(object)  # Selection
     copy_wanted = Signal(object)  # ids of rows that aren't all here: load them, then put_on_clipboard
@@ -37,6 +38,7 @@ class TableView(QTableView):
         self._hovered = -1
         self._all = False
         self._cell_cursor = cell_cursor
+        self.opens_beside = False
         self._place: tuple[int | None, int | None] = (None, None)
         self._totals: list[dict[str, str]] = []
         self._blocks: list[range] = []
@@ -243,7 +245,11 @@ class TableView(QTableView):
     # --- keys and mouse ---------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control and self.opens_beside:
+            if (row := self.rows().row_at(self.currentIndex().row())) is not None:
+                self.beside_wanted.emit(row)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()

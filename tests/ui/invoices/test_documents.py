@@ -9,6 +9,7 @@ from ar_desktop.documents.invoice_paper import invoice_pdf
 from ar_desktop.invoicing.list_figures import state_counts
 from ar_desktop.invoicing.posted import read_document
 from tests.ui.fake_books import TODAY
+from ui.invoices.beside import DocumentWindow
 from ui.invoices.void_dialog import VoidDialog
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -137,7 +138,7 @@ def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, co
     assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
     page.refresh()
     hands.wait(lambda: page.views.document.sheet.document.voided)
-    assert page.views.document.possible() == {"print", "save", "again"}
+    assert page.views.document.possible() == {"print", "save", "again", "next", "previous", "beside"}
 
 
 def test_a_sent_invoice_is_credited_not_voided_and_the_dialog_says_so(opened, page, hands):
@@ -151,3 +152,68 @@ def test_a_sent_invoice_is_credited_not_voided_and_the_dialog_says_so(opened, pa
     hands.wait(dialog._wrong.isVisible)
     assert "make a credit note instead" in dialog._wrong.text()
     dialog.reject()
+
+
+def test_esc_leads_back_to_the_page_that_asked(page, desk, hands, qtbot):
+    wanted = []
+    desk.back_wanted.connect(lambda: wanted.append(True))
+    row = page.lists.documents.model.row_at(3)
+    page.hide()
+    page.show()  # from another page
+    qtbot.waitActive(page)
+    page.show_what(("document", row.id))
+    hands.wait(lambda: page.views.shows("document") and page.views.document.sheet is not None)
+    page.views.document.setFocus()
+    hands.press(Key.Key_Escape)
+    assert wanted == [True]
+    assert page.view is page.lists
+    qtbot.wait(1)  # has settled here: what is opened from the list leads back to the list
+    page.open_document(row.id)
+    hands.wait()
+    page.back()
+    assert wanted == [True]
+
+
+def test_after_posting_what_another_page_began_esc_still_leads_back_there(page, desk, hands, qtbot):
+    wanted = []
+    desk.back_wanted.connect(lambda: wanted.append(True))
+    page.hide()
+    page.show()
+    qtbot.waitActive(page)
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.shows("editor") and page.views.editor._sheet is not None)
+    page.views.editor.lines.model.type_in(0, {"description": "Work", "amount": "5.00"})
+    hands.wait()
+    page.do("post")
+    hands.wait(lambda: page.views.shows("document") and page.views.document.sheet is not None)
+    page.views.document.setFocus()
+    hands.press(Key.Key_Escape)
+    assert wanted == [True]
+
+
+def test_ctrl_enter_opens_it_beside_the_list(page, hands):
+    row = page.lists.documents.current()
+    hands.press(Key.Key_Return, Mod.ControlModifier)
+    (window,) = page.findChildren(DocumentWindow)
+    hands.wait(lambda: window.view.sheet is not None and window.view.pane.pdf)
+    assert window.isVisible()
+    assert window.windowTitle().endswith(row.number)
+    assert page.view is page.lists
+    assert all(button.isHidden() for button in window.view.buttons.values())
+    window.view.setFocus()
+    window.view.closed.emit()
+    hands.wait(lambda: not page.findChildren(DocumentWindow))
+
+
+def test_alt_down_goes_through_the_list_without_going_back(page, hands):
+    rows = [page.lists.documents.model.row_at(at) for at in range(2)]
+    page.open_document(rows[0].id)
+    hands.wait(lambda: page.views.document.sheet is not None)
+    page.views.document.setFocus()
+    hands.press(Key.Key_Down, Mod.AltModifier)
+    hands.wait(lambda: page.views.document.sheet.document.id == rows[1].id)
+    hands.press(Key.Key_Up, Mod.AltModifier)
+    hands.wait(lambda: page.views.document.sheet.document.id == rows[0].id)
+    hands.press(Key.Key_Up, Mod.AltModifier)  # there is none before it
+    hands.press(Key.Key_Escape)
+    assert page.lists.documents.current().id == rows[0].id
