@@ -31,6 +31,7 @@ class StateCounts(NamedTuple):
     paid: int
     disputed: int
     void: int
+    unsent: int
 
 
 _SUMS = (
@@ -77,6 +78,7 @@ def state_counts(read: Reading, today: date) -> StateCounts:
         everything - still_open - void,
         count("disputed"),
         void,
+        count("unsent"),
     )
 
 

@@ -39,7 +39,8 @@ _STATES: dict[State, str] = {
     "AND o.open > o.amount - (SELECT sum(e.amount) FROM due_line e WHERE e.item_id = o.id AND e.due_date < :today))",
     "paid": f"i.open = 0 AND NOT {_VOIDED}",
     "void": _VOIDED,
-    "unsent": f"d.sent_on IS NULL AND d.imported = 0 AND NOT {_VOIDED}",
+    "unsent": "d.sent_on IS NULL AND d.imported = 0 AND d.id NOT IN (SELECT r.document_id FROM open_item r "
+    "WHERE r.reverses_id IS NOT NULL AND r.document_id IS NOT NULL)",
     "disputed": "i.disputed <> 0",
 }
 # By field of Filter: what holds of a document; the value goes in under the field's name.

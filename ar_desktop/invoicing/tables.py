@@ -51,6 +51,7 @@ class Document(Base):
         Index(None, "audit_no"),
         Index(None, "reference_id", sqlite_where=text("reference_id IS NOT NULL")),
         Index(None, "gross"),
+        Index("ix_document_unsent", "document_date", "id", sqlite_where=text("sent_on IS NULL AND imported = 0")),
         Index(None, "po", sqlite_where=text("po <> ''")),
         CheckConstraint("gross = net + tax", name="adds_up"),
         *real_dates("document_date", "ledger_date", "due_date", "supply_date", "sent_on"),

@@ -40,7 +40,7 @@ def test_each_count_is_what_its_list_has(office):
     draft(office, description="Rope", amount="10.00")
     with office.company.reading() as read:
         counts = state_counts(read, TODAY)
-        for state in ("all", "open", "overdue", "paid", "void", "disputed"):
+        for state in ("all", "open", "overdue", "paid", "void", "disputed", "unsent"):
             assert getattr(counts, state) == len(document_ids(read, Filter(state=state), TODAY)), state
     assert (counts.all, counts.drafts, counts.open, counts.overdue, counts.paid, counts.void) == (5, 1, 2, 1, 2, 1)
 

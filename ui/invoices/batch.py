@@ -16,7 +16,7 @@ from ui.batches import BatchLine
 from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
 from ui.figures import Figures
-from ui.invoices.batch_work import make_pdfs, post_all, save_into
+from ui.invoices.batch_work import make_pdfs, post_all, save_into, void_each
 from ui.invoices.document_asking import DocumentQueries
 from ui.models.columns import Column
 from ui.paper_work import pdf_of
@@ -136,6 +136,14 @@ class InvoiceBatch(BatchPage):
 
         self.run_batch(work, lines, self.tr("Printing"))
 
+    def void(self, documents: Sequence[Any], reason: str | None) -> None:
+        lines = self._begin(self.tr("Void"), documents)
+        company, words = self.desk.company, self.desk.figures.words
+        pairs = [(line.key, line.facts.number) for line in lines]
+        self.run_batch(
+            lambda handle: ("void", void_each(company, pairs, handle, words, reason), None), lines, self.tr("Voiding")
+        )
+
     def ask_folder(self) -> Path | None:
         known = self.desk.preferences.text(FOLDER, str(Path.home()))
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the PDFs into"), known)
@@ -158,6 +166,8 @@ class InvoiceBatch(BatchPage):
         said = text.format(done=figures.count(done), failed=figures.count(failed), left=figures.count(left))
         self.about.setText(said)
         self._open.setVisible(self._folder is not None and done > 0)
+        if result is not None and result[0] == "void" and done:
+            self.desk.posted.emit(Done(result[1]))
         if result is not None and result[0] == "post" and result[2] is not None:
             self.desk.undo.push(result[2])
             self.desk.posted.emit(Done(result[1]))

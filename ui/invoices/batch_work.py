@@ -44,6 +44,27 @@ def post_all(company: Company, drafts: Sequence[int], handle: BatchHandle, words
     return changed, void_all(numbers) if numbers else None
 
 
+def void_each(
+    company: Company, lines: Sequence[tuple[int, str]], handle: BatchHandle, words: Words, reason: str | None
+) -> Any:
+    """Each document by itself; returns what changed. What may not be voided says why and stays as it is."""
+    from ar_desktop.company import Changed
+    from ar_desktop.invoicing.voiding import void_document
+
+    changed = Changed.NOTHING
+    for key, number in lines:
+        if not handle.go_on():
+            break
+        handle.tell(key, "working")
+        try:
+            changed |= void_document(company, number, reason=reason).changed
+        except UserError as error:
+            handle.tell(key, "failed", error.located_sentence(words))
+        else:
+            handle.tell(key, "done", words.say(N_("Void")), document=key, number=number)
+    return changed
+
+
 def papers_of(
     company: Company, lines: Sequence[tuple[int, str]], handle: BatchHandle
 ) -> Iterator[tuple[int, str, InvoicePaper]]:

@@ -77,6 +77,20 @@ class ListActions(QObject):
         if folder is not None:
             self._with_rows(lambda rows: self._batch().save(rows, folder))
 
+    def void_many(self) -> None:
+        """The ticked documents, after one question."""
+        from ui.invoices.void_dialog import VoidManyDialog
+
+        pane = self._lists.documents
+        if self._too_many(pane.chosen()):
+            return
+
+        def begin(reason: str | None) -> None:
+            self._with_rows(lambda rows: self._batch().void(rows, reason))
+            pane.ticks.clear()
+
+        VoidManyDialog(self._desk, pane.ticked, begin, self._lists).open()
+
     def post(self) -> None:
         self._with_rows(self._batch().post)
         self._lists.drafts.ticks.clear()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ar_desktop.invoicing.queries import DocumentRow
 
 DRAFTS: Final = "drafts"
-STATES: Final = ("all", DRAFTS, "open", "overdue", "paid", "disputed", "void")
+STATES: Final = ("all", DRAFTS, "unsent", "open", "overdue", "paid", "disputed", "void")
 SORTED: Final = {"overdue": "late", "open": "late"}  # by what a state is shown first; others by date
 
 
@@ -67,6 +67,8 @@ class InvoiceLists(QWidget):
             Action("save", self.tr("Save PDFs"), "download", "Ctrl+Shift+S"),
             Action("sent", self.tr("Mark as sent"), "mail-check", "Ctrl+Shift+M"),
             Action("credit", self.tr("Credit note"), "reply", "Ctrl+Shift+K"),
+            Action("write_off", self.tr("Write off…"), "circle-slash", "F7"),
+            Action("void", self.tr("Void…"), "ban", "Ctrl+Shift+Del"),
         ]
 
     def _draft_actions(self) -> list[Action]:
@@ -115,7 +117,7 @@ class InvoiceLists(QWidget):
 
     def _titles(self) -> list[str]:
         return [
-            self.tr("All"), self.tr("Drafts"), self.tr("Open"), self.tr("Overdue"), self.tr("Paid"),
+            self.tr("All"), self.tr("Drafts"), self.tr("To send"), self.tr("Open"), self.tr("Overdue"), self.tr("Paid"),
             self.tr("Disputed"), self.tr("Void"),
         ]  # fmt: skip
 
@@ -157,10 +159,10 @@ class InvoiceLists(QWidget):
         self.tabs.setCurrentIndex(STATES.index(state))
 
     def show_unsent(self) -> None:
-        """What has not left the house yet, of all states."""
-        self.show_state("all")
-        self.filters.show_values({"sent": False})
+        """What has not left the house yet, without any other filter."""
+        self.filters.clear()
         self._filter()
+        self.show_state("unsent")
 
     def _turn(self, state: str) -> None:
         self.filters.setVisible(state != DRAFTS)
@@ -240,6 +242,7 @@ class InvoiceLists(QWidget):
             "open": self.tr("Nothing is open"),
             "disputed": self.tr("Nothing is disputed"),
             "void": self.tr("Nothing was voided"),
+            "unsent": self.tr("All of it has left the house"),
         }.get(question.state, self.tr("Nothing is paid yet"))
         return EmptyState(look, "check", title)
 

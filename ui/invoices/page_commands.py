@@ -122,7 +122,7 @@ class PageCommands(QObject):
             "print": actions.print,
             "save": actions.save,
             "sent": actions.mark_sent,
-            "void": lambda: actions.with_sheet(self._ask_void),
+            "void": self._void_in_list,
             "again": self._again,
             "beside": self._beside,
             "credit": lambda: actions.with_sheet(self._credit),
@@ -138,6 +138,12 @@ class PageCommands(QObject):
         row = self._page.lists.documents.current()
         if row is not None:
             self._page.write_again(row.id)
+
+    def _void_in_list(self) -> None:
+        if self._page.lists.documents.ticked > 1:
+            self.actions.void_many()
+        else:
+            self.actions.with_sheet(self._ask_void)
 
     def _beside(self) -> None:
         row = self._page.lists.documents.current()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -40,6 +41,30 @@ class VoidDialog(AskDialog):
         number, reason = self._sheet.document.number, self.reason.text().strip()
         said = self.tr("{number} is void").format(number=number)
         self.write(lambda company: void_document(company, number, reason=reason or None), lambda _done: said, said)
+
+
+class VoidManyDialog(AskDialog):
+    """`do(reason)` begins; what may not be voided is told in the list of results."""
+
+    def __init__(self, desk: Desk, count: int, do: Callable[[str | None], None], parent: QWidget | None = None) -> None:
+        shown = desk.figures.count(count)
+        text = _tr(
+            "The entry of each is reversed, what was applied to it is on account again; the numbers stay used and the "
+            "papers are kept. This cannot be undone."
+        )
+        super().__init__(desk, _tr("Void {n} documents?").format(n=shown), text, parent)
+        self._begin = do
+        self.reason = TypingLine(self)
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setMinimumWidth(desk.look.px(440))
+        self.add(self.tr("Reason, for the audit trail"), self.reason, below=True)
+        self.finish(self.tr("Void {n} documents").format(n=shown), self._void, variant="danger")
+        self.reason.setFocus()
+
+    def _void(self) -> None:
+        reason = self.reason.text().strip() or None
+        self.accept()
+        self._begin(reason)
 
 
 def _what_happens(desk: Desk, sheet: DocumentSheet) -> str:

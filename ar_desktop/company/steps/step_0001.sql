@@ -294,6 +294,7 @@ CREATE INDEX ix_document_document_date_id ON document (document_date, id);
 CREATE INDEX ix_document_gross ON document (gross);
 CREATE INDEX ix_document_po ON document (po) WHERE po <> '';
 CREATE INDEX ix_document_reference_id ON document (reference_id) WHERE reference_id IS NOT NULL;
+CREATE INDEX ix_document_unsent ON document (document_date, id) WHERE sent_on IS NULL AND imported = 0;
 CREATE TRIGGER document_stays BEFORE UPDATE OF id, audit_no, kind, number, customer_id, document_date, ledger_date, due_date, supply_date, terms, currency, rate, prices, net, tax, gross, original, po, reference, reference_id, salesperson, bill_to, notes, exemption, imported, import_hash ON document
 BEGIN SELECT RAISE(ABORT, 'posted rows of document are never changed'); END;
 CREATE TRIGGER document_is_kept BEFORE DELETE ON document

@@ -7,9 +7,11 @@ from PySide6.QtPrintSupport import QPrinter
 
 from ar_desktop.documents.invoice_paper import invoice_pdf
 from ar_desktop.invoicing.list_figures import state_counts
+from ar_desktop.invoicing.voiding import mark_sent
 from tests.ui.fake_books import TODAY
 from tests.ui.invoices.test_lists import keep_draft
 from ui.invoices import list_actions
+from ui.invoices.void_dialog import VoidManyDialog
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -86,3 +88,30 @@ def test_marking_as_sent_takes_all_that_is_ticked(page, hands, ask, company):
     page.do("sent")
     hands.wait(lambda: ask(lambda read: read.value("SELECT count(*) FROM document WHERE sent_on IS NULL")) == 0)
     assert page.lists.documents.ticked == 0
+
+
+def test_many_are_voided_after_one_question_and_what_may_not_be_says_why(page, hands, ask, company, desk):
+    rows = [page.lists.documents.model.row_at(place) for place in range(2)]
+    mark_sent(company, [rows[1].number])
+    hands.press(Key.Key_Space)
+    hands.press(Key.Key_Down, Mod.ShiftModifier)
+    page.do("void")
+    dialog = page.findChild(VoidManyDialog)
+    assert dialog.windowTitle() == "Void 2 documents?"
+    dialog.reason.setText("entered twice")
+    dialog.go.click()
+    hands.wait(lambda: page.view is page.views.batch and not page.views.batch.batch.running)
+    hands.wait(lambda: states(page) == ["done", "failed"])
+    assert "credit" in page.views.batch.list.lines()[1].says.lower()
+    assert ask(state_counts, TODAY).void == 1
+    assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
+
+
+def test_esc_at_the_question_voids_nothing(page, hands, ask):
+    hands.press(Key.Key_Space)
+    hands.press(Key.Key_Down, Mod.ShiftModifier)
+    page.do("void")
+    page.findChild(VoidManyDialog).reject()
+    hands.wait()
+    assert ask(state_counts, TODAY).void == 0
+    assert page.lists.documents.ticked == 2

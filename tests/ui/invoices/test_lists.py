@@ -161,8 +161,9 @@ def test_drafts_are_listed_with_what_they_lack(page, hands, company):
 
 def test_unsent_ones_are_shown_when_asked_for(page, hands, ask):
     page.show_what("unsent")
-    hands.wait(lambda: page.lists.documents.asker.question.sent is False)
-    assert page.lists.filters.values() == {"sent": False}
+    hands.wait(lambda: page.lists.documents.asker.question.state == "unsent")
+    expected = ask(document_ids, Filter(state="unsent"), TODAY)
+    hands.wait(lambda: list(page.lists.documents.model.ids()) == list(expected))
 
 
 def test_the_lists_answer_as_qt_wants_it(page, qtmodeltester, hands, company):
