@@ -21,7 +21,7 @@ from ui.customers.form_check import problems_of
 from ui.customers.form_keeper import FormKeeper
 from ui.customers.saving import Before, Look, before_changing, before_creating, change, create, look_before
 from ui.desk import Desk
-from ui.problems import strip_for
+from ui.problems import sentence, strip_for
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
 from ui.widgets.completer import Completer
@@ -38,9 +38,9 @@ _WHERE: Final[Rows] = (
     (("postcode", 2), ("city", 4), ("region", 3), ("country", 3)),
 )
 _MONEY: Final[Rows] = (
-    (("terms", 5), ("discount_grace_days", 3), ("credit_limit", 4)),
+    (("terms", 4), ("discount_grace_days", 4), ("credit_limit", 4)),
     (("currency", 3), ("tax_code", 5), ("tax_id", 4)),
-    (("payer", 4), ("language", 3), ("segment", 2), ("salesperson", 3)),
+    (("payer", 3), ("language", 4), ("segment", 2), ("salesperson", 3)),
     (("tax_exempt", 4), ("oldest_first", 8)),
     (("on_hold", 4), ("inactive", 8)),
 )
@@ -280,6 +280,7 @@ class CustomerForm(QWidget):
         self.banner.show_strip(strip)
         self.save_button.setText(self.tr("Save as another"))
         self.save_button.updateGeometry()
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter says that it is another
 
     def _go_there(self, customer_id: int) -> None:
         self.leave()
@@ -305,7 +306,11 @@ class CustomerForm(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._saving = False
-        if isinstance(error, UserError):
+        field = str(getattr(error, "field", ""))
+        if isinstance(error, UserError) and field in self.fields.editors:
+            self.fields.tell(field, sentence(error))
+            self._go(field)
+        elif isinstance(error, UserError):
             self.banner.show_strip(strip_for(error, self._desk.look))
         else:
             self._desk.jobs.failed.emit(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -16,6 +16,7 @@ from ui.customers.form_check import problem_of
 from ui.customers.saving import Before, before_changing, change_fields
 from ui.desk import Desk
 from ui.problems import sentence
+from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.completer import Completer
 from ui.widgets.fields import SmartField
 from ui.widgets.labels import Label
@@ -24,17 +25,19 @@ if TYPE_CHECKING:
     from ar_desktop.customers.data import CustomerData
 
 _TERMS: Final[Rows] = (
-    (("terms", 5), ("discount_grace_days", 3), ("credit_limit", 4)),
+    (("terms", 4), ("discount_grace_days", 4), ("credit_limit", 4)),
     (("on_hold", 4), ("oldest_first", 8)),
 )
 _TAX: Final[Rows] = ((("tax_code", 5), ("tax_id", 4)), (("tax_exempt", 5),))
 _PAPERS: Final[Rows] = ((("email", 5), ("language", 3), ("payer", 4)), (("inactive", 8),))
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SHOWN: Final = 12  # of those somebody pays for
 
 
 class Known(NamedTuple):
     before: Before
     recipients: Mapping[str, str]  # of a role: where its papers go
+    family: Sequence[tuple[str, str]]  # code and name of those paid for
 
 
 class SettingsPane(QWidget):
@@ -47,6 +50,8 @@ class SettingsPane(QWidget):
         self.fields = CustomerFields(desk, names, self)
         self.goes_to = Label(desk.look, px=12, role="muted")
         self.goes_to.setWordWrap(True)
+        self.family = Label(desk.look, px=12, role="muted")
+        self.family.setWordWrap(True)
         self._lay_out()
         self.fields.left.connect(self._on_left)
         for editor in self.fields.editors.values():
@@ -67,6 +72,7 @@ class SettingsPane(QWidget):
             column.addLayout(field_grid(look, self.fields, rows))
             column.addSpacing(look.px(8))
         column.addWidget(self.goes_to)
+        column.addWidget(self.family)
         column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -78,9 +84,11 @@ class SettingsPane(QWidget):
 
         def query(read: Any, _progress: object) -> Known:
             from ar_desktop.customers.contacts import ROLES, recipients
+            from ar_desktop.customers.queries import customer_head
 
             found = {role: ", ".join(recipients(read, customer_id, role)) for role in ROLES}
-            return Known(before_changing(read, customer_id, today), found)
+            family = customer_head(read, customer_id, today).family
+            return Known(before_changing(read, customer_id, today), found, family)
 
         self._desk.ask(self, query, lambda known: self._show(customer_id, known))
 
@@ -94,6 +102,15 @@ class SettingsPane(QWidget):
         busy = [name for name, editor in self.fields.editors.items() if editor.hasFocus() and not other]
         self.fields.put({name: getattr(data, name) for name in self.fields.editors if name not in busy})
         self.goes_to.setText(self._where_to(known.recipients))
+        self.family.setText(self._pays_for(known.family))
+        self.family.setVisible(bool(known.family))
+
+    def _pays_for(self, family: Sequence[tuple[str, str]]) -> str:
+        names = ", ".join(f"{name} ({code})".replace("-", HYPHEN) for code, name in family[:SHOWN])
+        if len(family) > SHOWN:
+            text = self.tr("Pays for {names} and {n} more.")
+            return text.format(names=names, n=self._desk.figures.count(len(family) - SHOWN))
+        return self.tr("Pays for {names}.").format(names=names)
 
     def _where_to(self, recipients: Mapping[str, str]) -> str:
         lines = {

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ar_desktop.customers.data import read_customer
+from ui.customers.saving import change_fields
 
 
 @pytest.fixture
@@ -71,3 +72,20 @@ def test_a_customer_is_not_changed_by_looking_at_them(qtbot, pane, busy_window, 
 def test_where_papers_go_is_said(pane):
     address = pane._data.email
     assert pane.goes_to.text() == f"Invoices, reminders and statements go to {address}."
+
+
+def test_whoever_pays_for_others_has_their_names(pane, busy_window, settled, customers):
+    own = pane._data.code
+    with busy_window.company.reading() as read:
+        other = read.value("SELECT code FROM customer WHERE code <> :c AND currency = 'USD' AND id NOT IN "
+                           "(SELECT payer_id FROM customer WHERE payer_id IS NOT NULL) ORDER BY id", c=own)  # fmt: skip
+    assert not pane.family.isVisible()
+    busy_window.do(lambda company: change_fields(company, other, {"payer": own}), "payer")
+    settled(busy_window)
+    name = known_by_code(busy_window, other).name
+    assert pane.family.text().replace("\u2011", "-") == f"Pays for {name} ({other})."
+
+
+def known_by_code(window, code):
+    with window.company.reading() as read:
+        return read_customer(read, code)[1]
