@@ -15,7 +15,7 @@ from ar_desktop.ledger.posting import account_balance
 from ar_desktop.receipts.one_receipt import JournalLine, journal
 from ar_desktop.receipts.outstanding import undeposited
 from ar_desktop.receipts.post_dated import KIND
-from ar_desktop.receipts.queries import ReceiptRow, receipt_rows
+from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_rows, receipt_totals
 from ar_desktop.words import N_
 
 
@@ -41,7 +41,8 @@ class HeldCheque(NamedTuple):
 class Drawer:
     """What lies in the drawer: receipts not yet deposited, what each pays, and cheques of days to come.
 
-    `balance` is what the account of undeposited funds says, in base currency.
+    `balance` is what the account of undeposited funds says, in base currency; `others` counts receipts that lie there
+    beside these.
     """
 
     receipts: tuple[ReceiptRow, ...]
@@ -49,6 +50,7 @@ class Drawer:
     held: tuple[HeldCheque, ...]
     balance: int
     account: tuple[str, str]
+    others: int = 0
 
 
 class DepositRow(NamedTuple):
@@ -76,12 +78,17 @@ class DepositDetail:
     user: str
 
 
-def drawer(read: Reading, day: date) -> Drawer:
-    receipts = tuple(undeposited(read))
+def drawer(read: Reading, day: date, most: int | None = None) -> Drawer:
+    """With `most`, the oldest so many: nobody takes more to the bank in one bag."""
+    receipts = tuple(undeposited(read, most))
+    others = 0
+    if most is not None and len(receipts) == most:
+        others = receipt_totals(read, ReceiptQuestion(show="undeposited")).count - most
     account = read.row("SELECT id, code, name FROM account WHERE role = 'undeposited'")
     assert account is not None, "every chart has one"
     balance = account_balance(read, account[0], day)
-    return Drawer(receipts, pays(read, [one.id for one in receipts]), held(read), balance, (account[1], account[2]))
+    paid = pays(read, [one.id for one in receipts])
+    return Drawer(receipts, paid, held(read), balance, (account[1], account[2]), others)
 
 
 def held(read: Reading) -> tuple[HeldCheque, ...]:

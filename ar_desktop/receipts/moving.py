@@ -47,6 +47,15 @@ def move_item(
         return posted(books, number, item_id=moved, reversal=undo)
 
 
+def move_item_to(
+    company: Company, item_id: int, customer_id: int, *, amount: int | None = None, reason: str | None = None
+) -> Posted:
+    """The same for one who was chosen from a list."""
+    with company.reading() as read:
+        code = read.value("SELECT code FROM customer WHERE id = :c", c=customer_id)
+    return move_item(company, item_id, str(code or ""), amount=amount, reason=reason)
+
+
 def _due_lines(books: Books, terms: str, day: date, amount: int, currency: str) -> tuple[DueLine, ...]:
     return House(books.write, books.write.today, ()).due_lines(terms, day, amount, currency) if terms else ()
 

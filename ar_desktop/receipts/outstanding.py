@@ -49,13 +49,13 @@ def unidentified(read: Reading) -> list[ReceiptRow]:
     return _all(read, ReceiptQuestion(show="unidentified", descending=False))
 
 
-def undeposited(read: Reading) -> list[ReceiptRow]:
+def undeposited(read: Reading, most: int | None = None) -> list[ReceiptRow]:
     """What lies in the drawer, oldest first."""
-    return _all(read, ReceiptQuestion(show="undeposited", descending=False))
+    return _all(read, ReceiptQuestion(show="undeposited", descending=False), most)
 
 
-def _all(read: Reading, question: ReceiptQuestion) -> list[ReceiptRow]:
-    ids = receipt_ids(read, question)
+def _all(read: Reading, question: ReceiptQuestion, most: int | None = None) -> list[ReceiptRow]:
+    ids = receipt_ids(read, question, most)
     return [row for start in range(0, len(ids), 400) for row in receipt_rows(read, ids[start : start + 400])]
 
 
@@ -78,12 +78,14 @@ class OpenDeduction(NamedTuple):
     base_open: int = 0
 
 
-def open_deductions(read: Reading) -> list[OpenDeduction]:
+def open_deductions(read: Reading, most: int | None = None) -> list[OpenDeduction]:
     """Deductions nobody cleared up yet, oldest first."""
+    first = "" if most is None else f" LIMIT {int(most)}"
     rows = read.rows(
         "SELECT i.id, c.code, i.number, i.document_date, i.currency, i.amount, i.open, d.reason, d.owner, d.deadline, "
         "d.charged_back_on, i.customer_id, c.name, i.base_open FROM deduction d JOIN open_item i ON i.id = d.item_id "
-        "JOIN customer c ON c.id = i.customer_id WHERE i.open > 0 ORDER BY i.document_date, i.id"
+        "JOIN customer c ON c.id = i.customer_id WHERE i.open > 0 "
+        f"ORDER BY i.document_date, i.id{first}"
     )
     return [
         OpenDeduction(
@@ -96,6 +98,14 @@ def open_deductions(read: Reading) -> list[OpenDeduction]:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def deductions_left(read: Reading) -> tuple[int, int]:
+    """How many are open, and what they come to in base currency."""
+    row = read.row(
+        "SELECT count(*), sum(i.base_open) FROM deduction d JOIN open_item i ON i.id = d.item_id WHERE i.open > 0"
+    )
+    return (int(row[0]), int(row[1] or 0)) if row is not None else (0, 0)
 
 
 class WaitingCounts(NamedTuple):

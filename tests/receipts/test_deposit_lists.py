@@ -84,3 +84,11 @@ def test_tape_and_list_agree_in_count_and_sum_and_the_cash_is_there(books):
     assert not Batch(chosen, 2, 80_00, ((1, 20_00),)).agrees
     assert Batch(chosen, 2, 80_00, ((1, 20_00),), coin=10_00).agrees
     assert not Batch((), 0, 0).agrees
+
+
+def test_a_full_drawer_shows_its_oldest_and_counts_the_others(books):
+    for day in (5, 6, 7):
+        money(books, 10_00 + day, date(2026, 11, day))
+    with books.reading() as read:
+        found = drawer(read, date(2026, 11, 19), 2)
+    assert ([one.base_amount for one in found.receipts], found.others) == ([10_05, 10_06], 1)

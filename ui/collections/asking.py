@@ -18,7 +18,7 @@ from ar_desktop.customers.queries import CustomerHead, customer_head
 from ar_desktop.ledger.aging import Question, aging_of_lines
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerFigures, customer_figures, customer_open_items
-from ar_desktop.receipts.outstanding import OpenDeduction, open_deductions
+from ar_desktop.receipts.outstanding import OpenDeduction, deductions_left, open_deductions
 from ar_desktop.values.buckets import Buckets
 
 MOST: Final = 500  # rows of the worklist; nobody calls more in a day
@@ -31,6 +31,16 @@ class Work:
 
     list: Worklist
     done: int
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What waits for an answer: of many deductions the oldest, and how many there are in all, and how much."""
+
+    disputes: list[DisputeRow]
+    deductions: list[OpenDeduction]
+    held: int
+    held_amount: int
 
 
 @dataclass(frozen=True)
@@ -80,6 +90,7 @@ class CollectionAnswers:
         lately = (one for one in past if one.state == "kept" and one.date >= today - LATELY)
         return running + [one for one in lately if one.id not in known], track_of(past)
 
-    def disputes(self, read: Reading) -> tuple[list[DisputeRow], list[OpenDeduction]]:
+    def disputes(self, read: Reading) -> Answers:
         today = self._company.today
-        return running_disputes(read, today) + ended_disputes(read, today, today - LATELY), open_deductions(read)
+        disputes = running_disputes(read, today) + ended_disputes(read, today, today - LATELY)
+        return Answers(disputes, open_deductions(read, MOST), *deductions_left(read))

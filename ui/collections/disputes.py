@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ar_desktop.collections.dispute_queries import DisputeRow
-from ar_desktop.receipts.outstanding import OpenDeduction
+from ui.collections.asking import Answers
 from ui.collections.assign_dialog import AssignDialog
 from ui.collections.case_list import CaseList, Deed
 from ui.collections.cases import Case, case_columns, grouped
@@ -75,15 +74,18 @@ class Disputes(CaseList):
 
     # --- what is shown ----------------------------------------------------------------------
 
-    def show_disputes(self, found: tuple[Sequence[DisputeRow], Sequence[OpenDeduction]]) -> None:
-        figures, (disputes, deductions) = self._desk.figures, found
-        rows = grouped(disputes, deductions, figures)
-        running = [one.row for one in rows if one.row is not None and one.row.runs]
-        n = figures.count(len(running))
-        amount = figures.plain(sum(one.amount for one in running))
-        self.show_rows(rows, _tr("{n} open, {amount}").format(n=n, amount=amount) if running else "")
+    def show_disputes(self, found: Answers) -> None:
+        figures = self._desk.figures
+        running = [one for one in found.disputes if not one.outcome]
+        n = len(running) + found.held
+        amount = figures.plain(sum(one.base_amount for one in running) + found.held_amount)
+        note = _tr("{n} open, {amount}").format(n=figures.count(n), amount=amount) if n else ""
+        if found.held > len(found.deductions):
+            shown = _tr("the oldest {n} deductions are shown").format(n=figures.count(len(found.deductions)))
+            note = f"{note}; {shown}"
+        self.show_rows(grouped(found.disputes, found.deductions, figures), note)
         self.pane.show_case(self.row())
-        waiting = sum(1 for one in disputes if not one.outcome)
+        waiting = len(running)
         self._desk.counted.emit("collections:disputes", figures.count(waiting) if waiting else "")
 
     # --- what can be done -------------------------------------------------------------------

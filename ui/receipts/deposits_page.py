@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -28,6 +28,9 @@ from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed, Done
+
+
+MOST: Final = 1000  # receipts of the drawer that are shown
 
 
 class DepositsPage(Page):
@@ -146,7 +149,7 @@ class DepositsPage(Page):
 
     def refresh(self, changed: Changed | None = None) -> None:
         company = self.desk.company
-        self.desk.ask(self, lambda reading, _progress: drawer(reading, company.today), self.now.show_drawer)
+        self.desk.ask(self, lambda reading, _progress: drawer(reading, company.today, MOST), self.now.show_drawer)
         self.asker.refresh()
 
     def go_to_filter(self) -> None:

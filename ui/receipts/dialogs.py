@@ -17,6 +17,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
 
 
+def _reason(dialog: AskDialog) -> TypingLine:
+    """Why it is done; it is kept in the audit trail."""
+    field = TypingLine(dialog)
+    field.setAccessibleName(_tr("Why"))
+    field.setMaxLength(300)
+    field.setFixedWidth(dialog.desk.look.px(440))
+    dialog.add(_tr("Why"), field, below=True)
+    return field
+
+
 class RefundDialog(AskDialog):
     """Pays back a credit, or money that nobody was found for (`item_id` None)."""
 
@@ -40,6 +50,7 @@ class RefundDialog(AskDialog):
         self.add(self.tr("Date"), self.day)
         if item_id is not None:
             self.add(self.tr("Reference"), self.reference)
+        self.reason = _reason(self)
         self.finish(self.tr("Pay back"), self._post)
         self.amount.selectAll()
 
@@ -50,16 +61,19 @@ class RefundDialog(AskDialog):
 
         number, item_id, amount, day = self._number, self._item_id, self.amount.value, self.day.value
         reference, shown = self.reference.text().strip(), self.desk.figures.plain(amount, self._currency)
+        why = self.reason.text().strip() or None
 
         def said(done: Any) -> str:
             return self.tr("{number} posted: {amount} paid back").format(number=done.number, amount=shown)
 
         if item_id is None:
-            self.write(lambda own: refund_unidentified(own, number, amount=amount, day=day), said, self.windowTitle())
+            self.write(lambda own: refund_unidentified(own, number, amount=amount, day=day, reason=why), said,
+                       self.windowTitle())  # fmt: skip
         else:
             self.write(
-                lambda own: refund(own, item_id, amount=amount, day=day, reference=reference), said, self.windowTitle()
-            )
+                lambda own: refund(own, item_id, amount=amount, day=day, reference=reference, reason=why), said,
+                self.windowTitle(),
+            )  # fmt: skip
 
 
 class ReturnedDialog(AskDialog):
@@ -110,14 +124,15 @@ class VoidDialog(AskDialog):
         )
         super().__init__(desk, _tr("Void {number}?").format(number=number), text, parent)
         self._number = number
+        self.reason = _reason(self)
         self.finish(_tr("Void {number}").format(number=number), self._post, variant="danger")
 
     def _post(self) -> None:
         from ar_desktop.receipts.voiding import void_receipt
 
-        number = self._number
+        number, why = self._number, self.reason.text().strip() or None
         self.write(
-            lambda own: void_receipt(own, number),
+            lambda own: void_receipt(own, number, reason=why),
             lambda _done: self.tr("{number} is void").format(number=number),
             self.windowTitle(),
         )

@@ -45,6 +45,9 @@ def drawer_rows(drawer: Drawer, ticked: set[int], figures: Figures) -> list[Draw
         note = _tr("{n} of {of} in this deposit").format(n=figures.count(chosen), of=figures.count(len(receipts)))
         rows.append(DrawerRow(-1 - at, _head(names[key], note, sum(one.base_amount for one in receipts), figures)))
         rows += [DrawerRow(one.id, None, one, None, drawer.pays.get(one.id, ()), one.id in ticked) for one in receipts]
+    if drawer.others:
+        title = _tr("{n} more").format(n=figures.count(drawer.others))
+        rows.append(DrawerRow(-8, GroupHead(title, _tr("they come up when these are gone"), title_in="number")))
     if drawer.held:
         total = sum(one.amount for one in drawer.held)
         rows.append(DrawerRow(-9, _head(_tr("Not yet money"), _tr("dated ahead, posts by itself"), total, figures)))

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.receipts.difference_panel import DifferencePanel
 from ui.receipts.hint_strip import HintStrip
 from ui.receipts.messages import Messages
+from ui.receipts.payer_dialogs import Moved, MoveDialog, NetDialog
 from ui.receipts.payment_grid import PaymentGrid
 from ui.receipts.payment_rows import GridRow, PaymentModel
 from ui.receipts.payment_state import PaymentState
@@ -144,6 +145,25 @@ class PaymentBoard(QWidget):
             self.put(self.sheet.type(row.id, column, amount))
         elif row.credit is not None and column == "pay":
             self.put(self.sheet.use_credit(row.id, min(abs(amount), -row.credit.open)))
+
+    def move_line(self) -> None:
+        """The line with the cursor belongs to somebody else."""
+        row, who = self.grid.current(), self.state.payer
+        if row is None or who is None or self.desk.company.read_only or row.head is not None:
+            return
+        number = row.owed.payable.number if row.owed else row.credit.number if row.credit else ""
+        open_ = row.owed.open if row.owed else -row.credit.open if row.credit else 0
+        MoveDialog(self.desk, Moved(row.id, number, open_, self.currency, who.name), self).open()
+
+    def net(self) -> None:
+        """What is ticked is not paid, but set against what we owe them."""
+        who, sheet = self.state.payer, self.sheet
+        parts = [(one.item_id, sheet.entry(one.item_id).pay) for one in sheet.owed if sheet.entry(one.item_id).pay]
+        if who is None or not parts or sheet.used or self.desk.company.read_only:
+            self.refused.emit(self.tr("Choose a customer and tick what is netted; without credits."))
+            return
+        numbers = [sheet.item(item_id).payable.number for item_id, _ in parts]
+        NetDialog(self.desk, who.name, parts, numbers, self.currency, self).open()
 
     def _on_reason(self, item_id: int, reason: str) -> None:
         self.state.sheet = self.sheet.because(item_id, reason)

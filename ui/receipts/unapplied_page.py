@@ -16,6 +16,7 @@ from ui.models.table_model import TableModel
 from ui.page import Page
 from ui.receipts.commands import add_command
 from ui.receipts.dialogs import RefundDialog, refund_of
+from ui.receipts.payer_dialogs import Moved, MoveDialog
 from ui.receipts.tasks import Apply, Identify
 from ui.receipts.unapplied_rows import WaitingRow, waiting_columns, waiting_rows
 from ui.widgets.buttons import Btn
@@ -68,6 +69,7 @@ class UnappliedPage(Page):
         column.addLayout(head)
         column.addWidget(self.panel, 1)
         for key, text, keys, do in (
+            ("move", self.tr("&Move…"), "M", self.move_credit),
             ("refund", self.tr("Pay &back…"), "B", self.refund),
             ("oldest", self.tr("&Oldest first"), "O", self.apply_oldest),
             ("apply", self.tr("&Apply"), "A", self.apply),
@@ -154,6 +156,7 @@ class UnappliedPage(Page):
         self.buttons["apply"].setText(self.tr("Identify") if row and row.receipt else self.tr("Apply"))
         self.buttons["apply"].setEnabled(may)
         self.buttons["refund"].setEnabled(may)
+        self.buttons["move"].setEnabled(may and row is not None and row.credit is not None)
         self.buttons["oldest"].setEnabled(may and row is not None and row.credit is not None and row.credit.owes > 0)
         if row is not None and row.credit is not None and self.isVisible():
             owes = row.credit.owes > 0
@@ -190,6 +193,13 @@ class UnappliedPage(Page):
             item_id, number = row.credit.item_id, row.credit.number
             said = self.tr("{number} applied to the oldest items").format(number=number)
             self.desk.write(lambda company: apply_oldest(company, item_id), said)
+
+    def move_credit(self) -> None:
+        """A credit that was booked for the wrong one."""
+        row = self.current()
+        if row is not None and row.credit is not None and not self.desk.company.read_only:
+            one = row.credit
+            MoveDialog(self.desk, Moved(one.item_id, one.number, -one.open, one.currency, one.name), self).open()
 
     def refund(self) -> None:
         row = self.current()
