@@ -47,6 +47,12 @@ class Desk(QObject):
         self.look, self.jobs, self.company, self.figures = look, jobs, company, figures
         self.preferences = preferences
         self.undo = UndoStack(self)
+        self._closed = False
+
+    def close(self) -> None:
+        """The company is about to be closed: pages that still ask hear neither an answer nor why not."""
+        self._closed = True
+        self.closing.emit()
 
     def ask(
         self,
@@ -62,7 +68,7 @@ class Desk(QObject):
             if isValid(page):
                 done(result)
 
-        return self.jobs.read(self.company, query, answer, title=title)
+        return self.jobs.read(self.company, query, answer, failed=self._fail, title=title)
 
     def write(
         self,
@@ -84,4 +90,12 @@ class Desk(QObject):
             self.posted.emit(result)
             self.written.emit(said or what)
 
-        self.jobs.write(lambda _progress: verb(self.company), done, failed=failed, title=what, promised=True)
+        def not_done(error: Exception) -> None:
+            if not self._closed:
+                (failed or self.jobs.failed.emit)(error)
+
+        self.jobs.write(lambda _progress: verb(self.company), done, failed=not_done, title=what, promised=True)
+
+    def _fail(self, error: Exception) -> None:
+        if not self._closed:
+            self.jobs.failed.emit(error)

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self.pages.leave()
-        self._desk.closing.emit()
+        self._desk.close()
         leave_questions(self)
         self.jobs.stop_all()
         desk, self._desk = self._desk, None

@@ -79,6 +79,8 @@ class Pages(QObject):
         for timer in (self._refresh, self._ahead, self._watch):
             timer.stop()
         for page in self._pages.values():
+            for timer in page.findChildren(QTimer):
+                timer.stop()  # what waits a moment would ask a company that is closed
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()

@@ -154,4 +154,6 @@ class PagedModel(RowModel[R]):
         for page in list(self._pages):
             self._pages[page] = [held.get(i) for i in ids[page * PAGE : (page + 1) * PAGE]]
         self._stale = set(self._pages)
+        self._asked.clear()
+        self._generation += 1  # a page on its way is one of the rows before
         self.endResetModel()
