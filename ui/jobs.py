@@ -14,8 +14,9 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 from shiboken6 import isValid
 
-from ar_desktop.errors import Cancelled
+from ar_desktop.errors import Cancelled, Refused
 from ar_desktop.progress import Progress
+from ar_desktop.words import N_
 from ui.workers import Workers
 
 T = TypeVar("T")
@@ -26,6 +27,19 @@ class Readable(Protocol):
     """What jobs need of a company: read transactions that any thread may open, each with an `interrupt`."""
 
     def reading(self) -> AbstractContextManager[Any]: ...
+
+
+_here = threading.local()
+
+
+def wait_here(why: str) -> None:
+    """On a working thread that can't go on: the status bar says why. Cancel there ends the wait."""
+    handle: Handle | None = getattr(_here, "handle", None)
+    if handle is not None:
+        try:
+            handle.step(0, 0, why)
+        except Cancelled:
+            raise Refused(N_("Nothing was written: you did not want to wait.")) from None
 
 
 class Handle:
@@ -71,12 +85,14 @@ class Handle:
         """On the working thread: what was asked, and its end told."""
         work, self._work = self._work, None
         result, error = None, None
+        _here.handle = self
         try:
             if self._stop.is_set() or work is None:
                 raise Cancelled
             result = work(self)
         except Exception as caught:  # noqa: BLE001  the one net; everything goes to the one presenter
             error = caught
+        _here.handle = None
         del work  # what it holds of the screen is let go before the GUI thread hears of the end
         self._over.emit(self._number, (result, error))
 
@@ -92,7 +108,9 @@ class Job(Generic[T]):
         failed: Callable[[Exception], None],
         title: str,
         promised: bool = False,
+        stopped: Callable[[], None] = lambda: None,
     ) -> None:
+        self._stopped = stopped
         self.title = title  # shown in the status bar; empty: nobody needs to see it
         self.promised = promised  # done even while the company is being closed
         self.over = self.dropped = False
@@ -113,7 +131,13 @@ class Job(Generic[T]):
 
     def finish(self, result: T, error: Exception | None) -> None:
         self.over = True
-        if self.dropped or isinstance(error, Cancelled) or (self.cancelled and not self.promised):
+        if self.dropped:
+            return
+        if self.promised and isinstance(error, Cancelled):  # who asked waits to hear of it
+            error = Refused(N_("Nothing was written: it was cancelled before its turn."))
+        if isinstance(error, Cancelled) or (self.cancelled and not self.promised):
+            if not _gone(self._stopped):
+                self._stopped()
             return
         if _gone(self._done if error is None else self._failed):
             return
@@ -157,14 +181,18 @@ class Jobs(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
+        stopped: Callable[[], None] = lambda: None,
     ) -> Job[T]:
-        """Run a query in one read transaction of its own; `done` gets its result on the GUI thread."""
+        """Run a query in one read transaction of its own; `done` gets its result on the GUI thread.
+
+        `stopped` hears that it was cancelled.
+        """
 
         def work(handle: Handle) -> T:
             with company.reading() as reading, handle.interruptible(reading.interrupt):
                 return query(reading, handle)
 
-        return self._begin(work, self._readers, done, failed, title)
+        return self._begin(work, self._readers, done, failed, title, stopped=stopped)
 
     def write(
         self,
@@ -174,9 +202,10 @@ class Jobs(QObject):
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
         promised: bool = False,
+        stopped: Callable[[], None] = lambda: None,
     ) -> Job[T]:
         """Run a verb after those asked for before it; `promised`: also when the company is closed meanwhile."""
-        return self._begin(verb, self._writer, done, failed, title, promised)
+        return self._begin(verb, self._writer, done, failed, title, promised, stopped)
 
     def run(
         self,
@@ -185,15 +214,17 @@ class Jobs(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
+        stopped: Callable[[], None] = lambda: None,
     ) -> Job[T]:
         """Run what needs no transaction: opening a file, loading a library."""
-        return self._begin(work, self._readers, done, failed, title)
+        return self._begin(work, self._readers, done, failed, title, stopped=stopped)
 
     def stop_all(self) -> None:
         """Cancel and wait; before a company is closed. What was promised is done first; what jobs found is dropped."""
         for job in list(self._running.values()):
             if not job.promised:
                 job.cancel()
+        self.workers.stop()  # whoever waits for an answer of theirs waits no longer
         self._readers.waitForDone()
         self._writer.waitForDone()
         for job in self._running.values():
@@ -212,10 +243,11 @@ class Jobs(QObject):
         failed: Callable[[Exception], None] | None,
         title: str,
         promised: bool = False,
+        stopped: Callable[[], None] = lambda: None,
     ) -> Job[T]:
         self._last += 1
         handle = Handle(self._last, work, self._told, self._over)
-        job = Job(handle, work, done, failed or self._fail, title, promised)
+        job = Job(handle, work, done, failed or self._fail, title, promised, stopped)
         self._running[self._last] = job
         self.started.emit(job)
         pool.start(handle.run)

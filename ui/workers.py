@@ -6,12 +6,13 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from threading import Lock, Thread
 from typing import Any, Final, TypeVar
 
+from ar_desktop.errors import Cancelled
 from ar_desktop.progress import Progress
 
 COUNT: Final = 2
@@ -29,16 +30,21 @@ class Workers:
         self.count = count
         self._pool: ProcessPoolExecutor | None = None
         self._guard = Lock()
+        self._stops = 0  # how often all were stopped: who waited for one before hears no more
 
     def call(self, function: Callable[..., T], *args: Any, progress: Progress | None = None) -> T:
         """Waits for the answer: for job threads, never on the GUI thread. A process that died is replaced once.
 
         With `progress`, a job that is cancelled stops waiting; what the process still computes is dropped.
+
+        Raises:
+            Cancelled: the processes were stopped meanwhile.
         """
+        began = self._stops
         try:
-            return self._answer(self.submit(function, *args), progress)
+            return self._answer(self.submit(function, *args), progress, began)
         except BrokenProcessPool:
-            return self._answer(self.submit(function, *args), progress)
+            return self._answer(self.submit(function, *args), progress, began)
 
     def submit(self, function: Callable[..., T], *args: Any) -> Future[T]:
         """The answer to come, for those who keep several processes busy."""
@@ -51,14 +57,15 @@ class Workers:
 
     def each(self, function: Callable[[A], T], items: Iterable[A]) -> Iterator[tuple[A, T | Exception]]:
         """Item and answer, or what went wrong with this one, in the order of the items; a few are on their way."""
+        began = self._stops
         running: deque[tuple[A, Future[T]]] = deque()
         try:
             for item in items:
                 running.append((item, self.submit(function, item)))
                 if len(running) > 2 * self.count:
-                    yield _first(running)
+                    yield self._first(running, began)
             while running:
-                yield _first(running)
+                yield self._first(running, began)
         finally:
             for _item, left in running:
                 left.cancel()
@@ -67,29 +74,34 @@ class Workers:
         """What has not begun is dropped; what runs is not waited for."""
         with self._guard:
             pool, self._pool = self._pool, None
+            self._stops += 1
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _answer(self, future: Future[T], progress: Progress | None) -> T:
-        while progress is not None:
-            try:
-                return future.result(LOOK_EVERY)
-            except TimeoutError:
-                if future.done():  # its own answer is that it took too long
-                    raise
+    def _answer(self, future: Future[T], progress: Progress | None, began: int) -> T:
+        while not future.done():
+            wait((future,), LOOK_EVERY)
+            if progress is not None and not future.done():
                 progress.step(0, 0)
+            if began != self._stops:
+                raise Cancelled
+        if future.cancelled():
+            raise Cancelled
         return future.result()
+
+    def _first(self, running: deque[tuple[A, Future[Any]]], began: int) -> tuple[A, Any]:
+        item, future = running.popleft()
+        try:
+            return item, self._answer(future, None, began)
+        except Cancelled:
+            raise
+        except Exception as trouble:  # noqa: BLE001  whatever it is, it is this item's
+            return item, trouble
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(self.count, mp_context=get_context("spawn"), initializer=_begin)
         return self._pool
-
-
-def _first(running: deque[tuple[A, Future[Any]]]) -> tuple[A, Any]:
-    item, future = running.popleft()
-    trouble = future.exception()
-    return item, trouble if isinstance(trouble, Exception) else future.result()
 
 
 def _begin() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -29,6 +29,7 @@ class Company:
     Attributes:
         holder: who writes in the file, where this company is read only for that reason.
         key: raw key of an encrypted file.
+        waiting: called on the writing thread while another program holds the file; what it raises ends the wait.
     """
 
     def __init__(
@@ -47,7 +48,10 @@ class Company:
         self._lock, self.key = lock, key
         self._read_mode: connections.Mode = mode if self.read_only else "read"
         self._readers = connections.engine(path, self._read_mode, key, connections=_READERS)
-        self._writer = None if self.read_only else connections.engine(path, mode, key)
+        self.waiting: Callable[[], None] = lambda: None
+        self._writer = (
+            None if self.read_only else connections.engine(path, mode, key, waiting=lambda: self.waiting())
+        )
         self._closed = False
         self._turn = threading.Lock()
         self._writing_thread: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QLabel
@@ -131,3 +132,22 @@ def test_a_widget_that_is_gone_hears_nothing_any_more(jobs, qtbot):
     label.deleteLater()
     QCoreApplication.sendPostedEvents(label, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: over.over)  # a trace-back in a slot fails the test
+
+
+def test_what_was_promised_and_is_cancelled_before_its_turn_is_told(jobs, qtbot):
+    gate, told = threading.Event(), []
+    jobs.write(lambda _progress: gate.wait(10), lambda _done: None)
+    second = jobs.write(lambda _progress: "written", told.append, failed=told.append, promised=True)
+    second.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], Refused)
+
+
+def test_who_asked_hears_that_it_was_stopped(jobs, qtbot):
+    books, told = Books(), []
+    end = partial(told.append, "end")
+    job = jobs.read(books, lambda reading, _progress: reading.stopped.wait(10), told.append, stopped=end)
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["end"]

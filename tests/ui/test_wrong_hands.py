@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit
 from shiboken6 import delete, isValid
+from sqlcipher3 import dbapi2
 
 from ar_desktop.company import open_company
 from ar_desktop.customers.data import CustomerData
@@ -23,6 +24,7 @@ from ui.palette.opening import open_palette
 from ui.problems import ProblemDialog
 from ui.widgets.call_field import CallField
 from ui.widgets.fields import TypingLine
+from ui.widgets.message_strip import MessageStrip
 
 BEGINNINGS = {"New customer", "New invoice", "New credit note", "Receive payment", "Import…"}
 
@@ -213,3 +215,33 @@ def test_the_palette_may_close_after_what_had_the_focus_is_gone(busy_window, qtb
     delete(field)
     palette.close_()
     assert not palette.isVisible()
+
+
+def test_a_write_that_another_program_holds_up_says_so_soon_and_can_be_given_up(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    other = dbapi2.connect(str(window.company.path), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    before = window.undo_strip.isVisible()
+    window.do(lambda company: create_customer(company, CustomerData("WAITS", "Waits")), "Saved")
+    qtbot.waitUntil(lambda: "another program" in window.status.job._what.text(), timeout=2_000)
+    window.status._cancel()
+    settled(window, qtbot)
+    assert window.findChild(MessageStrip).accessibleName() == "Nothing was written: you did not want to wait."
+    other.execute("ROLLBACK")
+    other.close()
+    assert window.undo_strip.isVisible() == before
+    window.do(lambda company: create_customer(company, CustomerData("WAITS", "Waits")), "Saved")
+    settled(window, qtbot)
+    assert window.undo_strip.isVisible()
+
+
+def test_closing_in_the_middle_of_a_statement_run_waits_for_no_paper(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    window.go("statements")
+    settled(window, qtbot)
+    page = window.page("statements")
+    page.begin()
+    qtbot.waitUntil(lambda: bool(page.list.in_state("working")), timeout=30_000)
+    began = time.monotonic()
+    window.close_company()
+    assert time.monotonic() - began < 1.5

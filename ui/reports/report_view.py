@@ -106,7 +106,9 @@ class ReportView(QWidget):
             return answers.report(reading, name, question.asked, progress)
 
         title = self.desk.figures.words.say(self.report.title)
-        self._job = self.desk.jobs.read(self.desk.company, ask, self._show, failed=self._fail, title=title)
+        self._job = self.desk.jobs.read(
+            self.desk.company, ask, self._show, failed=self._fail, title=title, stopped=self.table.settle
+        )
 
     def _show(self, answer: Answer) -> None:
         if not isValid(self):

@@ -198,6 +198,7 @@ class StatementsPage(BatchPage):
             lambda progress: _keep(company, run, folder, progress),
             lambda kept: self._on_kept(run, kept),
             failed=self._on_not_kept,
+            stopped=lambda: self._on_not_kept(None),
             title=self.tr("Keeping the statements"),
         )
 
@@ -212,7 +213,7 @@ class StatementsPage(BatchPage):
                 line.extra["file"] = None if run.joined else Path(file.path)
         self._say_end(len(kept.files))
 
-    def _on_not_kept(self, error: Exception) -> None:
+    def _on_not_kept(self, error: Exception | None) -> None:
         if isValid(self):
             self._keeping = False
             for line in self.list.in_state("done"):

@@ -123,7 +123,10 @@ class WelcomeHost(QObject):
         def work(progress: Progress) -> Path:
             return create(path, values, logo, progress)
 
-        window.jobs.run(work, self._open_made, failed=self._not_made, title=self.tr("Creating the company"))
+        window.jobs.run(
+            work, self._open_made, failed=self._not_made, stopped=self._may_create,
+            title=self.tr("Creating the company"),
+        )  # fmt: skip
 
     def _open_made(self, path: Path) -> None:
         self._window.open_company(path, then="importing" if self._then_import else "")
@@ -134,9 +137,12 @@ class WelcomeHost(QObject):
         if form is not None and isinstance(error, UserError):
             form.tell(error)
             return
-        if form is not None:
-            form.create_button.setEnabled(True)
+        self._may_create()
         self._window.tell_problem(error)
+
+    def _may_create(self) -> None:
+        if self._form is not None:
+            self._form.create_button.setEnabled(True)
 
     # --- the sample -------------------------------------------------------------------------
 
