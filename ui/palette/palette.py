@@ -15,6 +15,7 @@ from ar_desktop.collections.finding import PARTS, Found, Part, find
 from ui.desk import Desk
 from ui.jobs import Job
 from ui.look import Look
+from ui.palette.deeds import Deed, deed_typed, deeds_for
 from ui.palette.footer import Footer
 from ui.palette.hits import Group, Hit, matching, of_books
 from ui.palette.recent import Recent
@@ -49,6 +50,7 @@ class Palette(QWidget):
         company = desk.company.setting("uuid", "") if desk is not None else ""
         self._recent = Recent(desk.preferences, company) if desk is not None else None
         self._job: Job[Any] | None = None
+        self._deed: Deed | None = None  # what is to be done for whom is found
         self._asked = 0
         self._began = 0.0
         self._answered = True
@@ -127,9 +129,11 @@ class Palette(QWidget):
 
     def _parsed(self, typed: str) -> tuple[tuple[Part, ...], str]:
         typed = typed.strip()
+        self._deed = None
         if typed[:1] in PREFIXES:
             return PREFIXES[typed[0]], typed[1:].strip()
-        return PARTS, typed
+        self._deed, rest = deed_typed(typed)
+        return PARTS, rest
 
     def _show(self, found: Found | None) -> None:
         self._late.stop()
@@ -159,6 +163,9 @@ class Palette(QWidget):
         text = typed[1:].strip() if command_only else typed
         if typed[0] in PREFIXES and not command_only:
             return books
+        if found is not None and self._desk is not None:
+            to_do = deeds_for(found, self._deed, may_write=not self._desk.company.read_only)
+            books = to_do + books if self._deed is not None else books + to_do
         most = 40 if command_only else 5
         here = [
             Group(self.tr("Reports"), [] if command_only else matching(self._reports, text, most)),
