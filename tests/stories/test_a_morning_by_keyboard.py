@@ -1,4 +1,4 @@
-"""A bookkeeper's morning through the keyboard alone: keys go to whatever has the focus, and the books tell what came."""
+"""A bookkeeper's morning by keys alone: they go to whatever has the focus, and the books tell what came of it."""
 
 from __future__ import annotations
 
