@@ -13,6 +13,7 @@ from ar_desktop.invoicing.credit_applications import apply_as_far_as_open
 from ar_desktop.invoicing.deposits import cleared_by
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.new_document import NewDocument, NewLine
+from ar_desktop.invoicing.posted import PostedDocument, PostedLine
 from ar_desktop.invoicing.posting import Posted, post_prepared
 from ar_desktop.invoicing.prepared import Prepared, PreparedLine
 from ar_desktop.invoicing.preparing import load_sources, prepare
@@ -25,7 +26,8 @@ from ar_desktop.invoicing.stored_document import (
 )
 from ar_desktop.invoicing.voiding import DepositCleared
 from ar_desktop.ledger.posting import posting
-from ar_desktop.values.money import plain_amount
+from ar_desktop.values.currencies import exponent
+from ar_desktop.values.money import Rounding, plain_amount, round_decimal, split
 from ar_desktop.values.quantities import from_micros
 from ar_desktop.words import N_
 
@@ -39,6 +41,25 @@ class CreditPart:
     line: int
     quantity: Decimal | None = None
     amount: int | None = None
+
+
+def parts_of_share(document: PostedDocument, percent: Decimal, rounding: Rounding) -> tuple[CreditPart, ...]:
+    """So many percent of each line; the parts add up to that share of the whole, to the cent."""
+    lines = [(at, as_priced(line, document, rounding)) for at, line in enumerate(document.lines, 1) if not line.clears]
+    whole = sum(amount for _, amount in lines)
+    share = round_decimal(Decimal(whole) * percent / 100, 0, rounding)
+    if not 0 < percent <= 100 or not share:
+        raise Refused(N_("Between 0 and 100 percent can be credited."))
+    parts = split(share, [amount for _, amount in lines])
+    return tuple(CreditPart(at, amount=part) for (at, _), part in zip(lines, parts, strict=True) if part)
+
+
+def as_priced(line: PostedLine, document: PostedDocument, rounding: Rounding) -> int:
+    """A line's amount as its prices are: with tax where they include it."""
+    if document.prices != "inclusive":
+        return line.net
+    amount = line.quantity * line.unit_price * (100 - line.discount_pct) / 100
+    return round_decimal(amount, exponent(document.currency), rounding)
 
 
 def credit_document(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.credit_applications import apply_credit_note, apply_credit_notes
-from ar_desktop.invoicing.credit_notes import CreditPart
+from ar_desktop.invoicing.credit_notes import CreditPart, parts_of_share
 from ar_desktop.ledger.posting import posting
 from tests.invoicing.office import AR, REVENUE, TAX, day, line
 
@@ -122,3 +122,21 @@ def test_many_are_applied_each_to_the_invoice_it_names(de):
         assert apply_credit_notes(books, numbers) == 5
     with posting(de.company, "apply") as books:
         assert apply_credit_notes(books, numbers) == 0
+
+
+@pytest.mark.parametrize(
+    ("percent", "parts"), [("10", [333, 334, 0]), ("33.3", [1110, 1110, 1]), ("100", [3333, 3334, 2])]
+)
+def test_a_share_of_an_invoice_is_that_share_of_the_whole_to_the_cent(us, percent, parts):
+    first = us.post("03-05", line(3333), line(3334), line(2))
+    found = parts_of_share(us.view(first.number), Decimal(percent), "half-up")
+    whole = dict.fromkeys((1, 2, 3), 0) | {part.line: part.amount for part in found}
+    assert sum(whole.values()) == round(6669 * float(percent) / 100)
+    assert list(whole.values()) == parts
+
+
+@pytest.mark.parametrize("percent", ["0", "-5", "100.5"])
+def test_no_share_beyond_the_whole(us, percent):
+    first = us.post("03-05", line(3333))
+    with pytest.raises(Refused):
+        parts_of_share(us.view(first.number), Decimal(percent), "half-up")

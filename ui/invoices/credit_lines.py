@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.values.currencies import exponent
-from ar_desktop.values.money import parse_amount
+from ar_desktop.values.money import Rounding, parse_amount, plain_amount
 from ar_desktop.values.quantities import parse_quantity
 from ui.figures import Figures
 from ui.models.entry_model import NUMBER, EntryColumn, EntryModel
@@ -62,6 +62,17 @@ class CreditModel(EntryModel):
 
     def _line_is_whole(self, at: int, line: PostedLine) -> bool:
         return self.typed(at, QUANTITY).strip() == self._whole(line) and not self.typed(at, AMOUNT).strip()
+
+    def credit_share(self, percent: str, rounding: Rounding) -> None:
+        """So many percent of each line, as amounts; raises the UserError that says what is not understood."""
+        from ar_desktop.invoicing.credit_notes import parts_of_share
+
+        document, decimal = self._document, self._figures.decimal
+        if document is None:
+            return
+        parts = parts_of_share(document, parse_quantity(percent.strip().rstrip("% "), decimal), rounding)
+        amounts = {part.line: plain_amount(part.amount or 0, document.currency).replace(".", decimal) for part in parts}
+        self.set_lines([{AMOUNT: amounts.get(at, "")} for at in range(1, len(document.lines) + 1)])
 
     def parts(self) -> tuple[CreditPart, ...]:
         """What was typed; raises the UserError that says what is not understood, with the line."""

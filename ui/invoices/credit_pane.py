@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.invoices.credit_lines import CreditModel
 from ui.invoices.editor_warnings import Caution, EditorWarnings
 from ui.invoices.lists import Hairline
+from ui.invoices.reason_row import ReasonRow
 from ui.jobs import Job
 from ui.paper_work import pdf_of
 from ui.problems import sentence
@@ -28,6 +29,7 @@ from ui.widgets.pdf_pane import PdfPane
 
 if TYPE_CHECKING:
     from ar_desktop.company import Done
+    from ar_desktop.values.money import Rounding
     from ui.invoices.document_asking import DocumentQueries, DocumentSheet
 
 AFTER: Final = 200  # milliseconds after the last key
@@ -49,6 +51,10 @@ class CreditPane(QWidget):
         self.date = DateField(look, desk.figures, self.tr("Date"), self)
         self.note = TypingLine(self)
         self.note.setAccessibleName(self.tr("Reason, printed on it"))
+        self.percent = TypingLine(self)
+        self.percent.setAccessibleName(self.tr("Percent of all"))
+        self.percent.setPlaceholderText("100")
+        self.reason = ReasonRow(desk, self)
         self.apply = QCheckBox(self.tr("Apply it to the invoice"), self)
         self.apply.setAccessibleName(self.apply.text())
         self.warnings = EditorWarnings(look, self)
@@ -76,6 +82,9 @@ class CreditPane(QWidget):
         form.setSpacing(look.px(8))
         form.addWidget(FieldBox(look, self.tr("Date"), self.date, 126, self), 0, Qt.AlignmentFlag.AlignTop)
         form.addWidget(FieldBox(look, self.note.accessibleName(), self.note, 0, self), 1, Qt.AlignmentFlag.AlignTop)
+        form.addWidget(
+            FieldBox(look, self.percent.accessibleName(), self.percent, 96, self), 0, Qt.AlignmentFlag.AlignTop
+        )
         form.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignBottom)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
@@ -87,6 +96,7 @@ class CreditPane(QWidget):
         column.setSpacing(0)
         column.addLayout(form)
         column.addWidget(self.warnings)
+        column.addWidget(self.reason)
         column.addWidget(self.grid, 1)
         column.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -107,6 +117,8 @@ class CreditPane(QWidget):
         self.model.line_changed.connect(lambda _line: self._later.start())
         self.date.value_changed.connect(lambda _day: self._later.start())
         self.note.textEdited.connect(lambda _text: self._later.start())
+        self.percent.editingFinished.connect(self._take_percent)
+        self.percent.returnPressed.connect(lambda: self.post_button.setFocus(Qt.FocusReason.TabFocusReason))
         self.grid.left_end.connect(lambda: self.post_button.setFocus(Qt.FocusReason.TabFocusReason))
         self.post_button.clicked.connect(self.post)
         self.warnings.open_wanted.connect(lambda _number: self.closed.emit())
@@ -123,12 +135,27 @@ class CreditPane(QWidget):
         self._who.setText(text.format(name=sheet.row.name, total=total, open=still))
         self.date.set_value(max(self._desk.company.today, document.day))
         self.note.clear()
+        self.percent.clear()
+        self.reason.clear()
         self.apply.setChecked(document.open > 0)
         self.apply.setEnabled(document.open > 0)
         self.model.show_document(document)
         self.pane.show_pdf(b"")
         self._look()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_percent(self) -> None:
+        """A share of all, as amounts in the lines: there they can still be changed."""
+        typed = self.percent.text().strip()
+        if not typed or not self.percent.isModified():
+            return
+        self.percent.setModified(False)
+        try:
+            self.model.credit_share(typed, cast("Rounding", self._desk.company.setting("rounding", "half-up")))
+        except UserError as error:
+            self._refuse(sentence(error))
+            return
+        self._later.start()
 
     # --- what it comes to -------------------------------------------------------------------
 
@@ -140,6 +167,7 @@ class CreditPane(QWidget):
         self._later.stop()
         if self._sheet is None:
             return
+        self.reason.look_at(self._sheet.periods, self._day() or self._desk.company.today)
         if self._job is not None:
             self._job.cancel()
         number, day, notes, queries = self._sheet.document.number, self._day(), self.note.text(), self._queries
@@ -163,6 +191,9 @@ class CreditPane(QWidget):
             self._desk.jobs.failed.emit(error)
         elif isValid(self):
             self._refuse(sentence(error))
+            if not self.reason.isHidden():
+                self.post_button.setEnabled(not self._desk.company.read_only)  # a reason is all that is missing
+                self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, text: str) -> None:
         self._ready = False
@@ -206,6 +237,7 @@ class CreditPane(QWidget):
             self._refuse(self.tr("Nothing is credited: enter a quantity or an amount."))
             return
         number, day, notes, apply = self._sheet.document.number, self._day(), self.note.text(), self.apply.isChecked()
+        reason = self.reason.text()
         said = self.tr("{number} is credited").format(number=number)
 
         def then(done: Done) -> str:
@@ -214,7 +246,7 @@ class CreditPane(QWidget):
             return text.format(credit=getattr(done, "number", ""), number=number)
 
         self._desk.write(
-            lambda company: credit_document(company, number, day=day, parts=parts, apply=apply, notes=notes),
+            lambda own: credit_document(own, number, day=day, parts=parts, apply=apply, notes=notes, reason=reason),
             said,
             self._on_refused,
             then=then,

@@ -64,7 +64,7 @@ class CustomerField(TypingLine):
         if client.overdue:
             parts.append(self.tr("overdue {sum}").format(sum=figures.plain(client.overdue)))
         if buyer.credit_limit is not None:
-            parts.append(self.tr("limit {sum}").format(sum=figures.plain(buyer.credit_limit)))
+            parts.append(self.tr("limit {sum}").format(sum=figures.rounded(buyer.credit_limit)))
         self._balance.setText(" · ".join(parts))
 
     def _on_chosen(self, found: Completion) -> None:

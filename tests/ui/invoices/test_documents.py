@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from ar_desktop.documents.invoice_paper import invoice_pdf
 from ar_desktop.invoicing.list_figures import state_counts
 from ar_desktop.invoicing.posted import read_document
+from ar_desktop.ledger.periods import close_period
+from ar_desktop.values.dates import Month
 from tests.ui.fake_books import TODAY
 from ui.invoices.beside import DocumentWindow
 from ui.invoices.void_dialog import VoidDialog
@@ -217,3 +219,46 @@ def test_alt_down_goes_through_the_list_without_going_back(page, hands):
     hands.press(Key.Key_Up, Mod.AltModifier)  # there is none before it
     hands.press(Key.Key_Escape)
     assert page.lists.documents.current().id == rows[0].id
+
+
+def test_a_percentage_credits_that_share_of_each_line(opened, page, hands, desk):
+    gross = opened.sheet.document.gross
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
+    pane = page.views.credit
+    before = pane._sum.text()
+    pane.percent.setFocus()
+    hands.type("10")
+    hands.press(Key.Key_Return)
+    assert hands.at == "Post"
+    hands.wait(lambda: pane._sum.text() != before)
+    assert all(line["amount"] and not line.get("quantity") for line in pane.model.lines())
+    hands.press(Key.Key_S, Mod.ControlModifier)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    assert abs(page.views.document.sheet.document.gross * 10 - gross) <= 10
+
+
+def test_more_than_all_of_it_is_refused_at_once(opened, page, hands):
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
+    pane = page.views.credit
+    pane.percent.setFocus()
+    hands.type("110")
+    hands.press(Key.Key_Tab)
+    assert [caution.tone for caution in pane.warnings.warnings()] == ["red"]
+    assert not pane.post_button.isEnabled()
+
+
+def test_a_credit_note_in_a_soft_closed_month_takes_its_reason(opened, page, hands, company, ask):
+    close_period(company, Month(2026, 11), soft=True)
+    page.views.document.refresh()
+    hands.wait()
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
+    assert page.views.credit.reason.isVisible()
+    hands.press(Key.Key_S, Mod.ControlModifier)
+    hands.wait(lambda: hands.at == "Reason, for the audit trail")
+    hands.type("returned goods")
+    hands.press(Key.Key_S, Mod.ControlModifier)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'returned goods'")) >= 1
