@@ -99,11 +99,25 @@ def add_attachment(
     return id_, name
 
 
+def keep_for(write: Writing, customer_id: int, one: Attachment) -> int:
+    """The same file for another customer too, within another verb's transaction; its bytes are kept once."""
+    id_ = write.take_ids("attachment")
+    row = (id_, customer_id, None, None, one.kind, one.name, one.note, one.sha256, one.size, write.change, None)
+    write.add("attachment", row)
+    return id_
+
+
+def take_off(write: Writing, attachment_id: int) -> Attachment:
+    """Within another verb's transaction."""
+    one = _attachment(write, attachment_id)
+    write.execute("UPDATE attachment SET removed_no = :n WHERE id = :id", n=write.change, id=attachment_id)
+    return one
+
+
 def detach(company: Company, attachment_id: int) -> Done:
     """Takes a file off; its bytes stay, so that it can be put back."""
     with company.writing("detach") as write:
-        one = _attachment(write, attachment_id)
-        write.execute("UPDATE attachment SET removed_no = :n WHERE id = :id", n=write.change, id=attachment_id)
+        one = take_off(write, attachment_id)
         undo = Reversal(N_("Put {name} back"), {"name": one.name}, call=lambda own: _put_back(own, attachment_id))
         return Done(Changed.CUSTOMERS, (one.customer_id,), write.change, undo)
 

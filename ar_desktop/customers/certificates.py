@@ -90,14 +90,7 @@ def add_certificate(
         row = write.row(f"SELECT code, region, country, {_EXEMPT} FROM customer WHERE id = :c", c=customer_id)
         if row is None:
             raise Refused(N_("This customer is no longer there."))
-        id_ = write.take_ids("exemption_certificate")
-        days = {"valid_from": data.valid_from.isoformat(), "valid_to": data.valid_to and data.valid_to.isoformat()}
-        write.execute(
-            f"INSERT INTO exemption_certificate (id, customer_id, withdrawn, {', '.join(_FIELDS)}) "
-            f"VALUES (:id, :customer_id, 0, :{', :'.join(_FIELDS)})",
-            **{"id": id_, "customer_id": customer_id, **_facts(data), **days},
-        )
-        _record(write, id_, customer_id, data, withdrawn=False)
+        id_ = register(write, customer_id, data)
         if scan is not None:
             add_attachment(write, customer_id, scan, kind=SCAN, note=data.number)
         return CertificateSaved(
@@ -114,21 +107,40 @@ def add_certificate(
         )
 
 
+def register(write: Writing, customer_id: int, data: CertificateData) -> int:
+    """Within another verb's transaction, as it was checked before; returns its id."""
+    id_ = write.take_ids("exemption_certificate")
+    days = {"valid_from": data.valid_from.isoformat(), "valid_to": data.valid_to and data.valid_to.isoformat()}
+    write.execute(
+        f"INSERT INTO exemption_certificate (id, customer_id, withdrawn, {', '.join(_FIELDS)}) "
+        f"VALUES (:id, :customer_id, 0, :{', :'.join(_FIELDS)})",
+        **{"id": id_, "customer_id": customer_id, **_facts(data), **days},
+    )
+    _record(write, id_, customer_id, data, withdrawn=False)
+    return id_
+
+
 def withdraw_certificate(company: Company, certificate_id: int, *, reason: str | None = None) -> Done:
     """It counts no more; documents that were made by it still name it."""
     return _mark(company, certificate_id, withdrawn=True, reason=reason)
 
 
+def mark_certificate(
+    write: Writing, certificate_id: int, *, withdrawn: bool, reason: str | None = None
+) -> Certificate:
+    """Within another verb's transaction."""
+    row = write.row(f"{_SELECT} WHERE id = :id AND withdrawn = :w", id=certificate_id, w=int(not withdrawn))
+    if row is None:
+        raise Refused(N_("This certificate is no longer there."))
+    found = _from_row(row)
+    write.execute("UPDATE exemption_certificate SET withdrawn = :w WHERE id = :id", w=int(withdrawn), id=certificate_id)
+    _record(write, certificate_id, found.customer_id, found.data, withdrawn=withdrawn, reason=reason)
+    return found
+
+
 def _mark(company: Company, certificate_id: int, *, withdrawn: bool, reason: str | None = None) -> Done:
     with company.writing("withdraw certificate" if withdrawn else "restore certificate") as write:
-        row = write.row(f"{_SELECT} WHERE id = :id AND withdrawn = :w", id=certificate_id, w=int(not withdrawn))
-        if row is None:
-            raise Refused(N_("This certificate is no longer there."))
-        found = _from_row(row)
-        write.execute(
-            "UPDATE exemption_certificate SET withdrawn = :w WHERE id = :id", w=int(withdrawn), id=certificate_id
-        )
-        _record(write, certificate_id, found.customer_id, found.data, withdrawn=withdrawn, reason=reason)
+        found = mark_certificate(write, certificate_id, withdrawn=withdrawn, reason=reason)
         undo = Reversal(
             N_("Bring certificate {number} back") if withdrawn else N_("Withdraw certificate {number} again"),
             {"number": found.data.number},

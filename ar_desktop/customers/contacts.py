@@ -60,13 +60,20 @@ _AUDITED: Final = ("name", "email", "phone", "mobile")
 def create_contact(company: Company, customer_id: int, data: ContactData) -> ContactSaved:
     with company.writing("create contact") as write:
         data = _checked(data)
-        _check_customer(write, customer_id)
-        id_ = write.take_ids("contact")
-        row = {"id": id_, "customer_id": customer_id, "removed": 0, **_row(data)}
-        write.execute(f"INSERT INTO contact ({', '.join(row)}) VALUES (:{', :'.join(row)})", **row)
-        write.record("contact", subject_of(id_), after=_audited(data))
+        id_ = add_contact(write, customer_id, data)
         undo = Reversal(N_("Remove {name} again"), {"name": data.name}, call=lambda own: remove_contact(own, id_))
         return ContactSaved(Changed.CUSTOMERS, (customer_id,), write.change, undo, id=id_)
+
+
+def add_contact(write: Writing, customer_id: int, data: ContactData) -> int:
+    """Within another verb's transaction; returns its id."""
+    data = _checked(data)
+    _check_customer(write, customer_id)
+    id_ = write.take_ids("contact")
+    row = {"id": id_, "customer_id": customer_id, "removed": 0, **_row(data)}
+    write.execute(f"INSERT INTO contact ({', '.join(row)}) VALUES (:{', :'.join(row)})", **row)
+    write.record("contact", subject_of(id_), after=_audited(data))
+    return id_
 
 
 def change_contact(company: Company, contact_id: int, data: ContactData) -> ContactSaved:
@@ -113,13 +120,19 @@ def recipients(read: Reading, customer_id: int, role: str) -> list[str]:
     return [own] if own else []
 
 
+def mark_contact(write: Writing, contact_id: int, *, removed: bool) -> Contact:
+    """Within another verb's transaction."""
+    contact = _contact(write, contact_id, removed=not removed)
+    write.execute("UPDATE contact SET removed = :r WHERE id = :id", r=int(removed), id=contact_id)
+    known = _audited(contact.data)
+    before, after = (known, None) if removed else (None, known)
+    write.record("contact", subject_of(contact_id), before=before, after=after)
+    return contact
+
+
 def _mark(company: Company, contact_id: int, *, removed: bool) -> Done:
     with company.writing("remove contact" if removed else "restore contact") as write:
-        contact = _contact(write, contact_id, removed=not removed)
-        write.execute("UPDATE contact SET removed = :r WHERE id = :id", r=int(removed), id=contact_id)
-        known = _audited(contact.data)
-        before, after = (known, None) if removed else (None, known)
-        write.record("contact", subject_of(contact_id), before=before, after=after)
+        contact = mark_contact(write, contact_id, removed=removed)
         undo = Reversal(
             N_("Bring {name} back") if removed else N_("Remove {name} again"),
             {"name": contact.data.name},

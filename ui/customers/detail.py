@@ -43,6 +43,7 @@ class CustomerDetail(QWidget):
         super().__init__(parent)
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
+        self.card: Card | None = None  # of the customer in view, once it is here
         self._shown: dict[int, int | None] = {}
         self.turns: list[QAction] = []  # one for each tab
         self.body = QWidget(self)  # hidden while no customer is chosen; the pane keeps its width
@@ -105,6 +106,8 @@ class CustomerDetail(QWidget):
         return self._customer
 
     def show_customer(self, customer_id: int | None) -> None:
+        if customer_id != self._customer:
+            self.card = None
         self._customer = customer_id
         self._shown.clear()
         if customer_id is None:
@@ -125,6 +128,7 @@ class CustomerDetail(QWidget):
 
     def _show_card(self, customer_id: int, card: Card) -> None:
         if customer_id == self._customer:
+            self.card = card
             self.head.show_card(card)
             if self.more is not None:
                 self.more.timeline.name_customer(card.name)

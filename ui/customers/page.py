@@ -101,6 +101,7 @@ class CustomersPage(Page):
                 self._command(self.tr("&Log a call"), "Ctrl+L", detail.more.quick.give_focus)
                 detail.more.quick.left.connect(self._give_focus)
                 self._command(self.tr("Add an exe&mption certificate…"), "Ctrl+Shift+G", detail.add_certificate)
+            self._command(self.tr("&Join a duplicate into this customer…"), "Shift+F2", self._join)
         self._command(self.tr("C&all"), "F9", head.buttons.dial)
         self._command(self.tr("&Write an e-mail"), "Ctrl+M", head.buttons.write)
         self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self.list.step(1))
@@ -109,6 +110,13 @@ class CustomersPage(Page):
         self._command(self.tr("&Print what is in view…"), "Ctrl+P", self._print)
         add_list_commands(self, self._tools, lambda: self.list.saved)
         self.addActions(detail.turns)
+
+    def _join(self) -> None:
+        from ui.customers.join_dialog import JoinDialog, Stays
+
+        card = self.detail.card
+        if card is not None and not self.in_form:
+            JoinDialog(self.desk, Stays(card.id, card.code, card.name), self).open()
 
     def _print(self) -> None:
         """The list of customers, or what is in view of the one beside it."""
