@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from ui.desk import Desk
 from ui.invoices.action_bar import Action
 from ui.invoices.asking import Documents, Drafts
 from ui.invoices.filter_bar import FilterBar
+from ui.invoices.last_view import LastView
 from ui.invoices.list_columns import document_columns, draft_columns
 from ui.invoices.questions import DraftQuestion, Question
 from ui.invoices.rows_pane import RowsPane
@@ -57,6 +59,7 @@ class InvoiceLists(QWidget):
         self.new = Btn(look, self.tr("New invoice"), variant="primary", icon="plus", keys="Ctrl+I")
         self.tabs = CountTabs(look, self)
         self.filters = FilterBar(desk, self)
+        self._last = LastView(desk)
         self._stack = PageStack(self)
         self._lay_out()
         self._connect()
@@ -128,6 +131,7 @@ class InvoiceLists(QWidget):
         self.new.setEnabled(not self._desk.company.read_only)
         self.tabs.currentChanged.connect(lambda at: self._turn(STATES[at]))
         self.filters.changed.connect(self._filter)
+        self.documents.model.sort_wanted.connect(lambda key, down: self._last.keep_order(self.state, key, down))
         self.documents.empty, self.drafts.empty = self._no_documents, self._no_drafts
         self.documents.opened.connect(lambda row: self.document_opened.emit(row.id))
         self.documents.table.opens_beside = True
@@ -146,10 +150,14 @@ class InvoiceLists(QWidget):
     def pane(self) -> RowsPane[Any]:
         return self.drafts if self.state == DRAFTS else self.documents
 
-    def begin(self, state: str = "all") -> None:
-        """Ask for everything the first time."""
+    def begin(self) -> None:
+        """Ask for everything the first time, as it was left."""
         self.ask_counts()
+        state = self._last.state if self._last.state in STATES else "all"
         at = STATES.index(state)
+        if chips := self._last.chips:
+            self.filters.show_values(chips)
+            self.documents.asker.question = replace(Question(), **self.filters.values())
         if at == self.tabs.currentIndex():
             self._turn(state)
         else:
@@ -173,9 +181,15 @@ class InvoiceLists(QWidget):
             self.drafts.ask(text=self.search.text().strip())
         else:
             self.documents.ticks.clear()
-            sort = SORTED.get(state, "date")
-            self.documents.ask(state=state, text=self.search.text().strip(), sort=sort, descending=True)
+            sort, descending = self._order(state)
+            self.documents.ask(state=state, text=self.search.text().strip(), sort=sort, descending=descending)
+        self._last.keep_state(state)
         self.state_changed.emit(state)
+
+    def _order(self, state: str) -> tuple[str, bool]:
+        known = {column.sort for column in self.documents.model.columns()}
+        last = self._last.order(state)
+        return last if last is not None and last[0] in known else (SORTED.get(state, "date"), True)
 
     def in_words(self) -> str:
         """Which rows the list has: its tab, its chips, what is looked for."""
@@ -192,6 +206,7 @@ class InvoiceLists(QWidget):
         plain = Question(question.state, question.text, sort=question.sort, descending=question.descending)
         self.documents.asker.question = plain
         self.documents.ask(**self.filters.values())
+        self._last.keep_chips(self.filters.values())
 
     def refresh(self) -> None:
         self.pane.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -37,17 +37,6 @@ class DraftQuestion:
     text: str = ""
     sort: DraftSort = "saved"
     descending: bool = True
-
-
-def chips_of(question: Question) -> dict[str, object]:
-    """What a saved filter keeps: all but state, text and order; nothing that JSON cannot hold."""
-    left_out = {"state", "text", "sort", "descending"}
-    plain = Question()
-    return {
-        field.name: value
-        for field in fields(Question)
-        if field.name not in left_out and (value := getattr(question, field.name)) != getattr(plain, field.name)
-    }
 
 
 def due_span(name: str, today: date) -> tuple[date | None, date | None]:

@@ -11,6 +11,7 @@ from ar_desktop.invoicing.list_figures import document_totals, state_counts, tot
 from ar_desktop.invoicing.queries import Filter, document_ids
 from tests.ui.fake_books import TODAY
 from ui.invoices.lists import STATES
+from ui.invoices.page import InvoicesPage
 from ui.models.paged_model import PAGE
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -190,3 +191,45 @@ def test_who_only_reads_is_offered_nothing_that_writes(page, hands, company):
     assert enabled == {"Print…", "Save as PDF…", "Open in a window of its own"} | lists
     page.show_what("new")
     assert page.view is page.lists
+
+
+def again(page, qtbot, desk):
+    """The same company, opened another day."""
+    later = InvoicesPage(desk)
+    qtbot.addWidget(later)
+    later.resize(1248, 850)
+    later.show()
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    return later
+
+
+def test_the_list_is_found_as_it_was_left(page, hands, desk, qtbot, ask):
+    page.show_what("open")
+    hands.wait()
+    columns = [column.key for column in page.lists.documents.model.columns()]
+    page.lists.documents.model.sort(columns.index("total"), Qt.SortOrder.DescendingOrder)
+    page.lists.filters._chips["least"]._take(1_000_00)
+    hands.wait()
+    later = again(page, qtbot, desk)
+    expected = ask(document_ids, Filter(state="open", sort="total", least=1_000_00), TODAY)
+    assert later.lists.state == "open"
+    assert list(later.lists.documents.model.ids()) == list(expected)
+    assert later.lists.filters.values() == {"least": 1_000_00}
+
+
+def test_a_filter_of_one_company_hides_nothing_in_another(page, hands, desk, qtbot, ask, monkeypatch):
+    page.lists.filters._chips["least"]._take(1_000_00)
+    hands.wait()
+    kept = desk.preferences.mapping("invoices/view")
+    desk.preferences.set_mapping("invoices/view", kept | {"chips": {"elsewhere.arbook": {"least": 1_000_00}}})
+    later = again(page, qtbot, desk)
+    assert later.lists.filters.values() == {}
+    assert later.lists.documents.model.rowCount() == ask(state_counts, TODAY).all
+
+
+def test_what_the_window_remembers_wrongly_does_no_harm(page, desk, qtbot, ask):
+    wrong = {"state": "gone", "orders": {"all": ["nothing", 3], "open": 5}, "chips": 7}
+    desk.preferences.set_mapping("invoices/view", wrong | {"chips": {str(desk.company.path): [1]}})
+    later = again(page, qtbot, desk)
+    assert later.lists.state == "all"
+    assert later.lists.documents.model.rowCount() == ask(state_counts, TODAY).all
