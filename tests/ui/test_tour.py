@@ -9,9 +9,9 @@ from ui.tour.hands import Hands, TourStuck
 
 
 def test_a_day_without_a_display(qapp, tmp_path, capfd):
-    assert main(["tour", "-o", str(tmp_path), "--invoices", "60", "--today", "2026-11-19"]) == 0
+    assert main(["tour", "-o", str(tmp_path), "--invoices", "60", "--few", "--today", "2026-11-19"]) == 0
     pictures = sorted(path.name for path in tmp_path.glob("*.png"))
-    assert pictures[0] == "01-welcome.png"
+    assert pictures[0] == "001-welcome.png"
     for suffix in ("", "-dark", "-1280", "-200"):
         assert any(name.endswith(f"today{suffix}.png") for name in pictures), suffix
     assert {path.name for path in (tmp_path / "statements").iterdir()} >= {"open-item", "balance-forward", "activity"}

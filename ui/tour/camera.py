@@ -23,7 +23,7 @@ class Camera:
     def take(self, name: str, quiet: float = QUIET) -> None:
         """When everything has come."""
         self._hands.settle(quiet)
-        file = self._folder / f"{self._next:02}-{name.replace(':', '-')}{self.suffix}.png"
+        file = self._folder / f"{self._next:03}-{name.replace(':', '-')}{self.suffix}.png"
         if not self._window.grab().save(str(file)):
             raise OSError(f"{file} could not be written.")
         self._next += 1

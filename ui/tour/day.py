@@ -7,27 +7,30 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from PySide6.QtWidgets import QApplication
-
 from ar_desktop.words import Words
 from ui.app import application, make_window
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tour.camera import Camera
+from ui.tour.entering import type_invoice, type_payment
 from ui.tour.hands import Hands
+from ui.tour.round import PAPER, Round
 from ui.tour.samples import an_open_invoice, an_order, new_customers, old_invoices
 
 WIDE: Final = (1440, 900)
 NARROW: Final = (1280, 800)
-SOME: Final = ("today", "customers", "invoices", "receive", "reports:aging")
-MORE: Final = ("invoices:overdue", "reports:aging", "reports:kpis")
+LARGE: Final = (960, 540)  # 1920 x 1080 at 200 %
 
 
 class Day:
     """Drives the window as a person would; `first` is the number of its first picture."""
 
-    def __init__(self, folder: Path, file: Path, today: date | None, first: int = 1) -> None:
+    def __init__(
+        self, folder: Path, file: Path, today: date | None, first: int = 1, *, few: bool = False,
+        size: tuple[int, int] = WIDE,
+    ) -> None:  # fmt: skip
         self._folder, self._file, self._today = folder, file, today
+        self._few, self._size = few, size
         application()
         preferences = Preferences(folder / "window.ini")
         preferences.set_text("statements/folder", str(folder / "statements"))
@@ -39,11 +42,10 @@ class Day:
     def __enter__(self) -> Self:
         window = self._window
         window.set_mode("light")
-        window.resize(*WIDE)
+        window.resize(*self._size)
         window.show()
         self._camera_at_welcome()
-        window.open_company(self._file, self._today)
-        self._hands.wait(lambda: window.desk is not None, "the company to open")
+        self._open(self._file)
         self._desk.written.connect(self._said.append)
         return self
 
@@ -72,12 +74,13 @@ class Day:
         self._undo()
         self._statements()
         self._find()
-        self.look_round("")
+        self.look_round("", few=self._few)
         self._window.set_mode("dark")
-        self.look_round("-dark")
+        self.look_round("-dark", few=self._few)
         self._window.set_mode("light")
         self._window.resize(*NARROW)
-        self.look_at_some("-1280")
+        self.look_round("-1280", few=self._few)
+        self._window.resize(*WIDE)
 
     # --- business ---------------------------------------------------------------------------
 
@@ -85,7 +88,7 @@ class Day:
         """Dropped on the page, looked at, and taken in with Ctrl+Enter."""
         hands = self._hands
         hands.press("Ctrl+Shift+I")
-        page: Any = self._page("importing")
+        page: Any = self._hands.page("importing")
         hands.settle()
         if kind == "customers":
             self._camera.take("import-file")
@@ -100,44 +103,15 @@ class Day:
     def _receive(self) -> None:
         """The amount of one open invoice, posted as it is proposed."""
         owed = an_open_invoice(self._desk.company)
-        hands = self._hands
-        hands.press("Ctrl+R")
-        page: Any = self._page("receive")
-        hands.settle()
-        page.enter()
-        hands.type(owed.number)
-        hands.settle()
-        hands.press("Return")
-        hands.wait(lambda: page.board.state.payer is not None, "the payer of a receipt")
-        hands.settle()
-        hands.type(owed.amount)
-        hands.press("Return")
+        type_payment(self._hands, owed)
         self._camera.take("receive-payment")
         self._posts("Ctrl+Return", "the receipt to be posted")
         print(f"Received {owed.amount} for {owed.number}: {self._said[-1]}.", flush=True)
 
     def _invoice(self) -> None:
         """Two lines from the keyboard, the paper beside them."""
-        order = an_order(self._desk.company)
-        hands = self._hands
-        hands.press("Ctrl+I")
-        page: Any = self._page("invoices")
-        hands.settle()
-        hands.type(order.customer)
-        hands.settle()
-        hands.press("Return")
-        hands.settle()
-        grid = page.views.editor.lines.grid
-        hands.press_until("Return", lambda: grid.isAncestorOf(QApplication.focusWidget()), "the lines of an invoice")
-        for line, (item, quantity) in enumerate(order.goods, 1):
-            hands.type(item)
-            hands.settle()
-            hands.press("Return")
-            hands.settle()
-            hands.press_until("Return", lambda: grid.key == "quantity", "the quantity of a line")
-            hands.type(quantity)
-            hands.press_until("Return", lambda line=line: grid.line == line, "the next line")  # type: ignore[misc]
-        self._camera.take("invoice-editor", quiet=1.0)  # the paper follows the fingers at some distance
+        type_invoice(self._hands, an_order(self._desk.company))
+        self._camera.take("invoice-editor", quiet=PAPER)
         self._posts("Ctrl+S", "the invoice to be posted")
         self._camera.take("invoice")
         print(f"Wrote an invoice: {self._said[-1]}.", flush=True)
@@ -155,12 +129,12 @@ class Day:
         self._posts("Ctrl+Z", "the undo")
         self._camera.take("undo")
         print(f"Undo: {self._said[-1]}.", flush=True)
-        page: Any = self._page("invoices")
+        page: Any = self._hands.page("invoices")
         self._hands.press_until("Escape", lambda: page.view is page.lists, "the list of invoices")
 
     def _statements(self) -> None:
         self._hands.press("Ctrl+Shift+T")
-        page: Any = self._page("statements")
+        page: Any = self._hands.page("statements")
         self._camera.take("statements-planned")
         page.begin_button.setFocus()
         self._hands.press("Space")
@@ -184,25 +158,30 @@ class Day:
 
     # --- looking ----------------------------------------------------------------------------
 
-    def look_round(self, suffix: str) -> None:
+    def look_round(self, suffix: str, *, few: bool = False) -> None:
+        """Every screen as it is, then the two forms half-way."""
         self._camera.suffix = suffix
         self._window.undo_strip.hide()  # as after ten seconds
-        for key in (*self._window.page_keys(), *MORE):
-            self._go(key)
+        seen = Round(self._hands, self._camera, few=few)
+        seen.go()
+        if not few:
+            seen.write(an_order(self._desk.company))
+            seen.receive(an_open_invoice(self._desk.company))
 
-    def look_at_some(self, suffix: str) -> None:
-        self._camera.suffix = suffix
-        for key in SOME:
-            self._go(key)
+    def look_at_new(self, file: Path) -> None:
+        """A company in which nothing has happened yet: what each screen says then."""
+        self._camera.suffix = "-new"
+        self._hands.press("Ctrl+N")
+        self._hands.settle()
+        self._camera.take("new-company")
+        self._hands.press("Esc")
+        self._open(file)
+        Round(self._hands, self._camera).go()
 
-    def _go(self, key: str) -> None:
-        self._window.go(key)
-        self._camera.take(key)
+    def _open(self, file: Path) -> None:
+        self._window.open_company(file, self._today)
+        self._hands.wait(lambda: self._window.desk is not None, "the company to open")
 
     def _camera_at_welcome(self) -> None:
         if self._camera.taken == 0:
             self._camera.take("welcome")
-
-    def _page(self, key: str) -> Any:
-        self._hands.wait(lambda: self._window.page(key) is not None, f"the page “{key}”")
-        return self._window.page(key)

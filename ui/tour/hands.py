@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
@@ -75,6 +75,11 @@ class Hands:
             if time.monotonic() > deadline:
                 raise TourStuck(f"Waited {self._patience:.0f} seconds for {what}; it did not come.")
             _spin(20)
+
+    def page(self, key: str) -> Any:
+        """Built when it is first shown."""
+        self.wait(lambda: self._window.page(key) is not None, f"the page “{key}”")
+        return self._window.page(key)
 
     def _focus(self) -> QWidget:
         self._window.activateWindow()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 FILE: Final = "Northgate.arbook"
+NEW: Final = "Harbour.arbook"
 LIMIT: Final = 1500  # seconds for the whole day: a dialog nobody expected would wait for an answer for ever
 LARGE_LIMIT: Final = 300  # for the few pictures at 200 %
 UNSUPPORTED: Final = "does not support propagateSizeHints()"  # said by the platform without a display, of no use
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with _without_noise():
-            _live(folder, chosen.invoices, chosen.today)
+            _live(folder, chosen.invoices, chosen.today, few=chosen.few)
     except (TourStuck, OSError, RuntimeError) as trouble:
         print(f"The tour stopped: {trouble}", file=sys.stderr, flush=True)
         return 1
@@ -50,21 +51,24 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("tour", choices=["tour"], help=argparse.SUPPRESS)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     parser.add_argument("--invoices", type=int, default=2000, metavar="N")
+    parser.add_argument("--few", action="store_true", help="pictures of the most used screens alone")
     parser.add_argument("--today", type=date.fromisoformat, help="work as if this were today")
     return parser
 
 
-def _live(folder: Path, invoices: int, today: date | None) -> None:
+def _live(folder: Path, invoices: int, today: date | None, *, few: bool) -> None:
     from ui.tour.day import Day
     from ui.tour.papers import make_papers
 
-    for old in (*folder.glob("[0-9][0-9]-*.png"), *folder.glob("window.ini")):
+    for old in (*folder.glob("[0-9][0-9]*-*.png"), *folder.glob("window.ini")):
         old.unlink()
     file = _make_company(folder, invoices, today)
-    with Day(folder, file, today) as day:
+    with Day(folder, file, today, few=few) as day:
         day.live()
+        if not few:
+            day.look_at_new(_make_new(folder))
         shown = day.pictures
-    _pictures_at_200(folder, file, today, shown)
+    _pictures_at_200(folder, file, today, shown, few)
     make_papers(file, folder, today)
 
 
@@ -79,12 +83,24 @@ def _make_company(folder: Path, invoices: int, today: date | None) -> Path:
     return file
 
 
-def _pictures_at_200(folder: Path, file: Path, today: date | None, shown: int) -> None:
+def _make_new(folder: Path) -> Path:
+    from ar_desktop.ledger.new_company import create_company
+
+    file = folder / NEW
+    for old in folder.glob(f"{NEW}*"):
+        old.unlink()
+    create_company(file, name="Harbour & Sons", currency="USD", country="US").close()
+    return file
+
+
+def _pictures_at_200(folder: Path, file: Path, today: date | None, shown: int, few: bool) -> None:
     """In a process of its own: the scale of the display is asked for once, when the program starts."""
     before = os.environ.get("QT_SCALE_FACTOR")
     os.environ["QT_SCALE_FACTOR"] = "2"
     try:
-        process = get_context("spawn").Process(target=pictures_at_200, args=(folder, file, today, shown), daemon=False)
+        process = get_context("spawn").Process(
+            target=pictures_at_200, args=(folder, file, today, shown, few), daemon=False
+        )
         process.start()
     finally:
         os.environ.pop("QT_SCALE_FACTOR")
@@ -98,14 +114,14 @@ def _pictures_at_200(folder: Path, file: Path, today: date | None, shown: int) -
         raise TourStuck("The pictures at 200 % could not be made.")
 
 
-def pictures_at_200(folder: Path, file: Path, today: date | None, shown: int) -> None:
-    from ui.tour.day import Day
+def pictures_at_200(folder: Path, file: Path, today: date | None, shown: int, few: bool) -> None:
+    from ui.tour.day import LARGE, Day
     from ui.workers import end_with_the_window
 
     end_with_the_window()
     try:
-        with _without_noise(), Day(folder, file, today, first=shown + 1) as day:
-            day.look_at_some("-200")
+        with _without_noise(), Day(folder, file, today, shown + 1, few=few, size=LARGE) as day:
+            day.look_round("-200", few=few)
     except TourStuck as trouble:
         print(f"At 200 %: {trouble}", file=sys.stderr, flush=True)
         sys.exit(1)
