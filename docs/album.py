@@ -19,8 +19,8 @@ SCREENS = {  # name here: name in the tour, without its number
     "customers": "customers",
     "invoices": "invoices",
     "deposits": "deposits",
-    "collections": "collections",
-    "aging": "reports-aging",
+    "collections": "worklist",
+    "aging": "report-aging",
     "statements": "statements-planned",
     "settings": "settings",
     "palette": "palette",
@@ -31,7 +31,7 @@ PAPERS = {"invoice-paper": "INV-*.pdf", "statement-paper": "statements/balance-f
 def main(tour: Path, album: Path) -> int:
     album.mkdir(parents=True, exist_ok=True)
     for name, taken in SCREENS.items():
-        keep(Image.open(max(tour.glob(f"[0-9][0-9]-{taken}.png"))), album / f"{name}.png")
+        keep(Image.open(max(tour.glob(f"[0-9][0-9][0-9]-{taken}.png"))), album / f"{name}.png")
     for name, made in PAPERS.items():
         page = PdfDocument(max(tour.glob(made)))[0]
         keep(page.render(scale=1.3).to_pil(), album / f"{name}.png")

@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import kind_word
-from ui.customers.field_grid import scrolled
 from ui.desk import Desk
 from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import Label
 from ui.widgets.pdf_pane import PdfPane
+from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from ar_desktop.collections.led_to import LedTo, Settled

@@ -1,9 +1,9 @@
-"""Fields of a customer in rows of twelve columns, scrolled where the window is low."""
+"""Fields of a customer in rows of twelve columns."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from ui.customers.fields import CustomerFields
 from ui.look import Look
@@ -25,16 +25,3 @@ def field_grid(look: Look, fields: CustomerFields, rows: Rows) -> QGridLayout:
             grid.addWidget(box, at, left, 1, span, Qt.AlignmentFlag.AlignTop)
             left += span
     return grid
-
-
-def scrolled(body: QWidget) -> QScrollArea:
-    """Up and down only; the page behind shows through."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(body)
-    scroll.viewport().setAutoFillBackground(False)
-    body.setAutoFillBackground(False)
-    return scroll

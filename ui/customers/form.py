@@ -15,7 +15,7 @@ from ar_desktop.customers.form_drafts import KeptForm, kept_form
 from ar_desktop.errors import UserError
 from ui.banner import Banner
 from ui.customers.entry_fields import PayerField
-from ui.customers.field_grid import Rows, field_grid, scrolled
+from ui.customers.field_grid import Rows, field_grid
 from ui.customers.fields import CustomerFields
 from ui.customers.form_check import problems_of
 from ui.customers.form_keeper import FormKeeper
@@ -28,6 +28,7 @@ from ui.widgets.completer import Completer
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from ar_desktop.company import Done

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
-from ui.customers.field_grid import Rows, field_grid, scrolled
+from ui.customers.field_grid import Rows, field_grid
 from ui.customers.fields import CustomerFields, field_names
 from ui.customers.form_check import problem_of
 from ui.customers.saving import Before, before_changing, change_fields
@@ -20,6 +20,7 @@ from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.completer import Completer
 from ui.widgets.fields import SmartField
 from ui.widgets.labels import Label
+from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from ar_desktop.customers.data import CustomerData

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.importing import kinds
@@ -16,6 +16,7 @@ from ui.look import Look
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.labels import Label
+from ui.widgets.scrolled import scrolled
 
 WIDTH = 760
 
@@ -43,7 +44,8 @@ class FileStep(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         box = QWidget(self)
-        box.setFixedWidth(look.px(WIDTH))
+        box.setMaximumWidth(look.px(WIDTH))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
@@ -57,14 +59,18 @@ class FileStep(QWidget):
         column.addLayout(grid)
         column.addSpacing(look.px(10))
         column.addWidget(self.past)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.addStretch(1)
         row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(box)
-        row.addStretch()
-        outer.addLayout(row)
-        outer.addStretch(2)
+        row.addStretch(1)
+        row.addWidget(box, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(body))
 
     def _drop(self) -> QWidget:
         look = self._look

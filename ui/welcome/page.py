@@ -7,15 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.welcome.side_panel import SidePanel
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.labels import Label
+from ui.widgets.scrolled import scrolled
 
-LEFT, GAP = 560, 48
+LEFT, LEAST, GAP = 560, 420, 48
 
 
 class WelcomePage(QWidget):
@@ -48,15 +49,34 @@ class WelcomePage(QWidget):
 
     def _cards(self) -> tuple[ChoiceCard, ChoiceCard, ChoiceCard, ChoiceCard]:
         look = self._look
-        new = ChoiceCard(look, "building-2", self.tr("New company"),
-                         self.tr("Name, currency, logo; a chart of accounts is ready made"), keys="Ctrl+N")
-        books = ChoiceCard(look, "upload", self.tr("Bring your books over"),
-                           self.tr("Your customers and their open invoices, from CSV or Excel"),
-                           keys="Ctrl+Shift+I")
-        open_ = ChoiceCard(look, "folder-open", self.tr("Open a company file"),
-                           self.tr("An .arbook file on this computer"), keys="Ctrl+O")
-        sample = ChoiceCard(look, "sparkles", self.tr("Try the sample company"),
-                            self.tr("Northgate Supply, 2,000 invoices, nothing you can break"), keys="Ctrl+Shift+Y")
+        new = ChoiceCard(
+            look,
+            "building-2",
+            self.tr("New company"),
+            self.tr("Name, currency, logo; a chart of accounts is ready made"),
+            keys="Ctrl+N",
+        )
+        books = ChoiceCard(
+            look,
+            "upload",
+            self.tr("Bring your books over"),
+            self.tr("Your customers and their open invoices, from CSV or Excel"),
+            keys="Ctrl+Shift+I",
+        )
+        open_ = ChoiceCard(
+            look,
+            "folder-open",
+            self.tr("Open a company file"),
+            self.tr("An .arbook file on this computer"),
+            keys="Ctrl+O",
+        )
+        sample = ChoiceCard(
+            look,
+            "sparkles",
+            self.tr("Try the sample company"),
+            self.tr("Northgate Supply, 2,000 invoices, nothing you can break"),
+            keys="Ctrl+Shift+Y",
+        )
         new.clicked.connect(self.new_wanted)
         books.clicked.connect(self.books_wanted)
         open_.clicked.connect(lambda: self.open_wanted.emit(None))
@@ -70,7 +90,9 @@ class WelcomePage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         left = QWidget()
-        left.setFixedWidth(look.px(LEFT))
+        left.setMinimumWidth(look.px(LEAST))
+        left.setMaximumWidth(look.px(LEFT))
+        left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(13))
@@ -83,12 +105,18 @@ class WelcomePage(QWidget):
             "Your books are one file on this computer. Nothing is sent anywhere unless you send it."
         )))  # fmt: skip
         column.addStretch()
+        body = QWidget()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
         middle.setSpacing(look.px(GAP))
-        middle.addStretch()
-        middle.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
-        middle.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
-        middle.addStretch()
+        middle.addStretch(1)
+        middle.addWidget(left, 100)
+        middle.addWidget(self.panel, 80)
+        middle.addStretch(1)
+        whole.addStretch(1)
+        whole.addLayout(middle)
+        whole.addStretch(1)
         bottom = QHBoxLayout()
         bottom.setSpacing(look.px(12))
         bottom.addStretch()
@@ -97,9 +125,7 @@ class WelcomePage(QWidget):
         bottom.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(20), look.px(20), look.px(20), look.px(14))
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(1)
+        outer.addWidget(scrolled(body), 1)
         outer.addLayout(bottom)
 
     def enter(self) -> None:

@@ -13,7 +13,7 @@ from ui.look import Look
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 
-WIDTH = 480
+WIDTH, LEAST = 480, 380
 _SHOWN = 5
 
 
@@ -28,7 +28,9 @@ class SidePanel(QWidget):
         self.files = [RecentFile(look, path) for path in recent[:_SHOWN]]
         for file in self.files:
             file.clicked.connect(lambda _on=False, path=file.path: self.open_wanted.emit(path))
-        self.setFixedWidth(look.px(WIDTH))
+        self.setMinimumWidth(look.px(LEAST))
+        self.setMaximumWidth(look.px(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lay_out(keys)
 
     def _lay_out(self, keys: Sequence[tuple[str, str]]) -> None:
