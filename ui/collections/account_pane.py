@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ar_desktop.collections.timeline import Entry
 from ui.collections.asking import Account, CollectionAnswers
 from ui.collections.call_card import CallCard
 from ui.collections.overdue_items import OverdueItems
@@ -42,6 +43,7 @@ class AccountPane(QWidget):
         self.body = QWidget(self)
         self._lay_out()
         self.quick.logged.connect(self.logged)
+        self.talk.opened.connect(self._open)
         self.tabs.currentChanged.connect(lambda _at: self._turn())
         self.body.setVisible(False)
 
@@ -122,6 +124,11 @@ class AccountPane(QWidget):
         n = len(account.overdue)
         self.tabs.set_count(ITEMS, self._desk.figures.count(n) if n else "")
         self.body.setVisible(True)
+
+    def _open(self, entry: Entry) -> None:
+        """What has no paper of its own: where promises and disputes are dealt with."""
+        if entry.kind in ("promise", "dispute"):
+            self._desk.asked_for.emit("collections", f"{entry.kind}s")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,6 +17,8 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headed_cells import Headed, HeadedCells, HeadedModel, headed_columns
 from ui.widgets.labels import Label
+from ui.widgets.list_tools import ListTools
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
@@ -33,13 +35,14 @@ class Deed(NamedTuple):
 
 
 class CaseList(QWidget):
-    """`deeds` act on the row that is marked; Enter and F9 go to the customer's call."""
+    """`deeds` act on the row that is marked; Enter and F9 go to the customer's call. `name` keeps its columns."""
 
     call_wanted = Signal(object)  # customer id
 
     def __init__(
         self,
         desk: Desk,
+        name: str,
         title: str,
         columns: Sequence[Column[Any]],
         deeds: Sequence[Deed],
@@ -53,6 +56,8 @@ class CaseList(QWidget):
         self.panel = TablePanel(look, self.model, title, self, table=CaseTable(look, self), edge=20)
         self.table = self.panel.table
         self._note = Label(look, px=12, role="text2")
+        self.tools = ListTools(desk, self.table, title, parent=self)
+        RememberedColumns(self.table, desk.preferences, name)
         self.buttons: list[Btn] = []
         self.commands: list[QAction] = []
         self._wanted: int | None = None
@@ -95,6 +100,7 @@ class CaseList(QWidget):
         head.addWidget(Label(look, title, px=18, weight=600))
         head.addSpacing(look.px(8))
         head.addWidget(self._note)
+        head.addWidget(self.tools)
         head.addStretch()
         for button in self.buttons:
             head.addWidget(button)

@@ -28,7 +28,7 @@ def _tr(text: str) -> str:
 class Disputes(CaseList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
-            desk, _tr("Disputes and deductions"), case_columns(desk.figures),
+            desk, "disputes", _tr("Disputes and deductions"), case_columns(desk.figures),
             [
                 Deed(_tr("Who and when"), "A", "user", self.assign, lambda one: one.runs),
                 Deed(

@@ -14,6 +14,8 @@ from ui.collections.promises import Promises
 from ui.collections.work_view import WorkView
 from ui.desk import Desk
 from ui.page import Page
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
 from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
@@ -37,10 +39,14 @@ class CollectionsPage(Page):
         column.addWidget(self._stack)
         for cases in (self.promises, self.disputes):
             cases.call_wanted.connect(lambda customer: self.show_what(("customer", customer)))
+        self._list_commands = add_list_commands(self, self._tools)
         self.refresh()
 
     def commands(self) -> list[QAction]:
-        return [*self.work.commands, *self.promises.commands, *self.disputes.commands]
+        return [*self.work.commands, *self.promises.commands, *self.disputes.commands, *self._list_commands]
+
+    def _tools(self) -> ListTools:
+        return self.promises.tools if self._stack.currentWidget() is self.promises else self.disputes.tools
 
     # --- where one is -----------------------------------------------------------------------
 
@@ -66,6 +72,8 @@ class CollectionsPage(Page):
 
     def _turn(self, view: QWidget | None) -> None:
         self._stack.setCurrentWidget(view or self.work)
+        for command in self._list_commands:
+            command.setEnabled(isinstance(view, CaseList))
         names = {id(self.promises): "collections:promises", id(self.disputes): "collections:disputes"}
         self.desk.placed.emit(names.get(id(view), "collections"))
         if isinstance(view, CaseList):

@@ -52,8 +52,10 @@ def promise_columns(figures: Figures, kept: Callable[[Promised], str]) -> Sequen
     return (
         Column("name", _tr("Customer"), lambda one: one.name, "link", width=160, stretch=4, tip=lambda one: one.name),
         Column("for", _tr("For"), what_for, role="text2", width=110, stretch=4, tip=what_for),
-        Column("made", _tr("Said on"), lambda one: figures.day(one.made_on), role="text2", gives_way=1),
-        Column("day", _tr("By"), lambda one: figures.day(one.date), tip=lambda one: figures.full_day(one.date)),
+        Column("made", _tr("Said on"), lambda one: figures.day(one.made_on), role="text2", gives_way=1,
+               exact=lambda one: one.made_on),
+        Column("day", _tr("By"), lambda one: figures.day(one.date), tip=lambda one: figures.full_day(one.date),
+               exact=lambda one: one.date),
         Column(
             "late", _tr("Late"), late, "late", value=lambda one: (figures.today - one.date).days, width=56
         ),
@@ -84,7 +86,7 @@ class Promises(CaseList):
 
         self._track = Track()
         super().__init__(
-            desk, _tr("Promises"), promise_columns(desk.figures, self._kept),
+            desk, "promises", _tr("Promises"), promise_columns(desk.figures, self._kept),
             [
                 Deed(_tr("New promise"), "P", "handshake", lambda _one: self.new(), lambda _one: True, anywhere=True),
                 Deed(_tr("Extend"), "E", "calendar", self.extend, runs),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -128,8 +129,8 @@ class DepositDesk(QWidget):
             Figure(self.form.account.currentText(), f"+ {figures.plain(batch.total)}", 600, "green"),
         ]
 
-    def slip(self) -> DepositSlip | None:
-        """The slip as it would print; None while nothing is in it."""
+    def slip(self) -> Callable[[], DepositSlip] | None:
+        """What makes the slip as it would print, on a reader thread; None while nothing is in it."""
         from ar_desktop.documents.deposit_slip import draft_slip
 
         batch, day = self.batch(), self.form.date()
@@ -137,8 +138,8 @@ class DepositDesk(QWidget):
             return None
         account = self.form.account.currentText()
         code, name = self.drawer.account
-        return draft_slip(
-            self.desk.company, day, account, batch.chosen, self.drawer.pays, before=self.drawer.balance,
+        return partial(
+            draft_slip, self.desk.company, day, account, batch.chosen, self.drawer.pays, before=self.drawer.balance,
             counted=tuple((many, note) for many, note in batch.counted), coin=batch.coin,
             journal=((account, batch.total), (f"{code} {name}", -batch.total)),
         )  # fmt: skip

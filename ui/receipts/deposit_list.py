@@ -41,7 +41,7 @@ class DepositSource:
 def deposit_columns(figures: Figures) -> tuple[Column[DepositRow], ...]:
     return (
         Column("number", _tr("Deposit"), lambda row: row.number, kind="link"),
-        Column("date", _tr("Date"), lambda row: figures.day(row.date)),
+        Column("date", _tr("Date"), lambda row: figures.day(row.date), exact=lambda row: row.date),
         Column("what", _tr("What"), lambda row: _what(row, figures), role="text2", stretch=1, width=90, gives_way=1),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(row.base_amount), kind="money", weight=500,

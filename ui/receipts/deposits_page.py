@@ -24,6 +24,9 @@ from ui.receipts.slip_pane import SlipPane
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ class DepositsPage(Page):
             desk, DepositSource(), self.model, DepositQuestion(), self
         )
         self.made = TablePanel(look, self.model, self.tr("Deposits made"), self, edge=20)
+        self.tools = ListTools(desk, self.made.table, self.tr("Deposits"), load=DepositSource().rows, parent=self)
+        RememberedColumns(self.made.table, desk.preferences, "deposits")
         self.slip = SlipPane(desk, self.now.slip, self)
         self._made_count = Label(look, role="muted")
         self._messages = Messages()
@@ -92,6 +97,7 @@ class DepositsPage(Page):
         head.addStretch()
         self.undo_button = Btn(look, self.tr("Take back"), variant="ghost", icon="undo-2", keys="U")
         self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        head.addWidget(self.tools)
         head.addWidget(self.undo_button)
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +133,7 @@ class DepositsPage(Page):
             (self.tr("&New batch"), ("Alt+B",), self.now.put_none),
         ):
             add_command(self, text, keys, do)
+        add_list_commands(self, lambda: self.tools)
         add_command(self, self.tr("&Take the deposit back"), ("U",), self.undo, lists=(self.made.table,))
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -25,8 +26,11 @@ from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.saved_filters import SavedFilters
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 
@@ -49,6 +53,10 @@ class ReceiptsPage(Page):
         self.pane = ReceiptPane(desk, self)
         self.search = SearchField(look, self.tr("Number or customer…"), self)
         self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
+        self.tools = ListTools(
+            desk, self.table, self.tr("Receipts"), load=ReceiptSource().rows, filtered=self._in_words, parent=self
+        )
+        self.saved = SavedFilters(desk, "receipts/filters", self._filter, self._in_words, self)
         self._totals: ReceiptTotals | None = None
         self._wanted = ""
         self._later = QTimer(self, singleShot=True, interval=DETAIL_AFTER)
@@ -56,9 +64,12 @@ class ReceiptsPage(Page):
         self._lay_out()
         self._connect()
         self._make_commands()
-        RememberedColumns(self.table, desk.preferences, "receipts")
+        remembered = RememberedColumns(self.table, desk.preferences, "receipts")
         self.panel.wait()
-        self.asker.ask(ReceiptQuestion())
+        if remembered.sort is None:
+            self.asker.ask(ReceiptQuestion())
+        else:
+            self._ask(sort=remembered.sort[0], descending=remembered.sort[1])
 
     def _shows(self) -> list[tuple[Any, str, str]]:
         return [
@@ -77,6 +88,8 @@ class ReceiptsPage(Page):
         head.addSpacing(look.px(8))
         head.addWidget(self.search, 1)
         head.addWidget(self.show_chip)
+        head.addWidget(self.tools)
+        head.addWidget(self.saved)
         self.new = Btn(look, self.tr("Receive payment"), variant="primary", icon="banknote", keys="Ctrl+R")
         self.new.clicked.connect(lambda: self.desk.asked_for.emit("receive", None))
         if self.desk.company.read_only:
@@ -110,12 +123,9 @@ class ReceiptsPage(Page):
         self.asker.totalled.connect(self._show_totals)
         self.table.row_changed.connect(lambda _row: self._later.start())
         self.table.selection_told.connect(self._say)
-        self.table.copy_wanted.connect(lambda ids: self.asker.ask_rows(ids, lambda rows: self._copy(rows)))
         self.table.opened.connect(lambda _row, _key: self.pane.panel.table.setFocus())
         self.pane.wanted.connect(self.do)
-
-    def _copy(self, rows: Any) -> None:
-        self.table.put_on_clipboard(list(rows))
+        self.saved.used.connect(self._use_filter)
 
     def _make_commands(self) -> None:
         for key, text, letter in (
@@ -128,6 +138,25 @@ class ReceiptsPage(Page):
         ):
             lists = (self.table, self.pane.panel.table)
             add_command(self, text, (letter,), partial(self.do, key), lists=lists)
+        add_list_commands(self, lambda: self.tools, lambda: self.saved)
+
+    # --- filters that are kept --------------------------------------------------------------
+
+    def _filter(self) -> dict[str, Any]:
+        question = self.asker.question
+        found = {"text": question.text, "show": question.show if question.show != "all" else ""}
+        return {key: value for key, value in found.items() if value}
+
+    def _in_words(self) -> str:
+        question = self.asker.question
+        shown = self.show_chip.text() if question.show != "all" else ""
+        return ", ".join(filter(None, (shown, f"“{question.text}”" if question.text else "")))
+
+    def _use_filter(self, values: Mapping[str, Any]) -> None:
+        text, show = str(values.get("text", "")), str(values.get("show", "all"))
+        self.search.setText(text)
+        self.show_chip.choose(show)
+        self._ask(text=text, show=show)
 
     # --- the page among others --------------------------------------------------------------
 

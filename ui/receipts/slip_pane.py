@@ -25,7 +25,9 @@ DRAWN_AFTER: Final = 250  # milliseconds after the last change
 class SlipPane(QWidget):
     """Shows the slip of what goes to the bank now (`slip` makes it), or that of a posted deposit."""
 
-    def __init__(self, desk: Desk, slip: Callable[[], DepositSlip | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, slip: Callable[[], Callable[[], DepositSlip] | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         look = desk.look
         self.desk, self._slip = desk, slip
@@ -67,19 +69,18 @@ class SlipPane(QWidget):
         self._asked += 1
         if number := self._number:
             self.desk.ask(self, lambda reading, _progress: self._posted(reading, number), self._render)
+        elif (make := self._slip()) is not None:
+            self.desk.ask(self, lambda _reading, _progress: make(), self._render)
         else:
-            self._render(self._slip())
+            self.pane.show_pdf(b"")
 
     def _posted(self, reading: Any, number: str) -> DepositSlip:
         from ar_desktop.documents.deposit_slip import slip_of
 
         return slip_of(self.desk.company, deposit_detail(reading, number))
 
-    def _render(self, slip: DepositSlip | None) -> None:
+    def _render(self, slip: DepositSlip) -> None:
         asked, workers = self._asked, self.desk.jobs.workers
-        if slip is None:
-            self.pane.show_pdf(b"")
-            return
 
         def work(progress: Any) -> bytes:
             from ar_desktop.documents.deposit_slip_drawing import render_slip

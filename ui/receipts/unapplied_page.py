@@ -25,7 +25,10 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.grouped_cells import GroupedCells
 from ui.widgets.labels import Label
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
@@ -48,8 +51,10 @@ class UnappliedPage(Page):
         self.panel = TablePanel(look, self.model, self.tr("Unapplied"), self, table=self.table, edge=20)
         self.search = SearchField(look, self.tr("Customer, number, reference…"), self)
         self.buttons: dict[str, Btn] = {}
+        self.tools = ListTools(desk, self.table, self.tr("Unapplied"), filtered=self.search.text, parent=self)
         self._lay_out()
         self._connect()
+        RememberedColumns(self.table, desk.preferences, "unapplied")
         self.panel.wait()
         self.refresh()
 
@@ -62,6 +67,7 @@ class UnappliedPage(Page):
         head.addSpacing(look.px(8))
         self.search.setFixedWidth(look.px(260))
         head.addWidget(self.search)
+        head.addWidget(self.tools)
         head.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +81,7 @@ class UnappliedPage(Page):
             ("apply", self.tr("&Apply"), "A", self.apply),
         ):
             self._command(key, text, keys, do, head)
+        add_list_commands(self, lambda: self.tools)
 
     def _command(self, key: str, text: str, keys: str, do: Callable[[], None], row: QHBoxLayout) -> None:
         """Single letters, so only where the list has the focus."""

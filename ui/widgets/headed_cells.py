@@ -43,7 +43,7 @@ def headed_columns(columns: Sequence[Column[Any]]) -> list[Column[Headed]]:
 
 
 def _headed(column: Column[Any]) -> Column[Headed]:
-    value, role, tip = column.value, column.role, column.tip
+    value, role, tip, exact = column.value, column.role, column.tip, column.exact
     nothing = () if column.kind in ("pill", "aging") else None
     return replace(
         column,
@@ -51,6 +51,7 @@ def _headed(column: Column[Any]) -> Column[Headed]:
         value=None if value is None else lambda one: nothing if one.head is not None else value(one.row),
         role=role if isinstance(role, str) else lambda one: "text" if one.head is not None else role(one.row),
         tip=None if tip is None else lambda one: "" if one.head is not None else tip(one.row),
+        exact=None if exact is None else lambda one: exact(one.row),
         currency=None,
     )
 

@@ -118,13 +118,13 @@ class ListTools(QWidget):
         return rows.ids() if isinstance(rows, PagedModel) else array("q")
 
     def _rows_here(self) -> Sequence[Any] | None:
-        """The rows that go, of a list in memory."""
+        """The rows that go, of a list in memory; heads between them stay."""
         rows = self.table.rows()
         if not isinstance(rows, TableModel):
             return None
         places = self.table.marked_places()
         found = rows.rows() if places is None else [rows.row_at(place) for place in places]
-        return [row for row in found if row is not None]
+        return [row for row in found if row is not None and getattr(row, "head", None) is None]
 
     def _chunks(self, reading: Any, ids: Ids, here: Sequence[Any] | None, progress: Progress) -> Iterator[Any]:
         from ui.models.list_table import in_chunks

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 
@@ -349,3 +349,12 @@ def test_a_figure_above_the_promises_leads_to_its_group(window, qtbot):
     cases = window.page("collections").promises
     cases.strip.button("broken").click()
     assert cases.row().state == "broken"
+
+
+def test_the_list_in_front_is_exported_without_its_heads(window, qtbot):
+    window.go("collections:promises")
+    cases = window.page("collections").promises
+    cases.tools.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Customer\t")
+    assert len(lines) == 1 + sum(1 for one in cases.model.rows() if one.row is not None)

@@ -92,7 +92,7 @@ def test_cash_that_was_counted_must_be_the_cash_there_is(page, keys):
     keys.type("18")
     keys.press(Key.Key_Return)
     assert page.post_button.isEnabled()
-    assert page.now.slip().counted == ((3, 100_00), (18, 1_00))
+    assert page.now.slip()().counted == ((3, 100_00), (18, 1_00))
 
 
 def test_a_cheque_of_a_day_to_come_can_not_be_ticked(page, keys):

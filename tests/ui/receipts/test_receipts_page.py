@@ -124,3 +124,14 @@ def test_typing_finds_by_customer_and_by_number(page, qtbot):
 def test_another_page_leads_here_by_number(page, qtbot):
     page.show_what("R-2026-00001")
     qtbot.waitUntil(lambda: page.pane.detail.head.number == "R-2026-00001")
+
+
+def test_a_filter_is_kept_in_words_and_used_again(page, qtbot, office_desk):
+    page.show_chip.choose("unapplied")
+    page._ask(show="unapplied", text="lund")
+    assert page._filter() == {"text": "lund", "show": "unapplied"}
+    page._clear_filter()
+    page._use_filter({"text": "lund", "show": "unapplied"})
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    assert page.asker.question.show == "unapplied"
+    assert page._in_words() == "Unapplied, “lund”"
