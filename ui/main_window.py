@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
 from ui import ahead, qt_classes
-from ui.about import show_about
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.jobs import Jobs
@@ -370,6 +369,8 @@ class MainWindow(QMainWindow):
         self.preferences.set_text("rows", density)
 
     def about(self) -> None:
+        from ui.about import show_about
+
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -33,6 +33,7 @@ USED: Final = {
         QStyledItemDelegate QTabBar QTableView QTextBrowser QToolTip QVBoxLayout QWidget QWidgetAction
     """,
 }
+BESIDE: Final = ("QtSvg", "QtPrintSupport", "QtTest", "QtOpenGL", "QtOpenGLWidgets")  # printing and pyqtgraph load them
 
 
 def know_used() -> None:
@@ -45,7 +46,7 @@ def know_used() -> None:
 
 def know_all() -> Iterator[None]:
     """Everything there is, a class with each step: some hundred steps of a fraction of a millisecond."""
-    for module in USED:
+    for module in (*USED, *BESIDE):
         qt = import_module(f"PySide6.{module}")
         for name in dir(qt):
             getattr(qt, name)

@@ -6,11 +6,9 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
+from concurrent.futures import BrokenExecutor, wait
 from threading import Lock, Thread
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ar_desktop.errors import Cancelled
 from ar_desktop.progress import Progress
@@ -18,6 +16,9 @@ from ar_desktop.progress import Progress
 COUNT: Final = 2
 LOOK_EVERY: Final = 0.1  # seconds between two looks at whether the answer is still wanted
 _NICER: Final = 5  # the window goes first where cores are few
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -43,7 +44,7 @@ class Workers:
         began = self._stops
         try:
             return self._answer(self.submit(function, *args), progress, began)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             return self._answer(self.submit(function, *args), progress, began)
 
     def submit(self, function: Callable[..., T], *args: Any) -> Future[T]:
@@ -51,7 +52,7 @@ class Workers:
         with self._guard:
             try:
                 return self._running().submit(function, *args)
-            except BrokenProcessPool:
+            except BrokenExecutor:
                 self._pool = None
                 return self._running().submit(function, *args)
 
@@ -100,6 +101,9 @@ class Workers:
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
+            from concurrent.futures import ProcessPoolExecutor  # not before the shell is there: it loads much
+            from multiprocessing import get_context
+
             self._pool = ProcessPoolExecutor(self.count, mp_context=get_context("spawn"), initializer=_begin)
         return self._pool
 
@@ -118,6 +122,8 @@ def end_with_the_window() -> None:
 
 
 def _wait_for_the_end() -> None:
+    from multiprocessing import parent_process
+
     window = parent_process()
     if window is not None:
         window.join()

@@ -6,16 +6,21 @@ import gc
 import statistics
 import time
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 
 class Row(NamedTuple):
-    """One line of the table: seconds of ours and of the bare part, and how many times the bare part ours may take."""
+    """One line of the table: seconds of ours and of the bare part, and how many times the bare part ours may take.
+
+    Where a limit is absolute, it stands in place of the bare part. `note`: what was measured beside it.
+    """
 
     name: str
     ours: float
     bare: float
     limit: float
+    unit: Literal["ms", "MiB"] = "ms"  # MiB: ours and bare are bytes
+    note: str = ""
 
     @property
     def ratio(self) -> float:

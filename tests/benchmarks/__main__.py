@@ -8,17 +8,19 @@ import sys
 
 from tests.benchmarks import Row
 
-MODULES = ("reading", "growth", "lists", "posting", "importing", "paper", "crashes")
+WINDOW = ("window_start", "window_search", "window_lists", "window_steps", "window_jobs", "window_memory")
+MODULES = ("reading", "growth", "lists", "posting", "importing", "paper", "crashes", *WINDOW)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("--full", action="store_true", help="1,000,000 invoices instead of 100,000")
-    parser.add_argument("modules", nargs="*", help=f"which of {', '.join(MODULES)}; all of them if none is named")
+    parser.add_argument("modules", nargs="*", help=f"which of {', '.join(MODULES)}; window: all of the window's")
     wanted = parser.parse_args()
     print(f"{'what':64} {'ours':>12} {'bare':>12} {'ratio':>7} {'limit':>6}")
     missed = 0
-    for name in wanted.modules or MODULES:
+    named = [one for name in wanted.modules for one in (WINDOW if name == "window" else (name,))]
+    for name in named or MODULES:
         for row in importlib.import_module(f"tests.benchmarks.{name}").measure(wanted.full):
             missed += row.ratio > row.limit
             show(row)
@@ -26,9 +28,14 @@ def main() -> int:
 
 
 def show(row: Row) -> None:
-    mark = "  missed" if row.ratio > row.limit else ""
-    ours, bare = f"{row.ours * 1000:,.3f} ms", f"{row.bare * 1000:,.3f} ms"
-    print(f"{row.name:64} {ours:>12} {bare:>12} {row.ratio:6.2f}x {row.limit:5.2f}x{mark}", flush=True)
+    mark = "  MISSED" if row.ratio > row.limit else ""
+    note = f"  ({row.note})" if row.note else ""
+    ours, bare = _figure(row.ours, row.unit), _figure(row.bare, row.unit)
+    print(f"{row.name:64} {ours:>12} {bare:>12} {row.ratio:6.2f}x {row.limit:5.2f}x{mark}{note}", flush=True)
+
+
+def _figure(value: float, unit: str) -> str:
+    return f"{value / 2**20:,.1f} MiB" if unit == "MiB" else f"{value * 1000:,.3f} ms"
 
 
 if __name__ == "__main__":

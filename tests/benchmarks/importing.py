@@ -38,7 +38,7 @@ def measure(full: bool) -> list[Row]:
     spent, memory = _imported(path, file)
     bare = _bare(path)
     name = f"import of {invoices:,} invoices"
-    return [Row(name, spent, bare, 8), Row(f"{name}: memory, against 1.5 GiB", memory, MEMORY_LIMIT, 1)]
+    return [Row(name, spent, bare, 8), Row(f"{name}: memory, against 1.5 GiB", memory, MEMORY_LIMIT, 1, "MiB")]
 
 
 def _csv(invoices: int) -> Path:

@@ -48,6 +48,7 @@ class TodayPage(Page):
         self._months: list[MonthFigures] = []
         self._jobs: list[Any] = []
         self._past: Any = None
+        self._past_wanted = False
         self._commands: list[QAction] = []
         self.strip = KpiStrip(desk.look, kpis.titles(), self)
         self.body = TodayBody(desk, self)
@@ -183,10 +184,14 @@ class TodayPage(Page):
     # --- the questions ----------------------------------------------------------------------
 
     def run(self) -> None:
-        """Ask for everything; what still runs is stopped."""
-        self._ask()
+        """Ask for everything; what still runs is stopped. The months take longest: what there is to do comes first."""
         if self._past is not None:
             self._past.cancel()
+        self._past_wanted = True
+        self._ask()
+
+    def _ask_past(self) -> None:
+        self._past_wanted = False
         title = self.tr("Figures of the last months")
         self._past = self.desk.ask(self, self._answers.months, self._show_months, title=title)
 
@@ -204,6 +209,8 @@ class TodayPage(Page):
         self._ask()
 
     def _show_to_do(self, found: ToDo) -> None:
+        if self._past_wanted:
+            self._ask_past()
         first, self._to_do = self._to_do is None, found
         self.body.show_steps(found.steps)
         self.strip.tell(kpis.promised(found.running, self.desk.figures))
