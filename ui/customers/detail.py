@@ -50,7 +50,7 @@ class CustomerDetail(QWidget):
         self.head = CardHead(desk, self)
         self.tabs = CountTabs(desk.look, self)
         self.tabs.setAccessibleName(self.tr("Pages of the customer"))
-        self.items = OpenItems(desk, queries, self)
+        self.items = OpenItems(desk, queries, self, latest=more is not None)
         self.ledger = LedgerPane(desk, queries, self)
         self.more = more(desk, self) if more is not None else None
         self._stack = PageStack(self)

@@ -33,8 +33,12 @@ ROOM_FOR_LATEST: Final = 420  # pixels at 100 %: with less the items need it all
 class OpenItems(QWidget):
     counted = Signal(int)
 
-    def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None, *, latest: bool = False
+    ) -> None:
+        """`latest`: beneath them what happened last."""
         super().__init__(parent)
+        self._with_latest = latest
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
         self.model: TableModel[OpenLine] = TableModel(item_columns(desk.figures), self, key=lambda item: item.item_id)
@@ -72,7 +76,7 @@ class OpenItems(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.latest.setVisible(self.height() >= self._desk.look.px(ROOM_FOR_LATEST))
+        self.latest.setVisible(self._with_latest and self.height() >= self._desk.look.px(ROOM_FOR_LATEST))
 
     def _offer(self) -> None:
         """The button is there while credit and debt stand side by side; it wants a credit to stand on."""
@@ -96,7 +100,8 @@ class OpenItems(QWidget):
     def show_customer(self, customer_id: int) -> None:
         self._customer = customer_id
         self.panel.wait()
-        self.latest.show_customer(customer_id)
+        if self._with_latest:
+            self.latest.show_customer(customer_id)
         queries = self._queries
         self._desk.ask(
             self,
