@@ -223,6 +223,8 @@ class CustomerFields(QObject):
 def countries(desk: Desk) -> list[tuple[str, str]]:
     from babel import Locale
 
+    from ar_desktop.company.sort_key import sort_key
+
     names = Locale.parse(desk.figures.words.language.replace("-", "_")).territories
     return sorted(((code, str(name)) for code, name in names.items() if len(code) == 2 and code.isalpha()),
-                  key=lambda pair: pair[1])  # fmt: skip
+                  key=lambda pair: sort_key(pair[1]))  # fmt: skip

@@ -62,8 +62,13 @@ class TableModel(RowModel[R]):
 
 
 def order_by(column: Column[R]) -> Callable[[R], tuple[bool, Any]]:
-    """Rows by what the column holds; those without a value last when ascending."""
+    """Rows by what the column holds, ä beside a; those without a value last when ascending."""
+    from ar_desktop.company.sort_key import sort_key  # loads the engine, which no first screen waits for
+
+    def comparable(found: Any) -> Any:
+        return sort_key(found) if isinstance(found, str) else found
+
     if column.value is not None and column.kind in ("money", "number", "late", "text", "link"):
         value = column.value
-        return lambda row: ((found := value(row)) is None, found if found is not None else 0)
-    return lambda row: (False, column.text(row).casefold())
+        return lambda row: ((found := value(row)) is None, comparable(found) if found is not None else 0)
+    return lambda row: (False, sort_key(column.text(row)))

@@ -19,13 +19,15 @@ def countries(words: Words) -> list[Country]:
     from babel import Locale
     from babel.numbers import get_territory_currencies
 
+    from ar_desktop.company.sort_key import sort_key
+
     names = Locale.parse(words.language.replace("-", "_")).territories
     found = [
         Country(code, str(name), next(iter(get_territory_currencies(code)), ""))
         for code, name in names.items()
         if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "EZ", "XA", "XB", "ZZ", "QO")
     ]
-    return sorted((one for one in found if one.currency in EXPONENTS), key=lambda one: one.name.casefold())
+    return sorted((one for one in found if one.currency in EXPONENTS), key=lambda one: sort_key(one.name))
 
 
 def currencies(words: Words) -> list[tuple[str, str]]:

@@ -403,6 +403,171 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>CertificateForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificate {number} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day does it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the certificate.</source>
+        <translation>Geben Sie die Nummer der Bescheinigung an.</translation>
+    </message>
+    <message>
+        <source>New exemption certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>State or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in {n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file is kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesBox</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemption certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none, though exempt from tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} attached</source>
+        <translation>{name} angehängt</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>Enter shows the items</source>
@@ -1123,7 +1288,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>The company's</source>
-        <translation>Das des Unternehmens</translation>
+        <translation>Wie die Firma</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1558,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Write an e-mail</source>
         <translation>E-Mail &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Add an exe&amp;mption certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;all</source>
@@ -1922,12 +2091,20 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Korrigiert</translation>
     </message>
     <message>
+        <source>Cr</source>
+        <translation>H</translation>
+    </message>
+    <message>
         <source>Customer PO</source>
         <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>S</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1989,6 +2166,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <source>Used on</source>
         <translation>Genutzt am</translation>
     </message>
+    <message>
+        <source>What it posted</source>
+        <translation>Buchungssatz</translation>
+    </message>
 </context>
 <context>
     <name>DocumentView</name>
@@ -2015,6 +2196,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Void…</source>
         <translation>Stornieren …</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3172,64 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>GivingUp</name>
+    <message>
+        <source>Claim the tax of {number} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled by an item of its own, and stays in the books. Undo makes it owed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money came in on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {sum} written off on {day}, {left} did not come in. The item stays closed; tax that was claimed back is paid again in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax in what was written off leaves tax payable, once the law allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken back: it is owed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} Posten</translation>
+    </message>
+    <message>
+        <source>{sum} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingUpDialog</name>
+    <message>
+        <source>Cr</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>HeadButtons</name>
     <message>
         <source>An e-mail to {address} is begun</source>
@@ -3240,6 +3483,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>&amp;Warnungen</translation>
     </message>
     <message>
+        <source>Claim the ta&amp;x of a write-off back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mone&amp;y came in on a write-off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More &amp;fields</source>
         <translation>&amp;Mehr Felder</translation>
     </message>
@@ -3260,8 +3511,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Zeile entfer&amp;nen</translation>
     </message>
     <message>
+        <source>Take a write-off &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take deposits o&amp;ff, or leave them out</source>
         <translation>An&amp;zahlungen abziehen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Write &amp;off…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it a&amp;gain as a draft</source>
@@ -6639,6 +6898,29 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Post the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>{number} posted on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefundDialog</name>
     <message>
         <source>Amount</source>
@@ -6659,6 +6941,21 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{number} posted: {amount} paid back</source>
         <translation>{number} gebucht: {amount} zurückgezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefDialog</name>
+    <message>
+        <source>Claim it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, where the month is soft-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of {number} claimed back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8976,25 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Show “{tab}”</source>
         <translation>„{tab}“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Grund, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {what} written off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
