@@ -83,6 +83,37 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Case of {who}</source>
+        <translation>Fall von {who}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>{items}, {amount} disputed.</source>
+        <translation>{items}, {amount} in Klärung.</translation>
+    </message>
+    <message>
+        <source>{items}, {amount} held back.</source>
+        <translation>{items}, {amount} einbehalten.</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message>
         <source>All</source>
@@ -288,6 +319,81 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Answer is late</source>
+        <translation>Antwort ist überfällig</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Zurückbelastet</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Kürzlich erledigt</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Settled, to be ended</source>
+        <translation>Geklärt, zu beenden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>CashCount</name>
     <message>
         <source>Cash, counted</source>
@@ -410,15 +516,15 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Certificate {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung {number} angelegt</translation>
     </message>
     <message>
         <source>Choose the scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan wählen …</translation>
     </message>
     <message>
         <source>From which day does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag gilt sie?</translation>
     </message>
     <message>
         <source>Give the number of the certificate.</source>
@@ -426,7 +532,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>New exemption certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Befreiungsbescheinigung</translation>
     </message>
     <message>
         <source>Number</source>
@@ -442,35 +548,35 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>State or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat oder Land</translation>
     </message>
     <message>
         <source>The scan of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan der Bescheinigung</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>resale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverkauf</translation>
     </message>
     <message>
         <source>until withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf Widerruf</translation>
     </message>
     <message>
         <source>without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datei</translation>
     </message>
 </context>
 <context>
@@ -481,11 +587,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Ends in {n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet in {n} T.</translation>
     </message>
     <message>
         <source>For</source>
@@ -497,7 +603,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -513,54 +619,54 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>no file is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei dazu abgelegt</translation>
     </message>
     <message>
         <source>with its scan</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Scan</translation>
     </message>
     <message>
         <source>withdrawn only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf Widerruf</translation>
     </message>
 </context>
 <context>
     <name>CertificatesBox</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Certificate {number} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung {number} zurückgezogen</translation>
     </message>
     <message>
         <source>Exemption certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreiungsbescheinigungen</translation>
     </message>
     <message>
         <source>The scan of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan von {number}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>none, though exempt from tax</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, obwohl steuerbefreit</translation>
     </message>
     <message>
         <source>{name} attached</source>
@@ -1207,16 +1313,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Days of grace</source>
+        <translation>Nachfrist, Tage</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
         <source>Exempt from tax</source>
         <translation>Steuerbefreit</translation>
-    </message>
-    <message>
-        <source>Grace for discount, days</source>
-        <translation>Skonto-Nachfrist, Tage</translation>
     </message>
     <message>
         <source>Inactive: not in lists any more</source>
@@ -1383,7 +1489,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -1541,7 +1647,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>CustomersPage</name>
     <message>
         <source>&amp;Change this customer…</source>
-        <translation>Diesen Kunden ä&amp;ndern …</translation>
+        <translation>Diesen Kunden änd&amp;ern …</translation>
     </message>
     <message>
         <source>&amp;Fold the list</source>
@@ -1549,11 +1655,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Log a call</source>
-        <translation>Anruf &amp;festhalten</translation>
+        <translation>Anruf fest&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Print what is in view…</source>
-        <translation>Ansicht d&amp;rucken …</translation>
+        <translation>Ansicht druc&amp;ken …</translation>
     </message>
     <message>
         <source>&amp;Write an e-mail</source>
@@ -1561,7 +1667,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Add an exe&amp;mption certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreiungsbescheini&amp;gung hinzufügen …</translation>
     </message>
     <message>
         <source>C&amp;all</source>
@@ -1581,6 +1687,89 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Alt+Down opens the calendar</source>
         <translation>Alt+Pfeil ab öffnet den Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Charge back to the customer</source>
+        <translation>Dem Kunden zurückbelasten</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>Gutschreiben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>In Klärung</translation>
+    </message>
+    <message>
+        <source>Dr {charged} · Cr {control}</source>
+        <translation>S {charged} · H {control}</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Ist bezahlt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>Warum so entschieden wird</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Ausbuchen</translation>
+    </message>
+    <message>
+        <source>each says what it posts; Ctrl+Z takes it back</source>
+        <translation>jede sagt, was sie bucht; Strg+Z nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>nothing is disputed any more</source>
+        <translation>nichts ist mehr in Klärung</translation>
+    </message>
+    <message>
+        <source>opens {numbers}: a credit note for its lines</source>
+        <translation>öffnet {numbers}: eine Gutschrift zu den Positionen</translation>
+    </message>
+    <message>
+        <source>owed as before, and reminded of</source>
+        <translation>wie zuvor geschuldet und angemahnt</translation>
+    </message>
+    <message>
+        <source>posts nothing</source>
+        <translation>bucht nichts</translation>
+    </message>
+    <message>
+        <source>{amount} is given up</source>
+        <translation>{amount} werden aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2017,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Waiting: another program is using the company file</source>
+        <translation>Wartet: ein anderes Programm nutzt die Firmendatei</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>For a receipt that should never have been entered: what it paid is open again, its entry is reversed, and the number stays used. This is not taken back by Undo; enter it again if it was right.</source>
@@ -1848,6 +2044,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>What it paid is open again with its old due dates, and the money leaves the bank.</source>
         <translation>Was sie bezahlt hat, ist mit den alten Fälligkeiten wieder offen, und das Geld verlässt die Bank.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{amount} of {number} are there. What is paid back leaves the bank; Undo takes it back.</source>
@@ -1956,124 +2156,68 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>Disputes</name>
     <message>
-        <source>Answer by</source>
-        <translation>Antwort bis</translation>
+        <source>Back into the invoice</source>
+        <translation>Zurück in die Rechnung</translation>
     </message>
     <message>
-        <source>Answer is late</source>
-        <translation>Antwort ist überfällig</translation>
+        <source>Decide: {way}</source>
+        <translation>Entscheiden: {way}</translation>
     </message>
     <message>
-        <source>Credited</source>
-        <translation>Gutgeschrieben</translation>
+        <source>Disputes and deductions</source>
+        <translation>Klärungsfälle und Abzüge</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Dispute of {who}</source>
-        <translation>Klärungsfall von {who}</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>In Klärung</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>Klärungsfälle</translation>
-    </message>
-    <message>
-        <source>Ended lately</source>
-        <translation>Kürzlich erledigt</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Posten</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verzug</translation>
+        <source>Do what is decided</source>
+        <translation>Entscheidung ausführen</translation>
     </message>
     <message>
         <source>Nothing is disputed</source>
         <translation>Nichts ist in Klärung</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Settled, to be ended</source>
-        <translation>Geklärt, zu beenden</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>They come with calls: “disputes 26-1930, quantity short”.</source>
         <translation>Sie kommen mit Anrufen: „bestreitet 26-1930, Fehlmenge“.</translation>
     </message>
     <message>
-        <source>What it came from</source>
-        <translation>Woher er kommt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>Who and when</source>
         <translation>Wer und wann</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>{items}, {amount} disputed.</source>
-        <translation>{items}, {amount} in Klärung.</translation>
+        <source>the oldest {n} deductions are shown</source>
+        <translation>die ältesten {n} Abzüge sind gezeigt</translation>
     </message>
     <message>
         <source>{n} open, {amount}</source>
         <translation>{n} offen, {amount}</translation>
     </message>
     <message>
-        <source>{who}: dispute ended, {outcome}</source>
-        <translation>{who}: Klärungsfall beendet, {outcome}</translation>
+        <source>{who}: charged back</source>
+        <translation>{who}: zurückbelastet</translation>
+    </message>
+    <message>
+        <source>{who}: deduction back in its invoice</source>
+        <translation>{who}: Abzug zurück in der Rechnung</translation>
+    </message>
+    <message>
+        <source>{who}: dispute ended, paid</source>
+        <translation>{who}: Klärungsfall beendet, bezahlt</translation>
     </message>
     <message>
         <source>{who}: dispute runs again</source>
         <translation>{who}: Klärungsfall läuft wieder</translation>
+    </message>
+    <message>
+        <source>{who}: not charged back after all</source>
+        <translation>{who}: doch nicht zurückbelastet</translation>
+    </message>
+    <message>
+        <source>{who}: written off</source>
+        <translation>{who}: ausgebucht</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2343,18 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -2464,12 +2619,20 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Akonto</translation>
     </message>
     <message>
+        <source>they come up when these are gone</source>
+        <translation>sie kommen hoch, wenn diese erledigt sind</translation>
+    </message>
+    <message>
         <source>unidentified</source>
         <translation>unbekannt</translation>
     </message>
     <message>
         <source>{number}, part</source>
         <translation>{number}, Teil</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{n} of {of} in this deposit</source>
@@ -3175,31 +3338,31 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>GivingUp</name>
     <message>
         <source>Claim the tax of {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer von {number} berichtigen</translation>
     </message>
     <message>
         <source>It is settled by an item of its own, and stays in the books. Undo makes it owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posten wird durch einen eigenen Posten ausgeglichen und bleibt in den Büchern. Rückgängig macht ihn wieder geschuldet.</translation>
     </message>
     <message>
         <source>Money came in on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang auf {number}</translation>
     </message>
     <message>
         <source>Of {sum} written off on {day}, {left} did not come in. The item stays closed; tax that was claimed back is paid again in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {sum}, ausgebucht am {day}, kamen {left} nicht herein. Der Posten bleibt geschlossen; berichtigte Steuer wird anteilig wieder fällig.</translation>
     </message>
     <message>
         <source>The tax in what was written off leaves tax payable, once the law allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer im Ausgebuchten verlässt die fällige Steuer, sobald das Gesetz es erlaubt.</translation>
     </message>
     <message>
         <source>Write off {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ausbuchen</translation>
     </message>
     <message>
         <source>{number} taken back: it is owed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zurückgenommen: wieder geschuldet</translation>
     </message>
     <message>
         <source>{n} items</source>
@@ -3207,7 +3370,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{sum} are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} sind offen.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3595,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>PDFs speichern in</translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
         <source>{done} done, {failed} failed, {left} not begun</source>
         <translation>{done} erledigt, {failed} fehlgeschlagen, {left} nicht begonnen</translation>
     </message>
@@ -3460,7 +3631,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Kind of document…</source>
-        <translation>&amp;Art des Belegs …</translation>
+        <translation>Ar&amp;t des Belegs …</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
@@ -3484,15 +3655,23 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Claim the ta&amp;x of a write-off back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer einer Ausbuchung beri&amp;chtigen …</translation>
     </message>
     <message>
         <source>Mone&amp;y came in on a write-off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang auf eine Ausb&amp;uchung …</translation>
     </message>
     <message>
         <source>More &amp;fields</source>
         <translation>&amp;Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Next document of the list</source>
+        <translation>Nächster Beleg der Liste</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -3507,12 +3686,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>V&amp;orschau</translation>
     </message>
     <message>
+        <source>Previous document of the list</source>
+        <translation>Voriger Beleg der Liste</translation>
+    </message>
+    <message>
         <source>Remo&amp;ve line</source>
-        <translation>Zeile entfer&amp;nen</translation>
+        <translation>Zeile entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Take a write-off &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Take deposits o&amp;ff, or leave them out</source>
@@ -3520,7 +3703,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Write &amp;off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;buchen …</translation>
     </message>
     <message>
         <source>Write it a&amp;gain as a draft</source>
@@ -3661,6 +3844,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All of it has left the house</source>
+        <translation>Alles ist versandt</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
@@ -3765,12 +3952,24 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Sie kommen mit der ersten, die Sie schreiben, oder mit einem Import.</translation>
     </message>
     <message>
+        <source>To send</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Storniert</translation>
     </message>
     <message>
+        <source>Void…</source>
+        <translation>Stornieren …</translation>
+    </message>
+    <message>
         <source>What you begin and leave is kept here, just as you typed it.</source>
         <translation>Was Sie anfangen und liegen lassen, wird hier aufbewahrt, genau wie getippt.</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Ausbuchen …</translation>
     </message>
     <message>
         <source>these filters</source>
@@ -3983,7 +4182,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Known again by their code; filled cells overwrite</source>
-        <translation>An ihrer Nummer erkannt; gefüllte Zellen überschreiben</translation>
+        <translation>An der Nummer erkannt; Gefülltes ersetzt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4007,7 +4206,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>One row a line; posted under their own numbers</source>
-        <translation>Eine Zeile je Position; unter ihren eigenen Nummern gebucht</translation>
+        <translation>Eine Zeile je Position, eigene Nummern</translation>
     </message>
     <message>
         <source>Open amount</source>
@@ -4119,7 +4318,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>What customers owe when your books begin here</source>
-        <translation>Was Kunden schulden, wenn Ihre Bücher hier beginnen</translation>
+        <translation>Was bei Beginn Ihrer Bücher offen ist</translation>
     </message>
     <message>
         <source>What you sell, known again by its code</source>
@@ -4336,7 +4535,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>LivePreview</name>
     <message>
         <source>A customer and a line make a paper.</source>
-        <translation>Kunde und Position ergeben einen Beleg.</translation>
+        <translation>Braucht Kunde und Position.</translation>
     </message>
     <message>
         <source>Live preview</source>
@@ -4596,7 +4795,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Sample company</source>
-        <translation>&amp;Beispielfirma</translation>
+        <translation>Beis&amp;pielfirma</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4793,6 +4992,49 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
+    </message>
+</context>
+<context>
+    <name>NewPromise</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>For {numbers}.</source>
+        <translation>Für {numbers}.</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Note the promise</source>
+        <translation>Zusage festhalten</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Whether it is kept is seen from the receipts.</source>
+        <translation>Ob sie eingehalten wird, zeigen die Zahlungen.</translation>
+    </message>
+    <message>
+        <source>{name} owes {amount}.</source>
+        <translation>{name} schuldet {amount}.</translation>
+    </message>
+    <message>
+        <source>{who}: {amount} promised for {day}</source>
+        <translation>{who}: {amount} zugesagt für {day}</translation>
     </message>
 </context>
 <context>
@@ -5403,10 +5645,69 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>PayerDialogs</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Umbuchen</translation>
+    </message>
+    <message>
+        <source>Move {number} to another payer</source>
+        <translation>{number} auf einen anderen Zahler umbuchen</translation>
+    </message>
+    <message>
+        <source>Net against what we owe {whose}</source>
+        <translation>Mit unseren Schulden verrechnen: {whose}</translation>
+    </message>
+    <message>
+        <source>Net {amount}</source>
+        <translation>{amount} verrechnen</translation>
+    </message>
+    <message>
+        <source>New payer</source>
+        <translation>Neuer Zahler</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{amount} of {number} leave {whose}. Document and due dates stay as they are; Undo moves it back.</source>
+        <translation>{amount} von {number} verlassen {whose}. Beleg und Fälligkeiten bleiben; Rückgängig bucht zurück.</translation>
+    </message>
+    <message>
+        <source>{amount} on {numbers} is closed against trade payables. Book the other side where you keep them.</source>
+        <translation>{amount} aus {numbers} werden gegen Verbindlichkeiten geschlossen. Buchen Sie die Gegenseite, wo Sie diese führen.</translation>
+    </message>
+    <message>
+        <source>{number} moved to {name}</source>
+        <translation>{number} auf {name} umgebucht</translation>
+    </message>
+    <message>
+        <source>{number} posted: {amount} netted</source>
+        <translation>{number} gebucht: {amount} verrechnet</translation>
+    </message>
+</context>
+<context>
     <name>PaymentBoard</name>
     <message>
         <source>Amounts put on an invoice are not negative.</source>
         <translation>Beträge für eine Rechnung sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Choose a customer and tick what is netted; without credits.</source>
+        <translation>Wählen Sie einen Kunden und haken Sie an, was verrechnet wird; ohne Guthaben.</translation>
     </message>
     <message>
         <source>More credit is used than is needed; take less of it.</source>
@@ -6039,6 +6340,57 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>PromiseFigures</name>
+    <message>
+        <source>Broken</source>
+        <translation>Nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Kept, {n} days</source>
+        <translation>Eingehalten, {n} Tage</translation>
+    </message>
+    <message>
+        <source>Promised ahead</source>
+        <translation>Künftig zugesagt</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>nächste {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>keine war fällig</translation>
+    </message>
+    <message>
+        <source>up to {n} days late</source>
+        <translation>bis {n} Tage in Verzug</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+    <message>
+        <source>{n} promise</source>
+        <translation>{n} Zusage</translation>
+    </message>
+    <message>
+        <source>{n} promises</source>
+        <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+        <source>{of}, by amount {share}</source>
+        <translation>{of}, nach Betrag {share}</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Ahead</source>
@@ -6097,6 +6449,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Verzug</translation>
     </message>
     <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
         <source>No promise is open</source>
         <translation>Keine Zusage ist offen</translation>
     </message>
@@ -6151,6 +6507,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{amount} by {day}; what came since it was made counts on.</source>
         <translation>{amount} bis {day}; was seit der Zusage kam, zählt weiter mit.</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
     </message>
     <message>
         <source>{n} open, {amount}</source>
@@ -6804,12 +7164,20 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Anderer Vorsch&amp;lag</translation>
     </message>
     <message>
-        <source>Attach a &amp;remittance…</source>
-        <translation>Avis an&amp;hängen …</translation>
+        <source>Attach a remittance…</source>
+        <translation>Avis anhängen …</translation>
     </message>
     <message>
         <source>D&amp;educt the rest</source>
         <translation>Rest a&amp;bziehen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve this line to another payer…</source>
+        <translation>Diese Zeile u&amp;mbuchen …</translation>
+    </message>
+    <message>
+        <source>Net what is ticked a&amp;gainst payables…</source>
+        <translation>Angehaktes verre&amp;chnen …</translation>
     </message>
     <message>
         <source>Paste a re&amp;mittance</source>
@@ -6909,7 +7277,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Post the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang buchen</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6917,7 +7285,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{number} posted on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zu {what} gebucht</translation>
     </message>
 </context>
 <context>
@@ -6947,15 +7315,15 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>ReliefDialog</name>
     <message>
         <source>Claim it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Reason, where the month is soft-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wenn der Monat vorläufig abgeschlossen ist</translation>
     </message>
     <message>
         <source>Tax of {number} claimed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer von {number} berichtigt</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7419,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Delinquent</source>
-        <translation>Verzug</translation>
+        <translation>DSO-Verzug</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -7897,6 +8265,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Belege und Zahler</translation>
     </message>
     <message>
+        <source>Pays for {names} and {n} more.</source>
+        <translation>Zahlt für {names} und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>Pays for {names}.</source>
+        <translation>Zahlt für {names}.</translation>
+    </message>
+    <message>
         <source>Reminders go to {whom}.</source>
         <translation>Mahnungen gehen an {whom}.</translation>
     </message>
@@ -8117,7 +8493,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Nothing is written before all papers are made</source>
-        <translation>Nichts wird geschrieben, bevor alle Auszüge erstellt sind</translation>
+        <translation>Geschrieben wird erst am Ende</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8641,6 +9017,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>&amp;Zuordnen</translation>
     </message>
     <message>
+        <source>&amp;Move…</source>
+        <translation>U&amp;mbuchen …</translation>
+    </message>
+    <message>
         <source>&amp;Oldest first</source>
         <translation>&amp;Älteste zuerst</translation>
     </message>
@@ -8790,6 +9170,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Grund, für das Änderungsprotokoll</translation>
     </message>
     <message>
+        <source>The entry of each is reversed, what was applied to it is on account again; the numbers stay used and the papers are kept. This cannot be undone.</source>
+        <translation>Die Buchung jedes Belegs wird storniert, was zugeordnet war, ist wieder Akonto; die Nummern bleiben vergeben und die Belege werden aufbewahrt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>This cannot be undone: write it anew if it was right after all.</source>
         <translation>Das lässt sich nicht rückgängig machen: War es doch richtig, schreiben Sie den Beleg neu.</translation>
     </message>
@@ -8802,12 +9186,31 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>{number} stornieren</translation>
     </message>
     <message>
+        <source>Void {n} documents?</source>
+        <translation>{n} Belege stornieren?</translation>
+    </message>
+    <message>
         <source>What was applied to it, {n} in all, is on account again.</source>
         <translation>Was zugeordnet war, {n} insgesamt, ist wieder Akonto.</translation>
     </message>
     <message>
         <source>{number} is void</source>
         <translation>{number} ist storniert</translation>
+    </message>
+</context>
+<context>
+    <name>VoidManyDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Grund, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Void {n} documents</source>
+        <translation>{n} Belege stornieren</translation>
     </message>
 </context>
 <context>
@@ -8955,7 +9358,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Log a call</source>
-        <translation>Anruf &amp;festhalten</translation>
+        <translation>Anruf fest&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Next customer</source>
@@ -8990,11 +9393,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>{number}: {what} written off</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {what} ausgebucht</translation>
     </message>
 </context>
 <context>
