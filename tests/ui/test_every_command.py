@@ -1,0 +1,185 @@
+"""Every command of every page, whatever is selected and however the company is open: no error, and Esc leads out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QWidget
+
+from ar_desktop.company import FixedClock, open_company
+from ar_desktop.ledger.new_company import create_company
+from ar_desktop.words import Words
+from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
+from tests.ui.every_page import settled
+from ui.app import page_makers
+from ui.main_window import MainWindow
+from ui.page import Page
+
+PLACES = (
+    "today", "customers", "invoices", "invoices:drafts", "invoices:overdue", "receive", "receipts", "unapplied",
+    "deposits", "collections", "collections:promises", "collections:disputes", "reports", "statements", "importing",
+    "settings",
+)  # fmt: skip
+LEFT_OUT = ("Quit", "Close company", "Sample company", "New company…")  # tried elsewhere: they end this company
+
+
+@pytest.fixture(autouse=True)
+def no_system_dialogs(monkeypatch):
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_a, **_k: ("", "")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_a, **_k: ([], "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_a, **_k: ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda *_a: True))
+
+
+@pytest.fixture
+def open_as(qtbot, look, preferences):
+    """The window on a file, which may be held by somebody else."""
+    windows = []
+
+    def open_(path):
+        window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        window.show()
+        window.open_company(path, TODAY)
+        qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+        return window
+
+    yield open_
+    for window in windows:
+        window.close()
+
+
+def actions(window: Any) -> Iterator[QAction]:
+    """Of the menus, those of the page in view among them."""
+    page = window.stack.currentWidget()
+    menus = [head.menu() for head in window.menuBar().actions()]
+    while menus:
+        for action in menus.pop().actions():
+            if isinstance(inner := action.menu(), QMenu):
+                menus.append(inner)
+            elif not action.isSeparator() and (not isinstance(action.parent(), Page) or action.parent() is page):
+                yield action
+
+
+def above() -> QWidget | None:
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+
+class Escape(QObject):
+    """Presses Esc in whatever asks or tells; some of them hold up the code that opened them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.doing, self.deaf = "", []
+        self._tried: list[QWidget] = []
+        self._timer = QTimer(self, interval=15)
+        self._timer.timeout.connect(self._press)
+        self._timer.start()
+
+    def _press(self) -> None:
+        if (dialog := above()) is None:
+            self._tried.clear()
+            return
+        self._tried.append(dialog)
+        if self._tried.count(dialog) > 10:
+            self.deaf.append(f"{dialog} after {self.doing}")
+            dialog.close()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def escape(qapp):
+    escape = Escape()
+    yield escape
+    assert not escape.deaf
+    escape.deleteLater()
+
+
+def do_everything(
+    window: Any, qtbot: Any, escape: Escape, place: str, *, select: bool = True, own: bool = False
+) -> list[str]:
+    """Triggers what is enabled, each on the page as it is shown anew. `own`: only what the page itself can do."""
+    window.go(place)
+    settled(window, qtbot)
+    page, done = window.stack.currentWidget(), []
+    names = [action.text() for action in actions(window) if not own or action.parent() is page]
+    for name in names:
+        plain = name.replace("&", "")
+        if plain in LEFT_OUT or plain.startswith("Undo"):
+            continue
+        window.go(place)
+        if select:
+            select_first(window)
+        action = next((one for one in actions(window) if one.text() == name and one.isEnabled()), None)
+        if action is None:
+            continue
+        escape.doing = f"{plain} in {place}"
+        done.append(plain)
+        action.trigger()
+        QTest.qWait(5)
+        qtbot.waitUntil(lambda: above() is None)
+    settled(window, qtbot)
+    qtbot.waitUntil(lambda: above() is None)
+    return done
+
+
+def select_first(window: Any) -> None:
+    for view in window.stack.currentWidget().findChildren(QAbstractItemView):
+        if view.isVisible() and view.model() is not None and view.model().rowCount():
+            view.setCurrentIndex(view.model().index(0, 0))
+
+
+def changes(path) -> int:
+    with open_company(path, read_only=True) as company, company.reading() as reading:
+        ((most,),) = reading.rows("SELECT coalesce(max(number), 0) FROM change")
+        return most
+
+
+def faults(caplog: Any) -> list[logging.LogRecord]:
+    return [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_command_on_every_page_ends_well(busy_window, qtbot, escape, caplog, place):  # noqa: F811
+    assert len(do_everything(busy_window, qtbot, escape, place)) > 20
+    assert not faults(caplog)
+
+
+def test_every_command_of_a_page_ends_well_with_nothing_selected(busy_window, qtbot, escape, caplog):  # noqa: F811
+    for place in PLACES:
+        do_everything(busy_window, qtbot, escape, place, select=False, own=True)
+    assert not faults(caplog)
+
+
+def test_in_a_company_open_for_reading_every_command_ends_well_and_writes_nothing(
+    open_as, busy_sample, qtbot, escape, caplog, tmp_path  # noqa: F811
+):  # fmt: skip
+    path = tmp_path / "Northgate.arbook"
+    path.write_bytes(busy_sample.read_bytes())
+    with open_company(path, clock=FixedClock(TODAY)):
+        window, before = open_as(path), changes(path)
+        assert window.company.read_only
+        for place in PLACES:
+            done = do_everything(window, qtbot, escape, place, own=place != "today")
+            assert not {one for one in done if one.startswith("Post")}, place
+        assert changes(path) == before
+        window.close_company()
+    assert not faults(caplog)
+
+
+def test_in_a_new_company_every_command_ends_well(open_as, qtbot, escape, caplog, tmp_path):
+    path = tmp_path / "New.arbook"
+    create_company(path, name="New Ltd", currency="USD", country="US").close()
+    window = open_as(path)
+    for place in PLACES:
+        do_everything(window, qtbot, escape, place, own=place != "today")
+    assert not faults(caplog)
