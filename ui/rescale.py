@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QSizePolicy, QSpacerItem, QWidget
+from shiboken6 import invalidate
 
 from ui.widgets.flow import Flow
+from ui.widgets.layout_items import spacers_of
 
 NO_LIMIT: Final = (1 << 24) - 1
 _KEPT: Final = "at100"  # what was asked for, in pixels at 100 %: rounding does not add up
@@ -18,17 +19,9 @@ def rescale(before: float, now: float) -> None:
     """Of every widget there is; each is told `changed` afterwards, and may know better."""
     for widget in QApplication.allWidgets():
         _fixed(widget, before, now)
-        for layout in _layouts(widget.layout()):
-            _margins(layout, before, now)
-
-
-def _layouts(layout: QLayout | None) -> Iterator[QLayout]:
-    if layout is None:
-        return
-    yield layout
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        yield from _layouts(item.layout() if item is not None else None)
+        if (layout := widget.layout()) is not None:
+            for one in (layout, *layout.findChildren(QLayout)):
+                _margins(one, before, now)
 
 
 def _margins(layout: QLayout, before: float, now: float) -> None:
@@ -56,8 +49,7 @@ def _spacing(layout: QLayout) -> list[int]:
 
 def _gaps(layout: QBoxLayout, before: float, now: float) -> None:
     """What `addSpacing` put between two widgets; a stretch has no size of its own."""
-    items = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
-    spacers = [spacer for item in items if (spacer := item.spacerItem()) is not None]
+    spacers = spacers_of(layout)
     gaps: list[tuple[QSpacerItem, bool]] = [(one, one.sizeHint().height() == 0) for one in spacers]
     held = [one.sizeHint().width() if flat else one.sizeHint().height() for one, flat in gaps]
     fixed, least = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
@@ -65,6 +57,8 @@ def _gaps(layout: QBoxLayout, before: float, now: float) -> None:
         if spacer.expandingDirections():
             continue
         spacer.changeSize(*((size, 0, fixed, least) if flat else (0, size, least, fixed)))
+    for spacer, _flat in gaps:
+        invalidate(spacer)
 
 
 def _fixed(widget: QWidget, before: float, now: float) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QLineEdit
 from shiboken6 import delete, isValid
 from sqlcipher3 import dbapi2
 
@@ -245,3 +246,20 @@ def test_closing_in_the_middle_of_a_statement_run_waits_for_no_paper(busy_window
     began = time.monotonic()
     window.close_company()
     assert time.monotonic() - began < 1.5
+
+
+def test_no_wrapper_of_a_layouts_item_outlives_it():
+    """`layout_items` says why; `Flow` is a layout and keeps its own."""
+    ui = Path(__file__).parents[2] / "ui"
+    using = {path.name for path in ui.rglob("*.py") if ".itemAt(" in path.read_text(encoding="utf-8")}
+    assert using <= {"layout_items.py", "flow.py", "filter_bar.py"}
+
+
+def test_after_a_change_of_scale_layouts_are_still_layouts(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    for _ in range(3):
+        for step in (1, 1, -1, 0):
+            window.zoom(step)
+            window.status.showMessage("built anew")  # Qt makes another layout for the bar
+            window.status.clearMessage()
+        assert all(isinstance(one.layout(), QLayout | None) for one in QApplication.allWidgets())

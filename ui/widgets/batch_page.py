@@ -21,6 +21,7 @@ from ui.widgets.batch_list import BatchList
 from ui.widgets.batch_strip import BatchStrip
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layout_items import widgets_in
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.pdf_pane import PdfPane
 
@@ -104,9 +105,8 @@ class BatchPage(Page):
         """In a narrow window the keys of the buttons below give way to the note beside them."""
         super().resizeEvent(event)
         roomy = self.width() >= self.desk.look.px(ROOM_FOR_KEYS)
-        for at in range(self.below.count()):
-            item = self.below.itemAt(at)
-            if item is not None and isinstance(button := item.widget(), Btn):
+        for button in widgets_in(self.below):
+            if isinstance(button, Btn):
                 button.show_keys(roomy)
 
     def _make_actions(self) -> None:
@@ -173,10 +173,8 @@ class BatchPage(Page):
         self.set_options_enabled(not running)
 
     def set_options_enabled(self, on: bool) -> None:
-        for at in range(self.options.count()):
-            item = self.options.itemAt(at)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.setEnabled(on)
+        for widget in widgets_in(self.options):
+            widget.setEnabled(on)
 
     def _say_progress(self) -> None:
         count = self.desk.figures.count
