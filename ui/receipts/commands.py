@@ -10,13 +10,23 @@ from PySide6.QtWidgets import QWidget
 
 
 def add_command(
-    page: QWidget, text: str, keys: Sequence[str], do: Callable[[], object], *, lists: Sequence[QWidget] = ()
+    page: QWidget,
+    text: str,
+    keys: Sequence[str],
+    do: Callable[[], object],
+    *,
+    lists: Sequence[QWidget] = (),
+    enabled: bool = True,
 ) -> None:
-    """`lists`: the only ones in which the keys count; single letters must not work in a field."""
+    """`lists`: the only ones in which the keys count; single letters must not work in a field.
+
+    `enabled`: False where the company is open for reading and this would write.
+    """
     action = QAction(text, page)
     action.setShortcuts([QKeySequence(key) for key in keys])
     context = Qt.ShortcutContext.WidgetShortcut if lists else Qt.ShortcutContext.WidgetWithChildrenShortcut
     action.setShortcutContext(context)
+    action.setEnabled(enabled)
     action.triggered.connect(lambda _on=False: do())
     for owner in (*lists, page):
         owner.addAction(action)

@@ -125,8 +125,10 @@ class DepositsPage(Page):
         ]
 
     def _make_commands(self) -> None:
+        writes = not self.desk.company.read_only
+        keys_to_post = ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S")
+        add_command(self, self.tr("&Post the deposit"), keys_to_post, self.post, enabled=writes)
         for text, keys, do in (
-            (self.tr("&Post the deposit"), ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.post),
             (self.tr("Print the s&lip"), ("Ctrl+P",), self.slip.print_it),
             (self.tr("Save the slip as P&DF"), ("Ctrl+Shift+S",), self.slip.save_it),
             (self.tr("Put &everything in"), ("Alt+A",), self.now.put_all),

@@ -21,9 +21,12 @@ def _tr(text: str) -> str:
 
 def add_receive_commands(page: ReceivePage) -> None:
     board = page.board
+    writes = not page.desk.company.read_only
+    add_command(page, _tr("&Post"), ("Ctrl+S",), lambda: page.post(), enabled=writes)
+    add_command(
+        page, _tr("Post and &next"), ("Ctrl+Enter", "Ctrl+Return"), lambda: page.post(go_on=True), enabled=writes
+    )
     for text, keys, do in (
-        (_tr("&Post"), ("Ctrl+S",), lambda: page.post()),
-        (_tr("Post and &next"), ("Ctrl+Enter", "Ctrl+Return"), lambda: page.post(go_on=True)),
         (_tr("Take the &discount"), ("F6",), lambda: board.on_line(Sheet.take_discount)),
         (_tr("&Write off the rest"), ("F7",), lambda: board.on_line(Sheet.write_off_rest)),
         (_tr("D&educt the rest"), ("F8",), lambda: board.on_line(Sheet.deduct_rest)),

@@ -54,6 +54,7 @@ class ReceivePage(Page):
         desk.ask(self, lambda reading, _progress: money_accounts(reading), self.form.show_accounts)
         self.remittances.take_drops(self)
         self.board.show_state()
+        self.head.allow(self._fits())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from ui.desk import Desk
 
@@ -47,11 +48,11 @@ class Trier(QObject):
             return
 
         def done(found: Trial) -> None:
-            if number == self._number:
+            if number == self._number and isValid(self):
                 self.seen.emit(found)
 
         def failed(error: Exception) -> None:
-            if number == self._number:
+            if number == self._number and isValid(self):
                 self.seen.emit(None)
                 self.refused.emit(error)
 
