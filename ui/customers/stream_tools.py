@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
-from ui.models.columns import Column, as_table
-from ui.widgets.list_tools import ListTools
+from ui.models.columns import Column
+from ui.widgets.list_tools import Chunks, ListTools
 from ui.widgets.timeline_view import TimelineView
 
 if TYPE_CHECKING:
     from ar_desktop.collections.timeline import Entry
     from ar_desktop.progress import Progress
-    from ar_desktop.reports.table import ReportTable
 
 PAGE: Final = 500
 
@@ -28,7 +26,10 @@ class StreamTools(ListTools):
         self._view, self._whose = view, title
         self.columns_button.hide()
 
-    def _export_columns(self) -> list[Column[Entry]]:
+    def export_title(self) -> str:
+        return f"{self.title}: {self._whose()}"
+
+    def export_columns(self) -> list[Column[Entry]]:
         from ar_desktop.collections.timeline_words import detail, headline
 
         figures = self._desk.figures
@@ -40,38 +41,23 @@ class StreamTools(ListTools):
             Column("who", self.tr("By"), lambda e: e.author),
         ]
 
-    def _pages(self, read: Any, progress: Progress) -> Iterator[list[Entry]]:
-        """On a reader thread: page after page, by the key of the last entry."""
-        from ar_desktop.collections.timeline import timeline
-
+    def export_rows(self) -> Chunks:
         customer, how = self._view.asked()
-        page: list[Entry] = []
-        done = 0
-        while customer is not None:
-            after = page[-1].key if page else None
-            page = timeline(read, customer, **{**how, "limit": PAGE}, after=after)
-            if page:
-                yield page
-            done += len(page)
-            progress.step(done, 0)
-            if len(page) < PAGE:
-                return
+        return lambda read, progress: pages_of(read, customer, how, progress)
 
-    def _make_table(self, then: Callable[[ReportTable], None]) -> None:
-        from ui.models.list_table import Listed, table_of
 
-        company, title = self._desk.company, f"{self.title}: {self._whose()}"
-        listed = Listed(title, self._export_columns(), self.filtered())
+def pages_of(read: Any, customer: int | None, how: Mapping[str, Any], progress: Progress) -> Iterator[list[Entry]]:
+    """On a job thread: page after page, by the key of the last entry."""
+    from ar_desktop.collections.timeline import timeline
 
-        def read(reading: Any, progress: Progress) -> ReportTable:
-            return table_of(listed, self._pages(reading, progress), company.currency, company.today)
-
-        self._desk.ask(self, read, then, title=self.tr("Export"))
-
-    def copy(self) -> None:
-        columns = self._export_columns()
-
-        def read(reading: Any, progress: Progress) -> str:
-            return as_table(columns, [entry for page in self._pages(reading, progress) for entry in page])
-
-        self._desk.ask(self, read, QGuiApplication.clipboard().setText, title=self.tr("Copy"))
+    page: list[Entry] = []
+    done = 0
+    while customer is not None:
+        after = page[-1].key if page else None
+        page = timeline(read, customer, **{**how, "limit": PAGE}, after=after)
+        if page:
+            yield page
+        done += len(page)
+        progress.step(done, 0)
+        if len(page) < PAGE:
+            return

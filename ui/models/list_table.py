@@ -1,18 +1,25 @@
-"""A list as a table for files and paper: the columns that are shown, and what stands behind their texts."""
+"""A list as a table for files and paper: the columns that are shown, and what stands behind their texts.
+
+Rows are read and turned into values a chunk at a time, and go into a file that another process makes the table of:
+however long the list, the window neither holds it nor waits for it.
+"""
 
 from __future__ import annotations
 
+import pickle
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final, Generic, TypeVar
+from pathlib import Path
+from typing import Any, BinaryIO, Final, NamedTuple, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
+from ar_desktop.documents.report_pdf import House
+from ar_desktop.exchange.table_file import report_file
 from ar_desktop.progress import Progress
 from ar_desktop.reports import table as reports
+from ar_desktop.words import Words
 from ui.models.columns import Column
 
 R = TypeVar("R")
@@ -20,48 +27,56 @@ CHUNK: Final = 500  # rows between two breaths
 BREATH: Final = 0.002  # seconds: the window repaints while a long list is read
 
 
+class Head(NamedTuple):
+    """What another process needs of a column; `own` where its amounts may be in another currency than the company's."""
+
+    key: str
+    title: str
+    kind: str
+    own: bool
+
+
 @dataclass(frozen=True)
-class Listed(Generic[R]):
-    """What is to be written: a title, columns, and below the rows a sentence on what was left out of them."""
+class ListFile:
+    """What is to be written: `filtered` is the sentence below the rows, `currency` the head of that column."""
 
     title: str
-    columns: Sequence[Column[R]]
-    filtered: str = ""
+    heads: tuple[Head, ...]
+    filtered: str
+    currency: str
+    base: str
+    today: date
+    kind: str
+
+
+def shown(columns: Sequence[Column[R]]) -> list[Column[R]]:
+    return [column for column in columns if column.title]
+
+
+def heads_of(columns: Sequence[Column[Any]]) -> tuple[Head, ...]:
+    return tuple(Head(c.key, c.title, c.kind, c.currency is not None) for c in shown(columns))
+
+
+# --- on a job thread ----------------------------------------------------------------------------
 
 
 def in_chunks(
     ids: Sequence[int], load: Callable[[Sequence[int]], Sequence[R]], progress: Progress
 ) -> Iterator[Sequence[R]]:
-    """The rows with these ids, some at a time, on a working thread."""
+    """The rows with these ids, some at a time."""
     for start in range(0, len(ids), CHUNK):
         progress.step(start, len(ids))
         yield load(ids[start : start + CHUNK])
         time.sleep(BREATH)
 
 
-def table_of(listed: Listed[R], chunks: Iterable[Sequence[R]], base: str, today: date) -> reports.ReportTable:
-    """Amounts carry their currency in a column of their own where not all are in `base`."""
-    shown = [column for column in listed.columns if column.title]
-    currency = next((column.currency for column in shown if column.kind == "money" and column.currency), None)
-    values: list[list[Any]] = []
-    currencies: list[str] = []
+def write_values(columns: Sequence[Column[R]], chunks: Iterable[Sequence[R]], out: BinaryIO) -> None:
+    """Values by row, and behind them the row's currency where its amounts have one."""
+    wanted = shown(columns)
+    currency = next((column.currency for column in wanted if column.kind == "money" and column.currency), None)
     for rows in chunks:
-        values += [[value_of(column, row) for column in shown] for row in rows]
-        if currency is not None:
-            currencies += [currency(row) or base for row in rows]
-    foreign = any(one != base for one in currencies)
-    first = next((at for at, column in enumerate(shown) if column.kind == "money"), 0)
-    heads = [_head(column, [row[at] for row in values[:CHUNK]], foreign) for at, column in enumerate(shown)]
-    if foreign:
-        heads.insert(first, reports.Column("currency", QCoreApplication.translate("ListTools", "Currency")))
-        for row, name in zip(values, currencies, strict=True):
-            row.insert(first, name)
-    whole = [tuple(row) for row in values]
-    notes = (("{what}", {"what": listed.filtered}),) if listed.filtered else ()
-    summed = any(head.kind == "money" and not head.currency for head in heads)
-    total = reports.column_sums(whole, heads) if summed else None
-    asked = {"as_of": today}
-    return reports.ReportTable("list", listed.title, asked, tuple(heads), whole, total, base, base, notes=notes)
+        values = [[*(value_of(column, row) for column in wanted), currency(row) if currency else ""] for row in rows]
+        pickle.dump(values, out, pickle.HIGHEST_PROTOCOL)
 
 
 def value_of(column: Column[R], row: R) -> Any:
@@ -75,17 +90,53 @@ def value_of(column: Column[R], row: R) -> Any:
     return " ".join(column.text(row).split()) or None
 
 
-def _head(column: Column[Any], values: Sequence[Any], foreign: bool) -> reports.Column:
+# --- in a worker process ------------------------------------------------------------------------
+
+
+def list_file(path: str, listed: ListFile, house: House, words: Words) -> bytes:
+    """The file that `write_values` wrote, as a file of `listed.kind`."""
+    return report_file(table_of(Path(path), listed), listed.kind, house, words)
+
+
+def table_of(path: Path, listed: ListFile) -> reports.ReportTable:
+    """Amounts carry their currency in a column of their own where not all are in the company's."""
+    rows = list(_read(path))
+    foreign = any(row[-1] and row[-1] != listed.base for row in rows)
+    at = next((place for place, head in enumerate(listed.heads) if head.kind == "money"), 0)
+    heads = [_head(head, [row[place] for row in rows], foreign) for place, head in enumerate(listed.heads)]
+    for row in rows:
+        currency = row.pop()
+        if foreign:
+            row.insert(at, currency or listed.base)
+    if foreign:
+        heads.insert(at, reports.Column("currency", listed.currency))
+    whole = [tuple(row) for row in rows]
+    summed = any(head.kind == "money" and not head.currency for head in heads)
+    total = reports.column_sums(whole, heads) if summed else None
+    notes = (("{what}", {"what": listed.filtered}),) if listed.filtered else ()
+    asked, base = {"as_of": listed.today}, listed.base
+    return reports.ReportTable("list", listed.title, asked, tuple(heads), whole, total, base, base, notes=notes)
+
+
+def _read(path: Path) -> Iterator[list[Any]]:
+    with path.open("rb") as file:
+        while True:
+            try:
+                yield from pickle.load(file)  # noqa: S301  the window wrote it a moment ago
+            except EOFError:
+                return
+
+
+def _head(head: Head, values: Sequence[Any], foreign: bool) -> reports.Column:
     """The kind follows from the values: a list's own kinds say how they are painted."""
     known = [value for value in values if value is not None]
     kind: reports.Kind = "text"
-    if column.kind == "money":
+    if head.kind == "money":
         kind = "money"
     elif known and all(isinstance(value, date) for value in known):
         kind = "date"
     elif known and all(isinstance(value, int) for value in known):
-        kind = "days" if column.kind == "late" else "number"
+        kind = "days" if head.kind == "late" else "number"
     elif known and all(isinstance(value, Decimal) for value in known):
         kind = "ratio"
-    own = "currency" if kind == "money" and foreign and column.currency is not None else ""
-    return reports.Column(column.key, column.title, kind, own)
+    return reports.Column(head.key, head.title, kind, "currency" if kind == "money" and foreign and head.own else "")

@@ -28,15 +28,23 @@ def format_titles() -> dict[str, str]:
 
 def file_name(title: str, table: ReportTable, kind: str) -> str:
     """Title and date of the report, without what no file system takes."""
-    day = table.parameters.get("as_of") or table.parameters.get("to") or ""
+    return dated_name(title, table.parameters.get("as_of") or table.parameters.get("to") or "", kind)
+
+
+def dated_name(title: str, day: object, kind: str) -> str:
     name = f"{title} {day}".strip()
     return "".join(char if char not in '\\/:*?"<>|' and char.isprintable() else "-" for char in name) + f".{kind}"
 
 
 def ask_where(desk: Desk, parent: QWidget, title: str, table: ReportTable, kind: str) -> Path | None:
     """The file to write, starting in the folder used last."""
+    return ask_where_named(desk, parent, title, file_name(title, table, kind), kind)
+
+
+def ask_where_named(desk: Desk, parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+    """The same for a file of this name."""
     folder = Path(desk.preferences.text(_FOLDER, str(Path.home())))
-    proposed = str(folder / file_name(title, table, kind))
+    proposed = str(folder / name)
     filters = f"{format_titles()[kind]} (*.{kind})"
     chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Export {report}").format(report=title), proposed, filters)
     if not chosen:

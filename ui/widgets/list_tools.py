@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPoint
@@ -23,9 +25,9 @@ from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ar_desktop.progress import Progress
-    from ar_desktop.reports.table import ReportTable
 
 Load = Callable[[Any, Sequence[int]], Sequence[Any]]  # (reading, ids) -> rows, on a reader thread
+Chunks = Callable[[Any, "Progress"], Iterator[Sequence[Any]]]  # (reading, progress) -> rows, on a job thread
 MOST_PASTED: Final = 50_000  # rows; a file takes all of them
 
 
@@ -64,7 +66,7 @@ class ListTools(QWidget):
             button.show_keys(False)
             button.clicked.connect(do)
             row.addWidget(button)
-        table.copy_wanted.connect(self._copy_ids)
+        table.copy_wanted.connect(lambda _ids: self.copy())
 
     # --- columns ----------------------------------------------------------------------------
 
@@ -98,16 +100,30 @@ class ListTools(QWidget):
 
     def export(self, kind: str, _on: bool = False) -> None:
         """Into a file of this kind, or onto paper."""
-        then = self._print if kind == "print" else partial(self._write, kind)
-        self._make_table(then)
+        if kind == "print":
+            self._make("pdf", self._print)
+            return
+        path = self._ask_where(kind)
+        if path is not None:
+            self._make(kind, partial(self._told_written, path), path)
 
     def copy(self) -> None:
         """The chosen rows, else all of them, with heads, as spreadsheets paste them."""
-        rows = self._rows_here()
-        if rows is not None:
-            QGuiApplication.clipboard().setText(as_table(self.shown_columns(), rows))
-        else:
-            self._copy_ids(self.ids())
+        if self._load is not None and self._too_many(len(self.ids())):
+            return
+        columns, chunks = self.export_columns(), self.export_rows()
+
+        def read(reading: Any, progress: Progress) -> str:
+            return as_table(columns, [row for rows in chunks(reading, progress) for row in rows])
+
+        self._desk.ask(self, read, QGuiApplication.clipboard().setText, title=self.tr("Copy"))
+
+    def _too_many(self, count: int) -> bool:
+        figures = self._desk.figures
+        if count > MOST_PASTED:
+            text = N_("{n} rows are too many to paste; export them, or choose up to {most}.")
+            self._desk.jobs.failed.emit(Refused(text, n=figures.count(count), most=figures.count(MOST_PASTED)))
+        return count > MOST_PASTED
 
     def ids(self) -> Ids:
         """Of what goes: in the order of the list."""
@@ -126,62 +142,66 @@ class ListTools(QWidget):
         found = rows.rows() if places is None else [rows.row_at(place) for place in places]
         return [row for row in found if row is not None and getattr(row, "head", None) is None]
 
-    def _chunks(self, reading: Any, ids: Ids, here: Sequence[Any] | None, progress: Progress) -> Iterator[Any]:
-        from ui.models.list_table import in_chunks
+    # --- what goes: lists that come in another way say so here ----------------------------------
 
-        if here is not None or self._load is None:
-            return iter((here or (),))
-        return in_chunks(ids, partial(self._load, reading), progress)
+    def export_title(self) -> str:
+        return self.title
 
-    def _make_table(self, then: Callable[[ReportTable], None]) -> None:
-        """On a reader thread; a list in memory is turned there as well."""
-        from ui.models.list_table import Listed, table_of
+    def export_columns(self) -> list[Column[Any]]:
+        return self.shown_columns()
 
-        company, here = self._desk.company, self._rows_here()
-        ids = array("q") if here is not None else self.ids()
-        listed = Listed(self.title, self.shown_columns(), self.filtered())
+    def export_rows(self) -> Chunks:
+        """Of what is chosen now; called on a job thread it gives the rows, some at a time."""
+        here, load = self._rows_here(), self._load
+        if here is not None or load is None:
+            return lambda _reading, _progress: iter((here or (),))
+        ids = self.ids()
 
-        def read(reading: Any, progress: Progress) -> ReportTable:
-            return table_of(listed, self._chunks(reading, ids, here, progress), company.currency, company.today)
-
-        self._desk.ask(self, read, then, title=self.tr("Export"))
-
-    def _write(self, kind: str, table: ReportTable) -> None:
-        from ui.reports.export import ask_where, write_report
-
-        desk = self._desk
-        path = ask_where(desk, self, self.title, table, kind)
-        if path is not None:
-            text = self.tr("Written to {file}").format(file=str(path))
-            write_report(desk, table, path, kind, lambda _path: desk.said.emit(text), desk.jobs.failed.emit)
-
-    def _print(self, table: ReportTable) -> None:
-        from ui.printing import print_pdf
-        from ui.reports.export import make_pdf
-
-        desk, title = self._desk, self.title
-
-        def show(pdf: bytes) -> None:
-            if isValid(self):
-                print_pdf(desk, pdf, title, self)
-
-        make_pdf(desk, table, show, desk.jobs.failed.emit)
-
-    # --- pasting ----------------------------------------------------------------------------
-
-    def _copy_ids(self, ids: Sequence[int]) -> None:
-        figures, columns, load = self._desk.figures, self.shown_columns(), self._load
-        if load is None:
-            return
-        if len(ids) > MOST_PASTED:
-            text = N_("{n} rows are too many to paste; export them, or choose up to {most}.")
-            self._desk.jobs.failed.emit(Refused(text, n=figures.count(len(ids)), most=figures.count(MOST_PASTED)))
-            return
-
-        def read(reading: Any, progress: Progress) -> str:
+        def chunks(reading: Any, progress: Progress) -> Iterator[Sequence[Any]]:
             from ui.models.list_table import in_chunks
 
-            rows = [row for chunk in in_chunks(ids, partial(load, reading), progress) for row in chunk]
-            return as_table(columns, rows)
+            return in_chunks(ids, partial(load, reading), progress)
 
-        self._desk.ask(self, read, QGuiApplication.clipboard().setText, title=self.tr("Copy"))
+        return chunks
+
+    def _ask_where(self, kind: str) -> Path | None:
+        from ui.reports.export import ask_where_named, dated_name
+
+        title = self.export_title()
+        return ask_where_named(self._desk, self, title, dated_name(title, self._desk.company.today, kind), kind)
+
+    def _make(self, kind: str, then: Callable[[bytes], None], path: Path | None = None) -> None:
+        """On a job thread, which reads; a worker process makes the file of it, and it is there whole or not at all."""
+        company, words, workers = self._desk.company, self._desk.figures.words, self._desk.jobs.workers
+        columns, chunks = self.export_columns(), self.export_rows()
+        title, filtered, currency = self.export_title(), self.filtered(), self.tr("Currency")
+
+        def work(progress: Progress) -> bytes:
+            from ar_desktop.documents.report_pdf import House
+            from ui.files import write_whole
+            from ui.models.list_table import ListFile, heads_of, list_file, write_values
+
+            listed = ListFile(title, heads_of(columns), filtered, currency, company.currency, company.today, kind)
+            with TemporaryDirectory() as folder:
+                values = Path(folder) / "values"
+                with values.open("wb") as out, company.reading() as reading:
+                    write_values(columns, chunks(reading, progress), out)
+                made = workers.call(list_file, str(values), listed, House.of(company), words, progress=progress)
+            if path is not None:
+                write_whole(path, made)
+            return made
+
+        def done(made: bytes) -> None:
+            if isValid(self):
+                then(made)
+
+        name = self.tr("Export to {file}").format(file=path.name) if path is not None else self.tr("Print")
+        self._desk.jobs.run(work, done, title=name)
+
+    def _told_written(self, path: Path, _made: bytes) -> None:
+        self._desk.said.emit(self.tr("Written to {file}").format(file=str(path)))
+
+    def _print(self, pdf: bytes) -> None:
+        from ui.printing import print_pdf
+
+        print_pdf(self._desk, pdf, self.title, self)

@@ -29,7 +29,7 @@ def exported(page, hands, tmp_path, monkeypatch):
 
     def export(kind):
         path = tmp_path / f"list.{kind}"
-        monkeypatch.setattr("ui.reports.export.ask_where", lambda *_args: path)
+        monkeypatch.setattr("ui.reports.export.ask_where_named", lambda *_args: path)
         page.lists.pane.tools.export(kind)
         hands.wait(path.exists)
         return path.read_bytes()
