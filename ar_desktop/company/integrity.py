@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ar_desktop.company.finding import Finding
 from ar_desktop.company.reading import Reading
+from ar_desktop.company.search import look_up_afresh
 from ar_desktop.words import N_
 
 _DAMAGED = N_("The file is damaged ({what}); restore the last backup.")
@@ -24,6 +25,7 @@ def damage(read: Reading) -> list[Finding]:
     """Reads every page; in all but very large files every index is compared with its table as well."""
     size = pages(read) * int(read.value("PRAGMA page_size"))
     check = "integrity_check" if size <= _INDEXES_COMPARED else "quick_check"
+    look_up_afresh(read)
     found = read.value(f"PRAGMA {check}(1)")
     return [] if found == "ok" else [Finding(_DAMAGED, {"what": found})]
 

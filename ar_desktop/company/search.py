@@ -84,6 +84,16 @@ def documents_holding(text: str) -> tuple[str, str] | None:
     return "SELECT rowid FROM document_search WHERE document_search MATCH :part", '"' + text.replace('"', '""') + '"'
 
 
+def look_up_afresh(reading: Reading) -> None:
+    """Lets this connection see the search tables as they are now.
+
+    SQLite's integrity check goes by the segments of the last look-up, and calls the table corrupt where these were
+    merged since (3.53.4).
+    """
+    for table in ("customer_search", "document_search"):
+        reading.rows(f"SELECT rowid FROM {table} WHERE {table} MATCH :typed LIMIT 1", typed='"any"')
+
+
 def _more(one: Findable) -> str:
     digits = "".join(filter(str.isdigit, one.phone))
     return sort_key(" ".join((one.contact, one.city, one.phone, digits, one.email)))

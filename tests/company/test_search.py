@@ -1,6 +1,7 @@
 import pytest
 
 from ar_desktop.company import search
+from ar_desktop.company.integrity import damage
 from ar_desktop.company.search import Findable, find_customers
 from ar_desktop.company.sort_key import sort_key
 
@@ -78,3 +79,12 @@ def test_a_customer_is_found_by_what_they_are_called_now(found, company):
 )
 def test_text_is_sorted_without_case_and_accents(text, key):
     assert sort_key(text) == key
+
+
+def test_a_file_is_not_called_damaged_because_its_search_was_tidied_up(company):
+    """SQLite merges the segments of a search table after sixteen writes; who looked before is asked to look anew."""
+    for id_ in range(1, 40):
+        with company.writing("post") as write:
+            search.index_documents(write, [(id_, f"INV-{id_:05}", "")])
+        with company.reading() as read:
+            assert damage(read) == []
