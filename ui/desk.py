@@ -31,6 +31,7 @@ class Desk(QObject):
     counted = Signal(str, str)  # a line of the side bar, and its count
     placed = Signal(str)  # the line of the side bar that stands for what a page shows now
     posted = Signal(object)  # Done
+    told = Signal(object)  # a MessageStrip that stands above any page
     closing = Signal()  # the company is about to be closed: nothing can be asked any more
     written = Signal(str)  # what was done, for the strip that offers to undo it
 

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         desk.placed.connect(self.side.set_chosen)
         desk.posted.connect(self._on_posted)
         desk.written.connect(self.tell_undo)
+        desk.told.connect(self._banner.show_strip)
         desk.undo.changed.connect(self._show_undo)
         if "unapplied" in self.page_keys():
             ReceiptCounts(desk).begin()

@@ -14,7 +14,9 @@ from ar_desktop.errors import Refused
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
 from ui.desk import Desk
+from ui.files import save_as
 from ui.paper_work import page_of, pictures
+from ui.widgets.message_strip import MessageStrip
 from ui.workers import Workers
 
 MOST_DOTS: Final = 300  # an inch: finer takes four times the memory and looks the same on office paper
@@ -25,8 +27,24 @@ def _tr(text: str) -> str:
 
 
 def print_pdf(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
-    """Asks for a printer and prints as a job with Cancel."""
-    choose_printer(desk, title, parent, lambda printer: print_to(desk, printer, pdf, title))
+    """Asks for a printer and prints as a job with Cancel; where there is none, the PDF can be saved."""
+    if QPrinterInfo.availablePrinters():
+        choose_printer(desk, title, parent, lambda printer: print_to(desk, printer, pdf, title))
+        return
+    strip = MessageStrip(desk.look, "amber", _tr("There is no printer on this computer."))
+
+    def save() -> None:
+        strip.closed.emit()
+        save_as(desk, parent, file_name(title), pdf)
+
+    strip.offer(_tr("Save the PDF…"), save)
+    strip.offer_close()
+    desk.told.emit(strip)
+
+
+def file_name(title: str) -> str:
+    """Without what no file system takes."""
+    return "".join(char if char not in '\\/:*?"<>|' and char.isprintable() else "-" for char in title) + ".pdf"
 
 
 def choose_printer(desk: Desk, title: str, parent: QWidget, then: Callable[[QPrinter], None]) -> None:

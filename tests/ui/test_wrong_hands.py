@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLayout, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLayout, QLineEdit
 from shiboken6 import delete, isValid
 from sqlcipher3 import dbapi2
 
@@ -22,7 +22,9 @@ from ui.files import write_whole
 from ui.opening import Opened
 from ui.palette.commands import commands
 from ui.palette.opening import open_palette
+from ui.printing import print_pdf
 from ui.problems import ProblemDialog
+from ui.widgets.buttons import Btn
 from ui.widgets.call_field import CallField
 from ui.widgets.fields import TypingLine
 from ui.widgets.message_strip import MessageStrip
@@ -263,3 +265,15 @@ def test_after_a_change_of_scale_layouts_are_still_layouts(busy_window, qtbot): 
             window.status.showMessage("built anew")  # Qt makes another layout for the bar
             window.status.clearMessage()
         assert all(isinstance(one.layout(), QLayout | None) for one in QApplication.allWidgets())
+
+
+def test_without_a_printer_the_pdf_is_offered(busy_window, qtbot, monkeypatch, tmp_path):  # noqa: F811
+    window, target = busy_window, tmp_path / "paper.pdf"
+    monkeypatch.setattr("ui.printing.QPrinterInfo.availablePrinters", list)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    print_pdf(window.desk, b"%PDF-1.7", "INV-1/2", window)
+    strip = next(one for one in window.findChildren(MessageStrip) if one.isVisible())
+    assert strip.accessibleName() == "There is no printer on this computer."
+    next(one for one in strip.findChildren(Btn) if one.text() == "Save the PDF…").click()
+    qtbot.waitUntil(target.exists)
+    assert not strip.isVisible()

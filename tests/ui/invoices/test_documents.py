@@ -79,10 +79,10 @@ def test_without_a_printer_it_says_what_to_do(opened, page, desk, hands, monkeyp
     from PySide6.QtPrintSupport import QPrinterInfo
 
     monkeypatch.setattr(QPrinterInfo, "availablePrinters", list)
-    failed = []
-    desk.jobs.failed.connect(failed.append)
+    told = []
+    desk.told.connect(told.append)
     hands.press(Key.Key_P, CTRL)
-    assert "There is no printer on this computer" in failed[0].sentence()
+    assert told[0].accessibleName() == "There is no printer on this computer."
 
 
 def test_a_credit_note_for_the_whole_takes_two_keys(opened, page, hands, ask):

@@ -187,6 +187,6 @@ def test_a_printer_that_is_not_there_is_one_sentence(page, qtbot, desk):
     if QPrinterInfo.availablePrinters():
         pytest.skip("this computer has a printer")
     shown(page, qtbot, "trial-balance")
-    with qtbot.waitSignal(desk.jobs.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(desk.told, timeout=30_000) as told:
         page.actions_.prints.trigger()
-    assert "no printer" in failed.args[0].sentence()
+    assert "no printer" in told.args[0].accessibleName()
