@@ -31,7 +31,7 @@ _RUN = (
 def measure(full: bool) -> list[Row]:
     invoices = size(full)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    file = _csv(invoices)
+    file = csv_of(invoices)
     path = FOLDER / "import.arbook"
     _remove(path)
     create_company(path, name="Import", currency="USD", country="US").close()
@@ -41,7 +41,7 @@ def measure(full: bool) -> list[Row]:
     return [Row(name, spent, bare, 8), Row(f"{name}: memory, against 1.5 GiB", memory, MEMORY_LIMIT, 1, "MiB")]
 
 
-def _csv(invoices: int) -> Path:
+def csv_of(invoices: int) -> Path:
     file = FOLDER / f"invoices-{invoices}.csv"
     if not file.exists():
         with file.open("w", newline="", encoding="utf-8") as out:

@@ -1,0 +1,100 @@
+"""A heartbeat on the GUI thread while the window imports, makes papers and runs statements, with a list repainted."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
+
+from ar_desktop.ledger.new_company import create_company
+from tests.benchmarks import Row
+from tests.benchmarks.companies import FOLDER, size
+from tests.benchmarks.driven import STALL, Driven, Gap, driven, in_child, own_copy
+from tests.benchmarks.importing import csv_of
+
+PAPERS: Final = 1_000
+REPAINTED: Final = 100  # milliseconds between two repaints of the page in view
+
+
+def measure(full: bool) -> list[Row]:
+    invoices = size(full)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    target = FOLDER / "window-import.arbook"
+    for old in FOLDER.glob(f"{target.name}*"):
+        old.unlink()
+    create_company(target, name="Import", currency="USD", country="US").close()
+    found = in_child(__name__, "imports", str(target), str(csv_of(invoices)))
+    found |= in_child(__name__, "papers", str(own_copy(invoices)))
+    return [
+        Row(f"longest stall: {name}", wall, STALL, 1, note=f"GUI thread {cpu * 1000:.1f} ms")
+        for name, (wall, cpu) in found.items()
+    ]
+
+
+def _during(one: Driven, begin: Callable[[], Any], over: Callable[[], bool]) -> Gap:
+    """From the first key to the end, with the page in view repainted ten times a second."""
+    repaint = QTimer(interval=REPAINTED)
+    repaint.timeout.connect(lambda: one.window.stack.currentWidget().repaint())
+    one.settle()
+    one.heart.worst()
+    repaint.start()
+    begin()
+    one.until(over, 3600)
+    one.settle()
+    repaint.stop()
+    return one.heart.worst()
+
+
+def imports(path: str, file: str) -> dict[str, Gap]:
+    with driven(Path(path)) as one:
+        one.until(lambda: one.loaded)
+        one.window.go("importing")
+        one.settle()
+        page: Any = one.window.page("importing")
+        work = page.work
+
+        def tried() -> bool:
+            return work.trial is not None and not one.window.jobs.busy and not work._later.isActive()
+
+        found = {"reading and checking an import": _during(one, lambda: page.open_file(Path(file), "invoices"), tried)}
+        found["checking it again"] = _during(one, lambda: work.set_create_customers(True), tried)
+        ended: list[Any] = []
+        work.imported.connect(ended.append)
+        count = work.to_import
+        found[f"importing {count:,} rows"] = _during(one, page.start, lambda: bool(ended))
+    return found
+
+
+def papers(path: str) -> dict[str, Gap]:
+    found: dict[str, Gap] = {}
+    with driven(Path(path)) as one, tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        one.until(lambda: one.loaded)
+        one.window.go("invoices", "all")
+        one.settle()
+        page: Any = one.window.page("invoices")
+        batch = page.views.batch
+        rows: list[Any] = []
+        ids = page.lists.documents.model.ids()[:PAPERS]
+        page.lists.documents.asker.ask_rows(ids, rows.extend)
+        one.until(lambda: len(rows) == PAPERS)
+
+        def save() -> None:
+            batch.save(rows, Path(folder))
+            page._turn(batch)
+
+        found[f"making {PAPERS:,} PDFs"] = _during(one, save, lambda: not batch.batch.running)
+        one.window.go("statements")
+        one.settle()
+        run: Any = one.window.page("statements")
+        run.asked.set_folder(Path(folder) / "statements")
+        one.until(lambda: bool(run.list.lines()) and not one.window.jobs.busy)
+        count = len(run.list.in_state("waiting"))
+
+        def over() -> bool:
+            return not run.batch.running and not run._keeping and not one.window.jobs.busy
+
+        found[f"running {count:,} statements"] = _during(one, run.begin, over)
+    return found
