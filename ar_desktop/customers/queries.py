@@ -99,17 +99,22 @@ def customer_ids(
     *,
     who: Who = "all",
     text: str = "",
+    salesperson: str = "",
+    segment: str = "",
     sort: Sort = "name",
     descending: bool = False,
     limit: int | None = None,
 ) -> array[int]:
-    """The ids of all that match, in order, or the first `limit` of them."""
+    """The ids of all that match, in order, or the first `limit` of them. An empty `salesperson` or `segment`: any."""
     late = overdue_by_customer(read, today) if who == "overdue" or sort in ("overdue", "late") else {}
     order = _ORDER.get(sort, _ORDER["name"]).format(way="DESC" if descending else "ASC")
-    condition = _WHO[who] or "1 = 1"
+    conditions = [_WHO[who] or "1 = 1"]
+    wanted = {"salesperson": salesperson, "segment": segment}
+    conditions += [f"c.{name} = :{name}" for name, value in wanted.items() if value]
     rows = read.rows(
         "SELECT c.id FROM customer c JOIN customer_totals t ON t.customer_id = c.id "
-        f"WHERE {condition} ORDER BY {order}{_limit(limit, late, text)}"
+        f"WHERE {' AND '.join(conditions)} ORDER BY {order}{_limit(limit, late, text)}",
+        **wanted,
     )
     ids = [row[0] for row in rows]
     if text.strip():
@@ -120,6 +125,19 @@ def customer_ids(
     if sort in ("overdue", "late"):
         ids = _by_lateness(ids, late, sort, descending)
     return array("q", ids[:limit] if limit is not None else ids)
+
+
+class Groups(NamedTuple):
+    """What active customers are grouped by, each in order."""
+
+    salespeople: tuple[str, ...]
+    segments: tuple[str, ...]
+
+
+def groups_used(read: Reading) -> Groups:
+    rows = read.rows("SELECT DISTINCT salesperson, segment FROM customer WHERE inactive = 0")
+    people, segments = ({row[at] for row in rows} - {""} for at in (0, 1))
+    return Groups(tuple(sorted(people, key=str.casefold)), tuple(sorted(segments, key=str.casefold)))
 
 
 def customer_sums(read: Reading, ids: Iterable[int], today: date) -> CustomerSums:

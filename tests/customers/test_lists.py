@@ -8,6 +8,7 @@ from ar_desktop.customers.queries import (
     customer_names,
     customer_rows,
     customer_sums,
+    groups_used,
     ids_by_code,
 )
 from ar_desktop.customers.similar import similar_customers
@@ -58,6 +59,16 @@ def test_the_latest_and_the_largest_come_first_when_turned(office):
 )  # fmt: skip
 def test_every_filter(office, who, expected):
     assert codes(office, who=who) == expected
+
+
+def test_customers_of_a_salesperson_or_a_segment(office):
+    office.change("C1", salesperson="Rosa Silva", segment="Retail")
+    office.change("C3", salesperson="Rosa Silva", segment="Trade")
+    assert codes(office, salesperson="Rosa Silva") == ["C3", "C1"]
+    assert codes(office, salesperson="Rosa Silva", segment="Retail", who="overdue") == ["C1"]
+    assert codes(office, segment="Other") == []
+    with office.company.reading() as read:
+        assert groups_used(read) == (("Rosa Silva",), ("Retail", "Trade"))
 
 
 def test_names_are_found_without_accents(office):

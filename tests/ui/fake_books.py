@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from ar_desktop.company import Changed, Done, Reversal
+from ar_desktop.customers.queries import Groups
 from ar_desktop.ledger.open_at import OpenLine
 from ar_desktop.ledger.queries import CustomerLedger, LedgerRow
 from ar_desktop.reports.behind import ItemBehind
@@ -199,6 +200,9 @@ class FakeCustomerQueries:
     def totals(self, reading, question: Question):
         chosen = self._chosen(reading, question)
         return FakeTotals(len(chosen), sum(c.balance for c in chosen), sum(c.overdue for c in chosen))
+
+    def groups(self, reading):
+        return Groups((), ())
 
     def card(self, reading, customer_id: int):
         return self._one(reading, customer_id)

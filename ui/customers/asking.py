@@ -12,10 +12,12 @@ from ar_desktop.company import Company, Done, Reading
 from ar_desktop.customers.queries import (
     CustomerRow,
     CustomerSums,
+    Groups,
     customer_head,
     customer_ids,
     customer_rows,
     customer_sums,
+    groups_used,
 )
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerLedger, customer_figures, customer_ledger, customer_open_items
@@ -53,6 +55,8 @@ class EngineCustomers:
             self._today,
             who=question.show,
             text=question.text,
+            salesperson=question.salesperson,
+            segment=question.segment,
             sort=question.sort,
             descending=question.descending,
             limit=limit,
@@ -65,6 +69,9 @@ class EngineCustomers:
 
     def totals(self, reading: Reading, question: Question) -> CustomerSums:
         return customer_sums(reading, self._ids(reading, question, None), self._today)
+
+    def groups(self, reading: Reading) -> Groups:
+        return groups_used(reading)
 
     def card(self, reading: Reading, customer_id: int) -> Card:
         head = customer_head(reading, customer_id, self._today)

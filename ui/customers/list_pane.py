@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
 from ui.customers.queries import CustomerQueries, Listed, Question
+from ui.customers.who_button import EVERYONE, WhoButton
 from ui.desk import Desk
 from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
@@ -80,6 +80,9 @@ class CustomerAsker(QObject):
         question = self.question
         self._read(lambda reading: self._queries.totals(reading, question), then)
 
+    def ask_groups(self, then: Any) -> None:
+        self._read(self._queries.groups, then)
+
     def _read(self, query: Any, done: Any) -> Any:
         return self._desk.ask(self, lambda reading, _progress: query(reading), done)
 
@@ -98,7 +101,7 @@ class CustomerList(QWidget):
         self.asker = CustomerAsker(desk, queries, self.model, self)
         self.panel = TablePanel(look, self.model, self.tr("Customers"), self)
         self.search = SearchField(look, self.tr("Name, code, phone, city…"), self)
-        self.show_button = Btn(look, self.tr("Everyone"))
+        self.show_button = WhoButton(look, self)
         self._totals: CustomerSums | None = None
         self._wanted: int | None = None
         remembered = RememberedColumns(self.panel.table, desk.preferences, "customers")
@@ -112,7 +115,6 @@ class CustomerList(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        self.show_button.setMenu(self._choices())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -135,22 +137,6 @@ class CustomerList(QWidget):
         column.addLayout(bar)
         column.addWidget(self.panel, 1)
 
-    def _choices(self) -> QMenu:
-        menu = QMenu(self)
-        for key, text in (
-            ("all", self.tr("Everyone")),
-            ("owing", self.tr("With a balance")),
-            ("overdue", self.tr("Overdue")),
-            ("over_limit", self.tr("Over their limit")),
-            ("in_credit", self.tr("In credit")),
-            ("on_hold", self.tr("On hold")),
-            ("inactive", self.tr("Inactive")),
-        ):
-            action = menu.addAction(text)
-            action.setData(key)
-        menu.triggered.connect(self._show_only)
-        return menu
-
     def _connect(self) -> None:
         table = self.panel.table
         self.search.searched.connect(lambda text: self._ask(text=text))
@@ -159,15 +145,18 @@ class CustomerList(QWidget):
         self.asker.answered.connect(self._on_answer)
         table.row_changed.connect(self._on_row)
         table.selection_told.connect(self._say)
+        self.show_button.changed.connect(self._narrow)
         self.saved.used.connect(self.use_filter)
 
     def begin(self) -> None:
         self.panel.wait()
         key, descending = self._sort
         self._ask(sort=key, descending=descending)
+        self.asker.ask_groups(self.show_button.offer_groups)
 
     def refresh(self) -> None:
         self.model.refresh()
+        self.asker.ask_groups(self.show_button.offer_groups)
         self.asker.ask_totals(self._show_totals)
 
     def show_narrow(self, narrow: bool) -> None:
@@ -181,21 +170,21 @@ class CustomerList(QWidget):
 
     def filter_values(self) -> dict[str, Any]:
         """What the list is narrowed to, to be kept under a name."""
-        question = self.asker.question
-        found = {"text": question.text, "show": question.show if question.show != "all" else ""}
-        return {key: value for key, value in found.items() if value}
+        found = self.show_button.values() | {"text": self.asker.question.text}
+        return {key: value for key, value in found.items() if value and value != EVERYONE}
 
     def use_filter(self, values: Mapping[str, Any]) -> None:
-        show, text = values.get("show", "all"), str(values.get("text", ""))
-        action = next((one for one in self.show_button.menu().actions() if one.data() == show), None)
-        self.search.setText(text)
-        self._ask(text=text)
-        self._show_only(action or self.show_button.menu().actions()[0])
+        known = {key: str(values[key]) for key in self.show_button.values() if key in values}
+        self.show_button.choose(**known)
+        self.search.setText(str(values.get("text", "")))
+        self._ask(text=self.search.text(), **self.show_button.values())
+
+    def _narrow(self) -> None:
+        self._ask(**self.show_button.values())
 
     def in_words(self) -> str:
-        question = self.asker.question
-        shown = self.show_button.text() if question.show != "all" else ""
-        return ", ".join(filter(None, (shown, f"“{question.text}”" if question.text else "")))
+        text = self.asker.question.text
+        return ", ".join(filter(None, (self.show_button.in_words(), f"“{text}”" if text else "")))
 
     def step(self, rows: int) -> None:
         """To the next customer, or the one before."""
@@ -219,17 +208,11 @@ class CustomerList(QWidget):
         self.asker.ask(replace(self.asker.question, **changes))
         self.asker.ask_totals(self._show_totals)
 
-    def _show_only(self, action: QAction) -> None:
-        self.show_button.setText(action.text())
-        self.show_button.set_on(action.data() != "all")
-        self.show_button.updateGeometry()
-        self._ask(show=action.data())
-
     def _on_answer(self) -> None:
         question = self.asker.question
         if self.model.count():
             self.panel.settle()
-        elif question.text or question.show != "all":
+        elif question.text or self.show_button.narrows:
             self.panel.settle(self._nothing_fits(question))
         else:
             look = self._desk.look
@@ -252,8 +235,7 @@ class CustomerList(QWidget):
         return empty
 
     def clear_filter(self) -> None:
-        self.search.clear()
-        self._show_only(self.show_button.menu().actions()[0])
+        self.use_filter({})
         self.search.setFocus()
 
     def _on_row(self, row: Listed | None) -> None:

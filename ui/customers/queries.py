@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from ar_desktop.collections.customer_marks import Marks
     from ar_desktop.company import Done
-    from ar_desktop.customers.queries import CustomerSums, Sort, Who
+    from ar_desktop.customers.queries import CustomerSums, Groups, Sort, Who
     from ar_desktop.ledger.open_at import OpenLine
     from ar_desktop.ledger.queries import CustomerLedger
 
@@ -22,6 +22,8 @@ class Question:
 
     text: str = ""
     show: Who = "all"
+    salesperson: str = ""
+    segment: str = ""
     sort: Sort = "name"
     descending: bool = False
 
@@ -92,6 +94,8 @@ class CustomerQueries(Protocol):
     def rows(self, reading: Any, ids: Sequence[int]) -> Sequence[Listed]: ...
 
     def totals(self, reading: Any, question: Question) -> CustomerSums: ...
+
+    def groups(self, reading: Any) -> Groups: ...
 
     def card(self, reading: Any, customer_id: int) -> Card: ...
 

@@ -90,3 +90,18 @@ def test_ctrl_p_in_the_ledger_prints_a_statement_of_these_days(qtbot, customers,
     numbers = [ledger.model.row_at(at).number for at in range(1, ledger.model.rowCount())]
     assert numbers
     assert all(number in text for number in numbers)
+
+
+def test_the_list_is_narrowed_to_a_salesperson_and_what_they_are_owed(qtbot, customers, busy_window, settled):
+    names = {customers.list.model.row_at(at).salesperson for at in range(26)} - {""}
+    one = min(names)
+    menu = customers.list.show_button._groups["salesperson"]
+    assert [action.data()[1] for action in menu.actions()] == ["", *sorted(names)]
+    next(action for action in menu.actions() if action.data()[1] == one).trigger()
+    settled(busy_window)
+    rows = [customers.list.model.row_at(at) for at in range(customers.list.model.rowCount())]
+    assert {row.salesperson for row in rows} == {one}
+    assert customers.list.show_button.text() == one
+    assert customers.list.filter_values() == {"salesperson": one}
+    customers.list.clear_filter()
+    qtbot.waitUntil(lambda: customers.list.model.rowCount() == 26)
