@@ -4,11 +4,16 @@ import os
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from ar_desktop.company import FixedClock
 
 # Windows are drawn in memory unless somebody wants to watch them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is slow by chance; how fast things are is for the benchmarks to say.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 TODAY = date(2026, 11, 19)
 

@@ -131,7 +131,8 @@ def test_starting_loads_no_heavy_library():
 
 
 def test_setting_up_needs_nothing_but_python():
-    for file in [ROOT / "dev.py", *modules("dev")]:
+    done_after_it = ROOT / "dev" / "words"  # run by the environment that setting up has made
+    for file in [ROOT / "dev.py", *(file for file in modules("dev") if done_after_it not in file.parents)]:
         assert imported(file) <= {*sys.stdlib_module_names, "dev"}, file
 
 

@@ -26,11 +26,12 @@ USED: Final = {
         QShortcut QShowEvent QValidator
     """,
     "QtWidgets": """
-        QAbstractItemView QAbstractScrollArea QApplication QCalendarWidget QCheckBox QComboBox QDialog
-        QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout QLayoutItem QLineEdit
-        QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QPushButton QScrollArea
-        QSizePolicy QSplitter QStackedLayout QStackedWidget QStatusBar QStyle QStyleOptionViewItem
-        QStyledItemDelegate QTabBar QTableView QTextBrowser QToolTip QVBoxLayout QWidget QWidgetAction
+        QAbstractItemView QAbstractScrollArea QApplication QBoxLayout QCalendarWidget QCheckBox QComboBox
+        QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout QLayoutItem
+        QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QPushButton
+        QRadioButton QScrollArea QSizePolicy QSpacerItem QSplitter QStackedLayout QStackedWidget QStatusBar
+        QStyle QStyleOptionViewItem QStyledItemDelegate QTabBar QTableView QTextBrowser QToolTip QVBoxLayout
+        QWidget QWidgetAction
     """,
 }
 BESIDE: Final = ("QtSvg", "QtPrintSupport", "QtTest", "QtOpenGL", "QtOpenGLWidgets")  # printing and pyqtgraph load them
