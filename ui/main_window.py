@@ -36,6 +36,7 @@ from ui.preferences import Preferences
 from ui.problems import leave_questions, show_problem, strip_for
 from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
+from ui.side_counts import SideCounts
 from ui.status_line import StatusLine
 from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
@@ -97,6 +98,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.side.chosen.connect(self.go)
         self.side.find_wanted.connect(lambda: self.menus.find_anything())
+        self.side.settings_wanted.connect(lambda: self.menus.settings.trigger())
+        self.side.companies_wanted.connect(lambda at: self.menus.recent.popup(at))
         self.status.follow(self.jobs)
         self.jobs.failed.connect(self.tell_problem)
         self.undo_strip.undo_wanted.connect(self.undo_last)
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         desk.undo.changed.connect(self._show_undo)
         if "unapplied" in self.page_keys():
             ReceiptCounts(desk).begin()
+            SideCounts(desk).begin()
         self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
         self.setWindowTitle(f"{opened.name} – AR Desktop")
         read_only = self.tr("Open for reading") if company.read_only else ""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.nav import NavDelegate, NavLine, NavModel
+from ui.widgets.buttons import Btn
 from ui.widgets.find_anything import FindAnything
 
 WIDTH, LEAST, MOST, FOLDED = 192, 168, 260, 48
@@ -20,6 +21,8 @@ HOUSE: Final = ("#1F4D45", "#FFFFFF")  # the square with the company's initial: 
 class SideBar(QWidget):
     chosen = Signal(str)  # a page's key
     find_wanted = Signal()
+    settings_wanted = Signal()
+    companies_wanted = Signal(object)  # QPoint: where their menu drops down
 
     def __init__(self, look: Look, lines: Sequence[NavLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,13 @@ class SideBar(QWidget):
         self._list = QListView(self)
         self._house, self._person, self._find = _House(look), _Person(look), FindAnything(look)
         self._find.clicked.connect(self.find_wanted)
+        self._house.clicked.connect(
+            lambda: self.companies_wanted.emit(self._house.mapToGlobal(self._house.rect().bottomLeft()))
+        )
+        self._settings = Btn(look, variant="ghost", icon="settings", keys="Ctrl+,")
+        self._settings.show_keys(False)
+        self._settings.name_it(self.tr("Settings"))
+        self._settings.clicked.connect(self.settings_wanted)
         self._set_up()
         look.changed.connect(self._dress)
 
@@ -51,7 +61,11 @@ class SideBar(QWidget):
         column.addWidget(self._house)
         column.addWidget(self._find)
         column.addWidget(nav, 1)
-        column.addWidget(self._person)
+        foot = self._foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self._person, 1)
+        foot.addWidget(self._settings)
+        column.addLayout(foot)
         self._dress()
 
     def introduce(self, name: str, line: str, person: str) -> None:
@@ -75,6 +89,7 @@ class SideBar(QWidget):
         """Shrink to the icons, or back to the width it had."""
         self._folded = self._cells.folded = folded
         self._house.folded = self._person.folded = self._find.folded = folded
+        self._person.setVisible(not folded)
         self._dress()
 
     def _dress(self) -> None:
@@ -82,6 +97,7 @@ class SideBar(QWidget):
         least, most = (FOLDED, FOLDED) if self._folded else (LEAST, MOST)
         self.setMinimumWidth(look.px(least))
         self.setMaximumWidth(look.px(most))
+        self._foot.setContentsMargins(look.px(10 if self._folded else 0), 0, look.px(10), 0)
         self._list.doItemsLayout()
         self.update()
 
@@ -102,8 +118,8 @@ class SideBar(QWidget):
         painter.end()
 
 
-class _House(QWidget):
-    """The company's initial in a square, its name, and a line about it."""
+class _House(QPushButton):
+    """The company's initial in a square, its name, and a line about it; opens the list of other companies."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -115,17 +131,19 @@ class _House(QWidget):
     def tell(self, name: str, line: str) -> None:
         self._name, self._line = name, line
         self.setAccessibleName(f"{name} {line}")
-        self.setToolTip(name)
+        self.setToolTip(self.tr("{name}: other companies").format(name=name) if name else "")
+        self.setEnabled(bool(name))
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(100, self._look.px(36))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(40), self._look.px(36))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._name:
             return
-        from PySide6.QtGui import QColor
-
         look, painter, side = self._look, QPainter(self), self._look.px(26)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -137,11 +155,18 @@ class _House(QWidget):
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self._name[:1].upper())
         if not self.folded:
             self._paint_words(painter, round(square.right()) + look.px(7))
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(look.px(6), 1, -look.px(6), -1), 5, 5)
         painter.end()
 
     def _paint_words(self, painter: QPainter, left: int) -> None:
         look, middle = self._look, self.height() // 2
-        width = self.width() - left - look.px(8)
+        arrow = look.px(14)
+        right = self.width() - arrow - look.px(10)
+        look.paint_icon(painter, QRect(right, (self.height() - arrow) // 2, arrow, arrow), "chevron-down", "text2")
+        width = right - left - look.px(4)
         for top, px, weight, role, text in (
             (middle - look.px(17), 13, 600, "text", self._name),
             (middle + look.px(1), 11, 400, "muted", self._line),

@@ -52,6 +52,7 @@ class StatusLine(QStatusBar):
 
     def state(self, text: str) -> None:
         self._middle.setText(text)
+        self._middle.setVisible(bool(text))  # else the left has the room
 
     def show_day(self, text: str, read_only: str = "") -> None:
         self._day.setText(text)

@@ -8,8 +8,9 @@ from ui.fonts import Fonts
 from ui.theme import Theme
 
 _TEMPLATE: Final = """
-QMenuBar {{ background: {side}; color: {text}; padding: {p2}px {p8}px; border-bottom: 1px solid {line}; }}
-QMenuBar::item {{ padding: {p4}px {p12}px; border-radius: {p4}px; background: transparent; }}
+QMenuBar {{ background: {side}; color: {text}; padding: {p2}px {p8}px; spacing: 1px;
+    border-bottom: 1px solid {line}; }}
+QMenuBar::item {{ padding: {p4}px {p10}px; border-radius: {p4}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {sel}; }}
 QMenu {{ background: {raised}; color: {text}; border: 1px solid {line2}; border-radius: {p6}px; padding: {p4}px; }}
 QMenu::item {{ padding: {p4}px {p16}px {p4}px {p12}px; border-radius: {p4}px; }}

@@ -140,6 +140,11 @@ def groups_used(read: Reading) -> Groups:
     return Groups(tuple(sorted(people, key=str.casefold)), tuple(sorted(segments, key=str.casefold)))
 
 
+def customer_count(read: Reading) -> int:
+    """All that a list without a filter shows."""
+    return int(read.value(f"SELECT count(*) FROM customer c WHERE {_WHO['all'] or '1 = 1'}"))
+
+
 def customer_sums(read: Reading, ids: Iterable[int], today: date) -> CustomerSums:
     """How many they are and what they owe together, of any number of customers."""
     chosen = set(ids)

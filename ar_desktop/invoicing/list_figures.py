@@ -59,14 +59,25 @@ def totals_of(read: Reading, ids: Sequence[int], today: date) -> ListTotals:
     return sums
 
 
+class WaitingDocuments(NamedTuple):
+    all: int
+    drafts: int
+    overdue: int
+
+
+def waiting_documents(read: Reading, today: date) -> WaitingDocuments:
+    """The few counts that are wanted all day long, as `state_counts` has them."""
+    return WaitingDocuments(_count(read, "all", today), draft_count(read), _count(read, "overdue", today))
+
+
+def _count(read: Reading, state: State, today: date) -> int:
+    source, facts = matching(read, replace(Filter(), state=state), today)
+    return int(read.value(f"SELECT count(*) FROM {source}", **facts))
+
+
 def state_counts(read: Reading, today: date) -> StateCounts:
     """Each count is what the list of that state has without any other filter."""
-
-    def count(state: State) -> int:
-        source, facts = matching(read, replace(Filter(), state=state), today)
-        return int(read.value(f"SELECT count(*) FROM {source}", **facts))
-
-    everything, void = count("all"), _voided(read)
+    everything, void = _count(read, "all", today), _voided(read)
     still_open = int(
         read.value("SELECT count(*) FROM open_item WHERE open <> 0 AND document_id IS NOT NULL AND reverses_id IS NULL")
     )
@@ -74,11 +85,11 @@ def state_counts(read: Reading, today: date) -> StateCounts:
         everything,
         draft_count(read),
         still_open,
-        count("overdue"),
+        _count(read, "overdue", today),
         everything - still_open - void,
-        count("disputed"),
+        _count(read, "disputed", today),
         void,
-        count("unsent"),
+        _count(read, "unsent", today),
     )
 
 

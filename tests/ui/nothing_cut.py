@@ -150,8 +150,7 @@ def _tabs(bar: QTabBar) -> Iterator[str]:
 
 def _columns(table: TableView) -> Iterator[str]:
     head, rows, width = table.head, table.rows(), table.viewport().width()
-    scrolls = table.horizontalScrollBar().maximum() > 0
-    if scrolls:
+    if table.horizontalScrollBar().maximum() > 0:
         yield f"has to be scrolled sideways, {head.length()} in {width}"
     for at, column in enumerate(rows.columns()):
         if table.isColumnHidden(at) or (column.kind in ("check", "icon")):

@@ -21,7 +21,7 @@ from ui.widgets.tabs import CountTabs
 from ui.widgets.timeline_view import TimelineView
 
 ROOM_FOR_BOTH: Final = 880  # pixels at 100 %; below, items and conversation are tabs
-ITEMS_WIDTH: Final = 384
+ITEMS_WIDTH: Final = 400
 TALK, ITEMS = 0, 1
 
 

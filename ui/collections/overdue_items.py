@@ -66,11 +66,11 @@ def overdue_columns(figures: Figures) -> Sequence[Column[OpenLine]]:
         Column("number", _tr("Number"), lambda line: line.number, "link", sort="number", width=90, stretch=1),
         Column(
             "due", _tr("Due"), lambda line: figures.day(line.due_date), value=lambda line: line.due_date, sort="due",
-            tip=lambda line: figures.full_day(line.due_date),
+            tip=lambda line: figures.full_day(line.due_date), gives_way=1,
         ),
         Column("late", _tr("Late"), lambda line: figures.late(late(line)), "late", value=late, sort="late", width=50),
         Column(
-            "state", "", lambda line: ", ".join(pill.text for pill in pills(line)), "pill", value=pills, gives_way=1
+            "state", "", lambda line: ", ".join(pill.text for pill in pills(line)), "pill", value=pills, gives_way=2
         ),
         Column(
             "open", _tr("Open"), lambda line: figures.money(line.open, line.currency), "money",

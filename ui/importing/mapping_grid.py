@@ -60,11 +60,11 @@ class MappingGrid(QWidget):
 
     def _columns(self) -> list[Column[MappedColumn]]:
         return [
-            Column("head", self.tr("In the file"), lambda row: row.head, weight=500, width=86, stretch=3,
+            Column("head", self.tr("In the file"), lambda row: row.head, weight=500, width=96, stretch=3,
                    tip=lambda row: row.head),
-            Column("example", self.tr("Example"), lambda row: row.example, role="text2", width=90, stretch=4,
+            Column("example", self.tr("Example"), lambda row: row.example, role="text2", width=70, stretch=3,
                    tip=lambda row: row.example, gives_way=1),
-            Column("goes", self.tr("Goes to"), self._goes, width=104, stretch=3,
+            Column("goes", self.tr("Goes to"), self._goes, width=116, stretch=3,
                    role=lambda row: "text" if row.field else "muted"),
             Column("open", "", lambda _row: "", "icon", value=lambda _row: _DOWN, width=22),
             Column("sure", "", lambda row: self._certainty(row).text, "pill",

@@ -54,7 +54,7 @@ class EditorFoot(QWidget):
     def _key_line(self) -> str:
         keys = (
             self.tr("Enter next cell"), self.tr("Ctrl+D copy line"), self.tr("Ctrl+Del remove"),
-            self.tr("Enter on an empty line: note and totals"),
+            self.tr("Empty line: totals"),
         )  # fmt: skip
         return "   ".join(keys)
 

@@ -26,7 +26,7 @@ from ui.reports.report_table import ReportTablePanel
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.selection import Selection
 
-ROOM_FOR_CHARTS: Final = 480  # pixels of the page at 100 %; below, the table has it all
+ROOM_FOR_CHARTS: Final = 560  # pixels of the page at 100 %; below, the table has it all
 
 
 class ReportView(QWidget):

@@ -34,7 +34,8 @@ class ColumnWidths:
         for at, column in enumerate(self._columns):
             needed = max(self._head.head_width(column), self._content(column, rows), self._totals(column, totals))
             frame = self._frame(column, at == self._delegate.first_column)
-            self._needed[column.key] = max(self._needed.get(column.key, 0), needed + frame, self._look.px(column.width))
+            least = max(self._look.px(column.width), self._head.minimumSectionSize())  # no section is narrower
+            self._needed[column.key] = max(self._needed.get(column.key, 0), needed + frame, least)
 
     def forget(self) -> None:
         self._needed.clear()

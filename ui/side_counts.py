@@ -1,0 +1,48 @@
+"""How many customers, documents, drafts and overdue invoices there are: counts beside the lines of the side bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Reading
+
+FIRST_AFTER: Final = 1200  # milliseconds after the company was opened: what is in view is asked for first
+AGAIN_AFTER: Final = 600  # after something was posted
+
+
+class SideCounts(QObject):
+    """Asks without haste, also before the pages are opened that show the same."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self.ask)
+        desk.posted.connect(lambda _done: self._later.start(AGAIN_AFTER))
+
+    def begin(self) -> None:
+        self._later.start(FIRST_AFTER)
+
+    def ask(self) -> None:
+        today = self._desk.figures.today
+
+        def query(read: Reading, _progress: object) -> dict[str, int]:
+            from ar_desktop.customers.queries import customer_count
+            from ar_desktop.invoicing.list_figures import waiting_documents
+
+            documents = waiting_documents(read, today)
+            return {
+                "customers": customer_count(read), "invoices": documents.all, "invoices:drafts": documents.drafts,
+                "invoices:overdue": documents.overdue,
+            }  # fmt: skip
+
+        self._desk.ask(self, query, self._show)
+
+    def _show(self, counts: dict[str, Any]) -> None:
+        for line, count in counts.items():
+            self._desk.counted.emit(line, self._desk.figures.count(count) if count else "")
