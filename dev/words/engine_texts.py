@@ -39,7 +39,7 @@ def _marked(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 def _pair(node: ast.AST) -> tuple[ast.expr, ast.expr] | None:
     """One and many: the first two of many(), or a pair that counts something with {n}."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "many":
+    if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "many":
         two = node.args[:2]
     elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
         two = node.elts

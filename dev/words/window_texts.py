@@ -105,11 +105,7 @@ class _OwnWay(NamedTuple):
 def _own_ways(tree: ast.Module) -> Iterator[_OwnWay]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
-            taken = {arg.arg for arg in node.args.args}
+            taken = {form for arg in node.args.args for form in (arg.arg, f"str({arg.arg})")}
             for call in _calls(node):
-                if _name_of(call) == "translate" and taken & {part.id for part in _names(call.args[1])}:
+                if _name_of(call) == "translate" and ast.unparse(call.args[1]) in taken:
                     yield _OwnWay(node.name, _context(call), call)
-
-
-def _names(node: ast.expr) -> Iterator[ast.Name]:
-    return (part for part in ast.walk(node) if isinstance(part, ast.Name))

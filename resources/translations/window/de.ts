@@ -1026,6 +1026,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Nichts gutgeschrieben: Menge oder Betrag eingeben.</translation>
     </message>
     <message>
+        <source>Percent of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Buchen</translation>
     </message>
@@ -1652,6 +1656,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Fold the list</source>
         <translation>Liste ein&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Join a duplicate into this customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Log a call</source>
@@ -4023,6 +4031,69 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Copied are: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a duplicate into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {code} into {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open at {name} ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Grund, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>The record that goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open at {name} ({code}), {n} items of {sum} in all, moves and keeps its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other record is the same customer? What is open there moves here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they pay for, {stays} pays for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} becomes inactive and keeps its history. Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is joined into {stays}, {n} items moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Account</source>
@@ -4783,7 +4854,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Receive payment</source>
-        <translation>Zahlung &amp;erfassen</translation>
+        <translation>Zahlung e&amp;rfassen</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
@@ -5440,6 +5511,37 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{n} hits in {ms} ms</source>
         <translation>{n} Treffer in {ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDeeds</name>
+    <message>
+        <source>Call {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New invoice for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive payment of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>call phone ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive payment pays paid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
