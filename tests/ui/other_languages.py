@@ -30,7 +30,7 @@ def longer(text: str) -> str:
 
 class _Longer(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
-        return longer(source) if context and not context.startswith("Q") else ""
+        return source if context.startswith("Q") or "%" in source else longer(source)  # Qt fills its own in
 
     def isEmpty(self) -> bool:
         return False

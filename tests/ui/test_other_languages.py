@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.busy_company import TODAY, busy_sample  # noqa: F401
 from tests.ui.every_page import every_place
-from tests.ui.nothing_cut import what_is_cut
+from tests.ui.nothing_cut import what_stays_cut
 from tests.ui.other_languages import GERMAN, LONGER, spoken
 from ui.app import page_makers
 from ui.main_window import MainWindow
@@ -28,7 +28,7 @@ def test_nothing_is_cut(words, size, qtbot, look, preferences, busy_sample, tmp_
         window.open_company(path, TODAY)
         qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
         for place in every_place(window, qtbot):
-            for fault in what_is_cut(window):
+            for fault in what_stays_cut(window, qtbot):
                 found.setdefault(fault, place)
         window.close()
     assert not found, "\n" + "\n".join(f"{place} | {fault}" for fault, place in found.items())
