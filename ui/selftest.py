@@ -27,6 +27,7 @@ def main() -> int:
             "modules": _modules,
             "company": lambda: _company(book),
             "paper": lambda: _paper(book),
+            "languages": _languages,
             "process": _process,
             "chart": _chart,
         }
@@ -82,6 +83,22 @@ def _paper(book: Path) -> str:
             number = str(reading.value("SELECT number FROM document WHERE kind = 'invoice' LIMIT 1"))
         pdf = invoice_pdf(company, number)
     return f"{number}, {page_count(pdf)} page, {len(pdf):,} bytes"
+
+
+def _languages() -> str:
+    """Each speaks in the window and on paper."""
+    from ar_desktop.words import Words
+    from ui.app import application
+    from ui.language import LANGUAGES, SOURCE, speak
+
+    app = application()
+    others = [code for code, _name in LANGUAGES if code != SOURCE]
+    for code in others:
+        speak(Words(code))
+        if app.translate("Places", "Customers") == "Customers" or Words(code).say("Not due") == "Not due":
+            raise RuntimeError(f"{code} does not speak")
+    speak(Words(SOURCE))
+    return ", ".join([SOURCE, *others])
 
 
 def _process() -> str:
