@@ -112,8 +112,8 @@ def case_columns(figures: Figures) -> Sequence[Column[Case]]:
         Column("name", _tr("Customer"), lambda one: one.name, "link", width=140, stretch=3, tip=lambda one: one.name),
         Column("items", _tr("Items"), items, width=120, stretch=1, tip=items),
         Column(
-            "why", _tr("Why"), lambda one: one.why, role="text2", width=90, stretch=4, tip=lambda one: one.why,
-            gives_way=1,
+            "why", _tr("Why"), lambda one: one.why, role="text2", width=150, stretch=4, tip=lambda one: one.why,
+            gives_way=4,
         ),
         Column("days", _tr("Days"), lambda one: figures.count(one.days), "number", role="text2", gives_way=3),
         Column(

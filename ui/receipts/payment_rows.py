@@ -101,7 +101,10 @@ def payment_columns(figures: Figures, currency: str) -> tuple[Column[GridRow], .
         amount("deduction", _tr("Deduction"), lambda row: row.entry.deduction),
         amount("pay", _tr("Pay"), lambda row: row.entry.pay - row.used, 600),
         amount("stays", _tr("Stays open"), _stays),
-        Column("note", _tr("Note"), lambda row: row.note, role="text2", stretch=1, width=70, tip=lambda row: row.note),
+        Column(
+            "note", _tr("Note"), lambda row: row.note, role="text2", stretch=1, width=70, tip=lambda row: row.note,
+            gives_way=3,
+        ),
     )  # fmt: skip
 
 
