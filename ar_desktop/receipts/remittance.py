@@ -15,6 +15,7 @@ from ar_desktop.values.currencies import exponent
 
 _TOKEN: Final = re.compile(r"[^\W_][\w./-]*[^\W_]")
 _SHORTEST: Final = 4  # digits at the end of a number that still name it, where no other one ends so
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _MOST_TOKENS: Final = 2_000
 
 
@@ -45,25 +46,26 @@ class Remittance:
 
 
 def read_remittance(text: str, owed: Sequence[Owed], currency: str) -> Remittance:
-    """Line by line: an item is paid with the last amount beside its number, or in full where there is none."""
-    known, amounts = _names_of(owed), _amounts_in(currency)
+    """Line by line: an item is paid with the amount beside its number, or in full where there is none."""
+    whole, short = _names_of(owed)
+    amounts = _amounts_in(currency)
     by_id = {one.item_id: one for one in owed}
     marks: list[Mark] = []
     paid: dict[int, Part] = {}
     for start, line in _lines(text):
-        named = [(match, known[key]) for match in _TOKEN.finditer(line) if (key := _plain(match.group())) in known]
+        named = _named(line, whole) or _named(line, short)  # beside a whole number, digits are an order's or a date's
         taken = [match.span() for match, _ in named]
         money = [
             (match, _minor(match.group()))
             for match in amounts.finditer(line)
             if not any(first <= match.start() < last for first, last in taken)
         ]
-        one = named[0][1] if len({item_id for _, item_id in named}) == 1 else None
+        ids = list(dict.fromkeys(item_id for _, item_id in named))
+        one = ids[0] if len(ids) == 1 else None
         marks += [Mark(start + m.start(), start + m.end(), "number", item_id) for m, item_id in named]
         marks += [Mark(start + m.start(), start + m.end(), "amount", one, amount) for m, amount in money]
-        for _, item_id in named:
-            if item_id not in paid and (part := _part(by_id[item_id], [a for _, a in money] if one else [])):
-                paid[item_id] = part
+        for part in _parts([by_id[item_id] for item_id in ids if item_id not in paid], [a for _, a in money]):
+            paid[part.item_id] = part
     return Remittance(text, tuple(sorted(marks)), tuple(paid.values()))
 
 
@@ -86,16 +88,25 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(line) + 1
 
 
-def _names_of(owed: Sequence[Owed]) -> Mapping[str, int]:
-    """Every way in which exactly one item may be written: whole, without its letters, its last digits."""
-    found: dict[str, set[int]] = {}
+def _named(line: str, known: Mapping[str, int]) -> list[tuple[re.Match[str], int]]:
+    return [(match, known[key]) for match in _TOKEN.finditer(line) if (key := _plain(match.group())) in known]
+
+
+def _names_of(owed: Sequence[Owed]) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Every way in which exactly one item may be written: whole or without its letters; by its last digits."""
+    whole: dict[str, set[int]] = {}
+    short: dict[str, set[int]] = {}
     for one in owed:
-        whole = _plain(one.payable.number)
-        bare = whole.lstrip("abcdefghijklmnopqrstuvwxyz")
+        name = _plain(one.payable.number)
         last = re.split(r"\D+", one.payable.number)[-1]
-        for name in {whole, bare, last, last.lstrip("0")}:
-            if name == whole or len(name) >= _SHORTEST:
-                found.setdefault(name, set()).add(one.item_id)
+        for names, found in (({name, name.lstrip(_LETTERS)}, whole), ({last, last.lstrip("0")}, short)):
+            for each in names:
+                if each == name or len(each) >= _SHORTEST:
+                    found.setdefault(each, set()).add(one.item_id)
+    return _single(whole), _single(short)
+
+
+def _single(found: Mapping[str, set[int]]) -> dict[str, int]:
     return {name: next(iter(ids)) for name, ids in found.items() if name and len(ids) == 1}
 
 
@@ -113,6 +124,16 @@ def _amounts_in(currency: str) -> re.Pattern[str]:
 def _minor(text: str) -> int:
     """The pattern has let through only what has the currency's own decimals."""
     return int("".join(filter(str.isdigit, text)))
+
+
+def _parts(named: Sequence[Owed], amounts: Sequence[int]) -> list[Part]:
+    """Several in one line are paid in full, where no amount beside them says something else."""
+    if len(named) == 1:
+        part = _part(named[0], amounts)
+        return [part] if part is not None else []
+    if amounts and sum(one.open for one in named) not in amounts:
+        return []
+    return [Part(one.item_id, one.open) for one in named]
 
 
 def _part(one: Owed, amounts: Sequence[int]) -> Part | None:

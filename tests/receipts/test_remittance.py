@@ -51,6 +51,16 @@ def test_numbers_are_known_without_their_letters_or_by_their_last_digits():
     assert paid("2026-00101 100.00\nno. 2102 200.00", items) == {1: 100_00, 2: 200_00}
 
 
+def test_beside_a_whole_number_the_digits_of_an_order_name_nothing():
+    items = (owed(1, "INV-2026-00101", 100_00), owed(2, "INV-2026-02102", 200_00))
+    assert paid("INV-2026-00101 PO 2102 100.00", items) == {1: 100_00}
+
+
+def test_several_in_one_line_are_paid_where_their_sum_stands_beside_them():
+    assert paid("26-2071, 26-2155  9,980.00") == {2: 5_120_00, 4: 4_860_00}
+    assert paid("26-2071, 26-2155  7,000.00") == {}
+
+
 def test_what_two_items_could_be_is_neither():
     items = (owed(1, "A-1001", 100_00), owed(2, "B-1001", 100_00))
     assert paid("1001 100.00", items) == {}
