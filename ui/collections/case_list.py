@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -21,6 +21,9 @@ from ui.widgets.list_tools import ListTools
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
+
+
+ROOM_FOR_KEYS: Final = 1180  # pixels at 100 %
 
 
 class Deed(NamedTuple):
@@ -61,6 +64,7 @@ class CaseList(QWidget):
         self.buttons: list[Btn] = []
         self.commands: list[QAction] = []
         self._wanted: int | None = None
+        self._keys_shown = True
         self._make_deeds()
         self._lay_out(title)
         self.table.row_changed.connect(lambda _row: self._allow())
@@ -113,6 +117,15 @@ class CaseList(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.panel)
         column.addWidget(self._split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, keys are left to the tool-tips."""
+        super().resizeEvent(event)
+        shown = self.width() >= self._desk.look.px(ROOM_FOR_KEYS)
+        if shown != self._keys_shown:
+            self._keys_shown = shown
+            for button in self.buttons:
+                button.show_keys(shown)
 
     def stand_above(self, strip: QWidget) -> None:
         """Between the head and the list."""

@@ -15,6 +15,7 @@ from ui.collections.assign_dialog import AssignDialog
 from ui.collections.case_list import CaseList, Deed
 from ui.collections.cases import Case, case_columns, grouped
 from ui.collections.decision_pane import LETTERS, DecisionPane, Way, way_names
+from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Disputes(CaseList):
         super().__init__(
             desk, "disputes", _tr("Disputes and deductions"), case_columns(desk.figures),
             [
+                Deed(_tr("New case"), "N", "plus", lambda _one: self.new(), lambda _one: True, anywhere=True),
                 Deed(_tr("Who and when"), "A", "user", self.assign, lambda one: one.runs),
                 Deed(
                     _tr("Reopen"), "R", "rotate-ccw", self.reopen,
@@ -89,6 +91,11 @@ class Disputes(CaseList):
         self._desk.counted.emit("collections:disputes", figures.count(waiting) if waiting else "")
 
     # --- what can be done -------------------------------------------------------------------
+
+    def new(self) -> None:
+        """For the customer of the case that is marked, unless another is typed."""
+        one = self.row()
+        NewCaseDialog(self._desk, one.customer_id if one is not None else None, self).open()
 
     def assign(self, one: Case) -> None:
         AssignDialog(self._desk, one, self).open()

@@ -14,6 +14,7 @@ from ar_desktop.collections.promises import cancel_promise, extend_promise, judg
 from ui.collections.case_list import CaseList, Deed
 from ui.collections.new_promise import NewPromiseDialog
 from ui.collections.promise_figures import promise_figures
+from ui.collections.remind_dialog import RemindDialog
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
@@ -95,6 +96,7 @@ class Promises(CaseList):
                     _tr("Broken"), "B", "circle-x", lambda one: self.judge(one, kept=False),
                     lambda one: one.state != "broken",
                 ),
+                Deed(_tr("Remind me"), "Z", "clock", self.remind, lambda _one: True),
                 Deed(_tr("Cancel it"), "X", "trash-2", self.cancel, runs),
             ],
             (_tr("No promise is open"), _tr("They come with calls: “promises 4,120 fri”.")), parent,
@@ -118,6 +120,9 @@ class Promises(CaseList):
     def new(self) -> None:
         one = self.row()
         NewPromiseDialog(self._desk, one.customer_id if one is not None else None, self).open()
+
+    def remind(self, one: Promised) -> None:
+        RemindDialog(self._desk, one.customer_id, one.name, self).open()
 
     def show_promises(self, answer: tuple[Sequence[Promised], Track]) -> None:
         found, self._track = answer

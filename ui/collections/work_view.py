@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ar_desktop.collections.worklist import WorkRow
 from ui.collections.account_pane import AccountPane
 from ui.collections.asking import CollectionAnswers, Work
+from ui.collections.remind_dialog import RemindDialog
 from ui.collections.work_list import WorkList
 from ui.desk import Desk
 from ui.jobs import Job
@@ -73,6 +74,7 @@ class WorkView(QWidget):
         self._add(self.tr("&Log a call"), "Ctrl+L", self.account.quick.give_focus, (self,), within)
         self._add(self.tr("&Next customer"), "J", partial(self.list.step, 1), lists)
         self._add(self.tr("&Previous customer"), "K", partial(self.list.step, -1), lists)
+        self._add(self.tr("&Remind me on a day…"), "Z", self.remind, lists)
         for at, name in enumerate((self.tr("Conversation"), self.tr("Overdue items"))):
             show = partial(self.account.tabs.setCurrentIndex, at)
             self._add(self.tr("Show “{tab}”").format(tab=name), f"Alt+{at + 1}", show, (self,), within)
@@ -96,6 +98,12 @@ class WorkView(QWidget):
         for owner in owners:
             owner.addAction(action)
         self.commands.append(action)
+
+    def remind(self) -> None:
+        """Of the customer who is shown."""
+        account = self.account.account
+        if account is not None and account.id == self.account.customer and not self._desk.company.read_only:
+            RemindDialog(self._desk, account.id, account.head.data.name, self).open()
 
     # --- the worklist -----------------------------------------------------------------------
 

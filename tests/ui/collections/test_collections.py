@@ -358,3 +358,46 @@ def test_the_list_in_front_is_exported_without_its_heads(window, qtbot):
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("Customer\t")
     assert len(lines) == 1 + sum(1 for one in cases.model.rows() if one.row is not None)
+
+
+def test_z_reminds_of_the_customer_on_the_day_that_is_typed(window, work, qtbot):
+    customer = work.account.customer
+    work.list.table.setFocus()
+    qtbot.keyClick(work.list.table, Qt.Key.Key_Z)
+    dialog = work.findChild(QDialog)
+    dialog.day.setText("+6")
+    dialog.day.settle()
+    dialog.words.setText("Ask for the cheque number")
+    dialog._post()
+    qtbot.waitUntil(
+        lambda: any(
+            one.text == "Ask for the cheque number" and one.due == date(2026, 11, 25)
+            for one in asked(window, lambda read: follow_ups_of(read, customer))
+        ),
+        timeout=10_000,
+    )
+    settled(window, qtbot)
+
+
+def test_a_case_is_opened_for_an_item_that_came_in_by_letter(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    deduction = next(one.row for one in cases.model.rows() if one.row is not None and one.row.deduction)
+    cases.choose(deduction.id)
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_N)
+    dialog = cases.findChild(QDialog)
+    qtbot.waitUntil(lambda: dialog._payer is not None, timeout=10_000)
+    one = dialog._chosen()
+    dialog.amount.set_value(min(10_00, one.open))
+    dialog.reason.choose("price")
+    dialog.owner.setText("Sales")
+    dialog._post()
+    qtbot.waitUntil(
+        lambda: any(
+            found.owner == "Sales" and found.numbers == (one.payable.number,)
+            for found in asked(window, lambda read: running_disputes(read, TODAY))
+        ),
+        timeout=10_000,
+    )
+    settled(window, qtbot)
