@@ -22,7 +22,6 @@ from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
-
 ROOM_FOR_KEYS: Final = 1180  # pixels at 100 %
 
 
