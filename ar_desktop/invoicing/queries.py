@@ -84,7 +84,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """`total` and `open` have the item's sign: what the customer owes is positive. `days_late` None: nothing is."""
+    """`total` and `open` have the item's sign: what the customer owes is positive. `days_late` None: nothing is.
+
+    `promise` is the day and the state of one that names it, where whoever asked looked that up.
+    """
 
     id: int
     kind: str
@@ -107,6 +110,7 @@ class DocumentRow:
     disputed: bool
     on_hold: bool
     item_id: int
+    promise: tuple[dt.date, str] | None = None
 
 
 def document_ids(read: Reading, wanted: Filter, today: date, limit: int | None = None) -> array[int]:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from datetime import date
 
+from ar_desktop.collections.document_marks import with_promises
 from ar_desktop.company import Company, Reading
 from ar_desktop.errors import UserError
 from ar_desktop.invoicing.draft_list import DraftRow, draft_ids, draft_rows, draft_totals
@@ -33,7 +34,7 @@ class Documents:
         return document_ids(reading, self.filter(question), self.today)
 
     def rows(self, reading: Reading, ids: Sequence[int]) -> list[DocumentRow]:
-        return document_rows(reading, ids, self.today)
+        return with_promises(reading, document_rows(reading, ids, self.today), self.today)
 
     def totals(self, reading: Reading, question: Question) -> ListTotals:
         return document_totals(reading, self.filter(question), self.today)

@@ -68,6 +68,10 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
             value=lambda d: document_pills(d, figures), gives_way=1, width=96,
         ),
         Column(
+            "promised", _tr("Promised for"), lambda d: figures.day(d.promise[0]) if d.promise else "", role="text2",
+            visible=False, exact=lambda d: d.promise[0] if d.promise else None,
+        ),
+        Column(
             "sent", _tr("Sent"), sent_text, kind="icon", value=sent, sort="sent", tip=sent_text, gives_way=7,
             exact=lambda d: d.sent_on,
         ),
@@ -91,7 +95,15 @@ def document_pills(row: DocumentRow, figures: Figures) -> tuple[PillText, ...]:
         return (first, PillText(_tr("Disputed"), "amber"))
     if row.on_hold and row.state == "overdue":
         return (first, PillText(_tr("Hold"), "red"))
+    if row.promise is not None:
+        return (first, PillText(*_promise_pill(row.promise[1])))
     return (first,)
+
+
+def _promise_pill(state: str) -> tuple[str, str]:
+    if state == "broken":
+        return _tr("Broken"), "amber"
+    return (_tr("In bank"), "green") if state == "to_apply" else (_tr("Promised"), "violet")
 
 
 def _state_pill(row: DocumentRow, figures: Figures) -> PillText:
