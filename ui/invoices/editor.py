@@ -96,7 +96,7 @@ class Editor(QWidget):
         self.preview.looked.connect(lambda look: self.cautions.notice(look.notices))
         self.reason.done.connect(lambda: self._enter_lines(self.lines.model.count()))
         self.warnings.open_wanted.connect(self.document_wanted)
-        self.warnings.action_wanted.connect(self.party.turn_deposit)
+        self.warnings.action_wanted.connect(self._act)
         self.head.kind_chosen.connect(self._on_kind)
         self.head.post_wanted.connect(lambda: self.post(False))
         self.head.next_wanted.connect(lambda: self.post(True))
@@ -215,6 +215,10 @@ class Editor(QWidget):
         """The company is about to be closed: what was typed stays, whatever still waits."""
         if self._sheet is not None and self._draft is not None and self._typed() != self._draft:
             self.keeper.keep_now(self._typed())
+
+    def _act(self, what: str) -> None:
+        if not self.cautions.act(what):
+            self.party.turn_deposit(what)
 
     def _on_kind(self, kind: str) -> None:
         self.form.show_kind(kind)

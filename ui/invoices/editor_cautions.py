@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit
@@ -19,6 +19,11 @@ from ui.widgets.field_box import mark
 if TYPE_CHECKING:
     from ar_desktop.invoicing.deposits import Deposit
     from ar_desktop.invoicing.notices import Notice
+
+
+CUSTOMER: Final = "customer"  # what an action leads to, where it is no document
+LINES: Final = "lines"
+REFERENCE: Final = "reference"
 
 
 class EditorCautions(QObject):
@@ -70,11 +75,36 @@ class EditorCautions(QObject):
         words = self._desk.figures.words
         cautions = [self._refusal] if self._refusal else []
         for notice in sorted(self._notices, key=lambda notice: not notice.grave):
-            tone = "red" if notice.grave else "amber"
-            cautions.append(Caution(notice.sentence(words), tone, str(notice.facts.get("number", ""))))
+            cautions.append(self._caution(notice, notice.sentence(words)))
         self._strip.show_warnings([*cautions, *self._deposits])
         po = self._form.po.text().strip()
         mark(self._form.po, "noted", bool(po) and any(notice.facts.get("po") == po for notice in self._notices))
+
+    def _caution(self, notice: Notice, text: str) -> Caution:
+        """With the one thing that can be done about it."""
+        tone, facts = "red" if notice.grave else "amber", notice.facts
+        if "po" in facts:
+            return Caution(text, tone, str(facts["number"]))
+        if facts.get("number") == self._form.reference.text().strip() != "":
+            return Caution(text, tone, REFERENCE, self.tr("Change it"))
+        if "items" in facts:
+            return Caution(text, tone, LINES, self.tr("Go to the lines"))
+        if "customer" in facts and self._form.customer.client is not None:
+            return Caution(text, tone, CUSTOMER, self.tr("Open the customer"))
+        return Caution(text, tone)
+
+    def act(self, what: str) -> bool:
+        """An action of these, not one of a deposit: whether it was done."""
+        client = self._form.customer.client
+        if what == CUSTOMER and client is not None:
+            self._desk.asked_for.emit("customers", client.buyer.id)
+        elif what == LINES:
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._grid.go_to(0)
+        elif what == REFERENCE:
+            self._form.reference.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._form.reference.selectAll()
+        return what in (CUSTOMER, LINES, REFERENCE)
 
     def _focus_on(self, error: UserError) -> None:
         form, typed = self._form, error.facts.get("typed")

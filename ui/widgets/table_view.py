@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from ui.look import Look
 from ui.models.columns import as_table
@@ -17,12 +17,13 @@ from ui.models.row_model import RowModel
 from ui.widgets.cell_delegate import CellDelegate, RowState
 from ui.widgets.column_widths import ColumnWidths
 from ui.widgets.head_view import HeadView
+from ui.widgets.hover_view import HoverView
 from ui.widgets.selection import SUMMED, Selection, selection_of
 
 _View = QAbstractItemView
 
 
-class TableView(QTableView):
+class TableView(HoverView):
     """Rows are selected whole; "all" is a flag, so that Ctrl+A costs the same at any length."""
 
     opened = Signal(object, str)  # row, column key: Enter, double click or a click on a link
@@ -35,7 +36,6 @@ class TableView(QTableView):
     def __init__(self, look: Look, parent: QWidget | None = None, *, cell_cursor: bool = False) -> None:
         super().__init__(parent)
         self._look = look
-        self._hovered = -1
         self._all = False
         self._cell_cursor = cell_cursor
         self.opens_beside = False
@@ -277,38 +277,12 @@ class TableView(QTableView):
         shown = [at for at in map(self.head.logicalIndex, range(self.head.count())) if not self.isColumnHidden(at)]
         QGuiApplication.clipboard().setText(as_table([self.rows().columns()[at] for at in shown], rows))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        at = self.indexAt(event.position().toPoint())
-        is_link = at.isValid() and self.rows().columns()[at.column()].kind == "link"
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
-        self._hover(at.row())
+    def is_link(self, index: QModelIndex) -> bool:
+        return self.rows().columns()[index.column()].kind == "link"
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = self.indexAt(event.position().toPoint())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() == Qt.MouseButton.LeftButton
-        if plain and at.isValid() and self.rows().columns()[at.column()].kind == "link":
+        if plain and at.isValid() and self.is_link(at):
             self._open(at)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
-            self._hover(-1)
-        return super().viewportEvent(event)
-
-    def _hover(self, row: int) -> None:
-        if row == self._hovered:
-            return
-        before, self._hovered = self._hovered, row
-        for place in (before, row):
-            if place >= 0:
-                top, height = self.rowViewportPosition(place), self.rowHeight(place)
-                self.viewport().update(0, top, self.viewport().width(), height)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()

@@ -465,3 +465,28 @@ def test_the_same_again_begins_as_a_draft(page, hands, ask):
     hands.press(Key.Key_Escape)
     assert page.view is page.lists
     assert not ask(draft_ids)  # nothing was typed: nothing is kept
+
+
+def test_a_customer_over_the_limit_can_be_looked_at_from_the_warning(page, hands, desk, company, ask):
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.editor._sheet is not None)
+    write_line(hands, "HW-2040", "99000")
+    editor = page.views.editor
+    hands.wait(lambda: editor.warnings.warnings() and editor.warnings.warnings()[0].tone == "red")
+    assert editor.warnings.warnings()[0].action == "Open the customer"
+    wanted = []
+    desk.asked_for.connect(lambda where, what: wanted.append((where, what)))
+    editor.warnings.action_wanted.emit(editor.warnings.warnings()[0].number)
+    assert wanted == [("customers", editor.party.client.buyer.id)]
+
+
+def test_a_reference_that_leads_nowhere_is_not_opened_but_changed(page, hands, written):
+    written.head._take_kind("credit_note")
+    written.form.reference.setFocus()
+    hands.type("INV-9")
+    hands.press(Key.Key_Tab)
+    hands.wait(lambda: any("INV-9" in caution.text for caution in written.warnings.warnings()))
+    caution = next(one for one in written.warnings.warnings() if "INV-9" in one.text)
+    assert caution.action == "Change it"
+    written.warnings.action_wanted.emit(caution.number)
+    assert hands.at == "For invoice"
