@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from ui.customers.leading import open_item
 from ui.customers.queries import CustomerQueries
 from ui.customers.range_statement import Range, RangeStatement
 from ui.desk import Desk
+from ui.figures import Figures
 from ui.models.table_model import TableModel
 from ui.widgets.fields import DateField
 from ui.widgets.labels import Label
@@ -21,7 +23,7 @@ from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
-    from ar_desktop.ledger.queries import CustomerLedger
+    from ar_desktop.ledger.queries import CustomerLedger, LedgerRow
 
 
 class LedgerPane(QWidget):
@@ -113,21 +115,45 @@ class LedgerPane(QWidget):
         _customer, first, last = question
         figures = self._desk.figures
         opening = Movement(first, self.tr("Opening"), "", "", 0, 0, ledger.opening, weight=600)
-        movements = [movement(row, figures) for row in ledger.rows]
-        self.model.set_rows([opening, *movements])
+        self.model.set_rows(Movements(opening, ledger.rows, figures))
         texts = {
             "date": figures.day(last),
             "kind": self.tr("Closing"),
-            "debit": figures.plain(sum(m.debit for m in movements)),
-            "credit": figures.plain(sum(m.credit for m in movements)),
+            "debit": figures.plain(sum(row.base_amount for row in ledger.rows if row.base_amount > 0)),
+            "credit": figures.plain(-sum(row.base_amount for row in ledger.rows if row.base_amount < 0)),
             "balance": figures.plain(ledger.closing),
         }
         self.panel.totals.set_rows([TotalRow(texts)])
         self.panel.settle()
-        count = figures.count(len(movements))
+        count = figures.count(len(ledger.rows))
         text = self.tr("Ledger {first} – {last}, {n} entries")
         if self.isVisible():
             self._desk.said.emit(text.format(first=figures.day(first), last=figures.day(last), n=count))
+
+
+class Movements(Sequence[Movement]):
+    """The opening line and all movements, each put into words when it is looked at: there may be many thousand."""
+
+    def __init__(self, opening: Movement, rows: Sequence[LedgerRow], figures: Figures) -> None:
+        self._opening, self._rows, self._figures = opening, rows, figures
+        self._known: dict[int, Movement] = {}
+
+    def __len__(self) -> int:
+        return 1 + len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> Movement: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Movement]: ...
+    def __getitem__(self, at: int | slice) -> Movement | Sequence[Movement]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(len(self)))]
+        at += len(self) if at < 0 else 0
+        if at == 0:
+            return self._opening
+        if at not in self._known:
+            self._known[at] = movement(self._rows[at - 1], self._figures)
+        return self._known[at]
 
 
 def _months_back(day: date, months: int) -> date:

@@ -104,12 +104,16 @@ class CustomersPage(Page):
             self._command(self.tr("&Join a duplicate into this customer…"), "Shift+F2", self._join)
         self._command(self.tr("C&all"), "F9", head.buttons.dial)
         self._command(self.tr("&Write an e-mail"), "Ctrl+M", head.buttons.write)
-        self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self.list.step(1))
-        self._command(self.tr("Customer &before"), "Alt+Up", lambda: self.list.step(-1))
+        self._command(self.tr("Ne&xt customer"), "Alt+Down", lambda: self._step(1))
+        self._command(self.tr("Customer &before"), "Alt+Up", lambda: self._step(-1))
         self._command(self.tr("&Fold the list"), "Ctrl+Shift+L", self.fold.turn)
         self._command(self.tr("&Print what is in view…"), "Ctrl+P", self._print)
         add_list_commands(self, self._tools, lambda: self.list.saved)
         self.addActions(detail.turns)
+
+    def _step(self, rows: int) -> None:
+        if not self.in_form:
+            self.list.step(rows)
 
     def _join(self) -> None:
         from ui.customers.join_dialog import JoinDialog, Stays

@@ -37,6 +37,7 @@ class GroupedStream(RowModel[Headed]):
         self._entries: list[Entry] = []
         self._rows: list[Headed] = []
         self._more = self._asked = False
+        self._titles: dict[tuple[int, int, bool], str] = {}  # by year, month, and whether in this week
 
     def begin(self, rows: Sequence[Entry], *, more: bool) -> None:
         self.beginResetModel()
@@ -59,7 +60,7 @@ class GroupedStream(RowModel[Headed]):
 
     def _under_heads(self) -> list[Headed]:
         rows: list[Headed] = []
-        titles = [group_title(entry.day, self._figures) for entry in self._entries]
+        titles = [self._title(entry.day) for entry in self._entries]
         last, counted = titles[-1] if titles else "", Counter(titles)
         for entry, title, above in zip(self._entries, titles, ["", *titles], strict=False):
             if title != above:
@@ -67,6 +68,12 @@ class GroupedStream(RowModel[Headed]):
                 rows.append(Headed(GroupHead(title, self._figures.count(counted[title]) if whole else "")))
             rows.append(Headed(None, entry))
         return rows
+
+    def _title(self, day: date) -> str:
+        key = day.year, day.month, day >= _monday(self._figures.today)
+        if key not in self._titles:
+            self._titles[key] = group_title(day, self._figures)
+        return self._titles[key]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Heads can't be stood on."""
@@ -100,10 +107,13 @@ class GroupedStream(RowModel[Headed]):
             self.more_wanted.emit(self._entries[-1].key)
 
 
+def _monday(day: date) -> date:
+    return day - timedelta(day.weekday())
+
+
 def group_title(day: date, figures: Figures) -> str:
     """This week, from Monday; then the month, with its year where it is another."""
-    monday = figures.today - timedelta(figures.today.weekday())
-    if day >= monday:
+    if day >= _monday(figures.today):
         return QCoreApplication.translate("Timeline", "This week")
     if day.year != figures.today.year:
         return figures.month(day)
