@@ -17,6 +17,7 @@ from ui.widgets.decision_card import DecisionCard
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
+from ui.widgets.scrolled import scrolled
 
 Way = Literal["credit", "charge_back", "write_off", "paid"]
 LETTERS: Final[dict[Way, str]] = {"credit": "C", "charge_back": "B", "write_off": "W", "paid": "P"}
@@ -84,7 +85,7 @@ class DecisionPane(QWidget):
         column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(self._body)
+        whole.addWidget(scrolled(self._body))
         self.setMinimumWidth(look.px(WIDTH - 60))
         self._body.hide()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.receipts.one_receipt import receipt_detail
@@ -37,7 +38,8 @@ from ui.widgets.table_panel import TablePanel
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
 
-DETAIL_AFTER = 60  # milliseconds: passing rows with the key held down asks for none of them
+ROOM_FOR_WORDS: Final = 620  # pixels of the list at 100 %
+DETAIL_AFTER: Final = 60  # milliseconds: passing rows with the key held down asks for none of them
 
 
 class ReceiptsPage(Page):
@@ -95,7 +97,7 @@ class ReceiptsPage(Page):
         if self.desk.company.read_only:
             self.new.hide()
         head.addWidget(self.new)
-        left = QWidget(self)
+        left = self._left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,9 +112,23 @@ class ReceiptsPage(Page):
         self.pane.setMinimumWidth(look.px(320))
         split.setSizes([look.px(820), look.px(430)])
         split.setStretchFactor(0, 1)
+        split.splitterMoved.connect(lambda *_: self._fit_head())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Where there is no room for its words, the button has its icon alone; the tool-tip says the rest."""
+        name = self.tr("Receive payment")
+        roomy = self._left.width() >= self.desk.look.px(ROOM_FOR_WORDS)
+        if roomy != bool(self.new.text()):
+            self.new.setText(name if roomy else "")
+            self.new.name_it(name)
+        self.new.show_keys(roomy)
 
     def _connect(self) -> None:
         self.model.sort_wanted.connect(lambda key, down: self._ask(sort=key, descending=down))

@@ -48,7 +48,10 @@ class Btn(QPushButton):
 
     def show_keys(self, shown: bool) -> None:
         """Where there is little room the key is left to the tool-tip."""
-        self._shown_hint = self._hint if shown else ""
+        hint = self._hint if shown else ""
+        if hint == self._shown_hint:
+            return
+        self._shown_hint = hint
         if not shown and self._hint:
             self.setToolTip(f"{self.accessibleName()} ({self._hint})")
         self.updateGeometry()
