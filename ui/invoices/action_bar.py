@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
@@ -44,6 +44,11 @@ class ActionBar(QWidget):
             button = self.buttons[action.key] = Btn(look, action.text, icon=action.icon, keys=action.keys)
             button.clicked.connect(lambda _on=False, key=action.key: self.wanted.emit(key))
             row.addWidget(button)
+        self._more = Btn(look, self.tr("More"))
+        self._more.setMenu(QMenu(self))
+        self._more.menu().aboutToShow.connect(self._fill_more)
+        self._actions = tuple(actions)
+        row.addWidget(self._more)
         row.addStretch()
         self._clear = Btn(look, self.tr("Clear"), variant="ghost", keys="Esc")
         self._clear.clicked.connect(self.clear_wanted)
@@ -62,13 +67,29 @@ class ActionBar(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Keys are in the menu as well: their hints go first."""
+        """Keys are in the menu as well: their hints go first, then the last actions go under More."""
         buttons = [*self.buttons.values(), self._clear]
         for button in buttons:
             button.show_keys(True)
-        if self._row.minimumSize().width() > self.width():
-            for button in buttons:
-                button.show_keys(False)
+            button.show()
+        self._more.hide()
+        if self._row.minimumSize().width() <= self.width():
+            return
+        for button in buttons:
+            button.show_keys(False)
+        for button in reversed(self.buttons.values()):
+            if self._row.minimumSize().width() <= self.width():
+                return
+            button.hide()
+            self._more.show()
+
+    def _fill_more(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for action in self._actions:
+            if self.buttons[action.key].isHidden():
+                entry = menu.addAction(action.text)
+                entry.triggered.connect(lambda _on=False, key=action.key: self.wanted.emit(key))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

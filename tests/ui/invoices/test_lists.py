@@ -233,3 +233,22 @@ def test_what_the_window_remembers_wrongly_does_no_harm(page, desk, qtbot, ask):
     later = again(page, qtbot, desk)
     assert later.lists.state == "all"
     assert later.lists.documents.model.rowCount() == ask(state_counts, TODAY).all
+
+
+def test_where_there_is_little_room_the_last_actions_go_under_more(page, hands, qtbot):
+    bar = page.lists.documents.bar
+    hands.press(Key.Key_Space)
+    assert bar._more.isHidden()
+    page.resize(760, 600)
+    qtbot.waitUntil(lambda: not bar._more.isHidden())
+    hidden = [key for key, button in bar.buttons.items() if button.isHidden()]
+    assert hidden == list(bar.buttons)[-len(hidden) :]
+    shown_ones = [button for button in bar.buttons.values() if button.isVisible()]
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in shown_ones))
+    bar._fill_more()
+    wanted = []
+    bar.wanted.connect(wanted.append)
+    bar._more.menu().actions()[-1].trigger()
+    assert wanted == ["void"]
+    page.resize(1300, 850)
+    qtbot.waitUntil(bar._more.isHidden)
