@@ -39,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     window = make_window(Preferences.of_this_computer())
     garbage = GarbageOnGuiThread(app)
     window.company_shown.connect(garbage.settle)
+    window.company_shown.connect(window.care.begin)
     window.pages.all_loaded.connect(garbage.settle)
     window.company_left.connect(garbage.sweep)
     window.show()
@@ -122,6 +123,16 @@ def page_makers() -> dict[str, PageMaker]:
 
         return CollectionsPage(desk)
 
+    def care(desk: Desk) -> Page:
+        from ui.care.page import CarePage
+
+        return CarePage(desk)
+
+    def closing(desk: Desk) -> Page:
+        from ui.closing.page import ClosingPage
+
+        return ClosingPage(desk)
+
     def statements(desk: Desk) -> Page:
         from ui.statements.page import StatementsPage
 
@@ -130,5 +141,5 @@ def page_makers() -> dict[str, PageMaker]:
     return {
         "today": today, "customers": customers, "invoices": invoices, **receipt_pages(),
         "collections": collections, "reports": reports,
-        "statements": statements, "importing": importing, "settings": settings,
+        "statements": statements, "closing": closing, "importing": importing, "settings": settings, "care": care,
     }  # fmt: skip

@@ -33,6 +33,7 @@ class Desk(QObject):
     posted = Signal(object)  # Done
     told = Signal(object)  # a MessageStrip that stands above any page
     closing = Signal()  # the company is about to be closed: nothing can be asked any more
+    noted = Signal(str)  # what was done outside of the books: nothing to undo
     written = Signal(str)  # what was done, for the strip that offers to undo it
 
     def __init__(

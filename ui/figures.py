@@ -69,6 +69,12 @@ class Figures:
         """'November 2026'."""
         return _by_skeleton("yMMMM", day, self.words)
 
+    def month_name(self, day: date) -> str:
+        """'November'."""
+        from babel.dates import format_date
+
+        return str(format_date(day, "LLLL", locale=self.words.locale))
+
     def month_alone(self, day: date) -> str:
         return _by_skeleton("MMM", day, self.words)
 

@@ -24,6 +24,7 @@ from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
 from ui import ahead, qt_classes
 from ui.banner import Banner
+from ui.care.host import CareHost
 from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.look import Look
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         look.dress_window(self)
         self.jobs = Jobs(self)
         self._desk: Desk | None = None
-        self._today: date | None = None
+        self.today: date | None = None
         self._then = ""
         self._shown = self._came_from = ""  # pages by key: in view, and from which its thing was asked for
         self.side = SideBar(look, nav_lines(), self)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.undo_strip = UndoStrip(look, self)
         self._banner = Banner(look, self)
         self.welcome = WelcomeHost(self)
+        self.care = CareHost(self)
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         self, path: Path, today: date | None = None, password: str | None = None, then: str = ""
     ) -> None:
         """Open in the background; the shell stays as it is until the company is there. `then`: the page to go to."""
-        self._today, self._then = today, then
+        self.today, self._then = today, then
         title = self.tr("Opening {file}").format(file=path.name)
         self.status.say(title)
 
@@ -161,12 +163,12 @@ class MainWindow(QMainWindow):
         label = self.tr("Password of {file}").format(file=path.name)
         typed, ok = QInputDialog.getText(self, self.tr("Open company"), label, QLineEdit.EchoMode.Password)
         if ok and typed:
-            self.open_company(path, self._today, typed)
+            self.open_company(path, self.today, typed)
         else:
             self.status.say(self.tr("Ready"))
 
     def show_company(self, opened: Opened) -> None:
-        self.close_company()
+        self._leave_company()
         company = opened.company
         desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self.preferences, self)
         desk.said.connect(self.status.say)
@@ -187,7 +189,8 @@ class MainWindow(QMainWindow):
         read_only = self.tr("Open for reading") if company.read_only else ""
         self.status.show_day(opened.figures.full_day(company.today), read_only)
         if company.read_only:
-            self._show_holder(opened, company.path)
+            self.care.tell_holder(opened.holder, company.path)
+        self.care.company_opened(desk)
         self.menus.set_company_open(True, writable=not company.read_only)
         self.side.show()
         self.preferences.remember(company.path)
@@ -196,8 +199,14 @@ class MainWindow(QMainWindow):
         self.pages.begin(desk)
         self.go(self._first_page())
         self.company_shown.emit()
+        self.care.tell_left_open(company.left_by)
 
     def close_company(self) -> None:
+        """A backup is made first where that was chosen."""
+        if not self.care.waits_before(self.close_company):
+            self._leave_company()
+
+    def _leave_company(self) -> None:
         if self._desk is None:
             return
         self.pages.leave()
@@ -205,6 +214,7 @@ class MainWindow(QMainWindow):
         leave_questions(self)
         self.jobs.stop_all()
         desk, self._desk = self._desk, None
+        self.care.company_left()
         self.pages.end()
         self._banner.clear()
         self.undo_strip.hide()
@@ -219,14 +229,6 @@ class MainWindow(QMainWindow):
         self.status.state("")
         self.show_welcome()
         self.company_left.emit()
-
-    def _show_holder(self, opened: Opened, path: Path) -> None:
-        who = opened.holder or self.tr("Another program")
-        title = self.tr("{file} is open for reading.").format(file=path.name)
-        text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
-        strip = MessageStrip(self.look, "amber", title, text)
-        strip.offer(self.tr("Try again"), lambda: self.open_company(path, self._today))
-        self._banner.show_strip(strip)
 
     # --- pages ------------------------------------------------------------------------------
 
@@ -292,6 +294,10 @@ class MainWindow(QMainWindow):
         return strip
 
     # --- messages ---------------------------------------------------------------------------
+
+    def show_message(self, strip: MessageStrip) -> None:
+        """Above the page, in place of the one before."""
+        self._banner.show_strip(strip)
 
     def tell_problem(self, error: Exception) -> None:
         """Beside the page when the user can put it right, in a dialog otherwise."""
@@ -379,6 +385,9 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.care.waits_before(self.close):
+            event.ignore()
+            return
         self.preferences.set_state("geometry", self.saveGeometry())
         self.hide()  # what was promised is still written; nobody looks at a window that stands still
         self.close_company()

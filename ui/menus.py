@@ -38,7 +38,7 @@ class Menus(QObject):
         self.set_company_open(False)
 
     def set_company_open(self, is_open: bool, *, writable: bool = True) -> None:
-        for action in (self.close_company, self.settings, self.find, *self.pages):
+        for action in (self.close_company, self.settings, self.find, *self._cared, *self.pages):
             action.setEnabled(is_open)
         for action in self._begins:
             action.setEnabled(is_open and writable)
@@ -50,7 +50,7 @@ class Menus(QObject):
             "today": self.today, "customers": self.customers, "invoices": self.invoices, "receive": self.receipts,
             "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts,
             "collections": self.collections, "reports": self.reports,
-            "statements": self.reports,
+            "statements": self.reports, "closing": self.reports, "care": self.file,
         }.get(key)  # fmt: skip
         if menu is not None and page.commands():
             menu.addSeparator()
@@ -77,13 +77,22 @@ class Menus(QObject):
         self.recent.setEnabled(bool(paths))
 
     def _file(self) -> None:
-        menu = self._menu(self.tr("&File"))
+        menu = self.file = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&New company…"), self._window.welcome.ask_new, _Keys.New)
         self._add(menu, self.tr("&Open company…"), self._window.ask_for_file, _Keys.Open)
         self.recent = menu.addMenu(self.tr("Open &recent"))
         self.importing = self._add(menu, self.tr("&Import…"), self._import, "Ctrl+Shift+I")
         self._add(menu, self.tr("&Sample company"), self._window.welcome.make_sample, "Ctrl+Shift+Y")
         self.close_company = self._add(menu, self.tr("&Close company"), self._window.close_company, _Keys.Close)
+        menu.addSeparator()
+        care = self._window.care
+        self._cared = [
+            self._add(menu, self.tr("&Back up now"), care.back_up, "F11"),
+            self._add(menu, self.tr("Back up &to…"), care.back_up_to, "Shift+F11"),
+            self._add(menu, self.tr("&Verify the books"), care.verify, "F12"),
+            self._add(menu, self.tr("Care of this &file"), lambda: self._window.go("care"), "Ctrl+F12"),
+        ]
+        self._add(menu, self.tr("Resto&re a backup…"), care.restore, "Shift+F12")
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Quit"), self._window.close, _Keys.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -173,6 +182,7 @@ class Menus(QObject):
             ),
             self._add(self.reports, self.tr("&Catalogue"), lambda: self._window.go("reports"), "Ctrl+Shift+R"),
             self._add(self.reports, self.tr("&Statement run"), lambda: self._window.go("statements"), "Ctrl+Shift+T"),
+            self._add(self.reports, self.tr("&Month-end"), lambda: self._window.go("closing"), "Ctrl+Shift+H"),
             self._add(self.reports, self.tr("&Aging"), lambda: self._window.go("reports:aging"), "Ctrl+Shift+A"),
         ]
         self._begins = (customer, invoice, credit, payment)  # off where a company is open for reading

@@ -33,4 +33,5 @@ def nav_lines() -> list[NavLine]:
         NavLine("reports", _tr("Reports"), "chart-column"),
         NavLine("reports", _tr("Catalogue")),
         NavLine("statements", _tr("Statements")),
+        NavLine("closing", _tr("Month-end")),
     ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
+from ui.care.marks import CareMarks
 from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.widgets.job_strip import JobStrip
@@ -22,6 +23,7 @@ class StatusLine(QStatusBar):
         self._middle = ElidedLabel(look, px=12, weight=600)
         self._day = Label(look, px=12, role="text2")
         self._locked = _Locked(look)
+        self.care = CareMarks(look)
         self.job = JobStrip(look)
         self._jobs: list[Job[Any]] = []
         self.job.cancel_wanted.connect(self._cancel)
@@ -39,6 +41,7 @@ class StatusLine(QStatusBar):
         row.addWidget(self._middle, 4)
         row.addWidget(self.job)
         row.addWidget(self._locked)
+        row.addWidget(self.care)
         row.addWidget(self._day)
         self.addWidget(whole, 1)
         self._fit()

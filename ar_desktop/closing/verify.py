@@ -27,6 +27,7 @@ def verify(company: Company, progress: Progress | None = None, words: Words = EN
         if not found[0].ok:
             return found  # nothing that is read from a damaged file proves anything
         for part in PARTS:
+            progress.step(0, 0, words.say(N_("Checking the books")))
             found += part(read, progress, words)
         return found
 
@@ -47,6 +48,7 @@ def _references(read: Reading, _progress: Progress, words: Words) -> list[Check]
 
 
 def _chain(read: Reading, progress: Progress, words: Words) -> list[Check]:
+    progress.step(0, 0, words.say(N_("Walking the audit trail")))
     misfits = audit.walk(read, progress)
     return [_as_check(N_("The audit chain is unbroken"), misfits, audit.head(read)[0], words)]
 

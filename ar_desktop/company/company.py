@@ -28,6 +28,7 @@ class Company:
 
     Attributes:
         holder: who writes in the file, where this company is read only for that reason.
+        left_by: who had it open before and did not close it, as after a power cut; empty where it was closed.
         key: raw key of an encrypted file.
         waiting: called on the writing thread while another program holds the file; what it raises ends the wait.
     """
@@ -46,6 +47,7 @@ class Company:
         self.holder: str | None = None
         self.read_only = mode in ("read", "unchanging")
         self._lock, self.key = lock, key
+        self.left_by = lock.left_by if lock is not None else ""
         self._read_mode: connections.Mode = mode if self.read_only else "read"
         self._readers = connections.engine(path, self._read_mode, key, connections=_READERS)
         self.waiting: Callable[[], None] = lambda: None

@@ -16,10 +16,14 @@ from ar_desktop.words import N_
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
+def unfinished_name(path: Path) -> Path:
+    return path.with_name(path.name + ".new")
+
+
 @contextmanager
 def appearing(path: Path) -> Iterator[Path]:
     """A name beside `path`: what is written there becomes `path` when the block ends well, else it is removed."""
-    unfinished = path.with_name(path.name + ".new")
+    unfinished = unfinished_name(path)
     with on_disk(path):
         remove(unfinished)
         try:

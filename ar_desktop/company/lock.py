@@ -19,11 +19,16 @@ _NAME_AT = 1
 
 
 class WriteLock:
-    """Held while a company is open for writing; gone with the process, however it ends."""
+    """Held while a company is open for writing; gone with the process, however it ends.
+
+    Attributes:
+        left_by: who wrote last and never released it, as `holder_of` says it; empty where the last one did.
+    """
 
     def __init__(self, path: Path, user: str, wait: float = 0) -> None:
         """Raises `CompanyFileLocked` if somebody else still holds it after `wait` seconds."""
         self._file = lock_path(path)
+        self.left_by = ""
         # a window opens on one thread and closes on another
         self._lock = FileLock(self._file, thread_local=False)
         try:
@@ -33,6 +38,7 @@ class WriteLock:
                 # where no lock file can be made it looks as if somebody held it
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
             raise CompanyFileLocked(holder_of(path), str(path)) from None
+        self.left_by = _name_in(path)
         _write_name(self._file, f"{user} on {platform.node()}, since {datetime.now().astimezone():%H:%M}")
 
     def release(self) -> None:
@@ -46,13 +52,16 @@ def lock_path(path: Path) -> Path:
 
 def holder_of(path: Path) -> str:
     """Who wrote the name in the lock file last, in words: "Dana on DESK-3, since 08:02"."""
+    return _name_in(path) or Sentence(N_("Another program"))
+
+
+def _name_in(path: Path) -> str:
     try:
         with lock_path(path).open("rb", buffering=0) as file:
             file.seek(_NAME_AT)
-            name = file.read(500).decode(errors="replace").strip()
+            return file.read(500).decode(errors="replace").strip()
     except OSError:
-        name = ""
-    return name or Sentence(N_("Another program"))
+        return ""
 
 
 def user_name() -> str:

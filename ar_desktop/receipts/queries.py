@@ -23,6 +23,7 @@ class ReceiptQuestion:
     customer_id: int | None = None
     sort: Literal["date", "number", "customer", "amount", "method"] = "date"
     descending: bool = True
+    until: date | None = None  # the last day
 
 
 class ReceiptRow(NamedTuple):
@@ -90,6 +91,9 @@ def _where(read: Reading, question: ReceiptQuestion) -> tuple[str, dict[str, obj
     if question.customer_id is not None:
         conditions.append("r.customer_id = :customer")
         params["customer"] = question.customer_id
+    if question.until is not None:
+        conditions.append("r.document_date <= :until")
+        params["until"] = question.until.isoformat()
     if text := question.text.strip():
         whose = ",".join(map(str, find_customers(read, text, _MOST_CUSTOMERS))) or "0"
         conditions.append(f"(r.number >= :text AND r.number < :beyond OR r.customer_id IN ({whose}))")

@@ -146,6 +146,7 @@ class FakeCompany:
     user: str = "Dana Whitfield"
     currency: str = "USD"
     read_only: bool = False
+    left_by: str = ""
     today: date = TODAY
     asked: list[str] = field(default_factory=list)
     version: int = 1

@@ -60,6 +60,11 @@ class ImportProcess:
         with self._turn:
             self._end()
 
+    def kill(self) -> None:
+        """At once, whatever it does; who waits for an answer hears `ProcessEnded`."""
+        if self._process is not None and self._process.is_alive():
+            self._process.kill()
+
     def _answer(self, progress: Progress) -> Any:
         stopped, last = False, (0, 0, "")
         while True:

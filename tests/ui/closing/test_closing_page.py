@@ -1,0 +1,85 @@
+"""Month-end from the window: closed by its name, opened again with a reason, and what waits leads to its place."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from ar_desktop.values.dates import Month
+from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
+from ui.closing.dialogs import CloseMonthDialog, ReopenMonthDialog
+
+OCTOBER, NOVEMBER = Month(2026, 10), Month(2026, 11)
+
+
+@pytest.fixture
+def page(qtbot, busy_window):  # noqa: F811
+    busy_window.go("closing")
+    page = busy_window.page("closing")
+    qtbot.waitUntil(lambda: page.model.count() > 0 and not busy_window.jobs.busy, timeout=20_000)
+    qtbot.waitActive(busy_window)
+    return page
+
+
+def settled(qtbot, page):
+    qtbot.wait(300)
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy, timeout=20_000)
+
+
+def on(qtbot, page, month):
+    page.table.select_row(next(at for at, row in enumerate(page.model.rows()) if row.month == month))
+    settled(qtbot, page)
+
+
+def test_it_stands_on_the_month_that_is_over(qtbot, page):
+    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert page.current().month == OCTOBER
+    assert page.pane.close_button.isVisible()
+    assert not page.pane.reopen.isVisible()
+    del tester
+
+
+def test_closing_wants_the_month_s_name_and_says_what_waits(qtbot, page):
+    page.ask_close()
+    dialog = page.findChild(CloseMonthDialog)
+    assert "Still waiting" in dialog._text.text()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.typed.hasFocus())
+    qtbot.keyClicks(dialog.typed, "septemb")
+    assert not dialog.go.isEnabled()
+    dialog.typed.clear()
+    qtbot.keyClicks(dialog.typed, "october")
+    qtbot.keyClick(dialog.typed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.current() is not None and page.current().state == "closed", timeout=10_000)
+    assert page.pane.reopen.isVisible()
+    assert not page.pane.close_button.isVisible()
+
+
+def test_a_month_that_runs_warns_how_much_of_it_is_left(qtbot, page):
+    on(qtbot, page, NOVEMBER)
+    page.ask_close()
+    dialog = page.findChild(CloseMonthDialog)
+    assert "has not ended: 12 days" in dialog._text.text()
+    dialog.reject()
+
+
+def test_reopening_needs_a_reason(qtbot, page):
+    page.soft_close()
+    qtbot.waitUntil(lambda: page.current().state == "soft", timeout=10_000)
+    settled(qtbot, page)
+    page.ask_reopen()
+    dialog = page.findChild(ReopenMonthDialog)
+    dialog._reopen()
+    qtbot.waitUntil(lambda: "reason" in dialog._wrong.text(), timeout=10_000)
+    qtbot.keyClicks(dialog.reason, "CN-0114 was late")
+    dialog._reopen()
+    qtbot.waitUntil(lambda: page.current().state == "open", timeout=10_000)
+    assert page.current().reason == "CN-0114 was late"
+
+
+def test_what_waits_leads_to_where_it_is_settled(qtbot, page, busy_window):  # noqa: F811
+    keys = [point.key for point in page.pane.model.rows()]
+    assert "unapplied" in keys
+    page.pane.table.select_row(keys.index("unapplied"))
+    page.pane.table.setFocus()
+    qtbot.keyClick(page.pane.table, Qt.Key.Key_Return)
+    assert busy_window.stack.currentWidget() is busy_window.page("unapplied")

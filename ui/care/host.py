@@ -1,0 +1,89 @@
+"""What the window does for the care of the file that is open: begins with it, tells of it, and waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.care.file_care import FileCare
+from ui.desk import Desk
+from ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class CareHost(QObject):
+    """`care` is that of the open company; None while there is none."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.care: FileCare | None = None
+        window.status.care.wanted.connect(lambda: window.go("care"))
+
+    def company_opened(self, desk: Desk) -> None:
+        self.care = FileCare(desk)
+        self._window.status.care.follow(self.care)
+        desk.noted.connect(lambda what: self._window.undo_strip.tell(what, ""))
+
+    def company_left(self) -> None:
+        self.care = None
+        self._window.status.care.follow(None)
+
+    def begin(self) -> None:
+        """From now on by itself, as chosen for this company file; says so where the file was left open."""
+        if self.care is not None:
+            self.care.begin()
+
+    def tell_holder(self, holder: str, path: Path) -> None:
+        """Somebody else writes in the file; it is open for reading."""
+        window = self._window
+        who = holder or self.tr("Another program")
+        title = self.tr("{file} is open for reading.").format(file=path.name)
+        text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
+        strip = MessageStrip(window.look, "amber", title, text)
+        strip.offer(self.tr("Try again"), lambda: window.open_company(path, window.today))
+        window.show_message(strip)
+
+    def tell_left_open(self, who: str) -> None:
+        """The last one who wrote was torn away: what was saved is there, and it is proved now."""
+        window, care = self._window, self.care
+        if care is None or not who:
+            return
+        title = self.tr("{file} was not closed properly.").format(file=care.desk.company.path.name)
+        text = self.tr("Open before: {holder}. What was saved is there; the books are being verified.")
+        strip = MessageStrip(window.look, "amber", title, text.format(holder=who))
+        strip.offer(self.tr("Show"), lambda: window.go("care"))
+        strip.offer_close()
+        window.show_message(strip)
+        care.verify()
+
+    def waits_before(self, leave: Callable[[], object]) -> bool:
+        """Whether a backup is made first; `leave` is called then."""
+        return self.care is not None and self.care.before_leaving(leave)
+
+    # --- commands ---------------------------------------------------------------------------
+
+    def back_up(self) -> None:
+        if self.care is not None:
+            self.care.back_up()
+
+    def back_up_to(self) -> None:
+        from ui.care.asking import ask_backup_place
+
+        if self.care is not None:
+            ask_backup_place(self._window, self.care)
+
+    def restore(self) -> None:
+        from ui.care.restoring import ask_restore
+
+        ask_restore(self._window)
+
+    def verify(self) -> None:
+        if self.care is not None:
+            self._window.go("care")
+            self.care.verify()

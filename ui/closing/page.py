@@ -1,0 +1,198 @@
+"""Month-end: the months with their states, what of each still waits, and closing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ar_desktop.closing.months import MonthState, OpenPoint, months, still_open
+from ar_desktop.values.dates import Month
+from ui.closing.dialogs import CloseMonthDialog, ReopenMonthDialog
+from ui.closing.points_pane import PointsPane
+from ui.closing.words import PLACES, point_text, state_pill
+from ui.desk import Desk
+from ui.models.columns import Column
+from ui.models.table_model import TableModel
+from ui.page import Page
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Changed
+
+
+class ClosingPage(Page):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        look = desk.look
+        self.model: TableModel[MonthState] = TableModel(self._columns(), self, key=_number)
+        self.panel = TablePanel(look, self.model, self.tr("Months"), self, edge=20)
+        self.table = self.panel.table
+        self.pane = PointsPane(desk, self)
+        self._about = ElidedLabel(look, role="text2")
+        self._points: Sequence[OpenPoint] = ()
+        self._asked: Month | None = None
+        self._lay_out()
+        self._connect()
+        self.panel.wait()
+        self.refresh()
+
+    def _columns(self) -> list[Column[MonthState]]:
+        figures = self.desk.figures
+
+        def since(row: MonthState) -> str:
+            if row.since is None:
+                return ""
+            return self.tr("{day} by {user}").format(day=figures.day(row.since), user=row.user)
+
+        def days(row: MonthState) -> str:
+            return figures.count(row.days) if row.days is not None else ""
+
+        def again(row: MonthState) -> str:
+            if not row.reopened:
+                return ""
+            return self.tr("{n} times: {reason}").format(n=row.reopened, reason=row.reason)
+
+        return [
+            Column("month", self.tr("Month"), lambda row: figures.month(row.month.first), width=130, weight=500),
+            Column("state", self.tr("State"), lambda row: state_pill(row.state).text, "pill",
+                   value=lambda row: (state_pill(row.state),), width=90),
+            Column("since", self.tr("Since"), since, width=130, stretch=1),
+            Column("days", self.tr("Days needed"), days, "number", width=90, role="text2"),
+            Column("again", self.tr("Reopened"), again, width=100, stretch=1, role="text2", tip=again),
+        ]  # fmt: skip
+
+    def _lay_out(self) -> None:
+        look = self.desk.look
+        top = QWidget()
+        top.setFixedHeight(look.px(52))
+        head = QHBoxLayout(top)
+        head.setContentsMargins(look.px(20), 0, look.px(16), 0)
+        head.setSpacing(look.px(12))
+        head.addWidget(Label(look, self.tr("Month-end"), px=18, weight=600))
+        head.addWidget(self._about, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.panel)
+        split.addWidget(self.pane)
+        split.setStretchFactor(0, 1)
+        split.setSizes([look.px(660), look.px(580)])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(top)
+        outer.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.table.row_changed.connect(self._on_row)
+        self.table.opened.connect(lambda _row, _key: self.pane.table.setFocus())
+        self.pane.wanted.connect(lambda key: self.desk.asked_for.emit(*PLACES[key]))
+        for button, text, keys, do in (
+            (self.pane.close_button, self.tr("&Close the month…"), ("Ctrl+Return", "Ctrl+Enter"), self.ask_close),
+            (self.pane.soft, self.tr("&Soft-close the month"), ("F7",), self.soft_close),
+            (self.pane.reopen, self.tr("&Reopen the month…"), ("F8",), self.ask_reopen),
+        ):
+            button.clicked.connect(do)
+            self._command(text, keys, do)
+
+    def _command(self, text: str, keys: Sequence[str], do: Callable[[], None]) -> None:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: do())
+        self.addAction(action)
+
+    # --- the page among others --------------------------------------------------------------
+
+    def enter(self) -> None:
+        self.table.setFocus()
+        self.table.ensure_row()
+        self._say()
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        today = self.desk.company.today
+        self.desk.ask(self, lambda read, _progress: months(read, today), self._show)
+
+    def _show(self, rows: list[MonthState]) -> None:
+        self._asked = None
+        self.model.set_rows(rows)
+        self.panel.settle()
+        if not self.table.selectionModel().hasSelection():
+            self.table.select_row(self._first_to_close(rows))
+        elif (row := self.current()) is not None:
+            self._on_row(row)  # its state may be another
+        closed = next((row for row in rows if row.state == "closed"), None)
+        figures = self.desk.figures
+        self._about.setText(self.tr("closed through {month}").format(month=figures.month(closed.month.first))
+                            if closed else self.tr("no month is closed"))  # fmt: skip
+        self._say()
+
+    def _first_to_close(self, rows: list[MonthState]) -> int:
+        """The latest month that is over and not closed: all before it close with it."""
+        today = self.desk.company.today
+        over = [at for at, row in enumerate(rows) if row.state != "closed" and row.month.last < today]
+        return over[0] if over else 0
+
+    def current(self) -> MonthState | None:
+        return self.model.row_at(self.table.currentIndex().row())
+
+    def _on_row(self, row: Any) -> None:
+        if row is None:
+            return
+        self.pane.show_month(row, self._said_of(row))
+        self._asked = month = row.month
+        self.desk.ask(self, lambda read, _progress: still_open(read, month),
+                      lambda points: self._show_points(month, points))  # fmt: skip
+
+    def _show_points(self, month: Month, points: Sequence[OpenPoint]) -> None:
+        if month == self._asked:
+            self._points = points
+            self.pane.show_points(points)
+
+    def _said_of(self, row: MonthState) -> str:
+        today, figures = self.desk.company.today, self.desk.figures
+        if row.since is not None:
+            return self.tr("Since {day}, by {user}.").format(day=figures.day(row.since), user=row.user)
+        if row.month.first > today:
+            return self.tr("This month has not begun.")
+        if row.month.last >= today:
+            return self.tr("Runs until {day}.").format(day=figures.day(row.month.last))
+        days = (today - row.month.last).days
+        return self.tr("Over for {n} days.").format(n=figures.count(days))
+
+    def _say(self) -> None:
+        if self.isVisible():
+            self.desk.said.emit(self.tr("{n} months").format(n=self.desk.figures.count(self.model.count())))
+            self.desk.stated.emit(self.tr("Enter goes to what is open in the month"))
+
+    # --- closing ----------------------------------------------------------------------------
+
+    def _may(self, *states: str) -> MonthState | None:
+        row = self.current()
+        return row if row is not None and row.state in states and not self.desk.company.read_only else None
+
+    def soft_close(self) -> None:
+        from ar_desktop.ledger.periods import close_period
+
+        if (row := self._may("open")) is not None:
+            month = row.month
+            said = self.tr("{month} is soft-closed").format(month=self.desk.figures.month(month.first))
+            self.desk.write(lambda company: close_period(company, month, soft=True), said)
+
+    def ask_close(self) -> None:
+        if (row := self._may("open", "soft")) is not None:
+            waiting = ", ".join(point_text(point, self.desk.figures) for point in self._points)
+            CloseMonthDialog(self.desk, row.month, waiting, self).open()
+
+    def ask_reopen(self) -> None:
+        if (row := self._may("soft", "closed")) is not None:
+            ReopenMonthDialog(self.desk, row.month, self).open()
+
+
+def _number(row: MonthState) -> int:
+    return row.month.year * 12 + row.month.month
