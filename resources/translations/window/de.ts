@@ -1027,7 +1027,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Percent of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent von allem</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1539,18 +1539,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>In Klärung</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>In credit</source>
-        <translation>Im Guthaben</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
         <source>Last</source>
         <translation>Kontakt</translation>
     </message>
@@ -1583,10 +1571,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Over their limit</source>
-        <translation>Über ihrem Limit</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -1617,10 +1601,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Unapplied</source>
         <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>With a balance</source>
-        <translation>Mit Saldo</translation>
     </message>
     <message>
         <source>today</source>
@@ -1659,7 +1639,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Join a duplicate into this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dublette in diesen Kunden überführen …</translation>
     </message>
     <message>
         <source>&amp;Log a call</source>
@@ -2700,12 +2680,12 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Rabatt in Prozent</translation>
     </message>
     <message>
-        <source>Enter next cell</source>
-        <translation>Enter nächste Zelle</translation>
+        <source>Empty line: totals</source>
+        <translation>Leere Zeile: Summen</translation>
     </message>
     <message>
-        <source>Enter on an empty line: note and totals</source>
-        <translation>Enter in leerer Zeile: Notiz</translation>
+        <source>Enter next cell</source>
+        <translation>Enter nächste Zelle</translation>
     </message>
     <message>
         <source>Item: type code or name; Tab takes the first one found</source>
@@ -4034,23 +4014,23 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>JoinDialog</name>
     <message>
         <source>Copied are: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert werden: {what}.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen</translation>
     </message>
     <message>
         <source>Join a duplicate into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublette in {name} überführen</translation>
     </message>
     <message>
         <source>Join {code} into {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} in {stays} überführen</translation>
     </message>
     <message>
         <source>Nothing is open at {name} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} ({code}) ist nichts offen.</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
@@ -4058,39 +4038,39 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>The record that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde, der entfällt</translation>
     </message>
     <message>
         <source>What is open at {name} ({code}), {n} items of {sum} in all, moves and keeps its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei {name} ({code}) offen ist, {n} Posten über zusammen {sum}, zieht um und behält seine Daten.</translation>
     </message>
     <message>
         <source>Which other record is the same customer? What is open there moves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher andere Eintrag ist derselbe Kunde? Was dort offen ist, zieht hierher um.</translation>
     </message>
     <message>
         <source>Whom they pay for, {stays} pays for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen dort gezahlt wird, zahlt dann {stays}.</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigungen</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>{code} becomes inactive and keeps its history. Undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird inaktiv und behält seine Geschichte. Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>{code} is joined into {stays}, {n} items moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist in {stays} überführt, {n} Posten umgezogen</translation>
     </message>
 </context>
 <context>
@@ -4594,8 +4574,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export to {file}</source>
+        <translation>Export nach {file}</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -5517,15 +5505,15 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>PaletteDeeds</name>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen</translation>
     </message>
     <message>
         <source>New invoice for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung für {name}</translation>
     </message>
     <message>
         <source>Receive payment of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung von {name} erfassen</translation>
     </message>
     <message>
         <source>To do</source>
@@ -5533,15 +5521,15 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>call phone ring</source>
-        <translation type="unfinished"></translation>
+        <translation>anrufen anruf telefon</translation>
     </message>
     <message>
         <source>invoice bill</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnung berechnen</translation>
     </message>
     <message>
         <source>receive payment pays paid</source>
-        <translation type="unfinished"></translation>
+        <translation>zahlung erfassen zahlt bezahlt</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6290,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Printing {title}</source>
         <translation>{title} wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
     </message>
     <message>
         <source>{title} is printed</source>
@@ -8409,6 +8405,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -8652,20 +8652,12 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9430,6 +9422,49 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>WhoButton</name>
+    <message>
+        <source>&amp;Salesperson</source>
+        <translation>&amp;Verkäufer</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In credit</source>
+        <translation>Im Guthaben</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Over their limit</source>
+        <translation>Über ihrem Limit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>With a balance</source>
+        <translation>Mit Saldo</translation>
+    </message>
+</context>
+<context>
     <name>WorkList</name>
     <message>
         <source>Nobody to call</source>
@@ -9523,6 +9558,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>You see what would happen. The import is one step and one undo.</source>
         <translation>Sie sehen, was geschehen würde. Der Import ist ein Schritt und ein Rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>_House</name>
+    <message>
+        <source>{name}: other companies</source>
+        <translation>{name}: andere Firmen</translation>
     </message>
 </context>
 <context>
