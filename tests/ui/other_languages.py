@@ -30,7 +30,8 @@ def longer(text: str) -> str:
 
 class _Longer(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
-        return source if context.startswith("Q") or "%" in source else longer(source)  # Qt fills its own in
+        qts = context[:1] == "Q" and context[1:2].isupper()  # QFileDialog; it fills in by itself
+        return source if qts or "%" in source else longer(source)
 
     def isEmpty(self) -> bool:
         return False
