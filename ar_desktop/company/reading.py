@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
 Row = tuple[Any, ...]
+_BLOCK: Final = 10_000  # rows
 
 
 class Reading:
@@ -34,6 +36,14 @@ class Reading:
         """The first column of the first row; None if there is no row."""
         row = self.row(sql, **params)
         return None if row is None else row[0]
+
+    def ids(self, sql: str, **params: Any) -> array[int]:
+        """The first column of all rows, eight bytes each: the rows of a million would take a hundred megabytes."""
+        cursor = self._driver.execute(sql, params)
+        found = array("q")
+        while block := cursor.fetchmany(_BLOCK):
+            found.extend([row[0] for row in block])
+        return found
 
     def stream(self, sql: str, **params: Any) -> Iterator[Row]:
         """Row by row, for results that would fill the memory."""

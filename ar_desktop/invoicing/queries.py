@@ -121,7 +121,7 @@ def document_ids(read: Reading, wanted: Filter, today: date, limit: int | None =
     sql = f"SELECT d.id FROM {source} ORDER BY {order}"
     if limit is not None:
         sql += f" LIMIT {int(limit)}"
-    return array("q", [row[0] for row in read.rows(sql, **facts)])
+    return read.ids(sql, **facts)
 
 
 def matching(read: Reading, wanted: Filter, today: date, also: str = "") -> tuple[str, dict[str, Any]]:

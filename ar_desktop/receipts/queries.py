@@ -108,8 +108,7 @@ def receipt_ids(read: Reading, question: ReceiptQuestion, limit: int | None = No
     join = "LEFT JOIN customer c ON c.id = r.customer_id " if question.sort == "customer" else ""
     order = f"ORDER BY {_SORTS[question.sort]} {way}, r.id {way}"
     first = "" if limit is None else f" LIMIT {int(limit)}"
-    rows = read.rows(f"SELECT r.id FROM receipt r {join}WHERE {where} {order}{first}", **params)
-    return array("q", [row[0] for row in rows])
+    return read.ids(f"SELECT r.id FROM receipt r {join}WHERE {where} {order}{first}", **params)
 
 
 def receipt_rows(read: Reading, ids: Sequence[int]) -> list[ReceiptRow]:

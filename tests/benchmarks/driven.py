@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -61,9 +60,9 @@ class Heartbeat(QObject):
 class Driven:
     """A window on a company, as the application makes it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, memory: Path) -> None:
         self.app: QApplication = application()
-        self.window: MainWindow = make_window(Preferences(folder / "window.ini"))
+        self.window: MainWindow = make_window(Preferences(memory))
         self._garbage = GarbageOnGuiThread(self.app)
         self.window.pages.all_loaded.connect(self._on_loaded)
         self.window.company_shown.connect(self._garbage.settle)
@@ -117,14 +116,15 @@ class Driven:
 
 @contextmanager
 def driven(path: Path | None = None) -> Iterator[Driven]:
-    with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
-        one = Driven(Path(folder))
-        if path is not None:
-            one.open(path)
-        try:
-            yield one
-        finally:
-            one.close()
+    memory = FOLDER / "window.ini"
+    memory.unlink(missing_ok=True)
+    one = Driven(memory)
+    if path is not None:
+        one.open(path)
+    try:
+        yield one
+    finally:
+        one.close()
 
 
 def in_child(module: str, function: str, *words: str) -> Any:

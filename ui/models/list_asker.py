@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from dataclasses import replace
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -54,6 +55,7 @@ class ListAsker(QObject, Generic[Q, R]):
         self._desk, self._source, self._model = desk, source, model
         self.question = question
         self._jobs: list[Job[Any]] = []
+        self._totalled: Q | None = None  # the question whose totals were told
         model.first_wanted.connect(self._ask_first)
         model.ids_wanted.connect(self._ask_ids)
         model.page_wanted.connect(self._ask_page)
@@ -66,7 +68,15 @@ class ListAsker(QObject, Generic[Q, R]):
             job.cancel()
         self._jobs.clear()
         self._model.restart()
-        self.ask_totals()
+        if not self._same_rows(question):
+            self.ask_totals()
+
+    def _same_rows(self, question: Q) -> bool:
+        """Whether these are the rows whose totals are here, in whatever order."""
+        known, wanted = cast(Any, self._totalled), cast(Any, question)
+        if not hasattr(known, "sort") or type(known) is not type(wanted):
+            return False
+        return bool(replace(wanted, sort=known.sort, descending=known.descending) == known)
 
     def refresh(self) -> None:
         """The data changed: the same question again, the old rows stay until the new ones are here."""
@@ -75,10 +85,14 @@ class ListAsker(QObject, Generic[Q, R]):
 
     def ask_totals(self) -> None:
         question, source = self.question, self._source
-        self._read(
-            lambda reading: source.totals(reading, question),
-            lambda totals: self.totalled.emit(totals) if question is self.question else None,
-        )
+        self._totalled = None
+
+        def answer(totals: Any) -> None:
+            if question is self.question:
+                self._totalled = question
+                self.totalled.emit(totals)
+
+        self._read(lambda reading: source.totals(reading, question), answer)
 
     def ask_rows(self, ids: Sequence[int], then: Callable[[Sequence[R]], None]) -> None:
         self._read(lambda reading: self._source.rows(reading, ids), then)

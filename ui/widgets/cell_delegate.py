@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.figures import late_role
@@ -17,6 +17,7 @@ from ui.models.row_model import WAITING, Index, RowModel
 PAD: Final = 7
 EDGE: Final = 16  # before the first column
 BAR: Final = 3  # the focus bar
+KEPT: Final = 5_000  # widths of texts: those of a few screens
 HYPHEN: Final = "\u2011"  # the plain one is as wide as a digit when digits are tabular
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -46,6 +47,10 @@ class CellDelegate(QStyledItemDelegate):
         self.first_column = 0  # the logical index of the leftmost visible column
         self.edge_pixels = EDGE
         self.cell_cursor: tuple[int, int] | None = None
+        self._in_pass = False
+        self._place = -1
+        self._row: Any = None
+        self._state = RowState(False, False, False, False)
         self._painters: dict[str, Callable[[QPainter, QRect, Column[Any], Any], None]] = {
             "text": self._text,
             "two-line": self._two_lines,
@@ -66,7 +71,7 @@ class CellDelegate(QStyledItemDelegate):
         self.pad, self.edge, self.bar = look.px(PAD), look.px(self.edge_pixels), look.px(BAR)
         self.bracket = look.metrics().horizontalAdvance(")")
         self._hairline = QPen(look.color("line"))
-        self._colours: dict[str, QColor] = {}
+        self._advances: dict[tuple[str, int], int] = {}
 
     def set_edge(self, pixels: int) -> None:
         """How far from the left the first column begins: in line with what stands above the list."""
@@ -85,9 +90,11 @@ class CellDelegate(QStyledItemDelegate):
             return
         place, at = index.row(), index.column()
         rect: QRect = option.rect
-        state = self._state_of(place)
+        if place != self._place:
+            self._row, self._state = model.row_at(place), self._state_of(place)
+            self._place = place if self._in_pass else -1
+        row, state, column = self._row, self._state, model.columns()[at]
         self._background(painter, rect, state, at == self.first_column)
-        row, column = model.row_at(place), model.columns()[at]
         inner = self.inner(rect, column, at == self.first_column)
         if row is None:
             painter.setPen(self._look.color("muted"))
@@ -96,6 +103,14 @@ class CellDelegate(QStyledItemDelegate):
             self._painters[column.kind](painter, inner, column, row)
         if self.cell_cursor == (place, at) and state.focused:
             self._frame(painter, rect)
+
+    def begin_pass(self) -> None:
+        """Until `end_pass` nothing changes: a row and its state are looked up once for all its cells."""
+        self._place, self._in_pass = -1, True
+
+    def end_pass(self) -> None:
+        self._place, self._in_pass = -1, False
+        self._row = None
 
     def inner(self, rect: QRect, column: Column[Any], first: bool) -> QRect:
         """Where a cell's content goes: a bracket's width stays free behind money."""
@@ -123,10 +138,17 @@ class CellDelegate(QStyledItemDelegate):
         text = text.replace("-", HYPHEN)
         painter.setFont(self._look.font(13, weight))
         painter.setPen(self._look.color(role))
-        metrics = self._look.metrics(13, weight)
-        if metrics.horizontalAdvance(text) > rect.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        if self._advance(text, weight) > rect.width():
+            text = self._look.metrics(13, weight).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, side | _ONE_LINE, text)
+
+    def _advance(self, text: str, weight: int) -> int:
+        found = self._advances.get((text, weight))
+        if found is None:
+            if len(self._advances) > KEPT:
+                self._advances.clear()
+            found = self._advances[text, weight] = self._look.metrics(13, weight).horizontalAdvance(text)
+        return found
 
     def draw_figure(self, painter: QPainter, rect: QRect, text: str, role: str, weight: int) -> None:
         """Money: never elided; the closing bracket hangs in the space left free for it."""

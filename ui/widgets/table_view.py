@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from ui.look import Look
@@ -286,3 +286,10 @@ class TableView(HoverView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() == Qt.MouseButton.LeftButton
         if plain and at.isValid() and self.is_link(at):
             self._open(at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.cells.begin_pass()
+        try:
+            super().paintEvent(event)
+        finally:
+            self.cells.end_pass()
