@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ar_desktop.errors import DiskFull, Refused
@@ -32,6 +34,21 @@ def save_as(desk: Desk, parent: QWidget, name: str, content: bytes) -> None:
     desk.preferences.set_text(_FOLDER, str(path.parent))
     said = _tr("Written to {file}").format(file=str(path))
     desk.jobs.run(lambda _progress: write_whole(path, content), lambda _none: desk.said.emit(said))
+
+
+def open_copy(desk: Desk, name: str, content: bytes) -> None:
+    """In the program that this computer has for it; read-only: what is changed would not come back into the books."""
+    path = Path(mkdtemp(prefix="ar-")) / name
+
+    def put(_progress: object) -> Path:
+        write_whole(path, content)
+        path.chmod(0o400)
+        return path
+
+    def show(done: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(done)))
+
+    desk.jobs.run(put, show)
 
 
 def write_whole(path: Path, content: bytes) -> None:

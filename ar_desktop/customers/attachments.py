@@ -155,6 +155,11 @@ def attachments_of_document(read: Reading, document_id: int) -> list[Attachment]
     return [Attachment(*row) for row in rows]
 
 
+def attachments_of_receipt(read: Reading, receipt_id: int) -> list[Attachment]:
+    rows = read.rows(f"{_SELECT} AND a.receipt_id = :r ORDER BY a.id DESC", r=receipt_id)
+    return [Attachment(*row) for row in rows]
+
+
 def content_of(read: Reading, attachment_id: int) -> bytes:
     """The file's bytes; `company.stored.chunks` streams a large one by its `sha256`."""
     return load(read, _attachment(read, attachment_id).sha256)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.customers.attachments import Attachment, attachments_of_receipt
 from ar_desktop.receipts.taking_back import Ending, Head, deposit_of, ending_of, head, unidentified_left
 
 _PARTS: Final = {"discount": "discount", "difference": "difference", "bank_fee": "bank_fee"}
@@ -41,7 +42,7 @@ class JournalLine(NamedTuple):
 class ReceiptDetail:
     """A receipt and what became of it. `unapplied` and `unidentified` are positive; `name` is the customer's.
 
-    `journal` is what was posted when it was received.
+    `journal` is what was posted when it was received; `papers` are kept with it: the customer's remittance.
     """
 
     head: Head
@@ -55,6 +56,7 @@ class ReceiptDetail:
     name: str
     reference: str
     journal: tuple[JournalLine, ...]
+    papers: tuple[Attachment, ...] = ()
 
 
 def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
@@ -79,6 +81,7 @@ def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
         name,
         reference,
         journal(read, "e.audit_no = :record", record=found.audit_no),
+        tuple(attachments_of_receipt(read, found.id)),
     )
 
 

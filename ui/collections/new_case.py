@@ -58,13 +58,11 @@ class NewCaseDialog(AskDialog):
 
     def _take(self, who: Payer) -> None:
         self._payer = who
-        figures = self.desk.figures
         self.customer.show_match(Match(who.id, who.name, who.code))
         self.amount.use_currency(who.currency)
         self.item.clear()
         for one in self._disputable():
-            amount = figures.plain(one.open - one.disputed, who.currency)
-            self.item.addItem(f"{one.payable.number}  {amount}", one.item_id)
+            self.item.addItem(one.payable.number, one.item_id)
         self._show_open()
         self.item.setFocus()
 

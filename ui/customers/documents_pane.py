@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.certificates_box import CertificatesBox
 from ui.customers.document_columns import document_columns, kind_names
 from ui.desk import Desk
-from ui.files import save_as, write_whole
+from ui.files import open_copy, save_as
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
@@ -146,14 +145,8 @@ class DocumentsPane(QWidget):
     # --- out --------------------------------------------------------------------------------
 
     def open_current(self) -> None:
-        """A copy, read-only: what is changed in it would not come back into the books."""
         if (one := self.current()) is not None:
-            path = Path(mkdtemp(prefix="ar-")) / one.name
-
-            def show(content: bytes) -> None:
-                self._desk.jobs.run(lambda _progress: _put(path, content), open_file)
-
-            self._read(one, show)
+            self._read(one, lambda content: open_copy(self._desk, one.name, content))
 
     def open_by_id(self, attachment_id: int) -> None:
         place = self.model.row_of(attachment_id)
@@ -180,14 +173,3 @@ class DocumentsPane(QWidget):
         if one is not None and not self._desk.company.read_only:
             said = self.tr("{name} taken off").format(name=one.name)
             self._desk.write(lambda company: detach(company, one.id), said)
-
-
-def _put(path: Path, content: bytes) -> Path:
-    write_whole(path, content)
-    path.chmod(0o400)
-    return path
-
-
-def open_file(path: Path) -> None:
-    """In the program that this computer has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ar_desktop.receipts.one_receipt import Paid, ReceiptDetail
 from ui.desk import Desk
 from ui.figures import Figures
+from ui.files import open_copy
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.receipts.entry_form import method_names
@@ -38,7 +39,8 @@ class ReceiptPane(QWidget):
         self._pill = Pill(look, PillText("", "grey"))
         self._amount = Label(look, px=18, weight=600)
         self._about = ElidedLabel(look, role="text2")
-        self._customer = Btn(look, variant="link")
+        self._customer, self._paper = Btn(look, variant="link"), Btn(look, variant="link", icon="paperclip")
+        self._paper.clicked.connect(self._open_paper)
         self._customer.clicked.connect(lambda: self.wanted.emit("customer"))
         self.model: TableModel[Paid] = TableModel((), self, key=lambda paid: paid.group_id)
         self.panel = TablePanel(look, self.model, self.tr("Applied to"), self, edge=20)
@@ -61,6 +63,7 @@ class ReceiptPane(QWidget):
         about.addSpacing(-look.px(10))  # the link's words in line with the title
         about.addWidget(self._customer)
         about.addWidget(self._about, 1)
+        about.addWidget(self._paper)
         top = QVBoxLayout()
         top.setContentsMargins(look.px(20), look.px(14), look.px(16), look.px(6))
         top.setSpacing(look.px(4))
@@ -117,6 +120,8 @@ class ReceiptPane(QWidget):
             self.tr("deposit {number}").format(number=detail.deposit) if detail.deposit else "",
         )  # fmt: skip
         self._about.setText(" · ".join(filter(None, facts)))
+        self._paper.setVisible(bool(detail.papers))
+        self._paper.name_it(self.tr("Open the remittance"))
         self.model.set_columns(paid_columns(figures, detail.paid))
         self.model.set_rows(detail.paid)
         self.panel.settle(None if detail.paid else self._empty(detail))
@@ -177,6 +182,18 @@ class ReceiptPane(QWidget):
             ("void", not detail.deposit),
         ):
             self.buttons[key].setVisible(may and allowed)
+
+    def _open_paper(self) -> None:
+        """The customer's letter, as it came."""
+        from ar_desktop.customers.attachments import content_of
+
+        if self.detail is None or not self.detail.papers:
+            return
+        one = self.detail.papers[0]
+        self.desk.ask(
+            self, lambda reading, _progress: content_of(reading, one.id),
+            lambda content: open_copy(self.desk, one.name, content),
+        )  # fmt: skip
 
     def can(self, key: str) -> bool:
         return self.detail is not None and not self.buttons[key].isHidden()

@@ -93,6 +93,7 @@ class ReceiptsPage(Page):
         head.addWidget(self.tools)
         head.addWidget(self.saved)
         self.new = Btn(look, self.tr("Receive payment"), variant="primary", icon="banknote", keys="Ctrl+R")
+        self.new.show_keys(False)
         self.new.clicked.connect(lambda: self.desk.asked_for.emit("receive", None))
         if self.desk.company.read_only:
             self.new.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from ar_desktop.collections.disputes import NewDispute, open_dispute
 from ar_desktop.customers.attachments import attachments_of, content_of
+from ar_desktop.receipts.one_receipt import receipt_detail
 from ui.receipts.remittance_file import RemittanceFile
 
 Key = Qt.Key
@@ -37,6 +38,7 @@ def test_a_pasted_e_mail_finds_the_customer_and_fills_the_lines(page, settled, q
         (kept,) = attachments_of(read, who)
         assert (kept.kind, kept.number) == ("remittance", number)
         assert content_of(read, kept.id) == TEXT.encode()
+        assert [one.name for one in receipt_detail(read, number).papers] == [kept.name]
 
 
 def test_the_amount_that_came_is_held_against_it(page, payer, keys, settled, qtbot):
