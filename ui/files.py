@@ -45,10 +45,11 @@ def open_copy(desk: Desk, name: str, content: bytes) -> None:
         path.chmod(0o400)
         return path
 
-    def show(done: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(done)))
+    desk.jobs.run(put, lambda done: open_file(done))
 
-    desk.jobs.run(put, show)
+
+def open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ar_desktop.customers.certificates import CertificateData, add_certificate, certificates_of
-from ui.customers import documents_pane
+from ui import files
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -65,7 +65,7 @@ def test_a_certificate_is_added_from_the_keyboard_with_its_scan(
     row = box.model.row_at(0)
     assert box.model.columns()[-1].text(row) == "Ends in 42 d"
     opened = []
-    monkeypatch.setattr(documents_pane, "open_file", opened.append)
+    monkeypatch.setattr(files, "open_file", opened.append)
     box.table.select_row(0)
     qtbot.keyClick(box.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(opened))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from ui.customers import documents_pane
+from ui import files
 from ui.widgets.message_strip import MessageStrip
 
 
@@ -41,7 +41,7 @@ def test_a_dropped_file_is_kept_and_counted(pane, customers, busy_window, settle
 
 def test_it_opens_as_it_was(qtbot, pane, busy_window, settled, contract, monkeypatch):
     opened = []
-    monkeypatch.setattr(documents_pane, "open_file", opened.append)
+    monkeypatch.setattr(files, "open_file", opened.append)
     pane.attach([contract])
     settled(busy_window)
     pane.open_current()
