@@ -18,6 +18,7 @@ from ui.widgets.table_view import TableView
 
 SHARE_SEEN: Final = 0.35  # of a text that may give way at all
 ROWS: Final = 40
+PATIENCE: Final = 6  # looks, before what is cut counts
 FLOATING: Final = ("QScrollBar", "QSizeGrip", "QSplitterHandle", "QRubberBand", "UndoStrip")
 
 
@@ -29,10 +30,13 @@ def what_is_cut(window: QWidget) -> list[str]:
 
 def what_stays_cut(window: QWidget, qtbot: Any) -> list[str]:
     """What is still cut a moment later: an answer that has just come has yet to find its place."""
-    if not (found := what_is_cut(window)):
-        return found
-    qtbot.wait(250)
-    return [fault for fault in what_is_cut(window) if fault in found]
+    found = what_is_cut(window)
+    for _ in range(PATIENCE):
+        if not found:
+            break
+        qtbot.wait(200)
+        found = [fault for fault in what_is_cut(window) if fault in found]
+    return found
 
 
 def _is_seen(widget: QWidget, window: QWidget) -> bool:

@@ -15,10 +15,10 @@ from ui.importing.work import ImportWork
 from ui.look import Look
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
-from ui.receipts.hint_strip import HintStrip
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
+from ui.widgets.hint_strip import HintStrip
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView

@@ -18,11 +18,11 @@ from ui.problems import strip_for
 from ui.receipts.commands import add_command
 from ui.receipts.deposit_desk import DepositDesk
 from ui.receipts.deposit_list import DepositQuestion, DepositSource, deposit_columns
-from ui.receipts.hint_strip import HintStrip
 from ui.receipts.messages import Messages
 from ui.receipts.slip_pane import SlipPane
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.hint_strip import HintStrip
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -11,7 +10,7 @@ from ar_desktop.receipts.deposit_queries import Drawer, HeldCheque, Pays
 from ar_desktop.receipts.queries import ReceiptRow
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
-from ui.models.row_model import RowModel
+from ui.models.standing_rows import StandingRows
 from ui.receipts.entry_form import method_names
 from ui.widgets.grouped_cells import GroupHead
 
@@ -111,31 +110,8 @@ def _check_text(row: DrawerRow) -> str:
     return _tr("in this deposit") if row.ticked else _tr("not in this deposit")
 
 
-class DrawerModel(RowModel[DrawerRow]):
+class DrawerModel(StandingRows[DrawerRow]):
     """Keeps its rows in place while only ticks change."""
 
     def __init__(self, figures: Figures, parent: QObject | None = None) -> None:
         super().__init__(drawer_columns(figures), parent)
-        self._rows: Sequence[DrawerRow] = ()
-
-    def show_rows(self, rows: Sequence[DrawerRow]) -> None:
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row_at(self, row: int) -> DrawerRow | None:
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def count(self) -> int:
-        return len(self._rows)
-
-    def id_at(self, row: int) -> int | None:
-        return self._rows[row].id if 0 <= row < len(self._rows) else None
-
-    def row_of(self, row_id: int) -> int:
-        return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)

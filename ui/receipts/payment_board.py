@@ -12,7 +12,6 @@ from ar_desktop.receipts.remittance import Mark
 from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.receipts.difference_panel import DifferencePanel
-from ui.receipts.hint_strip import HintStrip
 from ui.receipts.messages import Messages
 from ui.receipts.payer_dialogs import Moved, MoveDialog, NetDialog
 from ui.receipts.payment_grid import PaymentGrid
@@ -23,6 +22,7 @@ from ui.receipts.proposal_words import origin, reasons, summary
 from ui.receipts.reason_panel import ReasonPanel
 from ui.receipts.remittance_pane import RemittancePane
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.hint_strip import HintStrip
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.table_panel import TablePanel
 

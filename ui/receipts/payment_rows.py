@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -13,7 +13,7 @@ from ar_desktop.receipts.outstanding import OpenCredit
 from ar_desktop.receipts.sheet import Entry, Sheet
 from ui.figures import Figures
 from ui.models.columns import Column
-from ui.models.row_model import RowModel
+from ui.models.standing_rows import StandingRows
 from ui.widgets.grouped_cells import GroupHead
 
 EDITABLE: Final = ("discount", "write_off", "deduction", "pay")
@@ -138,39 +138,18 @@ def _stays(row: GridRow) -> int:
     return _open(row) - row.entry.settled + row.used
 
 
-class PaymentModel(RowModel[GridRow]):
+class PaymentModel(StandingRows[GridRow]):
     """Keeps its rows in place while only their amounts change."""
 
     def __init__(self, figures: Figures, parent: QObject | None = None) -> None:
         super().__init__(payment_columns(figures, figures.base), parent)
         self._figures = figures
-        self._rows: Sequence[GridRow] = ()
 
     def show_sheet(self, sheet: Sheet) -> None:
-        rows = rows_of(sheet, self._figures.today)
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        self.show_rows(rows_of(sheet, self._figures.today))
 
     def show_currency(self, currency: str) -> None:
         self.set_columns(payment_columns(self._figures, currency))
-
-    def row_at(self, row: int) -> GridRow | None:
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def count(self) -> int:
-        return len(self._rows)
-
-    def id_at(self, row: int) -> int | None:
-        return self._rows[row].id if 0 <= row < len(self._rows) else None
-
-    def row_of(self, row_id: int) -> int:
-        return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)
 
     def at(self, key: str) -> int:
         return next(at for at, column in enumerate(self._columns) if column.key == key)

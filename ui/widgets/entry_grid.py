@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui.look import Look
-from ui.models.entry_model import NUMBER, EntryColumn, EntryModel
+from ui.models.entry_model import EntryColumn, EntryModel
 from ui.widgets.cell_edit import CellEdit
-from ui.widgets.entry_cells import PAD, EntryCells, EntryHead
+from ui.widgets.entry_cells import EntryCells, EntryHead
+from ui.widgets.entry_widths import EntryWidths
 
 ROW: Final = 30
 BLANK: Final = 3  # lines drawn below the last one: there is room for more
-LEAST_STRETCH: Final = 220  # pixels at 100 % that a stretching column keeps before others go
 
 
 class EntryGrid(QTableView):
@@ -32,7 +32,7 @@ class EntryGrid(QTableView):
         super().__init__(parent)
         self._look, self._lines = look, model
         self._cell: tuple[int, str] | None = None
-        self._needed: dict[str, int] = {}
+        self._widths = EntryWidths(look, model)
         self.editor = CellEdit(look, self.viewport())
         self.cells = EntryCells(look, self)
         self.setAccessibleName(name)
@@ -143,7 +143,7 @@ class EntryGrid(QTableView):
 
     def _begin_again(self) -> None:
         self._cell = None
-        self._needed.clear()
+        self._widths.forget()
         self._measure()
         self.go_to(0)
 
@@ -163,8 +163,7 @@ class EntryGrid(QTableView):
     def next_cell(self, *, skip: bool = True) -> None:
         stops, line = self._stops(), self.line
         at = self.currentIndex().column()
-        first = at == stops[0]
-        if first and self._lines.is_empty(line) and line >= self._lines.count():
+        if at == stops[0] and self._lines.is_empty(line) and line >= self._lines.count():
             self.left_end.emit()
             return
         self.leave()
@@ -178,8 +177,8 @@ class EntryGrid(QTableView):
 
     def _passes(self, line: int, at: int) -> bool:
         column = self._lines.columns[at]
-        filled = column.passed == "filled" and bool(self._lines.typed(line, column.key).strip())
-        return filled or column.passed == "always"
+        filled = bool(self._lines.typed(line, column.key).strip())
+        return column.passed == "always" or (column.passed == "filled" and filled)
 
     def _previous(self) -> None:
         stops, line = self._stops(), self.line
@@ -233,50 +232,23 @@ class EntryGrid(QTableView):
         return {columns[at].key for at in range(len(columns)) if not self.isColumnHidden(at)}
 
     def least_width(self, keys: Sequence[str] = ()) -> int:
-        """What all columns, or these, need beside each other."""
-        return sum(self._least(column) for column in self._lines.columns if not keys or column.key in keys)
-
-    def _least(self, column: EntryColumn) -> int:
-        if column.stretch:
-            return self._look.px(LEAST_STRETCH)
-        return max(self._look.px(column.width), self._needed.get(column.key, 0))
+        return self._widths.least(keys)
 
     def _measure(self) -> None:
-        """Figures are never cut: their columns grow with them, and only grow."""
-        grown = False
-        for column in self._lines.columns:
-            if column.align != "right" or column.key == NUMBER:
-                continue
-            metrics = self._look.metrics(13, column.weight)
-            texts = {self._lines.text(line, column) for line in range(self._lines.count())}
-            widest = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * self._look.px(PAD) + 3
-            if widest > self._needed.get(column.key, 0):
-                self._needed[column.key] = widest
-                grown = True
-        if grown:
+        if self._widths.measure():
             self._fit()
 
     def _measure_again(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.px(ROW))
-        self._needed.clear()
-        self._measure()
+        self._widths.forget()
+        self._widths.measure()
         self._fit()
 
     def _fit(self) -> None:
-        available, columns = self.viewport().width(), self._lines.columns
-        used = self.least_width()
-        gone: set[str] = set()
-        for column in sorted((c for c in columns if c.gives_way), key=lambda c: -c.gives_way):
-            if used > available:
-                used -= self._least(column)
-                gone.add(column.key)
-        stretching = [column for column in columns if column.stretch and column.key not in gone]
-        shares = max(1, sum(column.stretch for column in stretching))
-        for at, column in enumerate(columns):
-            self.setColumnHidden(at, column.key in gone)
-            more = max(0, available - used) * column.stretch // shares if column.stretch else 0
-            if column.key not in gone:
-                self.setColumnWidth(at, self._least(column) + more)
+        for at, width in enumerate(self._widths.share(self.viewport().width())):
+            self.setColumnHidden(at, not width)
+            if width:
+                self.setColumnWidth(at, width)
         self._place()
         self.fitted.emit()
 
