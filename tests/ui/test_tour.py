@@ -1,11 +1,14 @@
 """The tour leaves what it promises, and gives up in one sentence rather than wait for ever."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from ui.tour import main
 from ui.tour.hands import Hands, TourStuck
+from ui.tour.round import Round
 
 
 def test_a_day_without_a_display(qapp, tmp_path, capfd):
@@ -21,6 +24,24 @@ def test_a_day_without_a_display(qapp, tmp_path, capfd):
         assert deed in said.out, deed
     assert "they are right" in said.out
     assert "propagateSizeHints" not in said.err
+
+
+class Onlooker:
+    """Stands where the camera stands, and notes the page in view."""
+
+    def __init__(self, window: Any) -> None:
+        self._window, self.seen = window, set()
+
+    def take(self, _name: str, quiet: float = 0.0) -> None:
+        shown = self._window.stack.currentWidget()
+        self.seen |= {key for key in self._window.page_keys() if self._window.page(key) is shown}
+
+
+def test_the_round_comes_to_every_page_by_its_keys(busy_window, qtbot):  # noqa: F811
+    qtbot.waitActive(busy_window)
+    onlooker = Onlooker(busy_window)
+    Round(Hands(busy_window), onlooker).go()
+    assert onlooker.seen == set(busy_window.page_keys()) - {"receive"}  # which is pictured with a payment in it
 
 
 def test_what_does_not_come_is_not_waited_for_without_end(open_window):

@@ -39,7 +39,9 @@ STOPS: Final = (
     Stop("catalogue", ("Ctrl+Shift+R",)),
     Stop("report-aging", ("Ctrl+Shift+A",)),
     Stop("statements", ("Ctrl+Shift+T",)),
+    Stop("month-end", ("Ctrl+Shift+H",)),
     Stop("import", ("Ctrl+Shift+I",)),
+    Stop("care", ("Ctrl+F12",)),
     Stop("settings", ("Ctrl+,",)),
     Stop("palette", ("Ctrl+K",), typed="har", after=("Esc",)),
 )
