@@ -14,7 +14,7 @@ from ar_desktop.invoicing.list_figures import ListTotals, StateCounts, document_
 from ar_desktop.invoicing.queries import DocumentRow, Filter, document_ids, document_rows
 from ar_desktop.values.money import parse_amount
 from ui.figures import Figures
-from ui.invoices.questions import DraftQuestion, Question, due_span
+from ui.invoices.questions import DraftQuestion, Question, dated_span, due_span
 
 
 class Documents:
@@ -47,6 +47,7 @@ class Documents:
 
     def filter(self, question: Question) -> Filter:
         due_from, due_to = due_span(question.due, self.today)
+        dated_from, dated_to = dated_span(question.dated, self.today)
         return Filter(
             state=question.state,
             kinds=question.kinds,
@@ -55,6 +56,8 @@ class Documents:
             descending=question.descending,
             amount=self._amount(question.text),
             salesperson=question.salesperson or None,
+            dated_from=dated_from,
+            dated_to=dated_to,
             due_from=due_from,
             due_to=due_to,
             least=question.least,

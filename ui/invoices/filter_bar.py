@@ -32,6 +32,7 @@ class FilterBar(QWidget):
         self._chips: dict[str, Chip] = {
             "least": Chip(look, self.tr("Amount"), self._amounts(), self),
             "kinds": Chip(look, self.tr("Kind"), self._kinds(), self),
+            "dated": Chip(look, self.tr("Date"), self._days(), self),
             "due": Chip(look, self.tr("Due"), self._dues(), self),
             "salesperson": Chip(look, self.tr("Salesperson"), self._people(()), self),
             "sent": Chip(look, self.tr("Sent"), self._sent(), self),
@@ -58,7 +59,7 @@ class FilterBar(QWidget):
             value = values.get(key)
             if key == "kinds":
                 value = value[0] if value else ""
-            chip.choose(value if value is not None else "" if key in ("due", "salesperson") else None)
+            chip.choose(value if value is not None else "" if key in ("dated", "due", "salesperson") else None)
 
     def clear(self) -> None:
         self.show_values({})
@@ -77,6 +78,17 @@ class FilterBar(QWidget):
     def _kinds(self) -> list[tuple[Any, str, str]]:
         kinds = [(kind, kind_word(kind), kind_word(kind)) for kind in KINDS]
         return [("", self.tr("All kinds"), self.tr("Kind: all")), *kinds]
+
+    def _days(self) -> list[tuple[Any, str, str]]:
+        return [
+            ("", self.tr("Any time"), self.tr("Date: any")),
+            ("today", self.tr("Today"), self.tr("Date: today")),
+            ("this_month", self.tr("This month"), self.tr("Date: this month")),
+            ("last_month", self.tr("Last month"), self.tr("Date: last month")),
+            ("this_quarter", self.tr("This quarter"), self.tr("Date: this quarter")),
+            ("this_year", self.tr("This year"), self.tr("Date: this year")),
+            ("last_year", self.tr("Last year"), self.tr("Date: last year")),
+        ]
 
     def _dues(self) -> list[tuple[Any, str, str]]:
         return [

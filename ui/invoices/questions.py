@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Question:
-    """Which documents, in which order. `due` is one of the spans of `filter_bar.DUES`."""
+    """Which documents, in which order. `dated` and `due` name spans of days."""
 
     state: State = "all"
     text: str = ""
     kinds: tuple[str, ...] = ()
     least: int | None = None
+    dated: str = ""
     due: str = ""
     salesperson: str = ""
     sent: bool | None = None
@@ -37,6 +38,24 @@ class DraftQuestion:
     text: str = ""
     sort: DraftSort = "saved"
     descending: bool = True
+
+
+def dated_span(name: str, today: date) -> tuple[date | None, date | None]:
+    """First and last document date of a named span; years and quarters are those of the calendar."""
+    from ar_desktop.values.dates import Month, month_end
+
+    spans = {
+        "today": (today, today),
+        "this_month": (today.replace(day=1), month_end(today)),
+        "this_quarter": (quarter := date(today.year, 3 * ((today.month - 1) // 3) + 1, 1),
+                         Month(today.year, quarter.month + 2).last),
+        "this_year": (date(today.year, 1, 1), date(today.year, 12, 31)),
+        "last_year": (date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
+    }  # fmt: skip
+    if name == "last_month":
+        month = Month.of(today).previous()
+        return month.first, month.last
+    return spans.get(name, (None, None))
 
 
 def due_span(name: str, today: date) -> tuple[date | None, date | None]:

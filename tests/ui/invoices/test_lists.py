@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -252,3 +254,10 @@ def test_where_there_is_little_room_the_last_actions_go_under_more(page, hands, 
     assert wanted == ["void"]
     page.resize(1300, 850)
     qtbot.waitUntil(bar._more.isHidden)
+
+
+def test_the_chip_of_dates_leaves_only_last_month(page, hands, ask):
+    page.lists.filters._chips["dated"]._take("last_month")
+    expected = ask(document_ids, Filter(dated_from=date(2026, 10, 1), dated_to=date(2026, 10, 31)), TODAY)
+    hands.wait(lambda: list(page.lists.documents.model.ids()) == list(expected))
+    assert expected
