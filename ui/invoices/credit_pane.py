@@ -136,7 +136,7 @@ class CreditPane(QWidget):
         self.date.set_value(max(self._desk.company.today, document.day))
         self.note.clear()
         self.percent.clear()
-        self.reason.clear()
+        self.reason.begin()
         self.apply.setChecked(document.open > 0)
         self.apply.setEnabled(document.open > 0)
         self.model.show_document(document)

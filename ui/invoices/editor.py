@@ -49,7 +49,7 @@ class Editor(QWidget):
         self.party = EditorParty(desk, self._queries, self)
         self.head = EditorHead(desk, self)
         self.form = EditorForm(desk, self.party.find_customers, self)
-        self.reason = ReasonRow(desk, self)
+        self.reason = ReasonRow(desk, self, lets_wait=True)
         self.warnings = EditorWarnings(desk.look, self)
         self.lines = EditorLines(desk, self._queries, self)
         self.foot = EditorFoot(desk, self)
@@ -79,7 +79,7 @@ class Editor(QWidget):
 
     def _connect(self) -> None:
         self._recompute.timeout.connect(self._compute)
-        for signal in (self.form.changed, self.lines.changed, self.foot.changed):
+        for signal in (self.form.changed, self.lines.changed, self.foot.changed, self.reason.changed):
             signal.connect(self._on_typed)
         for signal in (self.form.left, self.lines.settled, self.foot.left):
             signal.connect(self.keep)
@@ -121,7 +121,7 @@ class Editor(QWidget):
         self._sheet, self._draft = sheet, draft
         self.party.begin(sheet.client, draft.deposits)
         self.cautions.begin()
-        self.reason.clear()
+        self.reason.begin(draft.ledger_date)
         self.keeper = self._keeper(draft_id, draft)
         self.head.show_kind(draft.kind, kept=draft_id is not None)
         self.form.offer(sheet.terms, sheet.people)
@@ -168,6 +168,7 @@ class Editor(QWidget):
             self._draft,
             **typed,
             kind=self.head.kind,
+            ledger_date=self.reason.ledger_date,
             deposits=self.party.deposits if self.head.kind == "invoice" else (),
             notes=self.foot.note.text(),
             decimal=self._desk.figures.decimal,

@@ -490,3 +490,41 @@ def test_a_reference_that_leads_nowhere_is_not_opened_but_changed(page, hands, w
     assert caution.action == "Change it"
     written.warnings.action_wanted.emit(caution.number)
     assert hands.at == "For invoice"
+
+
+def test_what_belongs_to_a_closed_month_may_count_from_the_next_open_day(page, hands, company, ask):
+    close_period(company, Month(2026, 10))
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.editor._sheet is not None)
+    editor = page.views.editor
+    write_line(hands, "HW-2040", "1")
+    editor.form.date.setFocus()
+    editor.form.date.selectAll()
+    hands.type("2026-10-05")
+    hands.press(Key.Key_Tab)
+    hands.wait(lambda: editor.reason.wait.isVisible())
+    assert editor.reason.wait.accessibleName() == "Let it count from Nov 1"
+    editor.reason.wait.click()
+    hands.wait(lambda: "it counts from Nov 1" in editor.reason._says.text())
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    document = page.views.document.sheet.document
+    assert (document.day.isoformat(), document.ledger_date.isoformat()) == ("2026-10-05", "2026-11-01")
+
+
+def test_with_another_date_it_counts_from_that(page, hands, company, editor):
+    close_period(company, Month(2026, 10))
+    page.show_what("new")
+    hands.wait()
+    editor.form.date.setFocus()
+    editor.form.date.selectAll()
+    hands.type("2026-10-05")
+    hands.press(Key.Key_Tab)
+    hands.wait(lambda: editor.reason.wait.isVisible())
+    editor.reason.wait.click()
+    editor.form.date.setFocus()
+    editor.form.date.selectAll()
+    hands.type("2026-11-05")
+    hands.press(Key.Key_Tab)
+    hands.wait(lambda: not editor.reason.isVisible())
+    assert editor._typed().ledger_date == ""
