@@ -42,7 +42,7 @@ def verify_books(options: Namespace) -> Answer:
         ],
     }
     lines = [
-        words.say(N_("ok     {name} ({checked})") if one.ok else N_("WRONG  {name}: {finding}"), name=one.name,
+        words.say(N_("ok     {name} ({checked})") if one.ok else N_("WRONG  {name}: {finding}"), name=words.say(one.name),
                   checked=one.checked, finding=one.finding)
         for one in checks
     ]  # fmt: skip

@@ -11,7 +11,7 @@ from ar_desktop.cli.answer import Answer
 from ar_desktop.cli.language import words_here
 from ar_desktop.cli.parser import Commands, a_date
 from ar_desktop.errors import Refused
-from ar_desktop.words import N_
+from ar_desktop.words import ENGLISH, N_
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company
@@ -47,7 +47,7 @@ def report(options: Namespace) -> Answer:
     wanted = _format(options)
     with to_read(options) as company, ProgressLine(options.quiet) as progress:
         if options.name == "list":
-            table = catalogue.listing(company)
+            table = catalogue.listing(company, words_here() if wanted == "table" else ENGLISH)
         else:
             asked = Parameters(
                 options.as_of, options.first, options.last, options.known_at, options.by, options.basis,

@@ -12,7 +12,7 @@ from ar_desktop.errors import Refused
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.reports.parameters import Inquiry, Parameters, inquiry
 from ar_desktop.reports.table import Column, ReportTable
-from ar_desktop.words import N_
+from ar_desktop.words import ENGLISH, N_, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,10 @@ def find(name: str) -> Report:
     return BY_NAME[name]
 
 
-def listing(company: Company) -> ReportTable:
-    """The catalogue as a report."""
+def listing(company: Company, words: Words = ENGLISH) -> ReportTable:
+    """The catalogue as a report; titles are for a reader, and in their language."""
     columns = (Column("name", N_("Name")), Column("title", N_("Title")), Column("group", N_("Group")))
-    rows = [(report.name, report.title, report.group) for report in REPORTS]
+    rows = [(report.name, words.say(report.title), words.say(report.group)) for report in REPORTS]
     base = company.currency
     return ReportTable("list", N_("Reports"), {}, columns, rows, None, base, base)
 

@@ -74,6 +74,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -111,6 +115,73 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{items}, {amount} held back.</source>
         <translation>{items}, {amount} einbehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPane</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is checked as a whole before it counts. Keep one on another disk as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day, soon after opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen on this computer, not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +380,161 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{sum} on account</source>
         <translation>{sum} Akonto</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company files (*.arbook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareHost</name>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open before: {holder}. What was saved is there; the books are being verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not closed properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} writes in it. You can look at everything and make reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareMark</name>
+    <message>
+        <source>Verify and back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareMarks</name>
+    <message>
+        <source>Backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books verified {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books: {n} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work; everything else can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First thing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking: Esc in the status bar stops it at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books were never verified on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified {when}: the books are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified {when}: {n} checks found something wrong. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify recomputes every balance from the first posting on, compares sub-ledger and ledger, and walks the audit trail. It takes seconds in small books, minutes in very large ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found stands here when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +915,191 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Still missing: {names}.</source>
         <translation>Noch nötig: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonthDialog</name>
+    <message>
+        <source>Close {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-ledger and ledger differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated in this month or before: post them, or date them later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find out whose it is, or pay it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the reason before you close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money that the bank does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their day has come: deposit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they count in the balance, and age nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} credit not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} credits not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} draft not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} drafts not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} held cheque is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} held cheques are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} payment of nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} payments of nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} receipt not deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} receipts not deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>&amp;Close the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Soft-close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to what is open in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month-end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over for {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, by {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed through {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is soft-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2571,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Entscheidung ausführen</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is disputed</source>
         <translation>Nichts ist in Klärung</translation>
     </message>
@@ -2645,8 +3060,20 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>EditorCautions</name>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -3004,6 +3431,29 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{days} d</source>
         <translation>{days} T.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCare</name>
+    <message>
+        <source>Backed up to {file}, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} checks found something wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4159,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Zugeordnet</translation>
     </message>
     <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -3743,6 +4197,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Hold</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>In bank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3791,6 +4249,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Part used</source>
         <translation>Teils genutzt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to post</source>
@@ -4635,10 +5101,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
         <source>Company files (*.arbook)</source>
         <translation>Firmendateien (*.arbook)</translation>
     </message>
@@ -4665,18 +5127,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>{file} is open for reading.</source>
-        <translation>{file} ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>{holder} writes in it. You can look at everything and make reports.</source>
-        <translation>{holder} schreibt darin. Sie können alles ansehen und Berichte erstellen.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5195,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>&amp;Alle Rechnungen</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Catalogue</source>
         <translation>&amp;Katalog</translation>
     </message>
@@ -4807,6 +5261,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Like the system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Month-end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New company…</source>
@@ -4885,6 +5343,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
+        <source>&amp;Verify the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Ans&amp;icht</translation>
     </message>
@@ -4897,8 +5359,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Alle &amp;Zahlungen</translation>
     </message>
     <message>
+        <source>Back up &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;ustomers</source>
         <translation>K&amp;unden</translation>
+    </message>
+    <message>
+        <source>Care of this &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collectio&amp;ns</source>
@@ -4923,6 +5393,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Receipt&amp;s</source>
         <translation>&amp;Zahlungen</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4996,6 +5470,53 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is disputed stays in the aging, flagged, and is not reminded of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who clears it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {number} is disputed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6700,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Rechnungen</translation>
     </message>
     <message>
+        <source>Month-end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -6213,6 +6738,61 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Worklist</source>
         <translation>Arbeitsliste</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPane</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts, nothing undeposited or unapplied up to this month's end; the sub-ledger agrees with the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be dated in this month or before it. Money that arrives later still settles its invoices: it is dated when it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft-close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft-closing asks for a reason before anything is dated in the month. Closing refuses it, in this month and all before. Reopening asks for a reason; all of it is in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever dates something in this month is asked for a reason. Closing refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7141,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Promises</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said on</source>
@@ -7425,6 +8009,33 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message>
+        <source>It stands in Today and in the worklist on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemittancePane</name>
     <message>
         <source>Page of the remittance</source>
@@ -7460,6 +8071,25 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Remittance</source>
         <translation>Zahlungsavis</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenMonthDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is open again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8468,45 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Company files (*.arbook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9504,6 +10173,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Previous customer</source>
         <translation>&amp;Voriger Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me on a day…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversation</source>

@@ -1,0 +1,43 @@
+"""The command line of a machine that speaks German; what programs read stays as it is."""
+
+import json
+
+import pytest
+
+from ar_desktop.cli.language import words_here
+from ar_desktop.cli.main import main
+
+
+@pytest.fixture
+def file(tmp_path, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    words_here.cache_clear()
+    path = tmp_path / "Nordtor.arbook"
+    assert main(["new", str(path), "--name", "Nordtor", "--currency", "EUR", "--country", "DE"]) == 0
+    yield str(path)
+    words_here.cache_clear()
+
+
+def said(capsys, *words):
+    capsys.readouterr()
+    code = main(list(words))
+    return code, capsys.readouterr()
+
+
+def test_reports_and_checks_are_told_in_german(file, capsys):
+    _code, told = said(capsys, "report", file, "list")
+    assert "Fälligkeit nach Posten" in told.out
+    _code, told = said(capsys, "verify", file)
+    assert "Jede Buchung geht auf" in told.out
+    assert "Die Bücher stimmen." in told.out
+
+
+def test_programs_read_english_names(file, capsys):
+    _code, told = said(capsys, "verify", file, "--json")
+    assert "Every entry balances" in [check["name"] for check in json.loads(told.out)["checks"]]
+
+
+def test_a_refusal_is_german(file, capsys):
+    code, told = said(capsys, "report", file, "frobnicate")
+    assert code != 0
+    assert "Es gibt keinen Bericht „frobnicate“" in told.err
