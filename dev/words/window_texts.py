@@ -56,11 +56,16 @@ class _Reader(ast.NodeVisitor):
         if isinstance(node.func, ast.Name) and name in self._own:
             self._take(node, self._own[name].context, node.args[:1])
         elif name == "tr":
-            # of another object than this one, its class would have to be known
-            self._take(node, self._classes[-1] if ast.unparse(node.func) == "self.tr" else "", node.args[:1])
+            self._take(node, self._who_says(ast.unparse(node.func)), node.args[:1])
         elif name in ("translate", *_NOOP) and node not in self._passing_on:
             self._take(node, _context(node), node.args[1:2])
         self.generic_visit(node)
+
+    def _who_says(self, called: str) -> str:
+        """The class, which is the context: this one, or the desk that every page has; of others it isn't known."""
+        if called == "self.tr":
+            return self._classes[-1]
+        return "Desk" if called in ("desk.tr", "self.desk.tr", "self._desk.tr") else ""
 
     def _take(self, call: ast.Call, context: str, text: list[ast.expr]) -> None:
         sources = list(_sources(text[0])) if text else []

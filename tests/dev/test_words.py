@@ -28,6 +28,11 @@ def test_a_text_belongs_to_the_class_that_says_it(code):
     assert not found.unclear
 
 
+def test_the_desk_says_what_is_asked_of_it_before_a_page_is_built(code):
+    found = texts_of(code("class Page:\n def __init__(self, desk):\n  desk.tr('Close {month}?')"))
+    assert found.texts == {Text("Desk", "Close {month}?")}
+
+
 def test_one_of_two_texts_is_both(code):
     found = texts_of(code("class Page:\n def show(self):\n  return self.tr('One' if self.n == 1 else 'Many')"))
     assert {text.source for text in found.texts} == {"One", "Many"}

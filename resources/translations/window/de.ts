@@ -76,7 +76,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -121,67 +121,67 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>BackupsPane</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Each is checked as a whole before it counts. Keep one on another disk as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird als Ganzes geprüft, bevor sie zählt. Bewahren Sie auch eine auf einer anderen Platte auf.</translation>
     </message>
     <message>
         <source>Each time it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Schließen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>No backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung in diesem Ordner</translation>
     </message>
     <message>
         <source>Once a day, soon after opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag, bald nach dem Öffnen</translation>
     </message>
     <message>
         <source>Restore as a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The last backup failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>chosen on this computer, not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gewählt, nicht in der Datei</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
 </context>
 <context>
@@ -386,155 +386,155 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>Care</name>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach</translation>
     </message>
     <message>
         <source>Company files (*.arbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien (*.arbook)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
 </context>
 <context>
     <name>CareHost</name>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm</translation>
     </message>
     <message>
         <source>Open before: {holder}. What was saved is there; the books are being verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt offen: {holder}. Was gespeichert war, ist da; die Bücher werden geprüft.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{file} is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{file} was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht ordentlich geschlossen.</translation>
     </message>
     <message>
         <source>{holder} writes in it. You can look at everything and make reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} schreibt darin. Sie können alles ansehen und Berichte erstellen.</translation>
     </message>
 </context>
 <context>
     <name>CareMark</name>
     <message>
         <source>Verify and back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und sichern</translation>
     </message>
 </context>
 <context>
     <name>CareMarks</name>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {when}</translation>
     </message>
     <message>
         <source>Books not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher noch nicht geprüft</translation>
     </message>
     <message>
         <source>Books verified {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher geprüft {when}</translation>
     </message>
     <message>
         <source>Books: {n} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher: {n} falsch</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
 </context>
 <context>
     <name>CarePage</name>
     <message>
         <source>&amp;Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiede&amp;rherstellen …</translation>
     </message>
     <message>
         <source>At work; everything else can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit; alles andere geht inzwischen weiter.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Care of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege der Datei</translation>
     </message>
     <message>
         <source>Checking everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird geprüft</translation>
     </message>
     <message>
         <source>First thing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Befund</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Nothing is changed by looking: Esc in the status bar stops it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen ändert nichts: Esc in der Statusleiste hält es jederzeit an</translation>
     </message>
     <message>
         <source>The books were never verified on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher wurden auf diesem Computer noch nie geprüft.</translation>
     </message>
     <message>
         <source>Verified {when}: the books are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft {when}: die Bücher stimmen.</translation>
     </message>
     <message>
         <source>Verified {when}: {n} checks found something wrong. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft {when}: {n} Prüfungen fanden etwas Falsches. Stellen Sie die letzte gute Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Verify recomputes every balance from the first posting on, compares sub-ledger and ledger, and walks the audit trail. It takes seconds in small books, minutes in very large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung rechnet jeden Saldo von der ersten Buchung an nach, vergleicht Nebenbuch und Hauptbuch und geht das Änderungsprotokoll durch. Das dauert in kleinen Büchern Sekunden, in sehr großen Minuten.</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher prüfen</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What was found stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, steht hier</translation>
     </message>
     <message>
         <source>What was found stands here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wird, steht hier, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
 </context>
 <context>
@@ -921,185 +921,185 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>CloseMonthDialog</name>
     <message>
         <source>Close {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} abschließen</translation>
     </message>
     <message>
         <source>Type {word} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren {word} eingeben</translation>
     </message>
     <message>
         <source>{month} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Soft-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig abgeschlossen</translation>
     </message>
     <message>
         <source>Sub-ledger and ledger differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenbuch und Hauptbuch weichen ab</translation>
     </message>
     <message>
         <source>dated in this month or before: post them, or date them later</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Monat oder früher datiert: buchen Sie sie, oder datieren Sie sie später</translation>
     </message>
     <message>
         <source>find out whose it is, or pay it back</source>
-        <translation type="unfinished"></translation>
+        <translation>finden Sie heraus, wessen Geld es ist, oder zahlen Sie es zurück</translation>
     </message>
     <message>
         <source>find the reason before you close</source>
-        <translation type="unfinished"></translation>
+        <translation>finden Sie den Grund, bevor Sie abschließen</translation>
     </message>
     <message>
         <source>money that the bank does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das die Bank noch nicht hat</translation>
     </message>
     <message>
         <source>their day has come: deposit them</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Tag ist gekommen: reichen Sie sie ein</translation>
     </message>
     <message>
         <source>they count in the balance, and age nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zählen im Saldo, aber in keiner Altersstufe</translation>
     </message>
     <message>
         <source>{n} credit not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Guthaben nicht zugeordnet</translation>
     </message>
     <message>
         <source>{n} credits not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Guthaben nicht zugeordnet</translation>
     </message>
     <message>
         <source>{n} draft not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entwurf nicht gebucht</translation>
     </message>
     <message>
         <source>{n} drafts not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entwürfe nicht gebucht</translation>
     </message>
     <message>
         <source>{n} held cheque is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vordatierter Scheck fällig</translation>
     </message>
     <message>
         <source>{n} held cheques are due</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vordatierte Schecks fällig</translation>
     </message>
     <message>
         <source>{n} payment of nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlung von Unbekannt</translation>
     </message>
     <message>
         <source>{n} payments of nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlungen von Unbekannt</translation>
     </message>
     <message>
         <source>{n} receipt not deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlung nicht eingereicht</translation>
     </message>
     <message>
         <source>{n} receipts not deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlungen nicht eingereicht</translation>
     </message>
 </context>
 <context>
     <name>ClosingPage</name>
     <message>
         <source>&amp;Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat ab&amp;schließen …</translation>
     </message>
     <message>
         <source>&amp;Reopen the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat &amp;wieder öffnen …</translation>
     </message>
     <message>
         <source>&amp;Soft-close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat &amp;vorläufig abschließen</translation>
     </message>
     <message>
         <source>Days needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage gebraucht</translation>
     </message>
     <message>
         <source>Enter goes to what is open in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt zu dem, was im Monat offen ist</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Month-end</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsabschluss</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Over for {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {n} Tagen vorbei.</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bis {day}.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Since {day}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}, von {user}.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>This month has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat hat nicht begonnen.</translation>
     </message>
     <message>
         <source>closed through {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen bis {month}</translation>
     </message>
     <message>
         <source>no month is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Monat ist abgeschlossen</translation>
     </message>
     <message>
         <source>{day} by {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} von {user}</translation>
     </message>
     <message>
         <source>{month} is soft-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist vorläufig abgeschlossen</translation>
     </message>
     <message>
         <source>{n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Monate</translation>
     </message>
     <message>
         <source>{n} times: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2418,38 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>Desk</name>
     <message>
+        <source>After this nothing can be dated in it or in any month before.</source>
+        <translation>Danach kann nichts mehr in ihm oder einem früheren Monat datiert werden.</translation>
+    </message>
+    <message>
+        <source>Close {month}?</source>
+        <translation>{month} abschließen?</translation>
+    </message>
+    <message>
+        <source>It and all later months take postings again; figures already handed on may change. The reason stays in the audit trail.</source>
+        <translation>Der Monat und alle späteren nehmen wieder Buchungen an; schon weitergegebene Zahlen können sich ändern. Der Grund bleibt im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Reopen {month}?</source>
+        <translation>{month} wieder öffnen?</translation>
+    </message>
+    <message>
+        <source>Reopening is possible, and asks for a reason.</source>
+        <translation>Wieder öffnen ist möglich und fragt nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>Still waiting: {points}.</source>
+        <translation>Noch offen: {points}.</translation>
+    </message>
+    <message>
+        <source>This month has not begun: nothing of it could be posted.</source>
+        <translation>Dieser Monat hat nicht begonnen: nichts davon könnte gebucht werden.</translation>
+    </message>
+    <message>
+        <source>This month has not ended: {n} days of it, today included, could not be posted.</source>
+        <translation>Dieser Monat ist nicht zu Ende: {n} seiner Tage, auch der heutige, könnten nicht gebucht werden.</translation>
+    </message>
+    <message>
         <source>Waiting: another program is using the company file</source>
         <translation>Wartet: ein anderes Programm nutzt die Firmendatei</translation>
     </message>
@@ -2572,7 +2604,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>Nothing is disputed</source>
@@ -3061,11 +3093,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>EditorCautions</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Go to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Positionen</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3073,7 +3105,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -3437,23 +3469,23 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>FileCare</name>
     <message>
         <source>Backed up to {file}, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in {file}, geprüft</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>The books are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stimmen</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher werden geprüft</translation>
     </message>
     <message>
         <source>{n} checks found something wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prüfungen fanden etwas Falsches</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4192,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>By</source>
@@ -4200,7 +4232,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>In bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bank</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4252,11 +4284,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt für</translation>
     </message>
     <message>
         <source>Ready to post</source>
@@ -5196,7 +5228,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
@@ -5264,7 +5296,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Month-end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monatsabschluss</translation>
     </message>
     <message>
         <source>&amp;New company…</source>
@@ -5344,7 +5376,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5360,7 +5392,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Back up &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;nach …</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -5368,7 +5400,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Care of this &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege dieser Da&amp;tei</translation>
     </message>
     <message>
         <source>Collectio&amp;ns</source>
@@ -5396,7 +5428,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Resto&amp;re a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wieder&amp;herstellen …</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -5476,47 +5508,47 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>NewCase</name>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klärung</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall anlegen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What is disputed stays in the aging, flagged, and is not reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Klärung ist, bleibt mit Vermerk in der Fälligkeitsstruktur und wird nicht angemahnt.</translation>
     </message>
     <message>
         <source>Who clears it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer klärt</translation>
     </message>
     <message>
         <source>{who}: {number} is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {number} ist in Klärung</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6733,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Month-end</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsabschluss</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6744,55 +6776,55 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>PointsPane</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen …</translation>
     </message>
     <message>
         <source>No drafts, nothing undeposited or unapplied up to this month's end; the sub-ledger agrees with the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe, nichts uneingereicht oder nicht zugeordnet bis zum Monatsende; das Nebenbuch stimmt mit dem Hauptbuch überein.</translation>
     </message>
     <message>
         <source>Nothing can be dated in this month or before it. Money that arrives later still settles its invoices: it is dated when it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat und davor kann nichts datiert werden. Geld, das später kommt, gleicht seine Rechnungen trotzdem aus: es trägt den Tag, an dem es kommt.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht aus</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
         <source>Soft-close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig abschließen</translation>
     </message>
     <message>
         <source>Soft-closing asks for a reason before anything is dated in the month. Closing refuses it, in this month and all before. Reopening asks for a reason; all of it is in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig abgeschlossen fragt nach einem Grund, bevor etwas im Monat datiert wird. Abgeschlossen lehnt es ab, hier und in allen Monaten davor. Wieder öffnen fragt nach einem Grund; alles steht im Änderungsprotokoll.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Whoever dates something in this month is asked for a reason. Closing refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in diesem Monat etwas datiert, wird nach einem Grund gefragt. Abschließen lehnt es ab.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>steht aus</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7176,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -7680,6 +7712,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Am</translation>
     </message>
     <message>
+        <source>Open the remittance</source>
+        <translation>Zahlungsavis öffnen</translation>
+    </message>
+    <message>
         <source>Pay back…</source>
         <translation>Zurückzahlen …</translation>
     </message>
@@ -8012,27 +8048,27 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>RemindDialog</name>
     <message>
         <source>It stands in Today and in the worklist on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht an diesem Tag in „Heute“ und in der Arbeitsliste.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Remind me of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {who} erinnern</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>{who}: again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: wieder am {day}</translation>
     </message>
 </context>
 <context>
@@ -8077,19 +8113,19 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>ReopenMonthDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Reopen {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} wieder öffnen</translation>
     </message>
     <message>
         <source>{month} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist wieder offen</translation>
     </message>
 </context>
 <context>
@@ -8474,39 +8510,39 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>Restoring</name>
     <message>
         <source>Company files (*.arbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien (*.arbook)</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Password of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von {file}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen als</translation>
     </message>
     <message>
         <source>Restoring {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird wiederhergestellt</translation>
     </message>
     <message>
         <source>The backup is restored and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt und geprüft.</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherung?</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -10176,7 +10212,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Remind me on a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag er&amp;innern …</translation>
     </message>
     <message>
         <source>Conversation</source>
