@@ -42,8 +42,8 @@ def verify_books(options: Namespace) -> Answer:
         ],
     }
     lines = [
-        words.say(N_("ok     {name} ({checked})") if one.ok else N_("WRONG  {name}: {finding}"), name=words.say(one.name),
-                  checked=one.checked, finding=one.finding)
+        words.say(N_("ok     {name} ({checked})") if one.ok else N_("WRONG  {name}: {finding}"),
+                  name=words.say(one.name), checked=one.checked, finding=one.finding)
         for one in checks
     ]  # fmt: skip
     lines.append(words.say(N_("The books are right.") if fine else N_("The books are not right.")))

@@ -3604,6 +3604,38 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Vor heute</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -3640,6 +3672,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Art: alle</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
@@ -3666,6 +3706,22 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Sent: all</source>
         <translation>Versandt: alle</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Until the end of the month</source>
@@ -5344,7 +5400,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Sample company</source>
-        <translation>Beis&amp;pielfirma</translation>
+        <translation>Bei&amp;spielfirma</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -5392,7 +5448,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Back up &amp;to…</source>
-        <translation>Sichern &amp;nach …</translation>
+        <translation>Sichern n&amp;ach …</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -7575,8 +7631,20 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>ReasonRow</name>
     <message>
+        <source>Leave that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason, for the audit trail</source>
         <translation>Grund, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>{month} is closed: it counts from {later}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} is closed: use a date in an open month, or reopen it.</source>
