@@ -91,6 +91,8 @@ class Desk(QObject):
             said = then(result) if then is not None else what
             if result.reversal is not None:
                 self.undo.push(result.reversal)
+            else:
+                self.undo.fresh = False  # what lies on top is of something else
             self.posted.emit(result)
             self.written.emit(said or what)
 

@@ -313,7 +313,8 @@ class MainWindow(QMainWindow):
 
     def tell_undo(self, what: str) -> None:
         """Ten seconds of Undo for what was just posted."""
-        top = self._desk.undo.top() if self._desk is not None else None
+        undo = self._desk.undo if self._desk is not None else None
+        top = undo.top() if undo is not None and undo.fresh else None
         self.undo_strip.tell(what, top.sentence(self.words) if top is not None else "")
 
     # --- commands ---------------------------------------------------------------------------

@@ -26,9 +26,11 @@ class UndoStack(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stack: list[Reversal] = []
+        self.fresh = False  # whether the top one takes back what was done last
 
     def push(self, reversal: Reversal) -> None:
         self._stack.append(reversal)
+        self.fresh = True
         self.changed.emit()
 
     def top(self) -> Reversal | None:
@@ -39,6 +41,7 @@ class UndoStack(QObject):
         if not self._stack:
             return None
         top = self._stack.pop()
+        self.fresh = False
         self.changed.emit()
         return top
 

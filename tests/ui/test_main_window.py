@@ -93,6 +93,17 @@ def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_wi
     assert open_window.undo_strip.isVisible()
 
 
+def test_what_cannot_be_undone_does_not_offer_to_undo_something_else(open_window, qtbot):
+    desk = desk_of(open_window)
+    done = []
+    desk.written.connect(done.append)
+    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
+    desk.write(lambda _company: Done(Changed.LEDGER), "26-2 voided")
+    qtbot.waitUntil(lambda: done == ["26-1 posted", "26-2 voided"])
+    assert open_window.undo_strip.accessibleName() == "26-2 voided"
+    assert open_window.menus.undo.text() == "&Undo: Void 26-1"  # by its name it can still be had
+
+
 def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtbot):
     def full(_company):
         raise DiskFull("northgate.arbook")
