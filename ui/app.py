@@ -128,6 +128,11 @@ def page_makers() -> dict[str, PageMaker]:
 
         return CarePage(desk)
 
+    def items(desk: Desk) -> Page:
+        from ui.items.page import ItemsPage
+
+        return ItemsPage(desk)
+
     def closing(desk: Desk) -> Page:
         from ui.closing.page import ClosingPage
 
@@ -141,5 +146,6 @@ def page_makers() -> dict[str, PageMaker]:
     return {
         "today": today, "customers": customers, "invoices": invoices, **receipt_pages(),
         "collections": collections, "reports": reports,
-        "statements": statements, "closing": closing, "importing": importing, "settings": settings, "care": care,
+        "statements": statements, "items": items, "closing": closing, "importing": importing,
+        "settings": settings, "care": care,
     }  # fmt: skip

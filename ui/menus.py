@@ -47,8 +47,8 @@ class Menus(QObject):
     def add_page(self, key: str, page: Page) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
         menu = {
-            "today": self.today, "customers": self.customers, "invoices": self.invoices, "receive": self.receipts,
-            "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts,
+            "today": self.today, "customers": self.customers, "invoices": self.invoices, "items": self.invoices,
+            "receive": self.receipts, "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts,
             "collections": self.collections, "reports": self.reports,
             "statements": self.reports, "closing": self.reports, "care": self.file,
         }.get(key)  # fmt: skip
@@ -167,6 +167,7 @@ class Menus(QObject):
                 self.invoices, self.tr("New &credit note"), lambda: self._window.go("invoices", "credit"),
                 "Ctrl+Shift+K",
             ),
+            self._add(self.invoices, self.tr("&Items and prices"), lambda: self._window.go("items"), "Ctrl+Shift+O"),
             payment := self._add(self.receipts, self.tr("&Receive payment"), self._receive, "Ctrl+R"),
             self._add(self.receipts, self.tr("All r&eceipts"), lambda: self._window.go("receipts"), "Ctrl+Shift+E"),
             self._add(self.receipts, self.tr("&Unapplied"), lambda: self._window.go("unapplied"), "Ctrl+Shift+U"),

@@ -21,6 +21,7 @@ def nav_lines() -> list[NavLine]:
         NavLine("invoices", _tr("All invoices")),
         NavLine("invoices:drafts", _tr("Drafts")),
         NavLine("invoices:overdue", _tr("Overdue")),
+        NavLine("items", _tr("Items")),
         NavLine("receive", _tr("Receipts"), "banknote"),
         NavLine("receive", _tr("Receive payment")),
         NavLine("receipts", _tr("All receipts")),

@@ -11,7 +11,7 @@ PLACES = (
     "today", "customers", "customers/new", "invoices", "invoices:drafts", "invoices/new", "invoices/credit",
     "receive", "receipts", "unapplied", "deposits",
     "collections", "collections:promises", "collections:disputes", "reports", "reports:aging",
-    "statements", "closing", "importing", "settings", "care",
+    "statements", "items", "closing", "importing", "settings", "care",
 )  # fmt: skip
 
 
