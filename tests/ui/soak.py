@@ -74,6 +74,7 @@ def one(seed: int, steps: int, company: Path, folder: Path) -> int:
     from tests.ui.random_hands import Soak
 
     with tempfile.TemporaryDirectory() as room, (folder / f"{seed}.log").open("w", buffering=1) as log:
+        os.environ["HOME"] = os.environ["XDG_DOCUMENTS_DIR"] = room  # new companies go there as well
         soak = Soak(seed, steps, company, Path(room), log)
         wrong = soak.run()
         for line in wrong:

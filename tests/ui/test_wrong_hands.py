@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLayout, QLineEdit
 from shiboken6 import delete, isValid
@@ -24,9 +25,10 @@ from ui.palette.commands import commands
 from ui.palette.opening import open_palette
 from ui.printing import print_pdf
 from ui.problems import ProblemDialog
+from ui.receipts.dialog import AskDialog
 from ui.widgets.buttons import Btn
 from ui.widgets.call_field import CallField
-from ui.widgets.fields import TypingLine
+from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.message_strip import MessageStrip
 
 BEGINNINGS = {"New customer", "New invoice", "New credit note", "Receive payment", "Import…"}
@@ -277,3 +279,28 @@ def test_without_a_printer_the_pdf_is_offered(busy_window, qtbot, monkeypatch, t
     next(one for one in strip.findChildren(Btn) if one.text() == "Save the PDF…").click()
     qtbot.waitUntil(target.exists)
     assert not strip.isVisible()
+
+
+def test_a_question_that_is_left_while_its_answer_is_written_does_not_mind(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    dialog = AskDialog(window.desk, "Sure?", "It will be written.", window)
+    day = DateField(window.look, window.desk.figures, "Date", dialog)
+    dialog.add("Date", day)
+    dialog.finish("Write", lambda: None)
+    dialog.open()
+    day.setText("31.31.31")
+    dialog.write(lambda own: create_customer(own, CustomerData("ESC", "Esc")), lambda _done: "Written", "Written")
+    delete(dialog)
+    settled(window, qtbot)
+    assert window.undo_strip.isVisible()
+
+
+def test_ctrl_enter_on_cancel_does_what_was_asked(busy_window, qtbot):  # noqa: F811
+    window, done = busy_window, []
+    dialog = AskDialog(window.desk, "Sure?", "It will be written.", window)
+    dialog.finish("Write", lambda: done.append(True))
+    dialog.open()
+    cancel = next(one for one in dialog.findChildren(Btn) if one.text() == "Cancel")
+    qtbot.keyClick(cancel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert done
+    assert dialog.isVisible()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ar_desktop.errors import UserError
 from ui.desk import Desk
@@ -97,12 +98,14 @@ class AskDialog(QDialog):
         self.go.setEnabled(False)
 
         def then(done: Done) -> str:
-            self.accept()
+            if isValid(self):  # Esc may have been quicker
+                self.accept()
             return said(done)
 
         def failed(error: Exception) -> None:
-            self.go.setEnabled(True)
-            if isinstance(error, UserError):
+            if isValid(self):
+                self.go.setEnabled(True)
+            if isinstance(error, UserError) and isValid(self):
                 self._tell(sentence(error))
             else:
                 self.desk.jobs.failed.emit(error)
@@ -110,6 +113,8 @@ class AskDialog(QDialog):
         self.desk.write(verb, what, failed, then=then)
 
     def _tell(self, text: str) -> None:
+        if not isValid(self):
+            return  # a field that loses the focus because all of this goes
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self.adjustSize()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.errors import UserError
+from ui.jobs import Job
 from ui.language import LANGUAGES, language_here
 from ui.welcome.countries import Country, countries, country_here, currencies
 from ui.welcome.creating import create, make_sample_company
@@ -35,6 +36,7 @@ class WelcomeHost(QObject):
         self._shown: QWidget | None = None
         self._form: NewCompanyPage | None = None
         self._then_import = False
+        self._making: Job[Path] | None = None  # the sample
         self._names: tuple[list[Country], list[tuple[str, str]]] | None = None
 
     # --- the welcome page -------------------------------------------------------------------
@@ -147,10 +149,12 @@ class WelcomeHost(QObject):
     # --- the sample -------------------------------------------------------------------------
 
     def make_sample(self) -> None:
-        window = self._window
+        if self._making is not None and not self._making.over:
+            return  # pressed twice
 
         def work(progress: Any) -> Path:
             return make_sample_company(progress)
 
         self._then_import = False
-        window.jobs.run(work, self._open_made, title=self.tr("Making the sample company"))
+        title = self.tr("Making the sample company")
+        self._making = self._window.jobs.run(work, self._open_made, title=title)

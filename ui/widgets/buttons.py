@@ -146,7 +146,9 @@ class Btn(QPushButton):
             look.paint_icon(painter, box, "chevron-down", "text2")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter presses it; Ctrl+Enter belongs to the form or the question that it stands in."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
