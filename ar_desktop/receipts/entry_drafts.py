@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from base64 import b64decode, b64encode
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any, Final, NamedTuple
@@ -14,9 +15,20 @@ from ar_desktop.receipts.sheet import Entry
 KIND: Final = "receipt"
 
 
+class Letter(NamedTuple):
+    """What the customer sent about the payment."""
+
+    name: str
+    content: bytes
+    text: str
+
+
 @dataclass(frozen=True)
 class EntryDraft:
-    """`received` None: the amount follows what is ticked. Entries, credits used and reasons by item id."""
+    """`received` None: the amount follows what is ticked. Entries, credits used and reasons by item id.
+
+    `letter` is the remittance that came with it (its name, its bytes, its words), where it is small enough to be kept.
+    """
 
     customer_id: int | None = None
     currency: str = ""
@@ -29,10 +41,11 @@ class EntryDraft:
     used: Mapping[int, int] = field(default_factory=dict)
     reasons: Mapping[int, str] = field(default_factory=dict)
     owners: Mapping[int, str] = field(default_factory=dict)
+    letter: Letter | None = None
 
     @property
     def is_empty(self) -> bool:
-        return self.customer_id is None and not self.received and not self.reference
+        return self.customer_id is None and not self.received and not self.reference and self.letter is None
 
 
 class KeptEntry(NamedTuple):
@@ -82,6 +95,8 @@ def kept_entries(read: Reading) -> list[KeptEntry]:
 def _content(draft: EntryDraft) -> dict[str, Any]:
     content = asdict(draft)
     content["date"] = draft.date.isoformat() if draft.date else None
+    if draft.letter is not None:
+        content["letter"] = [draft.letter.name, b64encode(draft.letter.content).decode(), draft.letter.text]
     content["entries"] = {str(id_): list(entry) for id_, entry in draft.entries.items()}
     for name in ("used", "reasons", "owners"):
         content[name] = {str(id_): value for id_, value in content[name].items()}
@@ -98,5 +113,10 @@ def _draft(content: Mapping[str, Any]) -> EntryDraft:
             **by_id,
             "date": date.fromisoformat(content["date"]) if content["date"] else None,
             "entries": {id_: Entry(*parts) for id_, parts in by_id["entries"].items()},
+            "letter": _letter(content.get("letter")),
         }
     )
+
+
+def _letter(kept: Sequence[str] | None) -> Letter | None:
+    return Letter(kept[0], b64decode(kept[1]), kept[2]) if kept else None

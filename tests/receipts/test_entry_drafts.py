@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ar_desktop.receipts.entry_drafts import EntryDraft, drop_entry, keep_entry, kept_entry
+from ar_desktop.receipts.entry_drafts import EntryDraft, Letter, drop_entry, keep_entry, kept_entry
 from ar_desktop.receipts.sheet import Entry
 
 DRAFT = EntryDraft(
@@ -33,3 +33,9 @@ def test_there_is_one_however_often_it_changes(books):
 def test_nothing_typed_is_nothing_to_keep():
     assert EntryDraft(date=date(2026, 11, 19), method="ach").is_empty
     assert not EntryDraft(reference="771").is_empty
+
+
+def test_the_letter_that_came_with_it_comes_back_byte_for_byte(books):
+    letter = Letter("advice.pdf", b"%PDF-1.7\0\xff", "INV-1 100.00")
+    made = keep_entry(books, EntryDraft(received=1_00, letter=letter))
+    assert kept(books) == (made.draft_id, EntryDraft(received=1_00, letter=letter))

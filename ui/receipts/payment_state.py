@@ -65,6 +65,10 @@ class PaymentState:
             self.sheet = self.sheet.clear()
             self.propose()
 
+    def remember(self, text: str) -> None:
+        """What the customer wrote, beside what is put down already."""
+        self.remittance = self._read(text) if text else None
+
     def _read(self, text: str) -> Remittance:
         who = self.payer
         return read_remittance(text, who.owed, who.currency) if who is not None else Remittance(text)

@@ -189,7 +189,7 @@ class ReceivePage(Page):
         return EntryDraft(
             who.id if who else None, board.currency, sheet.received, entered.date, entered.method, entered.reference,
             entered.account, sheet.entries, sheet.used, sheet.reasons,
-            sheet.owners,
+            sheet.owners, self.remittances.letter(),
         )  # fmt: skip
 
     def _restore(self, draft: EntryDraft) -> None:
@@ -211,6 +211,7 @@ class ReceivePage(Page):
         self.form.restore(draft)
         self.form.show_amount(draft.received)
         self.board.do(lambda state: state.restore(draft))
+        self.remittances.restore(draft.letter)
 
     # --- who pays ---------------------------------------------------------------------------
 

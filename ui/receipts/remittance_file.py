@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ar_desktop.errors import Refused
+from ar_desktop.receipts.entry_drafts import Letter
 from ar_desktop.words import N_
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ LARGEST: Final = 25 * 1024 * 1024
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 
 
+LARGEST_KEPT: Final = 512 * 1024  # bytes of a letter that waits with its draft: it is written again with each change
+
+
 @dataclass(frozen=True, slots=True)
 class RemittanceFile:
     """`text` is what can be read in it; a picture, or a PDF of pictures, has none."""
@@ -23,6 +27,10 @@ class RemittanceFile:
     name: str
     content: bytes
     text: str = ""
+
+    def as_letter(self) -> Letter | None:
+        """To be kept with a payment that is half typed; None where it is too large for that."""
+        return Letter(self.name, self.content, self.text) if len(self.content) <= LARGEST_KEPT else None
 
     @property
     def is_pdf(self) -> bool:

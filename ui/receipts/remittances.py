@@ -9,9 +9,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.receipts.entering import Payer
+from ar_desktop.receipts.entry_drafts import Letter
 from ar_desktop.receipts.remittance import payer_named
 from ui.desk import Desk
 from ui.receipts.payment_board import PaymentBoard
+from ui.receipts.remittance_file import RemittanceFile
 
 
 class Remittances(QObject):
@@ -20,6 +22,7 @@ class Remittances(QObject):
     def __init__(self, desk: Desk, board: PaymentBoard, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._board = desk, board
+        self._restoring = False
         board.remittance.read.connect(self._on_read)
 
     def choose(self) -> None:
@@ -44,7 +47,22 @@ class Remittances(QObject):
             self._board.remittance.take_file(paths[0])
         return True
 
+    def letter(self) -> Letter | None:
+        """What waits with the draft."""
+        file = self._board.remittance.file
+        return file.as_letter() if file is not None else None
+
+    def restore(self, letter: Letter | None) -> None:
+        """Shown again as it lay beside the payment; what was put down stays."""
+        if letter is not None:
+            self._restoring = True
+            self._board.remittance.show_file(RemittanceFile(*letter))
+            self._restoring = False
+
     def _on_read(self, text: str) -> None:
+        if self._restoring:
+            self._board.do(lambda state: state.remember(text))
+            return
         self._board.do(lambda state: state.read(text))
         if text and self._board.state.payer is None:
             self._desk.ask(self, lambda reading, _progress: payer_named(reading, text), self._on_named)

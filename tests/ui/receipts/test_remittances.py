@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from ar_desktop.collections.disputes import NewDispute, open_dispute
@@ -116,3 +117,33 @@ def test_a_deduction_on_an_item_in_dispute_takes_reason_and_owner_from_it(
     settled()
     with office.reading() as read:
         assert read.row("SELECT reason, owner FROM deduction") == ("Other: Quantity: 2 cartons", "Jonas")
+
+
+def test_a_payment_put_aside_comes_back_with_its_remittance(page, payer, keys, settled, qtbot):
+    payer("lund")
+    page.board.remittance.show_file(RemittanceFile("mail.txt", TEXT.encode(), TEXT))
+    settled()
+    page.put_aside()
+    settled()
+    assert page.board.remittance.isHidden()
+    qtbot.waitUntil(lambda: len(page.head.waiting()) == 1)
+    page.head._menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: page.board.state.payer is not None and page.board.remittance.isVisible())
+    settled()
+    assert page.board.remittance.file.content == TEXT.encode()
+    assert pays(page) == {"INV-2026-00002": 5_120_00, "INV-2026-00003": 4_860_00}
+
+
+def test_a_file_is_dropped_anywhere_on_the_page(page, settled, qtbot, tmp_path):
+    path = tmp_path / "mail.txt"
+    path.write_text(TEXT)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enters = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, button, plain)
+    QApplication.sendEvent(page, enters)
+    assert enters.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, button, plain))
+    qtbot.waitUntil(lambda: page.board.state.payer is not None and page.board.state.payer.code == "LUN")
+    settled()
+    assert page.board.remittance.file.name == "mail.txt"
