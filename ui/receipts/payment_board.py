@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ar_desktop.receipts.entry_drafts import EntryDraft, Letter
 from ar_desktop.receipts.remittance import Mark
 from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
 from ui.receipts.difference_panel import DifferencePanel
+from ui.receipts.entry_form import Entered
 from ui.receipts.messages import Messages
 from ui.receipts.payer_dialogs import Moved, MoveDialog, NetDialog
 from ui.receipts.payment_grid import PaymentGrid
@@ -245,6 +247,14 @@ class PaymentBoard(QWidget):
         if sheet.entries or sheet.used:
             return self.tr("Put down by hand.")
         return self.tr("Type the amount, or tick what is paid: Space pays in full.")
+
+    def as_draft(self, entered: Entered, letter: Letter | None) -> EntryDraft:
+        """As it stands, with what stands in the form above it."""
+        sheet, who = self.sheet, self.state.payer
+        return EntryDraft(
+            who.id if who else None, self.currency, sheet.received, entered.date, entered.method, entered.reference,
+            entered.account, sheet.entries, sheet.used, sheet.reasons, sheet.owners, letter,
+        )  # fmt: skip
 
     def say(self) -> None:
         """In the status bar: how many are paid, and how much."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
@@ -78,7 +79,7 @@ class ReceivePage(Page):
         self.posting.posted.connect(self._on_posted)
         self.posting.held.connect(lambda: self.begin(Receive()))
         board.remittance.refused.connect(self._tell_error)
-        self.remittances.payer_named.connect(self._ask_payer)
+        self.remittances.payer_named.connect(lambda customer: self._ask_payer(customer))
         form.payer.chosen.connect(lambda match: self._ask_payer(match.value))
         form.payer.emptied.connect(lambda: self._show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
@@ -154,7 +155,7 @@ class ReceivePage(Page):
     def refresh(self, changed: Changed | None = None) -> None:
         """What is open may have changed; what was put down stays where it still fits."""
         if (who := self.board.state.payer) is not None and not self.posting.busy:
-            self._ask_payer(who.id, who.currency, again=True)
+            self._ask_payer(who.id, who.currency, self._look_again)
 
     def begin(self, task: Task) -> None:
         """From an empty page; money that is here already can't be changed in the form."""
@@ -182,15 +183,10 @@ class ReceivePage(Page):
 
     def _as_draft(self) -> EntryDraft | None:
         """What stands here, to be kept; None while something else is done with the page."""
-        entered, board = self.form.entered(), self.board
+        entered = self.form.entered()
         if entered is None or self.task.fixed is not None or self.posting.busy:
             return None
-        sheet, who = board.sheet, board.state.payer
-        return EntryDraft(
-            who.id if who else None, board.currency, sheet.received, entered.date, entered.method, entered.reference,
-            entered.account, sheet.entries, sheet.used, sheet.reasons,
-            sheet.owners, self.remittances.letter(),
-        )  # fmt: skip
+        return self.board.as_draft(entered, self.remittances.letter())
 
     def _restore(self, draft: EntryDraft) -> None:
         """What was kept or put aside; not over what is typed already."""
@@ -200,11 +196,7 @@ class ReceivePage(Page):
         if draft.customer_id is None:
             self._put_back(draft)
         else:
-            company, id_ = self.desk.company, draft.customer_id
-            self.desk.ask(
-                self, lambda reading, _progress: payer(company, reading, id_, draft.currency),
-                lambda who: self._put_back(draft, who),
-            )  # fmt: skip
+            self._ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft, who))
 
     def _put_back(self, draft: EntryDraft, who: Payer | None = None) -> None:
         self._show_payer(who)
@@ -215,8 +207,10 @@ class ReceivePage(Page):
 
     # --- who pays ---------------------------------------------------------------------------
 
-    def _ask_payer(self, customer_id: int, currency: str = "", *, again: bool = False) -> None:
-        company, show = self.desk.company, self._look_again if again else self._show_payer
+    def _ask_payer(
+        self, customer_id: int, currency: str = "", show: Callable[[Payer], None] | None = None
+    ) -> None:
+        company, show = self.desk.company, show or self._show_payer
         self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), show)
 
     def _show_payer(self, who: Payer | None) -> None:
