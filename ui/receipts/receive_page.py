@@ -23,6 +23,7 @@ from ui.receipts.entry_posting import EntryPosting
 from ui.receipts.messages import Messages
 from ui.receipts.payer_lookup import PayerLookup
 from ui.receipts.payment_board import PaymentBoard
+from ui.receipts.put_aside import PutAside
 from ui.receipts.receive_commands import add_receive_commands
 from ui.receipts.receive_head import ReceiveHead
 from ui.receipts.remittances import Remittances
@@ -48,7 +49,7 @@ class ReceivePage(Page):
         self.keeper = EntryKeeper(desk, self._as_draft, self)
         self.posting = EntryPosting(desk, self._filled, self._fits, self)
         self.remittances = Remittances(desk, self.board, self)
-        self._aside = ""  # what was put aside for the one that begins now
+        self.aside = PutAside(self, self._messages)
         self._lay_out()
         add_receive_commands(self)
         self._connect()
@@ -72,15 +73,15 @@ class ReceivePage(Page):
         self.keeper.found.connect(self._restore)
         self.keeper.told.connect(self.head.say_kept)
         self.keeper.aside.connect(self.head.show_aside)
-        self.head.brought.connect(self._bring)
+        self.head.brought.connect(self.aside.bring)
         self.head.remittance.clicked.connect(self.remittances.choose)
         self.posting.seen.connect(self._on_trial)
         self.posting.refused.connect(self._tell_error)
         self.posting.posted.connect(self._on_posted)
         self.posting.held.connect(lambda: self.begin(Receive()))
         board.remittance.refused.connect(self._tell_error)
-        self.remittances.payer_named.connect(lambda customer: self._ask_payer(customer))
-        form.payer.chosen.connect(lambda match: self._ask_payer(match.value))
+        self.remittances.payer_named.connect(lambda customer: self.ask_payer(customer))
+        form.payer.chosen.connect(lambda match: self.ask_payer(match.value))
         form.payer.emptied.connect(lambda: self._show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
         form.day_changed.connect(self._on_day)
@@ -105,35 +106,9 @@ class ReceivePage(Page):
     def show_what(self, what: object) -> None:
         """A task begins; a customer's id begins a payment of theirs, and what was half typed waits."""
         if isinstance(what, int):
-            self._receive_of(what)
+            self.aside.receive_of(what)
         elif hasattr(what, "verb"):
             self.begin(cast(Task, what))
-
-    def _receive_of(self, customer_id: int) -> None:
-        who = self.board.state.payer
-        if who is not None and who.id == customer_id and self.task.fixed is None:
-            return
-        self.put_aside()
-        self._ask_payer(customer_id)
-
-    def put_aside(self) -> None:
-        """What is half typed waits, and an empty page is there for the next one."""
-        who, amount = self.board.state.payer, self.board.money(self.board.sheet.totals().received)
-        kept = self.keeper.put_aside()
-        self.begin(Receive())
-        if kept:
-            text = self.tr("{amount} of {name} waits; Alt+K brings it back.")
-            self._aside = text.format(amount=amount, name=who.name if who else self.tr("somebody unknown"))
-            self._say_aside()
-
-    def _bring(self, draft_id: int) -> None:
-        self.keeper.put_aside()
-        self.begin(Receive())
-        self.keeper.bring(draft_id)
-
-    def _say_aside(self) -> None:
-        if self._aside:
-            self._messages.tell(self.desk.look, "blue", self._aside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves with nothing lost: a payment is kept, what comes from a list goes back to it."""
@@ -155,14 +130,14 @@ class ReceivePage(Page):
     def refresh(self, changed: Changed | None = None) -> None:
         """What is open may have changed; what was put down stays where it still fits."""
         if (who := self.board.state.payer) is not None and not self.posting.busy:
-            self._ask_payer(who.id, who.currency, self._look_again)
+            self.ask_payer(who.id, who.currency, self._look_again)
 
     def begin(self, task: Task) -> None:
         """From an empty page; money that is here already can't be changed in the form."""
         if task.fixed is not None:
             self.keeper.keep()  # what was being entered waits until this is done
         self.task = self.posting.task = task
-        self._aside = ""
+        self.aside.forget()
         self._messages.clear()
         self.board.remittance.clear()
         fixed, form = task.fixed, self.form
@@ -176,7 +151,7 @@ class ReceivePage(Page):
         form.show_amount(fixed)
         self.board.do(lambda state: state.begin(fixed, form.date.value))
         if task.customer_id is not None:
-            self._ask_payer(task.customer_id, currency)
+            self.ask_payer(task.customer_id, currency)
         self.enter()
 
     # --- the draft --------------------------------------------------------------------------
@@ -196,7 +171,7 @@ class ReceivePage(Page):
         if draft.customer_id is None:
             self._put_back(draft)
         else:
-            self._ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft, who))
+            self.ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft, who))
 
     def _put_back(self, draft: EntryDraft, who: Payer | None = None) -> None:
         self._show_payer(who)
@@ -207,7 +182,7 @@ class ReceivePage(Page):
 
     # --- who pays ---------------------------------------------------------------------------
 
-    def _ask_payer(
+    def ask_payer(
         self, customer_id: int, currency: str = "", show: Callable[[Payer], None] | None = None
     ) -> None:
         company, show = self.desk.company, show or self._show_payer
@@ -215,7 +190,7 @@ class ReceivePage(Page):
 
     def _show_payer(self, who: Payer | None) -> None:
         self._messages.clear()
-        self._say_aside()
+        self.aside.say()
         new_money = self.task.fixed is None
         if who is not None:
             self.form.payer.show_match(Match(who.id, who.name, who.code))
@@ -233,7 +208,7 @@ class ReceivePage(Page):
 
     def _on_currency(self, currency: str) -> None:
         if (who := self.board.state.payer) is not None:
-            self._ask_payer(who.id, currency)
+            self.ask_payer(who.id, currency)
 
     def _on_day(self, day: Any) -> None:
         if day is not None:
@@ -264,7 +239,7 @@ class ReceivePage(Page):
         return Filled(board.sheet, entered, board.state.payer, board.currency) if entered is not None else None
 
     def _on_trial(self, trial: Trial | None) -> None:
-        if trial is not None and not self._aside:
+        if trial is not None and not self.aside.said:
             self._messages.clear()
         self.board.difference.show_trial(self.board.state.payer, trial)
 

@@ -52,7 +52,7 @@ def test_the_one_that_is_brought_back_changes_places_with_the_one_that_is_there(
     keys.type("1000")
     keys.press(Key.Key_Return)
     settled()
-    page.put_aside()
+    page.aside.put_aside()
     payer("merid")
     keys.type("980")
     keys.press(Key.Key_Return)
@@ -67,7 +67,7 @@ def test_the_one_that_is_brought_back_changes_places_with_the_one_that_is_there(
 
 
 def test_an_empty_page_has_nothing_to_put_aside(page, settled, office, qtbot):
-    page.put_aside()
+    page.aside.put_aside()
     settled()
     assert page.head.aside.isHidden()
     with office.reading() as read:

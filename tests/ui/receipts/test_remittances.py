@@ -123,7 +123,7 @@ def test_a_payment_put_aside_comes_back_with_its_remittance(page, payer, keys, s
     payer("lund")
     page.board.remittance.show_file(RemittanceFile("mail.txt", TEXT.encode(), TEXT))
     settled()
-    page.put_aside()
+    page.aside.put_aside()
     settled()
     assert page.board.remittance.isHidden()
     qtbot.waitUntil(lambda: len(page.head.waiting()) == 1)

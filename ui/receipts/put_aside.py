@@ -1,0 +1,55 @@
+"""A payment that is half typed waits while another one is entered, and comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.receipts.messages import Messages
+from ui.receipts.tasks import Receive
+
+if TYPE_CHECKING:
+    from ui.receipts.receive_page import ReceivePage
+
+
+class PutAside(QObject):
+    """`said` is what waits for the one that begins now, as long as it is shown."""
+
+    def __init__(self, page: ReceivePage, messages: Messages) -> None:
+        super().__init__(page)
+        self._page, self._messages = page, messages
+        self.said = ""
+
+    def receive_of(self, customer_id: int) -> None:
+        """A payment of this customer begins; of the one who is there already, it goes on."""
+        page = self._page
+        who = page.board.state.payer
+        if who is not None and who.id == customer_id and page.task.fixed is None:
+            return
+        self.put_aside()
+        page.ask_payer(customer_id)
+
+    def put_aside(self) -> None:
+        """What is half typed waits, and an empty page is there for the next one."""
+        page = self._page
+        who, amount = page.board.state.payer, page.board.money(page.board.sheet.totals().received)
+        kept = page.keeper.put_aside()
+        page.begin(Receive())
+        if kept:
+            text = self.tr("{amount} of {name} waits; Alt+K brings it back.")
+            self.said = text.format(amount=amount, name=who.name if who else self.tr("somebody unknown"))
+            self.say()
+
+    def bring(self, draft_id: int) -> None:
+        page = self._page
+        page.keeper.put_aside()
+        page.begin(Receive())
+        page.keeper.bring(draft_id)
+
+    def say(self) -> None:
+        if self.said:
+            self._messages.tell(self._page.desk.look, "blue", self.said)
+
+    def forget(self) -> None:
+        self.said = ""
