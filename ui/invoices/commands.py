@@ -54,6 +54,7 @@ def _texts() -> dict[str, tuple[str, str]]:
         "relief": (_tr("Claim the ta&x of a write-off back…"), "Ctrl+Shift+G"),
         "take_back": (_tr("Take a write-off &back"), "Ctrl+Shift+B"),
         "again": (_tr("Write it a&gain as a draft"), "Ctrl+D"),
+        "customer": (_tr("Go to the c&ustomer"), "Alt+C"),
         "next": (_tr("Next document of the list"), "Alt+Down"),
         "previous": (_tr("Previous document of the list"), "Alt+Up"),
         "beside": (_tr("Open in a window of its own"), "Ctrl+Return"),

@@ -57,7 +57,10 @@ class DocumentView(QWidget):
         self.alone = False  # in a window of its own, for looking
         self._which: int | str = 0
         self._title, self._pills = Label(look, px=18, weight=600), QHBoxLayout()
-        self._who = ElidedLabel(look, role="text2")
+        self._who = Btn(look, variant="link", keys="Alt+C")
+        self._who.show_keys(False)
+        self._who.name_it(self.tr("Go to the customer"))
+        self._whose = ElidedLabel(look, role="text2")
         self.back = Btn(look, icon="arrow-left", variant="ghost", keys="Esc")
         self.back.name_it(self.tr("Back to the list"))
         self.buttons = {
@@ -86,7 +89,8 @@ class DocumentView(QWidget):
         head.addWidget(self.back)
         head.addWidget(self._title)
         head.addLayout(self._pills)
-        head.addWidget(self._who, 1)
+        head.addWidget(self._who)
+        head.addWidget(self._whose, 1)
         for button in self.buttons.values():
             head.addWidget(button)
         self._split.setHandleWidth(1)
@@ -104,6 +108,7 @@ class DocumentView(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
+        self._who.clicked.connect(lambda: self.command.emit("customer"))
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _on=False, key=key: self.command.emit(key))
         self.pane.print_wanted.connect(lambda: self.command.emit("print"))
@@ -133,7 +138,10 @@ class DocumentView(QWidget):
         self._title.setText(title.replace("-", HYPHEN))
         self._title.setAccessibleName(title)
         self.setAccessibleName(title)
-        self._who.setText(f"{row.name} · {row.customer}")
+        self._who.setText(row.customer)
+        self._who.name_it(self.tr("Go to {customer}").format(customer=row.name))
+        self._who.updateGeometry()
+        self._whose.setText(row.name)
         pills = [*document_pills(row, figures)]
         if sheet.given_up:
             pills.append(PillText(self.tr("Written off"), "amber"))
@@ -172,7 +180,7 @@ class DocumentView(QWidget):
     def possible(self) -> set[str]:
         """What makes sense with this document now."""
         shown = {key for key, button in self.buttons.items() if not button.isHidden()}
-        always = {"print", "save", "again", "next", "previous", "beside"}
+        always = {"print", "save", "again", "next", "previous", "beside", "customer"}
         return shown | always | (given_up_possible(self.sheet) if self.sheet is not None else set())
 
     def print(self) -> None:

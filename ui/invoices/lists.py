@@ -69,6 +69,7 @@ class InvoiceLists(QWidget):
             Action("print", self.tr("Print"), "printer", "Ctrl+P"),
             Action("save", self.tr("Save PDFs"), "download", "Ctrl+Shift+S"),
             Action("sent", self.tr("Mark as sent"), "mail-check", "Ctrl+Shift+M"),
+            Action("receive", self.tr("Receive payment"), "banknote", "Ctrl+R"),
             Action("credit", self.tr("Credit note"), "reply", "Ctrl+Shift+K"),
             Action("write_off", self.tr("Write off…"), "circle-slash", "F7"),
             Action("void", self.tr("Void…"), "ban", "Ctrl+Shift+Del"),

@@ -166,6 +166,15 @@ class InvoicesPage(Page):
             case int() as document_id:
                 self.open_document(document_id)
 
+    def customer_in_view(self) -> int | None:
+        """Whose document is open, or ticked in the list."""
+        sheet = self.views.document.sheet if self.views.shows("document") else None
+        if sheet is not None:
+            return sheet.row.customer_id
+        documents = self.lists.documents
+        row = documents.first_ticked() if self.view is self.lists and documents.ticked else None
+        return row.customer_id if row is not None else None
+
     def go_to_filter(self) -> None:
         if self.view is self.lists:
             self.lists.search.setFocus()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.invoices.list_actions import ListActions
     from ui.invoices.page import InvoicesPage
 
-IN_LIST = {"print", "save", "sent", "void", "again", "write_off", "beside"}
+IN_LIST = {"print", "save", "sent", "void", "again", "write_off", "beside", "customer"}
 
 
 class PageCommands(QObject):
@@ -94,6 +94,8 @@ class PageCommands(QObject):
             "next": lambda: self._page.step(1),
             "previous": lambda: self._page.step(-1),
             "beside": lambda: open_beside(self._desk, document.id, self._page),
+            "receive": self._receive,
+            "customer": lambda: self._desk.asked_for.emit("customers", sheet.row.customer_id),
             **self._giving_up(sheet),
         }
 
@@ -124,6 +126,8 @@ class PageCommands(QObject):
             "sent": actions.mark_sent,
             "void": self._void_in_list,
             "again": self._again,
+            "receive": self._receive,
+            "customer": self._go_to_customer,
             "beside": self._beside,
             "credit": lambda: actions.with_sheet(self._credit),
             "write_off": lambda: actions.with_owed(self._ask_write_off),
@@ -144,6 +148,15 @@ class PageCommands(QObject):
             self.actions.void_many()
         else:
             self.actions.with_sheet(self._ask_void)
+
+    def _receive(self) -> None:
+        if not self._desk.company.read_only:
+            self._desk.asked_for.emit("receive", self._page.customer_in_view())
+
+    def _go_to_customer(self) -> None:
+        row = self._page.lists.documents.current()
+        if row is not None:
+            self._desk.asked_for.emit("customers", row.customer_id)
 
     def _beside(self) -> None:
         row = self._page.lists.documents.current()

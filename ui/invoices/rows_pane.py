@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
@@ -109,6 +110,12 @@ class RowsPane(QWidget, Generic[R]):
 
     def current(self) -> R | None:
         return self.model.row_at(self.table.currentIndex().row())
+
+    def first_ticked(self) -> R | None:
+        """The current row where it is ticked, else the first ticked one that is here."""
+        places = (self.table.currentIndex().row(), *islice(self.table.selected_places(), 1))
+        rows = (self.model.row_at(place) for place in places if self.ticks.has(self.model.id_at(place) or 0))
+        return next((row for row in rows if row is not None), None)
 
     @property
     def ticked(self) -> int:

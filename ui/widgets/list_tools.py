@@ -172,13 +172,14 @@ class ListTools(QWidget):
 
     def _make(self, kind: str, then: Callable[[bytes], None], path: Path | None = None) -> None:
         """On a job thread, which reads; a worker process makes the file of it, and it is there whole or not at all."""
+        from ui.files import write_whole  # here: what knows Qt is loaded on the GUI thread alone
+
         company, words, workers = self._desk.company, self._desk.figures.words, self._desk.jobs.workers
         columns, chunks = self.export_columns(), self.export_rows()
         title, filtered, currency = self.export_title(), self.filtered(), self.tr("Currency")
 
         def work(progress: Progress) -> bytes:
             from ar_desktop.documents.report_pdf import House
-            from ui.files import write_whole
             from ui.models.list_table import ListFile, heads_of, list_file, write_values
 
             listed = ListFile(title, heads_of(columns), filtered, currency, company.currency, company.today, kind)

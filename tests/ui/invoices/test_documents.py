@@ -140,7 +140,7 @@ def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, co
     assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
     page.refresh()
     hands.wait(lambda: page.views.document.sheet.document.voided)
-    assert page.views.document.possible() == {"print", "save", "again", "next", "previous", "beside"}
+    assert page.views.document.possible() == {"print", "save", "again", "next", "previous", "beside", "customer"}
 
 
 def test_a_sent_invoice_is_credited_not_voided_and_the_dialog_says_so(opened, page, hands):
@@ -262,3 +262,24 @@ def test_a_credit_note_in_a_soft_closed_month_takes_its_reason(opened, page, han
     hands.press(Key.Key_S, Mod.ControlModifier)
     hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
     assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'returned goods'")) >= 1
+
+
+def test_from_a_document_one_key_leads_to_the_customer_or_their_payment(opened, page, hands, desk):
+    wanted = []
+    desk.asked_for.connect(lambda where, what: wanted.append((where, what)))
+    customer = opened.sheet.row.customer_id
+    opened.setFocus()
+    hands.press(Key.Key_C, Mod.AltModifier)
+    assert page.customer_in_view() == customer
+    page.do("receive")
+    assert wanted == [("customers", customer), ("receive", customer)]
+
+
+def test_a_payment_begun_from_the_list_is_for_whose_invoice_is_ticked(page, hands, desk):
+    wanted = []
+    desk.asked_for.connect(lambda where, what: wanted.append((where, what)))
+    assert page.customer_in_view() is None
+    hands.press(Key.Key_Down)
+    hands.press(Key.Key_Space)
+    page.lists.documents.bar.buttons["receive"].click()
+    assert wanted == [("receive", page.lists.documents.model.row_at(1).customer_id)]

@@ -190,7 +190,7 @@ def test_who_only_reads_is_offered_nothing_that_writes(page, hands, company):
     page._say_place()
     enabled = {action.text().replace("&", "") for action in page.actions() if action.isEnabled()}
     lists = {"Export this list…", "Columns of this list…", "Saved filters…"}
-    assert enabled == {"Print…", "Save as PDF…", "Open in a window of its own"} | lists
+    assert enabled == {"Print…", "Save as PDF…", "Open in a window of its own", "Go to the customer"} | lists
     page.show_what("new")
     assert page.view is page.lists
 
