@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from ui import ahead, qt_classes
 from ui.desk import Desk
@@ -71,7 +71,10 @@ class Pages(QObject):
         chart_library.expect()
 
     def leave(self) -> None:
-        """The company is about to be closed: what was typed is kept."""
+        """The company is about to be closed: what was typed is kept, in the field one stands in as well."""
+        page, field = self._stack.currentWidget(), QApplication.focusWidget()
+        if page is not None and field is not None and page.isAncestorOf(field):
+            field.clearFocus()  # a setting is taken when its field is left
         for page in self._pages.values():
             page.leave()
 

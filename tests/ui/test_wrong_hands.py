@@ -304,3 +304,18 @@ def test_ctrl_enter_on_cancel_does_what_was_asked(busy_window, qtbot):  # noqa: 
     qtbot.keyClick(cancel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert done
     assert dialog.isVisible()
+
+
+def test_a_setting_that_is_being_typed_when_the_window_closes_is_kept(busy_window, qtbot):  # noqa: F811
+    window, path = busy_window, busy_window.company.path
+    window.go("settings")
+    settled(window, qtbot)
+    qtbot.waitActive(window)
+    page = window.page("settings")
+    field = next(one for one in page.findChildren(QLineEdit) if one.text() == window.company.setting("name"))
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Southgate")
+    window.close()
+    with open_company(path, read_only=True) as company:
+        assert company.setting("name") == "Southgate"

@@ -120,6 +120,15 @@ class Options(QWidget):
         kind = cast("StatementKind", self.kind.currentData())
         return Asked(to_date, since if isinstance(since, date) else None, kind, least)
 
+    def settle(self) -> bool:
+        """Takes what is being typed; False, and the focus there, where it can't be understood."""
+        for field in (self.as_of, self.since, self.least):
+            field.settle()
+            if field.property("wrong"):
+                field.setFocus()
+                return False
+        return True
+
     @property
     def one_file(self) -> bool:
         return bool(self.files.currentData() == "one")

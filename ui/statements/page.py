@@ -166,6 +166,9 @@ class StatementsPage(BatchPage):
     # --- making and keeping -------------------------------------------------------------------
 
     def begin(self) -> None:
+        """What is planned; not while a field says something else, or another plan is on its way."""
+        if not self.asked.settle() or (self._plan_job is not None and not self._plan_job.over):
+            return
         waiting = self.list.in_state("waiting")
         plan = self._plan
         if plan is None or not waiting or not self._fresh or self.batch.running or self._keeping:

@@ -224,3 +224,12 @@ def test_whatever_takes_the_focus_has_a_name(page):
         if not child.accessibleName() and not child.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("typed", ["31.12.26/13", "1 Nov 2026"])
+def test_nothing_is_made_while_the_date_says_something_else_than_the_plan(page, qtbot, company, typed):
+    page.asked.as_of.setText(typed)
+    page.begin()
+    assert not page.batch.running
+    finish(page, qtbot)
+    assert kept(company) == []
