@@ -26,6 +26,7 @@ from ui import ahead, qt_classes
 from ui.banner import Banner
 from ui.care.host import CareHost
 from ui.desk import Desk
+from ui.dropping import FileDrops
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.menus import ZOOM, Menus
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._banner = Banner(look, self)
         self.welcome = WelcomeHost(self)
         self.care = CareHost(self)
+        FileDrops(self)
         self._lay_out()
         self.menus = Menus(self)
         self._connect()

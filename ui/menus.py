@@ -210,8 +210,14 @@ class Menus(QObject):
 
     def _help(self) -> None:
         menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("&Commands and keys"), self._keys, _Keys.HelpContents)
         about = self._add(menu, self.tr("&About AR Desktop"), self._window.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _keys(self) -> None:
+        from ui.keys_dialog import show_keys
+
+        show_keys(self._window)
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

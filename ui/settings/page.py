@@ -15,6 +15,7 @@ from ui.settings.computer_box import ComputerBox
 from ui.settings.keeper import Keeper, LastChange
 from ui.settings.numbering_box import NumberingBox
 from ui.settings.paper_pane import PaperPane
+from ui.settings.rates_box import RatesBox
 from ui.settings.saved_strip import SavedStrip
 from ui.settings.section_box import SectionBox
 from ui.settings.section_list import SectionList
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 PAPER: Final = 280  # pixels at 100 %: narrower, nothing can be read on it
 _BOXES: Final = {"company": CompanyBox, "numbering": NumberingBox, "tax": TaxBox, "terms": TermsBox,
-                 "accounts": AccountsBox}  # fmt: skip
+                 "accounts": AccountsBox, "rates": RatesBox}  # fmt: skip
 
 
 class SettingsPage(Page):

@@ -56,6 +56,8 @@ def sections(countries: Sequence[tuple[str, str]]) -> list[Section]:
         Section("terms", company, _tr("Terms and periods"), _tr("when a customer has none of their own"),
                 "calendar-days", _terms()),
         Section("accounts", company, _tr("Accounts"), _tr("where postings go"), "book-open"),
+        Section("rates", company, _tr("Exchange rates"), _tr("each holds until the next date"),
+                "globe"),
         Section("paper", out, _tr("Paper"), _tr("what invoices and statements look like"), "file-text", _paper()),
         Section("statements", out, _tr("Statements"), _tr("who gets one in a run"), "send", _statements()),
         Section("banks", incoming, _tr("Bank details"), _tr("how customers pay you"), "landmark", _banks()),

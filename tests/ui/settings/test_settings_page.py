@@ -196,3 +196,28 @@ def test_lists_are_proper_models_and_every_field_has_a_name(qtmodeltester, page)
     for widget in page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
             assert widget.accessibleName(), widget
+
+
+def test_an_exchange_rate_is_entered_by_hand_and_taken_back(qtbot, window, page):
+    from ar_desktop.closing.verify import verify
+
+    box = page.boxes["rates"]
+    box.row.begin()
+    box.row.currency.setText("eur")
+    box.row.rate.setText("1.0961")
+    qtbot.keyClick(box.row.rate, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row.rate for row in box.model.rows()] == [Decimal("1.0961")], timeout=10_000)
+    assert "1 EUR is 1.0961 USD" in page.strip.text.text()
+    window.undo_last()
+    qtbot.waitUntil(lambda: not box.model.rows(), timeout=10_000)
+    assert all(check.ok for check in verify(window.company))
+
+
+def test_a_rate_of_no_currency_or_of_our_own_is_refused_beside_it(qtbot, window, page):
+    row = page.boxes["rates"].row
+    for currency in ("USD", "XQZ"):
+        row.begin()
+        row.currency.setText(currency)
+        row.rate.setText("1.2")
+        row._take()
+        qtbot.waitUntil(lambda: row.isVisible() and bool(row._box._says.text()), timeout=10_000)
