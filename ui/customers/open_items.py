@@ -14,6 +14,7 @@ from ui.customers.detail_columns import item_columns
 from ui.customers.latest import LatestEntries
 from ui.customers.leading import open_item
 from ui.customers.queries import CustomerQueries
+from ui.customers.range_statement import Range, RangeStatement
 from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
@@ -51,6 +52,7 @@ class OpenItems(QWidget):
             lambda item, _key: open_item(desk, item.kind, item.number, item.document_id)
         )
         self.tools = ListTools(desk, self.panel.table, self.tr("Open items"), parent=self)
+        self.statement = RangeStatement(desk, self._until_today, self, "open-item")
         self.latest = LatestEntries(desk, self)
         self.apply = Btn(desk.look, self.tr("Apply to the oldest"), icon="handshake", keys="A")
         self.apply.clicked.connect(self._apply_oldest)
@@ -66,6 +68,7 @@ class OpenItems(QWidget):
         bar.addWidget(self.apply)
         bar.addStretch()
         bar.addWidget(self.tools)
+        bar.addWidget(self.statement.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,6 +80,14 @@ class OpenItems(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.latest.setVisible(self._with_latest and self.height() >= self._desk.look.px(ROOM_FOR_LATEST))
+
+    def _until_today(self) -> Range | None:
+        today = self._desk.figures.today
+        return Range(self._customer, today.replace(day=1), today) if self._customer is not None else None
+
+    def print(self) -> None:
+        """On paper it is a statement of what is open today."""
+        self.statement.print()
 
     def _offer(self) -> None:
         """The button is there while credit and debt stand side by side; it wants a credit to stand on."""

@@ -1,4 +1,4 @@
-"""A statement of just the days that the ledger shows: to be looked at and sent along, without a number of its own."""
+"""A statement of what a customer's tab shows: to be looked at and sent along, without a number of its own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ui.paper_work import pdf_of_all
 from ui.widgets.buttons import Btn, drop_below
 
 if TYPE_CHECKING:
-    from ar_desktop.documents.papers import Paper
+    from ar_desktop.documents.papers import Paper, StatementKind
 
 
 class Range(NamedTuple):
@@ -25,11 +25,17 @@ class Range(NamedTuple):
 
 
 class RangeStatement(QObject):
-    """`asked` says of whom and of which days, None while the dates are wrong."""
+    """`asked` says of whom and of which days, None while the dates are wrong; `kind`, whether it lists movements."""
 
-    def __init__(self, desk: Desk, asked: Callable[[], Range | None], pane: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        asked: Callable[[], Range | None],
+        pane: QWidget,
+        kind: StatementKind = "balance-forward",
+    ) -> None:
         super().__init__(pane)
-        self._desk, self._asked, self._pane = desk, asked, pane
+        self._desk, self._asked, self._pane, self._kind = desk, asked, pane, kind
         self.button = Btn(desk.look, self.tr("Statement"), icon="printer", variant="ghost", keys="Ctrl+P", parent=pane)
         self.button.show_keys(False)
         self.button.clicked.connect(self._choose)
@@ -83,6 +89,6 @@ class RangeStatement(QObject):
         company = self._desk.company
         code = customer_head(read, asked.customer_id, company.today).data.code
         plan = plan_statements(
-            company, read, asked.last, from_date=asked.first, kind="balance-forward", customers=[code]
+            company, read, asked.last, from_date=asked.first, kind=self._kind, customers=[code]
         )
         return [one.paper for one in plan.wanted()]

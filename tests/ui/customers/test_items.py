@@ -61,6 +61,18 @@ def test_ctrl_e_exports_the_list_that_has_the_focus(customers, busy_window):
     assert customers._tools() is customers.detail.items.tools
 
 
+def test_ctrl_p_on_the_open_items_prints_a_statement_of_them(qtbot, customers, busy_window, settled, monkeypatch):
+    printed = []
+    monkeypatch.setattr("ui.printing.print_pdf", lambda _desk, pdf, title, _parent: printed.append(pdf))
+    next(one for one in customers.commands() if one.shortcut().toString() == "Ctrl+P").trigger()
+    qtbot.waitUntil(lambda: bool(printed), timeout=20_000)
+    with pypdfium2.PdfDocument(printed[0]) as document:
+        text = document[0].get_textpage().get_text_range()
+    items = customers.detail.items.model.rows()
+    assert items
+    assert all(item.number in text for item in items)
+
+
 def test_a_filter_of_the_list_is_kept_and_used_again(qtbot, customers, busy_window, settled):
     customers.list.use_filter({"show": "overdue", "text": ""})
     settled(busy_window)
