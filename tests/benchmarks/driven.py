@@ -24,6 +24,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
 BEAT: Final = 2  # milliseconds
+LOOK: Final = 2  # milliseconds between two looks at whether it is over
 STALL: Final = 0.05  # seconds: what the GUI thread may be away at most
 _ROOT: Final = Path(__file__).parents[2]
 
@@ -50,6 +51,10 @@ class Heartbeat(QObject):
         now = Gap(time.perf_counter(), time.thread_time())
         self._gaps.append(Gap(now.wall - self._last.wall - BEAT / 1000, now.cpu - self._last.cpu))
         self._last = now
+
+    def rest(self) -> None:
+        """It costs a little itself: not while CPU time is measured."""
+        self._timer.stop()
 
     def worst(self) -> Gap:
         """The longest on either clock since it was last asked."""
@@ -81,12 +86,15 @@ class Driven:
         self.settle()
 
     def until(self, condition: Callable[[], bool], seconds: float = 900) -> None:
+        """Events are dealt with as they come, and the process sleeps between them."""
         end = time.perf_counter() + seconds
-        flags = QEventLoop.ProcessEventsFlag
-        while not condition():
-            if time.perf_counter() > end:
-                raise TimeoutError
-            self.app.processEvents(flags.AllEvents | flags.WaitForMoreEvents, 20)
+        loop, looking = QEventLoop(), QTimer(interval=LOOK)
+        looking.timeout.connect(lambda: loop.quit() if condition() or time.perf_counter() > end else None)
+        looking.start()
+        loop.exec()
+        looking.stop()
+        if not condition():
+            raise TimeoutError
 
     def settle(self, seconds: float = 0.25) -> None:
         """What follows a row or a pause in typing has begun and is over."""

@@ -27,7 +27,7 @@ ROWS: Final = (
 )
 ORDER: Final = (
     "SELECT d.id FROM document d JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL "
-    "ORDER BY i.base_amount DESC, d.id DESC"
+    "ORDER BY abs(i.base_amount) DESC, d.id DESC"
 )
 
 
@@ -81,6 +81,7 @@ def run(path: str) -> list[float]:
         one.until(lambda: page.lists.documents.model.complete)
         one.settle()
         added = held() - before
+        one.heart.rest()
         repaint, bare = _repaints(one, page.lists.documents.table, connection)
         order, plain = _sorts(one, page.lists.documents, connection)
     return [added, repaint, bare, order, plain]
