@@ -89,11 +89,11 @@ class Driven:
         """Events are dealt with as they come, and the process sleeps between them."""
         end = time.perf_counter() + seconds
         loop, looking = QEventLoop(), QTimer(interval=LOOK)
-        looking.timeout.connect(lambda: loop.quit() if condition() or time.perf_counter() > end else None)
+        looking.timeout.connect(lambda: loop.exit(0) if condition() else loop.exit(1) if _past(end) else None)
         looking.start()
-        loop.exec()
+        late = loop.exec()
         looking.stop()
-        if not condition():
+        if late:
             raise TimeoutError
 
     def settle(self, seconds: float = 0.25) -> None:
@@ -120,6 +120,10 @@ class Driven:
     def close(self) -> None:
         self.window.close()
         self._garbage.stop()
+
+
+def _past(moment: float) -> bool:
+    return time.perf_counter() > moment
 
 
 @contextmanager
