@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLayout, QLine
 from shiboken6 import delete, isValid
 from sqlcipher3 import dbapi2
 
-from ar_desktop.company import open_company
-from ar_desktop.customers.data import CustomerData
-from ar_desktop.customers.master import create_customer
+from ar_desktop.company import FixedClock, open_company
+from ar_desktop.customers.data import CustomerData, read_customer
+from ar_desktop.customers.master import change_customer, create_customer
 from ar_desktop.errors import Refused
+from ar_desktop.words import Words
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import every_place, settled
+from ui.app import page_makers
 from ui.files import write_whole
+from ui.main_window import MainWindow
 from ui.opening import Opened
 from ui.palette.commands import commands
 from ui.palette.opening import open_palette
@@ -29,6 +33,7 @@ from ui.receipts.dialog import AskDialog
 from ui.widgets.buttons import Btn
 from ui.widgets.call_field import CallField
 from ui.widgets.fields import DateField, TypingLine
+from ui.widgets.labels import Label
 from ui.widgets.message_strip import MessageStrip
 
 BEGINNINGS = {"New customer", "New invoice", "New credit note", "Receive payment", "Import…"}
@@ -319,3 +324,52 @@ def test_a_setting_that_is_being_typed_when_the_window_closes_is_kept(busy_windo
     window.close()
     with open_company(path, read_only=True) as company:
         assert company.setting("name") == "Southgate"
+
+
+def test_what_somebody_else_changes_shows_in_a_window_that_reads(busy_sample, look, preferences, qtbot, tmp_path):  # noqa: F811
+    path = tmp_path / "Northgate.arbook"
+    path.write_bytes(busy_sample.read_bytes())
+    with open_company(path, clock=FixedClock(TODAY)) as writer:
+        window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+        qtbot.addWidget(window)
+        window.show()
+        window.open_company(path, TODAY)
+        qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+        window.go("customers")
+        settled(window, qtbot)
+        page = window.page("customers")
+        row = page.list.model.row_at(0)
+        with writer.reading() as read:
+            _id, data = read_customer(read, row.code)
+        change_customer(writer, row.code, replace(data, name="Renamed Elsewhere"))
+        model = page.list.model
+
+        def name():
+            shown = model.row_at(model.row_of(row.id))
+            return shown.name if shown is not None else ""
+
+        qtbot.waitUntil(lambda: name() == "Renamed Elsewhere", timeout=15_000)
+        window.close()
+
+
+def test_a_full_disk_is_told_in_one_dialog_and_nothing_is_lost(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    with window.company._writer.connect() as connection:
+        ((pages,),) = connection.exec_driver_sql("PRAGMA page_count").fetchall()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    def many(company):
+        for at in range(200):
+            done = create_customer(company, CustomerData(f"FULL{at}", f"Full {at}", notes="n" * 2000))
+        return done
+
+    window.do(many, "Saved")
+    settled(window, qtbot)
+    (dialog,) = dialogs(window)
+    assert "full" in dialog.findChildren(Label)[1].text()
+    dialog.reject()
+    with window.company._writer.connect() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=1073741823")
+    window.do(lambda company: create_customer(company, CustomerData("ROOM", "Room again")), "Saved")
+    settled(window, qtbot)
+    assert window.undo_strip.isVisible()
