@@ -42,6 +42,11 @@ def in_a_sentence(text: str) -> str:
     return text if _Spoken.words.language == "de" else text.lower()
 
 
+def quoted(text: str) -> str:
+    """“Halvorsen”, and „Halvorsen“ in German."""
+    return QLocale(_Spoken.words.tag).quoteString(text)
+
+
 def spoken() -> Words:
     return _Spoken.words
 

@@ -13,7 +13,7 @@ from ar_desktop.words import N_, Sentence, Words
 from tests.ui.fake_books import TODAY
 from tests.ui.other_languages import GERMAN, LONGER, longer, spoken
 from ui.figures import Figures
-from ui.language import in_a_sentence, language_here, say_error, words_in
+from ui.language import in_a_sentence, language_here, quoted, say_error, words_in
 from ui.main_window import MainWindow
 from ui.problems import sentence
 
@@ -76,6 +76,12 @@ def test_errors_and_warnings_are_said_in_the_window_s_language(german):
     assert warning == "There is no item HW-1."
     assert GERMAN.again(warning) == "Es gibt keinen Artikel HW-1."
     assert GERMAN.again("said by somebody else") == "said by somebody else"
+
+
+def test_quotes_are_those_of_the_language(qapp, monkeypatch):
+    assert quoted("Halvorsen") == "“Halvorsen”"
+    with spoken(GERMAN, monkeypatch):
+        assert quoted("Halvorsen") == "„Halvorsen“"
 
 
 def test_a_noun_inside_a_german_sentence_keeps_its_capital(german):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.collections.cases import Case
 from ui.desk import Desk
+from ui.language import quoted
 from ui.models.columns import PillText
 from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.buttons import Btn
@@ -105,7 +106,7 @@ class DecisionPane(QWidget):
         figures = self._desk.figures
         self._name.setText(case.name)
         self._pill.say(case.state)
-        self._about.setText(f"“{case.why}”" if case.why else "")
+        self._about.setText(quoted(case.why) if case.why else "")
         self._about.setVisible(bool(case.why))
         answer = figures.full_day(case.answer_by) if case.answer_by else "–"
         late = case.answer_by is not None and case.answer_by < figures.today and case.runs

@@ -14,6 +14,7 @@ from ui.customers.list_columns import customer_columns
 from ui.customers.queries import CustomerQueries, Listed, Question
 from ui.customers.who_button import EVERYONE, WhoButton
 from ui.desk import Desk
+from ui.language import quoted
 from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
@@ -184,7 +185,7 @@ class CustomerList(QWidget):
 
     def in_words(self) -> str:
         text = self.asker.question.text
-        return ", ".join(filter(None, (self.show_button.in_words(), f"“{text}”" if text else "")))
+        return ", ".join(filter(None, (self.show_button.in_words(), quoted(text) if text else "")))
 
     def step(self, rows: int) -> None:
         """To the next customer, or the one before."""

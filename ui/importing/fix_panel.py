@@ -15,6 +15,7 @@ from ar_desktop.ledger.periods import PeriodSoftClosed
 from ui.figures import Figures
 from ui.importing import kinds
 from ui.importing.work import ImportWork
+from ui.language import quoted
 from ui.look import Look
 from ui.widgets.buttons import Btn
 from ui.widgets.fields import TypingLine
@@ -108,7 +109,7 @@ class FixPanel(QWidget):
 
     def _say(self, group: ProblemGroup) -> None:
         what = kinds.field_name(self._work.kind, group.field) if group.field else ""
-        shown = ", ".join(f"“{text}”" for text in group.typed[:3]) + ("…" if len(group.typed) > 3 else "")
+        shown = ", ".join(quoted(text) for text in group.typed[:3]) + ("…" if len(group.typed) > 3 else "")
         typed = f"{what} {shown}" if what else ""
         n = self._figures.count(len(group.lines))
         rows = self.tr("in {n} rows").format(n=n) if len(group.lines) > 1 else self.tr("in row {n}").format(

@@ -16,6 +16,7 @@ from ar_desktop.values.currencies import exponent
 from ar_desktop.values.quantities import parse_rate
 from ui.importing import kinds
 from ui.importing.work import ImportWork
+from ui.language import quoted
 from ui.look import Look
 from ui.widgets.fields import ChoiceField, TypingLine
 from ui.widgets.flow import Flow
@@ -91,7 +92,7 @@ class OptionsRow(QWidget):
             self._boxes[field].setVisible(is_text)
         if is_text:
             self._choose_or_add(self.encoding, how.encoding, how.encoding)
-            self._choose_or_add(self.delimiter, how.delimiter, f"“{how.delimiter}”")
+            self._choose_or_add(self.delimiter, how.delimiter, quoted(how.delimiter))
         self._choose_or_add(self.dates, how.date_format or "", how.date_format or "")
         self.numbers.choose(how.decimal)
         documents = work.kind in ("opening", "invoices", "receipts")

@@ -17,6 +17,7 @@ from ui.invoices.last_view import LastView
 from ui.invoices.list_columns import document_columns, draft_columns
 from ui.invoices.questions import DraftQuestion, Question
 from ui.invoices.rows_pane import RowsPane
+from ui.language import quoted
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
@@ -197,7 +198,7 @@ class InvoiceLists(QWidget):
         tab = self.tabs.tabText(self.tabs.currentIndex())
         text = self.search.text().strip()
         chips = self.filters.in_words() if self.state != DRAFTS else ""
-        return ", ".join(filter(None, (tab, chips, f"“{text}”" if text else "")))
+        return ", ".join(filter(None, (tab, chips, quoted(text) if text else "")))
 
     def _find(self, text: str) -> None:
         self.pane.ask(text=text)

@@ -12,6 +12,7 @@ from ar_desktop.invoicing.item_list import ItemQuestion, ItemRow, Offers, offers
 from ui.desk import Desk
 from ui.items.form import ItemForm
 from ui.items.item_list import ItemSource, item_columns
+from ui.language import quoted
 from ui.models.list_asker import ListAsker
 from ui.models.paged_model import PagedModel
 from ui.page import Page
@@ -133,7 +134,7 @@ class ItemsPage(Page):
         self.asker.ask(replace(self.asker.question, **changes))
 
     def _in_words(self) -> str:
-        return f"“{self.asker.question.text}”" if self.asker.question.text else ""
+        return quoted(self.asker.question.text) if self.asker.question.text else ""
 
     def _on_answer(self) -> None:
         question = self.asker.question

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from ar_desktop.receipts.one_receipt import receipt_detail
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, ReceiptTotals
 from ui.desk import Desk
+from ui.language import quoted
 from ui.models.list_asker import ListAsker
 from ui.models.paged_model import PagedModel
 from ui.page import Page
@@ -167,7 +168,7 @@ class ReceiptsPage(Page):
     def _in_words(self) -> str:
         question = self.asker.question
         shown = self.show_chip.text() if question.show != "all" else ""
-        return ", ".join(filter(None, (shown, f"“{question.text}”" if question.text else "")))
+        return ", ".join(filter(None, (shown, quoted(question.text) if question.text else "")))
 
     def _use_filter(self, values: Mapping[str, Any]) -> None:
         text, show = str(values.get("text", "")), str(values.get("show", "all"))

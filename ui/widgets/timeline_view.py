@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.language import quoted
 from ui.look import Look
 from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import CellDelegate
@@ -170,7 +171,7 @@ class TimelineView(QWidget):
     def in_words(self) -> str:
         """What the filter and the words leave."""
         shown = self._names()[self._filter] if self._filter != "all" else ""
-        return ", ".join(filter(None, (shown, f"“{self._text}”" if self._text else "")))
+        return ", ".join(filter(None, (shown, quoted(self._text) if self._text else "")))
 
     def _how(self) -> dict[str, Any]:
         how: dict[str, Any] = {"today": self._desk.figures.today, "text": self._text, "limit": PAGE}

@@ -2430,6 +2430,18 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Der Monat und alle späteren nehmen wieder Buchungen an; schon weitergegebene Zahlen können sich ändern. Der Grund bleibt im Änderungsprotokoll.</translation>
     </message>
     <message>
+        <source>Item {code}</source>
+        <translation>Artikel {code}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Posted documents keep what they say; the next ones take what stands here.</source>
+        <translation>Gebuchte Belege behalten, was sie sagen; die nächsten nehmen, was hier steht.</translation>
+    </message>
+    <message>
         <source>Reopen {month}?</source>
         <translation>{month} wieder öffnen?</translation>
     </message>
@@ -3609,31 +3621,31 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Date: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: jedes</translation>
     </message>
     <message>
         <source>Date: last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: letzter Monat</translation>
     </message>
     <message>
         <source>Date: last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: letztes Jahr</translation>
     </message>
     <message>
         <source>Date: this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: dieser Monat</translation>
     </message>
     <message>
         <source>Date: this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: dieses Quartal</translation>
     </message>
     <message>
         <source>Date: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: dieses Jahr</translation>
     </message>
     <message>
         <source>Date: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: heute</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4519,6 +4531,179 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Cost, {currency}</source>
+        <translation>Einstandspreis, {currency}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>Erlöskonto</translation>
+    </message>
+    <message>
+        <source>Item {code} saved</source>
+        <translation>Artikel {code} gespeichert</translation>
+    </message>
+    <message>
+        <source>Not sold any more: it is not proposed in invoices</source>
+        <translation>Nicht mehr im Verkauf: wird in Rechnungen nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Price, {currency}</source>
+        <translation>Preis, {currency}</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Produktgruppe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>The usual income account</source>
+        <translation>Das übliche Erlöskonto</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>je Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Einstandspreis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>Nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Produktgruppe</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>&amp;New item…</source>
+        <translation>&amp;Neuer Artikel …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the item…</source>
+        <translation>Artikel änd&amp;ern …</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Code, description, product line…</source>
+        <translation>Nummer, Bezeichnung, Produktgruppe …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the item…</source>
+        <translation>Artikel &amp;duplizieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>No item fits</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>Nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>Not sold any more</source>
+        <translation>Nicht mehr im Verkauf</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Was verkauft wird</translation>
+    </message>
+    <message>
+        <source>What you sell, with its price and tax: a line of an invoice is then a few letters. A list from your old program can be imported.</source>
+        <translation>Was Sie verkaufen, mit Preis und Steuer: eine Position sind dann wenige Buchstaben. Eine Liste aus Ihrem alten Programm kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} Posten</translation>
+    </message>
+</context>
+<context>
     <name>ItemsPane</name>
     <message>
         <source>Back</source>
@@ -5341,6 +5526,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Invoices</source>
         <translation>&amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Items and prices</source>
+        <translation>Artikel &amp;und Preise</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6788,6 +6977,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Rechnungen</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
         <source>Month-end</source>
         <translation>Monatsabschluss</translation>
     </message>
@@ -7129,7 +7322,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none was due</source>
@@ -7394,6 +7587,17 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>PutAside</name>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemandem Unbekannten</translation>
+    </message>
+    <message>
+        <source>{amount} of {name} waits; Alt+K brings it back.</source>
+        <translation>{amount} von {name} warten; Alt+K holt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Age by</source>
@@ -7632,11 +7836,11 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>ReasonRow</name>
     <message>
         <source>Leave that</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Let it count from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day} zählen lassen</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
@@ -7644,7 +7848,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{month} is closed: it counts from {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist abgeschlossen: es zählt ab {later}.</translation>
     </message>
     <message>
         <source>{month} is closed: use a date in an open month, or reopen it.</source>
@@ -8034,14 +8238,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Say whose money it is first.</source>
         <translation>Sagen Sie erst, wessen Geld es ist.</translation>
-    </message>
-    <message>
-        <source>somebody unknown</source>
-        <translation>jemandem Unbekannten</translation>
-    </message>
-    <message>
-        <source>{amount} of {name} waits; Alt+K brings it back.</source>
-        <translation>{amount} von {name} warten; Alt+K holt sie zurück.</translation>
     </message>
 </context>
 <context>
