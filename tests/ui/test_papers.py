@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from ar_desktop.errors import Cancelled
@@ -87,6 +87,9 @@ def test_the_pane_shows_the_pages_and_says_how_many(qtbot, desk, pdf):
     width = pane.pages._images[0].width()
     pane.pages.set_zoom(200)
     qtbot.waitUntil(lambda: pane.pages._images[0].width() > width)
+    with qtbot.waitSignal(desk.jobs.started, timeout=15000):  # moved to a display of another scale
+        pane.pages._fresh.clear()
+        QCoreApplication.sendEvent(pane.pages, QEvent(QEvent.Type.DevicePixelRatioChange))
     qtbot.keyClick(pane.pages, Qt.Key.Key_End)
     assert pane.pages.verticalScrollBar().value() > 0
     pane.show_pdf(b"")
