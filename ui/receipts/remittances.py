@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -14,6 +15,8 @@ from ar_desktop.receipts.remittance import payer_named
 from ui.desk import Desk
 from ui.receipts.payment_board import PaymentBoard
 from ui.receipts.remittance_file import RemittanceFile
+
+_ANOTHERS: Final = (".arbook", ".xlsx")  # a company to be opened, a table to be imported: the window's
 
 
 class Remittances(QObject):
@@ -42,6 +45,9 @@ class Remittances(QObject):
         if not isinstance(event, QDropEvent) or event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
             return super().eventFilter(watched, event)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and paths[0].suffix.lower() in _ANOTHERS:
+            event.ignore()
+            return False
         event.setAccepted(bool(paths))
         if event.type() == QEvent.Type.Drop and paths and paths[0].is_file():
             self._board.remittance.take_file(paths[0])

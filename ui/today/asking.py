@@ -14,6 +14,7 @@ from ar_desktop.collections.today_people import read_people
 from ar_desktop.company import Company, Reading
 from ar_desktop.progress import Progress
 from ar_desktop.reports.glance import Glance, MonthFigures, glance, month_figures
+from ui.care.record import CareRecord
 from ui.preferences import Preferences
 
 MOST: Final = 5  # lines of a group
@@ -33,21 +34,18 @@ class TodayAnswers:
     def __init__(self, company: Company, preferences: Preferences) -> None:
         self._company, self._preferences = company, preferences
 
-    def _last_backup(self) -> date:
-        """Known on this computer alone; a copy of the last days is as good as one of today."""
-        today = self._company.today
-        known = str(self._preferences.mapping(f"backup/{self._company.setting('uuid', '')}").get("day", ""))
-        try:
-            day = date.fromisoformat(known)
-        except ValueError:
-            return today
-        return today if today - day < BACKED_UP else day
+    def last_backup(self) -> date | None:
+        """For the GUI thread. Known on this computer alone; a copy of the last days is as good as one of today."""
+        made, today = CareRecord.of(self._preferences, self._company.path).backup_at, self._company.today
+        if made is None:
+            return today if self._company.read_only else None
+        return today if today - made.date() < BACKED_UP else made.date()
 
-    def to_do(self, read: Reading) -> ToDo:
+    def to_do(self, read: Reading, last_backup: date | None) -> ToDo:
         company = self._company
         today = company.today
         people = read_people(read, today, MOST)
-        groups = today_list(company, read, last_backup=self._last_backup(), most=MOST, people=people)
+        groups = today_list(company, read, last_backup=last_backup, most=MOST, people=people)
         return ToDo(groups, people.running, done_today(read, today), first_steps(read), people.calls.count)
 
     def glance(self, read: Reading) -> Glance:

@@ -19,7 +19,7 @@ _ALL: Final[dict[str, tuple[str, object]]] = {
     "invoices.drafts": ("invoices", "drafts"),
     "customers.holds": ("customers", None),
     "customers.certificates": ("customers", None),
-    "file.backup": ("backup", None),
+    "file.backup": ("care", None),
 }
 
 

@@ -198,9 +198,9 @@ class TodayPage(Page):
     def _ask(self) -> None:
         for job in self._jobs:
             job.cancel()
-        answers, desk = self._answers, self.desk
+        answers, desk, backup = self._answers, self.desk, self._answers.last_backup()
         self._jobs = [
-            desk.ask(self, lambda read, _progress: answers.to_do(read), self._show_to_do),
+            desk.ask(self, lambda read, _progress: answers.to_do(read, backup), self._show_to_do),
             desk.ask(self, lambda read, _progress: answers.glance(read), self._show_glance),
         ]
 

@@ -16,6 +16,7 @@ from ar_desktop.receipts.receiving import NewReceipt, receive
 from ar_desktop.reports.catalogue import run
 from ar_desktop.words import Words
 from ui.app import page_makers
+from ui.care.record import CareRecord
 from ui.main_window import MainWindow
 from ui.today.leading import place_of
 
@@ -52,7 +53,7 @@ def test_it_is_the_first_page_and_says_how_much_there_is_to_do(busy_window, page
 def test_every_group_that_the_books_know_is_there(page):
     company = page.desk.company
     with company.reading() as read:
-        groups = today_list(company, read, last_backup=company.today)
+        groups = today_list(company, read)
     shown = {row.group.key for row in page.body.model.rows() if row.group is not None}
     assert shown == {group.key for group in groups}
 
@@ -256,12 +257,17 @@ def test_alt_t_shows_the_figures_of_the_charts_as_tables(page, qtbot):
 
 def test_a_backup_is_asked_for_when_the_last_one_is_a_week_old(page, qtbot):
     desk = page.desk
-    name = f"backup/{desk.company.setting('uuid', '')}"
-    desk.preferences.set_mapping(name, {"day": "2026-11-15"})
-    page.run()
-    qtbot.waitUntil(lambda: not desk.jobs.busy)
+
+    def made(day):
+        record = CareRecord.of(desk.preferences, desk.company.path)
+        record.backup = f"{day}T08:02:00+00:00"
+        record.keep(desk.preferences, desk.company.path)
+        page.run()
+        qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=20_000)
+
+    assert row_of(page, "backup").why == "There is no backup yet"
+    assert place_of(row_of(page, "backup")) == ("care", None)
+    made("2026-11-15")
     assert all(one.group is None or one.group.key != "backup" for one in page.body.model.rows())
-    desk.preferences.set_mapping(name, {"day": "2026-11-10"})
-    page.run()
-    qtbot.waitUntil(lambda: any(one.group and one.group.key == "backup" for one in page.body.model.rows()))
+    made("2026-11-10")
     assert row_of(page, "backup").why == "Last backup 9 days ago"
