@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter
 from ui.customers.list_pane import CustomerList
 from ui.desk import Desk
 
-WIDE, NARROW, LEAST = 520, 336, 240  # pixels of the list at 100 %
+WIDE, NARROW, LEAST = 536, 336, 240  # pixels of the list at 100 %
 ROOM_FOR_WIDE: Final = 1180  # of the page; below it the list is in its narrow form
 _FORM, _WIDTH = "customers/list", "customers/width/{form}"
 

@@ -50,7 +50,7 @@ def customer_columns(figures: Figures) -> tuple[Column[Listed], ...]:
         return "" if days is None else figures.late(days) if days > 0 else _tr("today")
 
     return (
-        Column("name", _tr("Customer"), lambda c: c.name, sort="name", width=186, stretch=1, tip=lambda c: c.name),
+        Column("name", _tr("Customer"), lambda c: c.name, sort="name", width=202, stretch=1, tip=lambda c: c.name),
         Column(
             "flag",
             "",

@@ -88,7 +88,7 @@ def drawer_columns(figures: Figures) -> tuple[Column[DrawerRow], ...]:
         Column("check", "", _check_text, kind="check", value=_ticked, width=34),
         Column("number", _tr("Receipt"), lambda row: of(row, "number") or ("–" if row.held else ""), kind="link"),
         Column("date", _tr("Received"), lambda row: figures.day(row.receipt.date) if row.receipt else "", gives_way=3),
-        Column("who", _tr("From"), who, stretch=2, width=110, tip=who),
+        Column("who", _tr("From"), who, stretch=2, width=170, tip=who),
         Column("method", _tr("By"), lambda row: methods.get(of(row, "method") or "", ""), role="text2", gives_way=4),
         Column("reference", _tr("Cheque no."), reference, width=84, gives_way=1),
         Column("pays", _tr("Pays"), pays_words, role="text2", stretch=2, width=80, tip=pays_words, gives_way=2),

@@ -82,7 +82,7 @@ def waiting_columns(figures: Figures) -> tuple[Column[WaitingRow], ...]:
         Column("number", _tr("Number"), lambda row: row.head.title if row.head else row.number, kind="link"),
         Column("day", _tr("Date"), lambda row: figures.day(row.day) if row.day else ""),
         Column("age", _tr("Since"), lambda row: _age(row, figures), role="muted", align="right"),
-        Column("who", _tr("Customer or reference"), who, stretch=3, width=140, tip=who),
+        Column("who", _tr("Customer or reference"), who, stretch=3, width=170, tip=who),
         Column("what", _tr("What"), what, role="text2", gives_way=1),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(_amount(row), row.currency), kind="money",
