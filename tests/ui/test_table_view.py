@@ -179,3 +179,17 @@ def test_what_gave_way_for_want_of_room_is_not_taken_for_a_choice(look, qtbot, p
     assert narrow.table.widths.hidden_by_choice() == [6]
     narrow.resize(900, 300)
     qtbot.waitUntil(lambda: not narrow.table.isColumnHidden(5))
+
+
+def test_a_remembered_list_gives_way_in_a_narrow_window_too(look, qtbot, preferences):
+    columns = (*COLUMNS[:5], replace(COLUMNS[5], gives_way=1), COLUMNS[6])
+    preferences.set_mapping("columns/items", {"hidden": ["note"], "order": [], "widths": {}})
+    model = TableModel(columns)
+    model.set_rows(LINES)
+    narrow = TablePanel(look, model, "Open items")
+    qtbot.addWidget(narrow)
+    narrow.resize(330, 300)
+    narrow.show()
+    RememberedColumns(narrow.table, preferences, "items")
+    assert narrow.table.isColumnHidden(5)
+    assert narrow.table.horizontalScrollBar().maximum() == 0

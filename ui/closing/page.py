@@ -61,9 +61,10 @@ class ClosingPage(Page):
             Column("month", self.tr("Month"), lambda row: figures.month(row.month.first), width=130, weight=500),
             Column("state", self.tr("State"), lambda row: state_pill(row.state).text, "pill",
                    value=lambda row: (state_pill(row.state),), width=90),
-            Column("since", self.tr("Since"), since, width=130, stretch=1),
-            Column("days", self.tr("Days needed"), days, "number", width=90, role="text2"),
-            Column("again", self.tr("Reopened"), again, width=100, stretch=1, role="text2", tip=again),
+            Column("since", self.tr("Since"), since, width=130, stretch=1, gives_way=1),
+            Column("days", self.tr("Days needed"), days, "number", width=90, role="text2", gives_way=2),
+            Column("again", self.tr("Reopened"), again, width=100, stretch=1, role="text2", tip=again,
+                   gives_way=3),
         ]  # fmt: skip
 
     def _lay_out(self) -> None:

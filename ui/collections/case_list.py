@@ -23,6 +23,7 @@ from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
 ROOM_FOR_KEYS: Final = 1180  # pixels at 100 %
+ROOM_FOR_WORDS: Final = 1000
 
 
 class Deed(NamedTuple):
@@ -63,7 +64,7 @@ class CaseList(QWidget):
         self.buttons: list[Btn] = []
         self.commands: list[QAction] = []
         self._wanted: int | None = None
-        self._keys_shown = True
+        self._keys_shown = False  # until there is known to be room: the window is not made wider for them
         self._make_deeds()
         self._lay_out(title)
         self.table.row_changed.connect(lambda _row: self._allow())
@@ -73,6 +74,8 @@ class CaseList(QWidget):
         for deed in self._deeds:
             button = Btn(self._desk.look, deed.text.replace("&", "&&"), icon=deed.icon, keys=deed.keys)
             button.clicked.connect(self._doing(deed))
+            button.show_keys(False)
+            button.show_words(not self.buttons)
             action = QAction(deed.text, self)
             action.setShortcut(QKeySequence(deed.keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -125,6 +128,8 @@ class CaseList(QWidget):
             self._keys_shown = shown
             for button in self.buttons:
                 button.show_keys(shown)
+        for button in self.buttons[1:]:
+            button.show_words(self.width() >= self._desk.look.px(ROOM_FOR_WORDS))
 
     def stand_above(self, strip: QWidget) -> None:
         """Between the head and the list."""

@@ -125,11 +125,8 @@ class ReceiptsPage(Page):
 
     def _fit_head(self) -> None:
         """Where there is no room for its words, the button has its icon alone; the tool-tip says the rest."""
-        name = self.tr("Receive payment")
         roomy = self._left.width() >= self.desk.look.px(ROOM_FOR_WORDS)
-        if roomy != bool(self.new.text()):
-            self.new.setText(name if roomy else "")
-            self.new.name_it(name)
+        self.new.show_words(roomy)
         self.new.show_keys(roomy)
 
     def _connect(self) -> None:

@@ -40,6 +40,7 @@ class Btn(QPushButton):
         self._hint = native.replace("Return", "Enter")  # as it stands on the key
         self._shown_hint = self._hint
         self._on = False
+        self._worded = True
         self._hovered = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
@@ -55,6 +56,14 @@ class Btn(QPushButton):
         if not shown and self._hint:
             self.setToolTip(f"{self.accessibleName()} ({self._hint})")
         self.updateGeometry()
+
+    def show_words(self, shown: bool) -> None:
+        """Where there is even less room the icon stands alone, and the tool-tip says the rest."""
+        if shown != self._worded:
+            self._worded = shown
+            self.name_it(self.accessibleName())
+            self.updateGeometry()
+            self.update()
 
     def set_on(self, on: bool) -> None:
         """A chip whose filter is set."""
@@ -86,7 +95,7 @@ class Btn(QPushButton):
         painter.end()
 
     def _text(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return "" if not self._worded else self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _weight(self) -> int:
         return 600 if self._variant == "primary" else 500
@@ -133,7 +142,7 @@ class Btn(QPushButton):
         painter.setPen(look.color(self._ink()))
         width = look.metrics(13, self._weight()).horizontalAdvance(text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(QRect(left, 0, width + 2, height), flags, self.text())
+        painter.drawText(QRect(left, 0, width + 2, height), flags, self.text() if text else "")
         left += width
         if self._shown_hint:
             painter.setFont(look.font(11, 600))

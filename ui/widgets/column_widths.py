@@ -66,7 +66,7 @@ class ColumnWidths:
             used -= self._dragged.get(column.key, self._least(column))
             gone.add(column.key)
         for at, column in enumerate(self._columns):
-            if column.key in gone ^ self._gone:
+            if column.key in gone or column.key in self._gone:  # it may have been shown again from outside
                 self._head.setSectionHidden(at, column.key in gone)
         self._gone = gone
 
