@@ -355,6 +355,7 @@ def test_the_list_in_front_is_exported_without_its_heads(window, qtbot):
     window.go("collections:promises")
     cases = window.page("collections").promises
     cases.tools.copy()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("Customer\t")
     assert len(lines) == 1 + sum(1 for one in cases.model.rows() if one.row is not None)
