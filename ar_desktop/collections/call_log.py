@@ -95,7 +95,7 @@ def understand(line: str, today: date, habits: Habits) -> Heard:
         heard = _with_amount_and_day(heard, said, begins, today, habits)
     if outcome == "promise" and (heard.amount, heard.day) == (None, None):
         heard = replace(heard, outcome="reached", method="")  # "sends her regards" promises nothing
-    return _with_follow_up(heard, later if later is not None else said, today, habits, asked=later is not None)
+    return _with_follow_up(heard, said, later, today, habits)
 
 
 def _parted(text: str) -> tuple[str, str | None]:
@@ -201,12 +201,16 @@ def _minor(figure: str, habits: Habits) -> int | None:
     return None
 
 
-def _with_follow_up(heard: Heard, text: str, today: date, habits: Habits, *, asked: bool) -> Heard:
-    """The day to call again: behind "again"; without that word only where the day can mean nothing else."""
-    if not asked and heard.outcome not in ("no_answer", "wrong_number"):
+def _with_follow_up(heard: Heard, said: str, later: str | None, today: date, habits: Habits) -> Heard:
+    """The day to call again: behind "again"; elsewhere only where the day can mean nothing else ("Mo nochmal")."""
+    nobody = heard.outcome in ("no_answer", "wrong_number")
+    if later is None and not nobody:
         return heard
-    day = spoken_day(text, today, language=habits.language, day_first=habits.day_first)
-    at = _time(text)
+    day, at = None, ""
+    for text in (later, said if nobody else None):
+        if text is not None and day is None:
+            day = spoken_day(text, today, language=habits.language, day_first=habits.day_first)
+            at = at or _time(text)
     if day is None:
         return replace(heard, again=today if at else None, at=at)
     return replace(heard, again=day.day, at=at)

@@ -13,6 +13,7 @@ def _any_of(*words: str) -> re.Pattern[str]:
 AGAIN: Final = _any_of(
     "try again", "call again", "call(?:s|ing)? back", "callback", "ring back", "follow[- ]?up", "remind(?: me)?",
     "again", "noch ?mal", "nochmals", "erneut", "wieder", "rückruf", "zurückrufen", "ruft zurück", "wiedervorlage",
+    "meldet sich",
 )  # fmt: skip
 WRONG_NUMBER: Final = _any_of(
     r"wrong (?:number|no\.?)", "not in service", "disconnected", "falsche nummer", "nummer falsch", "kein anschluss",

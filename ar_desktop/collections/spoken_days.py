@@ -137,6 +137,17 @@ def _fixed(reckon: Callable[[date], date]) -> _Reader:
     return lambda _match, today: reckon(today)
 
 
+def _in_month(reckon: Callable[[Month], date]) -> _Reader:
+    """A day of the next such month that has it ahead: "Anfang Dezember"."""
+
+    def read(match: re.Match[str], today: date) -> date:
+        number = _MONTH_NUMBERS[match["month"].lower()]
+        this = reckon(Month(today.year, number))
+        return this if this >= today else reckon(Month(today.year + 1, number))
+
+    return read
+
+
 def _iso(match: re.Match[str], _today: date) -> date | None:
     try:
         return date.fromisoformat(match[0])
@@ -159,7 +170,17 @@ _ALWAYS: Final[tuple[tuple[re.Pattern[str], _Reader], ...]] = (
         _fixed(lambda day: day + timedelta(7 - day.weekday())),
     ),
     (_pattern(r"end of (?:the )?month|month[- ]end|eom|monatsende|ultimo"), _fixed(month_end)),
-    (_pattern(r"end of (?:the )?week|eow"), _fixed(lambda day: day + timedelta((4 - day.weekday()) % 7))),
+    (
+        _pattern(r"end of (?:the )?week|eow|ende (?:der|dieser) woche"),
+        _fixed(lambda day: day + timedelta((4 - day.weekday()) % 7)),
+    ),
+    (
+        _pattern(r"end of next week|ende (?:nächster|kommender|der (?:nächsten|kommenden)) woche"),
+        _fixed(lambda day: day + timedelta(11 - day.weekday())),
+    ),
+    (_pattern(r"(?:(?:at the )?beginning of|early|anfang)\s+" + _MONTH), _in_month(lambda month: month.first)),
+    (_pattern(r"(?:(?:the )?middle of|mid|mitte)[ -]" + _MONTH), _in_month(lambda month: month.day(15))),
+    (_pattern(r"(?:(?:the )?end of|ende)\s+" + _MONTH), _in_month(lambda month: month.last)),
     (_pattern(r"(?:next|nächsten)\s+" + _days_of((*_ENGLISH_DAYS, *_GERMAN_DAYS))), _weekday_of_next_week),
     (_pattern(_days_of((*_ENGLISH_DAYS, *_GERMAN_DAYS)) + r"\.?"), _weekday),
     (_pattern(_BEFORE_A_DAY + r"\s+" + _days_of(_GERMAN_SHORT) + r"\.?"), _weekday),

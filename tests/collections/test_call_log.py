@@ -60,11 +60,38 @@ def test_a_promise_is_read_with_its_amount_and_day(line, amount, day):
         ("zahlt 300 in 2 Wochen", 300_00, date(2026, 12, 3)),
         ("zahlt 300 am 15. Januar", 300_00, date(2027, 1, 15)),
         ("zahlt 300 Mi", 300_00, nov(25)),
+        ("zahlt 300 bis Ende der Woche", 300_00, nov(20)),
+        ("zahlt Ende nächster Woche 800", 800_00, nov(27)),
+        ("überweist 2.000 Anfang Dezember", 2_000_00, date(2026, 12, 1)),
+        ("zahlt 500 Mitte Januar", 500_00, date(2027, 1, 15)),
+        ("zahlt 500 Ende Februar", 500_00, date(2027, 2, 28)),
     ],
 )
 def test_german_is_understood_too(line, amount, day):
     found = heard(line, DE)
     assert (found.outcome, found.amount, found.day) == ("promise", amount, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome", "again", "at"),
+    [
+        ("nicht erreicht, morgen wieder", "no_answer", nov(20), ""),
+        ("nicht erreicht, Mo nochmal um 10 Uhr", "no_answer", nov(23), "10:00"),
+        ("Mailbox, Rückruf Di 9:30", "no_answer", nov(24), "09:30"),
+        ("falsche Nummer, morgen wieder", "wrong_number", nov(20), ""),
+        ("Jörg krank, meldet sich nächste Woche", "note", nov(23), ""),
+    ],
+)
+def test_when_to_call_again_is_understood_in_german(line, outcome, again, at):
+    found = heard(line, DE)
+    assert (found.outcome, found.again, found.at) == (outcome, again, at)
+
+
+def test_what_was_understood_is_said_back_in_german():
+    german = Words("de", "de_DE")
+    line = "Jörg erreicht, zahlt 4120 am Fr"
+    assert said_back(line, DE, german) == "Gespräch mit Jörg Hartmann · Zusage 4.120,00 für Fr., 20. Nov."
+    assert said_back("zahlt 300 morgen", DE, german) == "Anruf · Zusage 300,00 für Fr., 20. Nov."
 
 
 def test_a_german_line_is_understood_in_an_english_window():

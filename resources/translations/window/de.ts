@@ -57,7 +57,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Liability</source>
-        <translation>Passiva</translation>
+        <translation>Fremdkapital</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2773,6 +2773,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Gutschrift</translation>
     </message>
     <message>
+        <source>Go to the customer</source>
+        <translation>Zum Kunden</translation>
+    </message>
+    <message>
+        <source>Go to {customer}</source>
+        <translation>Zu {customer}</translation>
+    </message>
+    <message>
         <source>Mark as sent</source>
         <translation>Als versandt vermerken</translation>
     </message>
@@ -4196,6 +4204,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Steuer einer Ausbuchung beri&amp;chtigen …</translation>
     </message>
     <message>
+        <source>Go to the c&amp;ustomer</source>
+        <translation>Zum Kun&amp;den</translation>
+    </message>
+    <message>
         <source>Mone&amp;y came in on a write-off…</source>
         <translation>Eingang auf eine Ausb&amp;uchung …</translation>
     </message>
@@ -4496,6 +4508,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Receive payment</source>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>Save PDFs</source>
@@ -4810,6 +4826,37 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{code} is joined into {stays}, {n} items moved</source>
         <translation>{code} ist in {stays} überführt, {n} Posten umgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>No command fits</source>
+        <translation>Kein Befehl passt</translation>
+    </message>
+    <message>
+        <source>What can be done now. Each page brings its own commands along.</source>
+        <translation>Was jetzt getan werden kann. Jede Seite bringt ihre eigenen Befehle mit.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5529,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Comfortable</source>
         <translation>&amp;Großzügig</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and keys</source>
+        <translation>&amp;Befehle und Tasten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7770,6 +7821,29 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>RatesBox</name>
+    <message>
+        <source>1 unit of</source>
+        <translation>1 Einheit von</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Neuer Wechselkurs</translation>
+    </message>
+    <message>
+        <source>is, in {base}</source>
+        <translation>ist, in {base}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>Customer's words</source>
@@ -7836,7 +7910,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <name>ReasonRow</name>
     <message>
         <source>Leave that</source>
-        <translation>Weglassen</translation>
+        <translation>Doch nicht</translation>
     </message>
     <message>
         <source>Let it count from {day}</source>
@@ -9034,6 +9108,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
         <source>Exempt only with a valid certificate</source>
         <translation>Befreit nur mit gültiger Bescheinigung</translation>
     </message>
@@ -9248,6 +9326,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>dated rates; old invoices keep theirs</source>
         <translation>Sätze mit Datum; alte Rechnungen behalten ihre</translation>
+    </message>
+    <message>
+        <source>each holds until the next date</source>
+        <translation>jeder gilt bis zum nächsten Datum</translation>
     </message>
     <message>
         <source>how customers pay you</source>
@@ -10566,6 +10648,14 @@ Enter zeigt die Posten</translation>
 <context>
     <name>_NewRate</name>
     <message>
+        <source>1 unit of</source>
+        <translation>1 Einheit von</translation>
+    </message>
+    <message>
+        <source>1 {currency} is {rate} {base} from {day}</source>
+        <translation>1 {currency} ist {rate} {base} ab {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -10588,6 +10678,10 @@ Enter zeigt die Posten</translation>
     <message>
         <source>Tax code</source>
         <translation>Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>is, in {base}</source>
+        <translation>ist, in {base}</translation>
     </message>
     <message>
         <source>state, county, city</source>
