@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-KINDS: Final = ("opening", "customers", "invoices", "receipts", "items")
+KINDS: Final = ("opening", "customers", "invoices", "receipts", "items", "rates")
 ICONS: Final = {
     "opening": "file-clock", "customers": "users", "invoices": "file-text", "receipts": "banknote", "items": "package",
+    "rates": "globe",
 }  # fmt: skip
 _TITLES: Final = {
     "opening": QT_TRANSLATE_NOOP("Kinds", "Open invoices and credits"),
@@ -16,6 +17,7 @@ _TITLES: Final = {
     "invoices": QT_TRANSLATE_NOOP("Kinds", "Invoices and credit notes"),
     "receipts": QT_TRANSLATE_NOOP("Kinds", "Payments received"),
     "items": QT_TRANSLATE_NOOP("Kinds", "Items and prices"),
+    "rates": QT_TRANSLATE_NOOP("Kinds", "Exchange rates"),
 }
 _ABOUT: Final = {
     "opening": QT_TRANSLATE_NOOP("Kinds", "What customers owe when your books begin here"),
@@ -23,6 +25,7 @@ _ABOUT: Final = {
     "invoices": QT_TRANSLATE_NOOP("Kinds", "One row a line; posted under their own numbers"),
     "receipts": QT_TRANSLATE_NOOP("Kinds", "Applied to the invoices they name"),
     "items": QT_TRANSLATE_NOOP("Kinds", "What you sell, known again by its code"),
+    "rates": QT_TRANSLATE_NOOP("Kinds", "A rate holds until the next date"),
 }
 _HEADS: Final = {
     "opening": QT_TRANSLATE_NOOP("Kinds", "Import open invoices"),
@@ -30,6 +33,7 @@ _HEADS: Final = {
     "invoices": QT_TRANSLATE_NOOP("Kinds", "Import invoices"),
     "receipts": QT_TRANSLATE_NOOP("Kinds", "Import payments"),
     "items": QT_TRANSLATE_NOOP("Kinds", "Import items"),
+    "rates": QT_TRANSLATE_NOOP("Kinds", "Import exchange rates"),
 }
 _AGAIN: Final = {
     "opening": QT_TRANSLATE_NOOP("Kinds", "Rows already in the books are recognised by their number."),
@@ -37,6 +41,7 @@ _AGAIN: Final = {
     "invoices": QT_TRANSLATE_NOOP("Kinds", "Documents already in the books are recognised by their number."),
     "receipts": QT_TRANSLATE_NOOP("Kinds", "Payments in the books are recognised by number, else by their row."),
     "items": QT_TRANSLATE_NOOP("Kinds", "Items in the books are recognised by their code."),
+    "rates": QT_TRANSLATE_NOOP("Kinds", "Rates in the books are recognised by currency and date."),
 }
 _AMOUNTS: Final = {
     "opening": QT_TRANSLATE_NOOP("Kinds", "Open amounts in the file"),
@@ -53,6 +58,7 @@ _FIELDS: Final = {
     "original": QT_TRANSLATE_NOOP("Kinds", "Original amount"),
     "terms": QT_TRANSLATE_NOOP("Kinds", "Terms"),
     "currency": QT_TRANSLATE_NOOP("Kinds", "Currency"),
+    "rate": QT_TRANSLATE_NOOP("Kinds", "Rate"),
     "fx_rate": QT_TRANSLATE_NOOP("Kinds", "Exchange rate"),
     "po": QT_TRANSLATE_NOOP("Kinds", "Customer PO"),
     "reference": QT_TRANSLATE_NOOP("Kinds", "Reference"),

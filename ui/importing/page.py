@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 FILE, CHECK, DONE = 0, 1, 2
 _PLACES: Final = {
-    "customers": "customers", "items": "invoices", "invoices": "invoices", "receipts": "customers",
+    "customers": "customers", "items": "items", "rates": "settings", "invoices": "invoices", "receipts": "customers",
     "opening": "invoices",
 }  # fmt: skip
 

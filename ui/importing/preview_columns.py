@@ -25,8 +25,9 @@ _SHOWN: Final = {
                   ("credit_limit", 84, 0)),
     "items": (("code", 80, 1), ("description", 150, 5), ("unit", 50, 0), ("unit_price", 80, 0),
               ("tax_code", 64, 0)),
+    "rates": (("date", 90, 1), ("currency", 90, 1), ("rate", 100, 0)),
 }  # fmt: skip
-_FIGURES: Final = frozenset(("amount", "credit_limit", "quantity", "unit_price"))
+_FIGURES: Final = frozenset(("amount", "credit_limit", "quantity", "unit_price", "rate"))
 _GIVES_WAY: Final = {"due": 1, "method": 1, "kind": 2, "city": 2, "unit": 2, "description": 3}
 _READ: Final = frozenset(("date", "due", "amount", "credit_limit"))  # what is typed and could not be read is wrong
 _KEYS: Final[dict[str, tuple[Fate, ...]]] = {

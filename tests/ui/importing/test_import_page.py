@@ -249,3 +249,20 @@ def test_a_process_that_is_killed_is_told_and_the_next_one_works(qtbot, window, 
     checked.work.try_again()
     tried(qtbot, checked)
     assert checked.work.trial is not None
+
+
+def test_exchange_rates_come_in_from_a_file_as_well(qtbot, page, tmp_path, books):
+    file = tmp_path / "rates.csv"
+    file.write_text("date,currency,rate\n2026-11-01,CHF,1.1205\n2026-11-02,CHF,1.1310\n2026-11-03,USD,1\n")
+    page.show_what("rates")
+    assert page.file_step.cards["rates"].hasFocus() or not page.isActiveWindow()
+    page.open_file(file, "rates")
+    tried(qtbot, page)
+    assert page.work.kind == "rates"
+    assert [guess.field for guess in page.work.guesses] == ["date", "currency", "rate"]
+    assert any("base currency" in what for _lines, what in problem_texts(page))
+    with qtbot.waitSignal(page.work.imported, timeout=20_000):
+        page.start()
+    assert rows(books, "SELECT date, rate FROM exchange_rate WHERE currency = 'CHF' ORDER BY date") == [
+        ("2026-11-01", "1.1205"), ("2026-11-02", "1.131"),
+    ]  # fmt: skip
