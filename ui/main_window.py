@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.menus.set_company_open(False)
         self.menus.show_undo("")
         self.side.introduce("", "", "")
+        self.side.model.forget_counts()
         self.side.set_chosen("")
         self.setWindowTitle("AR Desktop")
         self.status.show_day("")

@@ -59,6 +59,11 @@ class NavModel(QAbstractListModel):
         if at >= 0:
             self.dataChanged.emit(self.index(at), self.index(at))
 
+    def forget_counts(self) -> None:
+        """They were of another company."""
+        for key in list(self._counts):
+            self.set_count(key, "")
+
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if not index.isValid():
             return None
