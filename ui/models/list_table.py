@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, NamedTuple, TypeVar
 
 from ar_desktop.documents.report_pdf import House
+from ar_desktop.exchange.table_csv import table_csv
 from ar_desktop.exchange.table_file import report_file
 from ar_desktop.progress import Progress
 from ar_desktop.reports import table as reports
@@ -95,13 +96,28 @@ def value_of(column: Column[R], row: R) -> Any:
 
 def list_file(path: str, listed: ListFile, house: House, words: Words) -> bytes:
     """The file that `write_values` wrote, as a file of `listed.kind`."""
-    return report_file(table_of(Path(path), listed), listed.kind, house, words)
+    values = Path(path)
+    if listed.kind == "csv":
+        return csv_of(values, listed)
+    rows = [row for chunk in _read(values) for row in chunk]
+    return report_file(table_of(rows, listed, is_foreign(rows, listed)), listed.kind, house, words)
 
 
-def table_of(path: Path, listed: ListFile) -> reports.ReportTable:
+def csv_of(path: Path, listed: ListFile) -> bytes:
+    """A chunk at a time: a million rows need no more room than their text."""
+    foreign = any(is_foreign(chunk, listed) for chunk in _read(path))
+    parts = [table_csv(table_of(chunk, listed, foreign)) for chunk in _read(path)] or [
+        table_csv(table_of([], listed, foreign))
+    ]
+    return b"".join((parts[0], *(part.split(b"\n", 1)[1] for part in parts[1:])))
+
+
+def is_foreign(rows: Sequence[list[Any]], listed: ListFile) -> bool:
+    return any(row[-1] and row[-1] != listed.base for row in rows)
+
+
+def table_of(rows: list[list[Any]], listed: ListFile, foreign: bool) -> reports.ReportTable:
     """Amounts carry their currency in a column of their own where not all are in the company's."""
-    rows = list(_read(path))
-    foreign = any(row[-1] and row[-1] != listed.base for row in rows)
     at = next((place for place, head in enumerate(listed.heads) if head.kind == "money"), 0)
     heads = [_head(head, [row[place] for row in rows], foreign) for place, head in enumerate(listed.heads)]
     for row in rows:
@@ -118,11 +134,11 @@ def table_of(path: Path, listed: ListFile) -> reports.ReportTable:
     return reports.ReportTable("list", listed.title, asked, tuple(heads), whole, total, base, base, notes=notes)
 
 
-def _read(path: Path) -> Iterator[list[Any]]:
+def _read(path: Path) -> Iterator[list[list[Any]]]:
     with path.open("rb") as file:
         while True:
             try:
-                yield from pickle.load(file)  # noqa: S301  the window wrote it a moment ago
+                yield pickle.load(file)  # noqa: S301  the window wrote it a moment ago
             except EOFError:
                 return
 

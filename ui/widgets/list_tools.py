@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 Load = Callable[[Any, Sequence[int]], Sequence[Any]]  # (reading, ids) -> rows, on a reader thread
 Chunks = Callable[[Any, "Progress"], Iterator[Sequence[Any]]]  # (reading, progress) -> rows, on a job thread
-MOST_PASTED: Final = 50_000  # rows; a file takes all of them
+MOST_PASTED: Final = 50_000  # rows; CSV takes all of them
+MOST: Final = {"pdf": 20_000, "xlsx": 1_000_000}  # rows; no sheet has room for more, and nobody reads more on paper
 
 
 class ListTools(QWidget):
@@ -100,12 +101,23 @@ class ListTools(QWidget):
 
     def export(self, kind: str, _on: bool = False) -> None:
         """Into a file of this kind, or onto paper."""
+        if self._too_long("pdf" if kind == "print" else kind):
+            return
         if kind == "print":
             self._make("pdf", self._print)
             return
         path = self._ask_where(kind)
         if path is not None:
             self._make(kind, partial(self._told_written, path), path)
+
+    def _too_long(self, kind: str) -> bool:
+        figures, most = self._desk.figures, MOST.get(kind)
+        count = len(self.ids()) if self._load is not None else 0
+        if most is None or count <= most:
+            return False
+        text = N_("{n} rows are too many for this kind of file; take CSV, or choose up to {most}.")
+        self._desk.jobs.failed.emit(Refused(text, n=figures.count(count), most=figures.count(most)))
+        return True
 
     def copy(self) -> None:
         """The chosen rows, else all of them, with heads, as spreadsheets paste them."""
