@@ -26,7 +26,7 @@ USED: Final = {
         QShortcut QShowEvent QValidator
     """,
     "QtWidgets": """
-        QAbstractItemView QAbstractScrollArea QApplication QBoxLayout QCalendarWidget QCheckBox QComboBox
+        QAbstractItemView QAbstractScrollArea QApplication QBoxLayout QCalendarWidget QCheckBox QComboBox QCompleter
         QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout QLayoutItem
         QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QPushButton
         QRadioButton QScrollArea QSizePolicy QSpacerItem QSplitter QStackedLayout QStackedWidget QStatusBar
