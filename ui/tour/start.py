@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FILE: Final = "Northgate.arbook"
 NEW: Final = "Harbour.arbook"
 LIMIT: Final = 1500  # seconds for the whole day: a dialog nobody expected would wait for an answer for ever
-LARGE_LIMIT: Final = 300  # for the few pictures at 200 %
+LARGE_LIMIT: Final = 600  # for the pictures at 200 %
 UNSUPPORTED: Final = "does not support propagateSizeHints()"  # said by the platform without a display, of no use
 
 
