@@ -52,7 +52,7 @@ def promise_columns(figures: Figures, kept: Callable[[Promised], str]) -> Sequen
 
     return (
         Column("name", _tr("Customer"), lambda one: one.name, "link", width=160, stretch=4, tip=lambda one: one.name),
-        Column("for", _tr("For"), what_for, role="text2", width=110, stretch=4, tip=what_for),
+        Column("for", _tr("For"), what_for, role="text2", width=124, stretch=3, tip=what_for),
         Column("made", _tr("Said on"), lambda one: figures.day(one.made_on), role="text2", gives_way=1,
                exact=lambda one: one.made_on),
         Column("day", _tr("By"), lambda one: figures.day(one.date), tip=lambda one: figures.full_day(one.date),
