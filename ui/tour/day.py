@@ -65,7 +65,7 @@ class Day:
         return self._window.desk
 
     def live(self) -> None:
-        self._camera.take("today")
+        self._camera.take("today", quiet=2 * PAPER)  # the charts come last
         self._import("customers", new_customers(self._folder))
         self._import("invoices", old_invoices(self._folder, self._desk.company.today.isoformat()))
         self._receive()

@@ -30,6 +30,7 @@ STOPS: Final = (
     Stop("customer-settings", ("Alt+6",), after=("Alt+1",)),
     Stop("customer-new", ("Ctrl+Shift+N",), after=("Esc",)),
     Stop("invoices", ("Ctrl+Shift+J",)),
+    Stop("items", ("Ctrl+Shift+O",)),
     Stop("receipts", ("Ctrl+Shift+E",)),
     Stop("unapplied", ("Ctrl+Shift+U",)),
     Stop("deposits", ("Ctrl+Shift+D",)),
