@@ -18,6 +18,7 @@ from ui.page import Page
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class CarePage(Page):
         split.addWidget(left)
         split.addWidget(self.backups)
         split.setStretchFactor(0, 1)
+        remember_split(split, self.desk.preferences, "care")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -19,6 +19,7 @@ from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.page import Page
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class ClosingPage(Page):
         split.addWidget(self.pane)
         split.setStretchFactor(0, 1)
         split.setSizes([look.px(660), look.px(580)])
+        remember_split(split, self.desk.preferences, "closing")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

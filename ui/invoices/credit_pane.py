@@ -26,6 +26,7 @@ from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pdf_pane import PdfPane
+from ui.widgets.remembered_split import remember_split
 
 if TYPE_CHECKING:
     from ar_desktop.company import Done
@@ -105,6 +106,7 @@ class CreditPane(QWidget):
         split.addWidget(left)
         split.addWidget(self.pane)
         split.setSizes([look.px(760), look.px(488)])
+        remember_split(split, self._desk.preferences, "credit")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -27,6 +27,7 @@ from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class DepositsPage(Page):
         split.addWidget(self.slip)
         split.setSizes([look.px(860), look.px(390)])
         split.setStretchFactor(0, 1)
+        remember_split(split, self.desk.preferences, "deposits")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,6 +112,7 @@ class DepositsPage(Page):
         left.addWidget(self.now)
         left.addWidget(below)
         left.setSizes([look.px(540), look.px(260)])
+        remember_split(left, self.desk.preferences, "deposits/made")
         left.setStretchFactor(0, 1)
         self.now.setMinimumHeight(look.px(220))
         left.setMinimumWidth(look.px(480))

@@ -32,6 +32,7 @@ from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.remembered_split import remember_split
 from ui.widgets.saved_filters import SavedFilters
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
@@ -115,6 +116,7 @@ class ReceiptsPage(Page):
         split.setSizes([look.px(820), look.px(430)])
         split.setStretchFactor(0, 1)
         split.splitterMoved.connect(lambda *_: self._fit_head())
+        remember_split(split, self.desk.preferences, "receipts")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)

@@ -25,6 +25,7 @@ from ui.settings.tables_boxes import AccountsBox, TaxBox, TermsBox
 from ui.welcome.countries import countries
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.remembered_split import remember_split
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -93,6 +94,7 @@ class SettingsPage(Page):
         self._split.addWidget(self.paper)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([look.px(660), look.px(396)])
+        remember_split(self._split, self.desk.preferences, "settings")
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
@@ -230,6 +232,17 @@ class SettingsPage(Page):
             self.desk.stated.emit(self.tr("{n} settings found").format(n=n))
             if self._found:
                 self._show(self._found[0])
+            elif (section := self._section_of(words)) is not None:
+                self.desk.stated.emit(section.section.title)
+                self._scroll.verticalScrollBar().setValue(section.y())
+
+    def _section_of(self, words: list[str]) -> SectionBox | None:
+        """The accounts, the exchange rates: sections that are found as a whole."""
+        for box in self.boxes.values():
+            text = f"{box.section.title} {box.section.about}".casefold()
+            if all(word in text for word in words):
+                return box
+        return None
 
     def next_found(self) -> None:
         """Enter in the search, F3: to the next one, with the focus in it."""

@@ -24,6 +24,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layout_items import widgets_in
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.pdf_pane import PdfPane
+from ui.widgets.remembered_split import remember_split
 
 ROOM_FOR_KEYS: Final = 1180  # pixels of the page at 100 %
 LOOK_AFTER: Final = 150  # milliseconds on a line before its paper is asked for
@@ -92,6 +93,7 @@ class BatchPage(Page):
         self.split.addWidget(self.pane)
         self.split.setSizes([look.px(860), look.px(386)])
         self.split.setStretchFactor(0, 1)
+        remember_split(self.split, self.desk.preferences, f"batch/{type(self).__name__}")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

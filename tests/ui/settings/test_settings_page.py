@@ -221,3 +221,15 @@ def test_a_rate_of_no_currency_or_of_our_own_is_refused_beside_it(qtbot, window,
         row.rate.setText("1.2")
         row._take()
         qtbot.waitUntil(lambda: row.isVisible() and bool(row._box._says.text()), timeout=10_000)
+
+
+def test_a_section_without_fields_is_found_by_its_name(qtbot, page):
+    page.search.setText("exchange")
+    qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 0)
+    assert page._section_of(["exchange"]) is page.boxes["rates"]
+
+
+def test_what_was_drawn_by_hand_is_kept_on_this_computer(qtbot, window, page, preferences):
+    page._split.moveSplitter(500, 1)
+    page._split.splitterMoved.emit(500, 1)
+    assert not preferences.state("settings/split").isEmpty()

@@ -1,0 +1,15 @@
+"""Where a person drew the line between two panes: kept on this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSplitter
+
+from ui.preferences import Preferences
+
+
+def remember_split(split: QSplitter, preferences: Preferences, name: str) -> None:
+    """Once its panes are in it. Only what was drawn by hand is kept: what a narrow window asks for is not."""
+    key = f"{name}/split"
+    if not (state := preferences.state(key)).isEmpty():
+        split.restoreState(state)
+    split.splitterMoved.connect(lambda _place, _handle: preferences.set_state(key, split.saveState()))
