@@ -60,6 +60,7 @@ class GivingUpDialog(AskDialog):
     ) -> None:
         for name, field in (*fields, (self.tr("Date"), self.day)):
             self.add(name, field)
+        self.reason.setVisible(bool(why))
         if why:
             self.add(why, self.reason, below=True)
         self._more.addWidget(self.journal)
@@ -179,14 +180,11 @@ class RecoveryDialog(GivingUpDialog):
         self.method.chosen.connect(lambda _value: self.trier.start())
         self.reference = TypingLine(self)
         self.reference.setAccessibleName(self.tr("Reference"))
-        self.lay_out(
-            [
-                (self.tr("Amount"), self.amount),
-                (self.tr("Method"), self.method),
-                (self.tr("Reference"), self.reference),
-            ],
-            self.tr("Post the money"),
-        )
+        self.reference.setMinimumWidth(desk.look.px(440))
+        self.reference.textChanged.connect(lambda _text: self.trier.start())
+        self.add(self.tr("Reference"), self.reference, below=True)
+        fields = [(self.tr("Amount"), self.amount), (self.tr("Method"), self.method)]
+        self.lay_out(fields, self.tr("Post the money"))
         self.amount.setFocus()
         self.amount.selectAll()
 

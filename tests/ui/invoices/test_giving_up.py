@@ -100,6 +100,8 @@ def test_money_that_comes_in_after_all_is_received_on_the_write_off(page, overdu
     page.views.document.setFocus()
     hands.press(Key.Key_V, Mod.ControlModifier, Mod.ShiftModifier)
     asked = dialog(page, hands, RecoveryDialog)
+    assert not asked.reason.isVisible()
+    assert asked.day.width() >= asked.day.fontMetrics().horizontalAdvance(asked.day.text())
     asked.amount.selectAll()
     hands.type("10.00")
     hands.wait(lambda: asked.journal.lines())
