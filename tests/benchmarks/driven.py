@@ -142,16 +142,17 @@ def driven(path: Path | None = None) -> Iterator[Driven]:
 def in_child(module: str, function: str, *words: str) -> Any:
     """What a function of a benchmark answers in a fresh process without a display; plain values as JSON."""
     code = (
-        f"import json; from {module} import {function} as run; "
-        f"print('answer', json.dumps(run(*{words!r})))"
+        f"import json, os; from {module} import {function} as run; "
+        f"print('answer', json.dumps(run(*{words!r})), flush=True); os._exit(0)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL,
-        env=environment(), check=False,
+        [sys.executable, "-X", "faulthandler", "-c", code], cwd=_ROOT, capture_output=True, text=True,
+        stdin=subprocess.DEVNULL, env=environment(), check=False,
     )  # fmt: skip
     answers = [line for line in done.stdout.splitlines() if line.startswith("answer ")]
     if done.returncode or not answers:
-        raise RuntimeError(f"{module}.{function}: {done.stderr[-3000:]}")
+        said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+        raise RuntimeError(f"{module}.{function}: {' | '.join(said[:60])}")
     return json.loads(answers[-1].removeprefix("answer "))
 
 
