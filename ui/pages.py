@@ -66,6 +66,8 @@ class Pages(QObject):
         self._desk = desk
         desk.posted.connect(self._on_posted)
         if desk.company.read_only:
+            self._version = 0
+            self._ask_version()  # before any page asks: what changes from now on is seen
             self._watch.start()
         self._ahead.start()
         chart_library.expect()
@@ -122,7 +124,11 @@ class Pages(QObject):
 
     def look_for_changes(self) -> None:
         """Somebody else writes in the file: has it another version by now?"""
-        if self._desk is not None and not self._jobs.busy:
+        if not self._jobs.busy:
+            self._ask_version()
+
+    def _ask_version(self) -> None:
+        if self._desk is not None:
             company = self._desk.company
             self._jobs.run(lambda _progress: company.data_version(), self._on_version)
 
