@@ -70,6 +70,7 @@ class TimelineView(QWidget):
         self._count = Label(look, px=12, role="text2")
         self.filters: dict[str, Btn] = {}
         self._empty = EmptyState(look, "message-square", self.tr("Nothing happened yet"))
+        self._nothing = EmptyState(look, "search-x", self.tr("Nothing fits"))
         self._pages = QStackedLayout()
         self._lay_out(edge)
         self.model.more_wanted.connect(self._ask_more)
@@ -84,6 +85,7 @@ class TimelineView(QWidget):
         self.filters["all"].set_on(True)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -183,7 +185,8 @@ class TimelineView(QWidget):
         before = self.current()
         self.model.begin(entries, more=len(entries) == PAGE)
         self._say_counts(counts)
-        self._pages.setCurrentWidget(self.table if entries else self._empty)
+        nothing = self._nothing if self._text or self._filter != "all" else self._empty
+        self._pages.setCurrentWidget(self.table if entries else nothing)
         place = self.model.place_of(before.key) if before is not None else -1
         if place >= 0 or self._grouped or before is not None:
             self.table.select_row(place if place >= 0 else self.model.first_entry())

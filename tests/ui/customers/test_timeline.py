@@ -51,6 +51,7 @@ def test_words_are_found_in_it(qtbot, customers, busy_window, settled):
     before = pane.view.model.rowCount()
     pane.search.setText("no such thing anywhere")
     qtbot.waitUntil(lambda: pane.view.model.rowCount() == 0)
+    assert pane.view._nothing.isVisible()
     pane.search.clear()
     qtbot.waitUntil(lambda: pane.view.model.rowCount() == before)
 
