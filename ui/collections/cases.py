@@ -109,7 +109,7 @@ def case_columns(figures: Figures) -> Sequence[Column[Case]]:
         return ", ".join(one.numbers)
 
     return (
-        Column("name", _tr("Customer"), lambda one: one.name, "link", width=140, stretch=3, tip=lambda one: one.name),
+        Column("name", _tr("Customer"), lambda one: one.name, "link", width=160, stretch=3, tip=lambda one: one.name),
         Column("items", _tr("Items"), items, width=120, stretch=1, tip=items),
         Column(
             "why", _tr("Why"), lambda one: one.why, role="text2", width=150, stretch=4, tip=lambda one: one.why,
@@ -119,6 +119,7 @@ def case_columns(figures: Figures) -> Sequence[Column[Case]]:
         Column(
             "answer", _tr("Answer by"), lambda one: figures.day(one.answer_by) if one.answer_by else "–",
             role=lambda one: "red" if one.answer_by and one.answer_by < figures.today and one.runs else "text",
+            gives_way=1,
         ),
         Column("owner", _tr("Who"), lambda one: one.owner or "–", role="text2", gives_way=2),
         Column(
