@@ -31,7 +31,7 @@ def page(qtbot, office, office_desk):
     page.resize(1250, 800)
     page.show()
     qtbot.waitActive(page)
-    qtbot.waitUntil(lambda: page.now.drawer is not None and not office_desk.jobs.busy)
+    qtbot.waitUntil(lambda: page.now.drawer is not None and not office_desk.jobs.busy, timeout=30_000)
     page.enter()
     return page
 
@@ -74,7 +74,7 @@ def test_space_takes_a_receipt_out_and_what_comes_later_is_in(page, keys, qtbot,
     assert page.now.batch().total == 938_00
     ground.money(office, 10_00, NOV_18, code="QUI")
     page.refresh()
-    qtbot.waitUntil(lambda: page.now.batch().total == 948_00 and not office_desk.jobs.busy)
+    qtbot.waitUntil(lambda: page.now.batch().total == 948_00 and not office_desk.jobs.busy, timeout=30_000)
     page.now.put_all()
     assert page.now.batch().count == 4
     keys.press(Key.Key_N)
@@ -113,14 +113,14 @@ def test_a_deposit_is_taken_back(page, keys, qtbot, office, office_desk):
     with qtbot.waitSignal(office_desk.written):
         keys.press(POST)
     page.refresh()
-    qtbot.waitUntil(lambda: page.model.count() == 1 and not office_desk.jobs.busy)
+    qtbot.waitUntil(lambda: page.model.count() == 1 and not office_desk.jobs.busy, timeout=30_000)
     page.made.table.setFocus()
     page.made.table.select_row(0)
     with qtbot.waitSignal(office_desk.written) as told:
         keys.press(Key.Key_U)
     assert told.args == ["D-2026-00001 taken back"]
     page.refresh()
-    qtbot.waitUntil(lambda: page.now.batch().total == 2_218_40 and not office_desk.jobs.busy)
+    qtbot.waitUntil(lambda: page.now.batch().total == 2_218_40 and not office_desk.jobs.busy, timeout=30_000)
 
 
 def test_the_models_keep_to_the_rules_of_models(page):

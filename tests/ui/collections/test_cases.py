@@ -1,0 +1,145 @@
+"""Promises, disputes and deductions: noted, decided and given to somebody in their lists."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from ar_desktop.collections.dispute_queries import running_disputes
+from ar_desktop.collections.follow_ups import follow_ups_of
+from ar_desktop.collections.promise_states import promises
+from tests.ui.collections.test_collections import TODAY, asked, settled, window, work
+
+__all__ = ["window", "work"]
+
+
+def test_a_dispute_is_written_off_beside_the_list_and_undone(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.runs and one.row.dispute)
+    cases.choose(case.id)
+    pane = cases.pane
+    qtbot.waitUntil(lambda: bool(pane._accounts[0]))
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_W)
+    assert pane.cards["write_off"].isChecked()
+    assert not pane.go.isEnabled()  # the reason is missing
+    qtbot.keyClicks(pane.reason, "no proof of delivery")
+    assert pane.go.text() == "Write it off"
+    assert pane.go.isEnabled()
+    qtbot.keyClick(pane.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: asked(window, lambda read: running_disputes(read, TODAY)) == [], timeout=10_000)
+    settled(window, qtbot)
+    window.undo_last()
+    qtbot.waitUntil(lambda: len(asked(window, lambda read: running_disputes(read, TODAY))) == 1, timeout=10_000)
+
+
+def test_a_deduction_is_charged_back_and_given_to_somebody(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    qtbot.waitUntil(lambda: any(one.row is not None and one.row.deduction for one in cases.model.rows()))
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.deduction)
+    cases.choose(case.id)
+    cases.table.setFocus()
+    assert not cases.pane.cards["credit"].isVisible()
+    qtbot.keyClick(cases.table, Qt.Key.Key_A)
+    dialog = cases.findChild(QDialog)
+    dialog.owner.setText("Jonas")
+    dialog._post()
+    qtbot.waitUntil(lambda: cases.row() is not None and cases.row().owner == "Jonas", timeout=10_000)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_B)
+    qtbot.keyClick(cases.pane.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: any(one.row is not None and one.row.id == case.id and not one.row.runs for one in cases.model.rows()),
+        timeout=10_000,
+    )
+
+
+def test_a_promise_is_noted_with_p_and_its_item_found_by_the_amount(window, qtbot):
+    window.go("collections:promises")
+    cases = window.page("collections").promises
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_P)
+    dialog = cases.findChild(QDialog)
+    qtbot.waitUntil(lambda: dialog._payer is not None)
+    owed = dialog._payer.owed[0]
+    dialog.amount.set_value(owed.open)
+    dialog.day.setText("+5")
+    dialog.day.settle()
+    assert dialog.items() == (owed.item_id,)
+    dialog._post()
+    number = owed.payable.number
+    qtbot.waitUntil(
+        lambda: any(
+            one.numbers == (number,) and one.amount == owed.open
+            for one in asked(window, lambda read: promises(read, TODAY, only_left=True))
+        ),
+        timeout=10_000,
+    )
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+
+def test_a_figure_above_the_promises_leads_to_its_group(window, qtbot):
+    window.go("collections:promises")
+    cases = window.page("collections").promises
+    cases.strip.button("broken").click()
+    assert cases.row().state == "broken"
+
+
+def test_the_list_in_front_is_exported_without_its_heads(window, qtbot):
+    window.go("collections:promises")
+    cases = window.page("collections").promises
+    cases.tools.copy()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Customer\t")
+    assert len(lines) == 1 + sum(1 for one in cases.model.rows() if one.row is not None)
+
+
+def test_z_reminds_of_the_customer_on_the_day_that_is_typed(window, work, qtbot):
+    customer = work.account.customer
+    work.list.table.setFocus()
+    qtbot.keyClick(work.list.table, Qt.Key.Key_Z)
+    dialog = work.findChild(QDialog)
+    dialog.day.setText("+6")
+    dialog.day.settle()
+    dialog.words.setText("Ask for the cheque number")
+    dialog._post()
+    qtbot.waitUntil(
+        lambda: any(
+            one.text == "Ask for the cheque number" and one.due == date(2026, 11, 25)
+            for one in asked(window, lambda read: follow_ups_of(read, customer))
+        ),
+        timeout=10_000,
+    )
+    settled(window, qtbot)
+
+
+def test_a_case_is_opened_for_an_item_that_came_in_by_letter(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    deduction = next(one.row for one in cases.model.rows() if one.row is not None and one.row.deduction)
+    cases.choose(deduction.id)
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_N)
+    dialog = cases.findChild(QDialog)
+    qtbot.waitUntil(lambda: dialog._payer is not None, timeout=10_000)
+    one = dialog._chosen()
+    dialog.amount.set_value(min(10_00, one.open))
+    dialog.reason.choose("price")
+    dialog.owner.setText("Sales")
+    dialog._post()
+    qtbot.waitUntil(
+        lambda: any(
+            found.owner == "Sales" and found.numbers == (one.payable.number,)
+            for found in asked(window, lambda read: running_disputes(read, TODAY))
+        ),
+        timeout=10_000,
+    )
+    settled(window, qtbot)
