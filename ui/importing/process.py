@@ -10,15 +10,16 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pickle import PicklingError
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ar_desktop.errors import Cancelled, CompanyFileError
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 LOOK_EVERY: Final = 0.05  # seconds between two looks at whether the work is still wanted
@@ -85,6 +86,8 @@ class ImportProcess:
     def _start(self) -> None:
         if self._process is not None and self._process.is_alive():
             return
+        from multiprocessing import get_context  # not before the shell is there
+
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._stop = context.Event()
