@@ -99,11 +99,12 @@ class CarePage(Page):
 
         return [
             Column("ok", "", lambda check: mark(check).says, "icon", value=mark, width=30),
-            Column("name", self.tr("What was checked"), lambda check: figures.words.say(check.name), width=360,
+            Column("name", self.tr("What was checked"), lambda check: figures.words.say(check.name), width=300,
                    stretch=1, tip=lambda check: figures.words.say(check.name)),
             Column("checked", self.tr("Looked at"), lambda check: figures.count(check.checked), "number", width=90),
             Column("finding", self.tr("First thing found"), lambda check: check.finding or "–", width=120, stretch=1,
-                   role=lambda check: "red" if check.finding else "muted", tip=lambda check: check.finding),
+                   role=lambda check: "red" if check.finding else "muted", tip=lambda check: check.finding,
+                   gives_way=1),
         ]  # fmt: skip
 
     # --- the page among others --------------------------------------------------------------

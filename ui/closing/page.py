@@ -59,7 +59,8 @@ class ClosingPage(Page):
             return self.tr("{n} times: {reason}").format(n=row.reopened, reason=row.reason)
 
         return [
-            Column("month", self.tr("Month"), lambda row: figures.month(row.month.first), width=130, weight=500),
+            Column("month", self.tr("Month"), lambda row: figures.month(row.month.first), width=130, stretch=1,
+                   weight=500),
             Column("state", self.tr("State"), lambda row: state_pill(row.state).text, "pill",
                    value=lambda row: (state_pill(row.state),), width=90),
             Column("since", self.tr("Since"), since, width=130, stretch=1, gives_way=1),

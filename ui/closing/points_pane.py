@@ -30,7 +30,7 @@ class PointsPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         look = self._look = desk.look
-        self.setMinimumWidth(look.px(440))
+        self.setMinimumWidth(look.px(380))
         self.model: TableModel[OpenPoint] = TableModel(self._columns(), self)
         self.panel = TablePanel(look, self.model, self.tr("Still open"), self, edge=20)
         self.table = self.panel.table
