@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
@@ -13,7 +13,8 @@ class Footer(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._keys = [("↑ ↓", self.tr("choose")), ("Enter", self.tr("open")), ("Ctrl+C", self.tr("copy"))]
+        copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = [("↑ ↓", self.tr("choose")), ("Enter", self.tr("open")), (copy, self.tr("copy"))]
         self._signs = [
             ("#", self.tr("invoice")), ("@", self.tr("customer")), ("$", self.tr("amount")), (">", self.tr("command")),
         ]  # fmt: skip

@@ -4676,7 +4676,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Posten</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>New item</source>
@@ -4716,7 +4716,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation>{n} Posten</translation>
+        <translation>{n} Artikel</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4862,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>Kinds</name>
     <message>
+        <source>A rate holds until the next date</source>
+        <translation>Ein Kurs gilt bis zum nächsten Datum</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4970,8 +4974,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Wechselkurs</translation>
     </message>
     <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wechselkurse importieren</translation>
     </message>
     <message>
         <source>Import invoices</source>
@@ -5092,6 +5104,14 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Quantity</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Rates in the books are recognised by currency and date.</source>
+        <translation>Kurse in den Büchern werden an Währung und Datum erkannt.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -7029,7 +7049,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Posten</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Month-end</source>
@@ -7096,7 +7116,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reopen…</source>
