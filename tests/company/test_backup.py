@@ -1,6 +1,10 @@
+import os
+
 import pytest
 
 from ar_desktop.company import audit, backup, open_company, restore
+from ar_desktop.company.backup import kept_backups, last_change
+from ar_desktop.company.lock import lock_path
 from ar_desktop.errors import CompanyFileDamaged, CompanyFileLocked, NotACompanyFile, Refused
 from tests.company import books
 
@@ -103,3 +107,32 @@ def test_an_encrypted_company_is_backed_up_encrypted(tmp_path, dest):
     restored = restore(dest, tmp_path / "Again.arbook", password="Nightjar 7")
     with open_company(restored.path, password="Nightjar 7") as again:
         assert again.setting("name") == "Alder"
+
+
+def test_backups_of_a_folder_are_listed_latest_first_and_only_those_of_this_company(company, dest):
+    first, second = backup(company, dest.parent), backup(company, dest.parent)
+    os.utime(first.path, (1, 1))
+    (dest.parent / "Alder (notes).arbook").write_bytes(b"")
+    (dest.parent / "Birch (backup 2026-11-19).arbook").write_bytes(b"")
+    assert [one.path for one in kept_backups(company.path, dest.parent)] == [second.path, first.path]
+    assert kept_backups(company.path, dest.parent / "gone") == []
+
+
+def test_a_backup_knows_the_last_change_in_it(company, dest):
+    with company.writing("post") as write:
+        books.post_entry(write, "I-1")
+    result = backup(company, dest)
+    with company.reading() as read:
+        assert result.change == last_change(read) > 0
+
+
+def test_who_did_not_close_the_file_is_known_to_the_next_one(company, tmp_path):
+    path = company.path
+    company.close()
+    with open_company(path) as again:
+        assert again.left_by == ""
+    lock_path(path).write_bytes(b" Dana on DESK-3, since 08:02\n")
+    with open_company(path) as again:
+        assert again.left_by == "Dana on DESK-3, since 08:02"
+    with open_company(path) as again:
+        assert again.left_by == ""
