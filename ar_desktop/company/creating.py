@@ -37,9 +37,9 @@ def create_file(
     path = Path(path)
     user, clock = user or user_name(), clock or Clock()
     key = new_key(password) if password else None
-    refuse_existing(path)
-    refuse_unsafe(path)
     with on_disk(path):
+        refuse_existing(path)
+        refuse_unsafe(path)
         lock = WriteLock(path, user)
     try:
         with appearing(path) as unfinished:

@@ -8,6 +8,7 @@ from pathlib import Path
 from ar_desktop.progress import Progress
 
 SAMPLE_INVOICES = 2000
+LONGEST = 120  # bytes of a file name: systems take 255, and a number, an ending and a journal beside it follow
 
 
 def folder_of_companies() -> Path:
@@ -20,7 +21,7 @@ def folder_of_companies() -> Path:
 def proposed_file(name: str, folder: Path) -> Path:
     """A name that is free, without what file systems refuse."""
     stem = "".join(char if char.isalnum() or char in " -_.&" else " " for char in name)
-    stem = " ".join(stem.split()).strip(". ") or "Company"
+    stem = " ".join(stem.split()).encode()[:LONGEST].decode(errors="ignore").strip(". ") or "Company"
     path, number = folder / f"{stem}.arbook", 2
     while path.exists():
         path, number = folder / f"{stem} {number}.arbook", number + 1

@@ -9,7 +9,9 @@ from PySide6.QtGui import QDropEvent
 
 from ar_desktop.company import open_company
 from ar_desktop.company.logo import logo
+from ar_desktop.errors import CompanyFileError
 from ar_desktop.ledger.new_company import create_company
+from ar_desktop.progress import Silent
 from ar_desktop.words import Words
 from ui.app import page_makers
 from ui.importing.page import ImportPage
@@ -173,10 +175,10 @@ def test_language_and_theme_are_of_this_computer(qtbot, window, welcome, prefere
 
 @pytest.mark.parametrize("name", ["a/b\\c:d*", "..", "   ", "Müller & Söhne", "x" * 50])
 def test_a_company_of_any_name_gets_a_file_that_can_be(name, tmp_path):
-    path = creating.proposed_file(name, tmp_path)
+    path = creating.creating.proposed_file(name, tmp_path)
     assert path.parent == tmp_path
     path.touch()
-    assert creating.proposed_file(name, tmp_path) != path
+    assert creating.creating.proposed_file(name, tmp_path) != path
 
 
 def test_the_example_paper_shows_the_number_as_it_will_be():
@@ -186,3 +188,15 @@ def test_the_example_paper_shows_the_number_as_it_will_be():
                             date(2026, 11, 19))  # fmt: skip
     assert paper.number == "R00001"
     assert sum(line.net for line in paper.lines) == paper.gross == 1440
+
+
+def test_a_company_of_400_letters_gets_a_file_that_every_system_takes(tmp_path):
+    for name in ("N" * 400, "Ж" * 400):
+        path = creating.proposed_file(name, tmp_path)
+        path.write_bytes(b"")
+        assert len(creating.proposed_file(name, tmp_path).name.encode()) < 140
+
+
+def test_a_place_that_no_system_takes_is_no_mistake_of_ours(tmp_path):
+    with pytest.raises(CompanyFileError):
+        creating.create(tmp_path / f"{'N' * 400}.arbook", {"name": "N", "currency": "USD"}, b"", Silent())
