@@ -61,7 +61,7 @@ def receipt_columns(figures: Figures) -> tuple[Column[ReceiptRow], ...]:
         Column("number", _tr("Number"), lambda row: row.number, kind="link", sort="number"),
         Column("date", _tr("Date"), lambda row: figures.day(row.date), sort="date", exact=lambda row: row.date),
         Column(
-            "customer", _tr("Customer"), lambda row: row.name or "–", sort="customer", stretch=2, width=176,
+            "customer", _tr("Customer"), lambda row: row.name or "–", sort="customer", stretch=2, width=196,
             tip=lambda row: row.name,
         ),
         Column(

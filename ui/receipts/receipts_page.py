@@ -47,6 +47,8 @@ DETAIL_AFTER: Final = 60  # milliseconds: passing rows with the key held down as
 class ReceiptsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._fit_later = QTimer(self, singleShot=True, interval=0)  # when the list has its new width
+        self._fit_later.timeout.connect(self._fit_head)
         look = desk.look
         self.model: PagedModel[ReceiptRow] = PagedModel(receipt_columns(desk.figures), lambda row: row.id, self)
         self.asker: ListAsker[ReceiptQuestion, ReceiptRow] = ListAsker(
@@ -113,7 +115,7 @@ class ReceiptsPage(Page):
         split.addWidget(self.pane)
         left.setMinimumWidth(look.px(480))
         self.pane.setMinimumWidth(look.px(320))
-        split.setSizes([look.px(820), look.px(430)])
+        split.setSizes([look.px(876), look.px(374)])
         split.setStretchFactor(0, 1)
         split.splitterMoved.connect(lambda *_: self._fit_head())
         remember_split(split, self.desk.preferences, "receipts")
@@ -123,7 +125,7 @@ class ReceiptsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_head()
+        self._fit_later.start()
 
     def _fit_head(self) -> None:
         """Where there is no room for its words, the button has its icon alone; the tool-tip says the rest."""

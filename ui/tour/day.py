@@ -176,7 +176,7 @@ class Day:
         self._camera.take("new-company")
         self._hands.press("Esc")
         self._open(file)
-        Round(self._hands, self._camera).go()
+        Round(self._hands, self._camera, nobody=True).go()
 
     def _open(self, file: Path) -> None:
         self._window.open_company(file, self._today)

@@ -51,11 +51,15 @@ PAPER: Final = 1.0  # seconds: the paper follows the fingers at some distance
 
 
 class Round:
-    """`few`: only the pages one sees most."""
+    """`few`: only the pages one sees most; `nobody`: without the tabs of a customer, since there is none."""
 
-    def __init__(self, hands: Hands, camera: Camera, *, few: bool = False) -> None:
+    def __init__(self, hands: Hands, camera: Camera, *, few: bool = False, nobody: bool = False) -> None:
         self._hands, self._camera = hands, camera
-        self._stops: Sequence[Stop] = [stop for stop in STOPS if not few or stop.name in FEW]
+        tabs = {stop.name for stop in STOPS if len(stop.keys) == 1 and stop.keys[0].startswith("Alt+")}
+        left_out = tabs if nobody else set()
+        self._stops: Sequence[Stop] = [
+            stop for stop in STOPS if stop.name not in left_out and (not few or stop.name in FEW)
+        ]
 
     def go(self) -> None:
         for stop in self._stops:
