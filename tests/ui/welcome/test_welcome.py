@@ -175,10 +175,10 @@ def test_language_and_theme_are_of_this_computer(qtbot, window, welcome, prefere
 
 @pytest.mark.parametrize("name", ["a/b\\c:d*", "..", "   ", "Müller & Söhne", "x" * 50])
 def test_a_company_of_any_name_gets_a_file_that_can_be(name, tmp_path):
-    path = creating.creating.proposed_file(name, tmp_path)
+    path = creating.proposed_file(name, tmp_path)
     assert path.parent == tmp_path
     path.touch()
-    assert creating.creating.proposed_file(name, tmp_path) != path
+    assert creating.proposed_file(name, tmp_path) != path
 
 
 def test_the_example_paper_shows_the_number_as_it_will_be():
