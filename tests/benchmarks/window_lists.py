@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import statistics
 import time
 from array import array
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QTableView
+from sqlcipher3 import dbapi2
 
 from tests.benchmarks import Row
 from tests.benchmarks.companies import size
@@ -70,7 +70,7 @@ def measure(full: bool) -> list[Row]:
 
 
 def run(path: str) -> list[float]:
-    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    connection = dbapi2.connect(f"file:{path}?mode=ro", uri=True)
     with driven(Path(path)) as one:
         one.until(lambda: one.loaded)
         before = held()
