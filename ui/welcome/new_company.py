@@ -142,7 +142,8 @@ class NewCompanyPage(QWidget):
         self.strip.go_to(step)
         self.back.setEnabled(step > 0)
         self.back.setVisible(step > 0)
-        self.create_button.show_keys(step == len(self.steps) - 1)  # before, Next is what one presses
+        for button in (self.back, self.create_button):
+            button.show_keys(step == len(self.steps) - 1)  # before, Next is what one presses
         self.next.setVisible(step + 1 < len(self.steps))
         first = next(iter(self.steps[step].fields.values()))
         first.field.setFocus()
