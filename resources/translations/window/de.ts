@@ -9896,6 +9896,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Geld</translation>
     </message>
     <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
         <source>Nothing happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
