@@ -27,6 +27,7 @@ from ar_desktop.ledger.tax_codes import set_tax_rate
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.sample.cash import Cashier
 from ar_desktop.sample.habits import Habit, habit, pareto_shares
+from ar_desktop.sample.last_weeks import tell_last_weeks
 from ar_desktop.sample.month_end import after_the_month
 from ar_desktop.sample.orders import Orders
 from ar_desktop.sample.people import Person, Ware, people, wares
@@ -70,8 +71,13 @@ def make_sample(
     seed: int = 1,
     today: date | None = None,
     progress: Progress | None = None,
+    lived_in: bool = True,
 ) -> Company:
-    """Creates the sample company and returns it open; the same numbers, seed and day give the same business."""
+    """Creates the sample company and returns it open; the same numbers, seed and day give the same business.
+
+    Args:
+        lived_in: with what was said, promised and disputed lately, drafts, and most papers sent; else the books alone.
+    """
     if not 1 <= invoices <= MOST:
         raise Refused(N_("A sample company has 1 to {most} invoices."), most=f"{MOST:,}")
     clock = FixedClock(today or Clock().today())
@@ -79,7 +85,9 @@ def make_sample(
         path, name="Northgate Supply", currency="USD", country="US", settings=SETTINGS, clock=clock
     )
     try:
-        fill(company, invoices, Random(seed), progress or Silent())
+        wares = fill(company, invoices, Random(seed), progress or Silent())
+        if lived_in:
+            tell_last_weeks(company, wares, Random(seed))
     except BaseException:
         company.close()
         path.unlink(missing_ok=True)
@@ -87,7 +95,8 @@ def make_sample(
     return company
 
 
-def fill(company: Company, invoices: int, random: Random, progress: Progress) -> None:
+def fill(company: Company, invoices: int, random: Random, progress: Progress) -> list[Ware]:
+    """The books; returns what is sold."""
     plan = _plan(invoices, random, company.today)
     with posting(company, "sample") as books:
         _master_data(books.write, plan, random)
@@ -98,6 +107,7 @@ def fill(company: Company, invoices: int, random: Random, progress: Progress) ->
         done += _post_month(company, month, plan.days[month], orders, cashier)
         for day in after_the_month(company, month, cashier):
             progress.step(done, invoices, day)
+    return plan.wares
 
 
 def _post_month(

@@ -38,7 +38,7 @@ def log(company, day, row, line):
 def busy_sample(tmp_path_factory):
     """A week ago seven customers were called; some broke their word, some are due today."""
     path = tmp_path_factory.mktemp("busy") / "Northgate.arbook"
-    make_sample(path, invoices=300, today=TODAY).close()
+    make_sample(path, invoices=300, today=TODAY, lived_in=False).close()
     with open_company(path, clock=FixedClock(TODAY - timedelta(9))) as company:
         with company.reading() as read:
             rows = worklist(read, company.today, limit=12).rows
