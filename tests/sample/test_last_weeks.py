@@ -6,7 +6,7 @@ import pytest
 
 from ar_desktop.closing.verify import findings
 from ar_desktop.collections.today import today_list
-from ar_desktop.company import open_company
+from ar_desktop.company import FixedClock, open_company
 from ar_desktop.sample.making import make_sample
 
 TODAY = date(2026, 11, 19)
@@ -17,7 +17,7 @@ TABLES = ("event", "promise", "dispute", "follow_up", "draft", "document", "rece
 def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("sample") / "Northgate.arbook"
     make_sample(path, invoices=2_000, today=TODAY).close()
-    with open_company(path) as company:
+    with open_company(path, clock=FixedClock(TODAY)) as company:
         yield company
 
 
