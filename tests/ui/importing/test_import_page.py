@@ -20,7 +20,7 @@ HEADS = "Cust No;Name;Doc;Dt;Bal\n"
 @pytest.fixture(scope="module")
 def template(tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("books") / "Northgate.arbook"
-    make_sample(path, invoices=40, today=TODAY).close()
+    make_sample(path, invoices=40, today=TODAY, lived_in=False).close()
     return path
 
 

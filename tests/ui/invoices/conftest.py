@@ -21,7 +21,7 @@ from ui.invoices.page import InvoicesPage
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory):
     path = tmp_path_factory.mktemp("invoices") / "Northgate.arbook"
-    make_sample(path, invoices=260, today=TODAY).close()
+    make_sample(path, invoices=260, today=TODAY, lived_in=False).close()
     return path
 
 
