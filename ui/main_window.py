@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ar_desktop.errors import UserError, WrongPassword
 from ar_desktop.words import Words
-from ui import ahead, qt_classes
+from ui import qt_classes
 from ui.banner import Banner
 from ui.care.host import CareHost
 from ui.desk import Desk
@@ -142,13 +142,10 @@ class MainWindow(QMainWindow):
             else:
                 self.tell_problem(error)
 
-        first = self._first_page()
         qt_classes.know_used()
 
         def work(_progress: object) -> Opened:
-            opened = open_for_window(path, self.words, today, password)
-            ahead.load_page(first)
-            return opened
+            return open_for_window(path, self.words, today, password)
 
         self.jobs.run(
             work,

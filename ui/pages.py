@@ -18,6 +18,7 @@ from ui.widgets import chart_library
 PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
 WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
+BREATH: Final = 10  # milliseconds between two modules
 SLICE: Final = 0.004  # seconds of the GUI thread at a time for what can wait
 
 
@@ -41,7 +42,9 @@ class Pages(QObject):
         self._refresh.timeout.connect(self._refresh_pages)
         self._ahead = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._ahead.timeout.connect(self._load_ahead)
-        self._unknown = qt_classes.know_all()
+        self._breath = QTimer(self, singleShot=True, interval=BREATH)
+        self._breath.timeout.connect(self._load_modules)
+        self._unknown, self._modules = qt_classes.know_all(), ahead.load_modules()
         self._watch = QTimer(self, interval=WATCH_EVERY)
         self._watch.timeout.connect(self.look_for_changes)
 
@@ -81,7 +84,7 @@ class Pages(QObject):
             page.leave()
 
     def end(self) -> None:
-        for timer in (self._refresh, self._ahead, self._watch):
+        for timer in (self._refresh, self._ahead, self._breath, self._watch):
             timer.stop()
         for page in self._pages.values():
             for timer in page.findChildren(QTimer):
@@ -146,7 +149,16 @@ class Pages(QObject):
         elif self._know_more():
             self._ahead.start(0)
         elif self._desk is not None:
-            self._jobs.run(ahead.load_the_rest, lambda _done: self.all_loaded.emit())
+            self._jobs.run(ahead.load_charts, lambda _done: self._load_modules())
+
+    def _load_modules(self) -> None:
+        """One at a time, with a breath between two; the window is not kept waiting for more than that."""
+        if self._desk is None:
+            return
+        for _ in self._modules:
+            self._breath.start()
+            return
+        self.all_loaded.emit()
 
     def _know_more(self) -> bool:
         """Takes a few milliseconds; whether there is more."""

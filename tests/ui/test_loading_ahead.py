@@ -49,22 +49,15 @@ def test_no_page_asks_the_books_on_the_gui_thread(qtbot, busy_window, asked_on_t
 
 
 def test_pages_load_nothing_once_all_was_loaded_ahead(qtbot, busy_window):  # noqa: F811
-    ahead.load_the_rest(Calm())
+    for _ in ahead.load_modules():
+        pass
+    ahead.load_charts(Calm())
     before = set(sys.modules)
     for place in PLACES:
         key, _, what = place.partition("/")
         busy_window.go(key, what or None)
         settled(busy_window, qtbot)
     assert not [name for name in set(sys.modules) - before if name.startswith("ui.")]
-
-
-def test_loading_ahead_stops_when_the_window_closes():
-    class Closing(Calm):
-        def step(self, _done, _total, _note=""):
-            raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        ahead.load_the_rest(Closing())
 
 
 class Thing:
