@@ -165,3 +165,19 @@ def test_a_page_of_a_list_that_became_shorter_meanwhile_is_ignored(model, qtbot)
     model.supply_ids(generation, array("q", range(7)))
     model.supply_page(generation, page, rows(ids))  # a warning of Qt fails the test
     assert model.row_at(6) == Row(6, "row 6")
+
+
+def test_a_page_asked_to_paint_the_old_rows_does_not_empty_the_new_ones(qtbot):
+    model = PagedModel([Column("n", "N", str)], lambda row: row)
+    model.restart()
+    model.supply_first(model.generation, [1, 2, 3])
+    model.refresh()
+    model.supply_ids(model.generation, array("q", [1, 2, 3]))  # the same: all pages are stale
+    model.restart()  # another filter
+    asked = []
+    model.page_wanted.connect(lambda *page: asked.append(page))
+    assert model.row_at(0) == 1  # painted meanwhile
+    model.supply_first(model.generation, [9])
+    for generation, page, _ids in asked:
+        model.supply_page(generation, page, [1, 2, 3])
+    assert model.row_at(0) == 9

@@ -73,6 +73,7 @@ class PagedModel(RowModel[R]):
         self._known = len(rows) < PAGE
         self._pages.clear()
         self._stale.clear()
+        self._asked.clear()  # what was asked since the restart, to paint the old rows, is not of these
         if rows:
             self._pages[0] = rows
         self.endResetModel()
@@ -94,7 +95,7 @@ class PagedModel(RowModel[R]):
         self._known = True
 
     def supply_page(self, generation: int, page: int, rows: Sequence[R]) -> None:
-        if generation != self._generation:
+        if generation != self._generation or page not in self._asked:
             return
         self._asked.discard(page)
         self._stale.discard(page)
