@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import pytest
 
 from tests.ui.busy_company import TODAY, busy_sample  # noqa: F401
 from tests.ui.every_page import every_place
 from tests.ui.nothing_cut import what_stays_cut
 from tests.ui.other_languages import GERMAN, LONGER, spoken
+from tests.ui.test_shortcuts_are_unique import what_two_want
 from ui.app import page_makers
 from ui.main_window import MainWindow
 
 SIZES = {"1440": (1440, 900), "1280": (1280, 800)}
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("words", [GERMAN, LONGER], ids=["German", "longer"])
-def test_nothing_is_cut(words, size, qtbot, look, preferences, busy_sample, tmp_path, monkeypatch):  # noqa: F811
+@pytest.fixture
+def window_in(qtbot, look, preferences, busy_sample, tmp_path, monkeypatch):  # noqa: F811
+    """Opens the company in a language and a size, with Today in view."""
     path = tmp_path / "Northgate.arbook"
     path.write_bytes(busy_sample.read_bytes())
+    with ExitStack() as until_the_end:
+
+        def opened(words, size):
+            until_the_end.enter_context(spoken(words, monkeypatch))
+            window = MainWindow(look, preferences, words, page_makers())
+            qtbot.addWidget(window)
+            until_the_end.callback(window.close)
+            window.resize(*SIZES[size])
+            window.show()
+            window.open_company(path, TODAY)
+            qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+            return window
+
+        yield opened
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("words", [GERMAN, LONGER], ids=["German", "longer"])
+def test_nothing_is_cut(words, size, window_in, qtbot):
+    window = window_in(words, size)
     found: dict[str, str] = {}  # what, and the first place where it was seen
-    with spoken(words, monkeypatch):
-        window = MainWindow(look, preferences, words, page_makers())
-        qtbot.addWidget(window)
-        window.resize(*SIZES[size])
-        window.show()
-        window.open_company(path, TODAY)
-        qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
-        for place in every_place(window, qtbot):
-            for fault in what_stays_cut(window, qtbot):
-                found.setdefault(fault, place)
-        window.close()
+    for place in every_place(window, qtbot):
+        for fault in what_stays_cut(window, qtbot):
+            found.setdefault(fault, place)
     assert not found, "\n" + "\n".join(f"{place} | {fault}" for fault, place in found.items())
+
+
+def test_german_letters_of_the_menu_bar_are_nobody_else_s_keys(window_in, qtbot):
+    assert not what_two_want(window_in(GERMAN, "1440"), qtbot)

@@ -5652,7 +5652,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation>Berich&amp;te</translation>
+        <translation>Ber&amp;ichte</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -5696,7 +5696,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Ans&amp;icht</translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Worklist</source>
