@@ -13,16 +13,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ar_desktop.words import Words
-from ui.desk import Desk
 from ui.fonts import Fonts, install_inter
 from ui.garbage import GarbageOnGuiThread
 from ui.language import language_here, speak, words_in
 from ui.look import Look
 from ui.main_window import MainWindow
-from ui.page import Page
-from ui.pages import PageMaker
+from ui.page_makers import page_makers
 from ui.preferences import Preferences
-from ui.receipts.pages import receipt_pages
 from ui.theme import Theme
 
 SWITCH: Final = 0.0005  # seconds a thread may keep the interpreter: repaints wait no longer than this
@@ -81,71 +78,3 @@ def make_window(preferences: Preferences, words: Words | None = None) -> MainWin
     words = words or words_in(language_here(preferences))
     speak(words)
     return MainWindow(look, preferences, words, page_makers())
-
-
-def page_makers() -> dict[str, PageMaker]:
-    """What each line of the side bar opens; a page's modules are loaded when it is first shown."""
-
-    def today(desk: Desk) -> Page:
-        from ui.today.page import TodayPage
-
-        return TodayPage(desk)
-
-    def customers(desk: Desk) -> Page:
-        from ui.customers.asking import EngineCustomers
-        from ui.customers.more import MorePanes
-        from ui.customers.page import CustomersPage
-
-        return CustomersPage(desk, EngineCustomers(desk.company, desk.figures.words), more=MorePanes)
-
-    def reports(desk: Desk) -> Page:
-        from ui.reports.page import ReportsPage
-
-        return ReportsPage(desk)
-
-    def invoices(desk: Desk) -> Page:
-        from ui.invoices.page import InvoicesPage
-
-        return InvoicesPage(desk)
-
-    def settings(desk: Desk) -> Page:
-        from ui.settings.page import SettingsPage
-
-        return SettingsPage(desk)
-
-    def importing(desk: Desk) -> Page:
-        from ui.importing.page import ImportPage
-
-        return ImportPage(desk)
-
-    def collections(desk: Desk) -> Page:
-        from ui.collections.page import CollectionsPage
-
-        return CollectionsPage(desk)
-
-    def care(desk: Desk) -> Page:
-        from ui.care.page import CarePage
-
-        return CarePage(desk)
-
-    def items(desk: Desk) -> Page:
-        from ui.items.page import ItemsPage
-
-        return ItemsPage(desk)
-
-    def closing(desk: Desk) -> Page:
-        from ui.closing.page import ClosingPage
-
-        return ClosingPage(desk)
-
-    def statements(desk: Desk) -> Page:
-        from ui.statements.page import StatementsPage
-
-        return StatementsPage(desk)
-
-    return {
-        "today": today, "customers": customers, "invoices": invoices, **receipt_pages(),
-        "collections": collections, "reports": reports,
-        "statements": statements, "items": items, "closing": closing, "importing": importing,
-        "settings": settings, "care": care,
-    }  # fmt: skip
