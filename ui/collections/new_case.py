@@ -47,16 +47,26 @@ class NewCaseDialog(AskDialog):
             self.add(title, field, below=True)
         self.finish(_tr("Open the case"), self._post)
         self.customer.chosen.connect(lambda match: self._ask(match.value))
+        self.customer.emptied.connect(self._forget)
         self.customer.left.connect(self.item.setFocus)
         self.item.chosen.connect(lambda _item: self._show_open())
         if customer_id is not None:
             self._ask(customer_id)
 
     def _ask(self, customer_id: int) -> None:
+        self._forget()
         company = self.desk.company
         self.desk.ask(self, lambda read, _progress: payer(company, read, customer_id), self._take)
 
+    def _forget(self) -> None:
+        """Another customer is being typed: nothing of the one who stood here is disputed."""
+        self._payer = None
+        self.item.clear()
+        self._show_open()
+
     def _take(self, who: Payer) -> None:
+        if (match := self.customer.match) is not None and match.value != who.id:
+            return  # somebody else was chosen meanwhile
         self._payer = who
         self.customer.show_match(Match(who.id, who.name, who.code))
         self.amount.use_currency(who.currency)
@@ -84,7 +94,7 @@ class NewCaseDialog(AskDialog):
             return
         from ar_desktop.collections.disputes import open_dispute
 
-        who, one = self._payer, self._chosen()
+        who, one = self._payer if self.customer.match is not None else None, self._chosen()
         if who is None or one is None or not self.amount.value:
             (self.customer if who is None else self.item if one is None else self.amount).setFocus()
             return

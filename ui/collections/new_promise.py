@@ -25,7 +25,8 @@ class NewPromiseDialog(AskDialog):
     """Items tick themselves where their sum is what was promised; else it is for whatever is owed."""
 
     def __init__(self, desk: Desk, customer_id: int | None, parent: QWidget) -> None:
-        super().__init__(desk, _tr("New promise"), _tr("Whether it is kept is seen from the receipts."), parent)
+        self._about = _tr("Whether it is kept is seen from the receipts.")
+        super().__init__(desk, _tr("New promise"), self._about, parent)
         self._payer: Payer | None = None
         self.customer = LookupField(desk.look, _tr("Customer"), self._find(), self)
         self.customer.setFixedWidth(desk.look.px(250))
@@ -40,6 +41,7 @@ class NewPromiseDialog(AskDialog):
         self.add(_tr("What was said"), self.words, below=True)
         self.finish(_tr("Note the promise"), self._post)
         self.customer.chosen.connect(lambda match: self._ask(match.value))
+        self.customer.emptied.connect(self._forget)
         self.customer.left.connect(self.amount.setFocus)
         self.amount.value_changed.connect(lambda _value: self._say())
         if customer_id is not None:
@@ -49,10 +51,18 @@ class NewPromiseDialog(AskDialog):
         return PayerLookup(self.desk, self).find
 
     def _ask(self, customer_id: int) -> None:
+        self._forget()
         company = self.desk.company
         self.desk.ask(self, lambda read, _progress: payer(company, read, customer_id), self._take)
 
+    def _forget(self) -> None:
+        """Another customer is being typed: nothing is promised by the one who stood here."""
+        self._payer = None
+        self.say(self._about)
+
     def _take(self, who: Payer) -> None:
+        if (match := self.customer.match) is not None and match.value != who.id:
+            return  # somebody else was chosen meanwhile
         self._payer = who
         self.customer.show_match(Match(who.id, who.name, who.code))
         self.amount.use_currency(who.currency)
@@ -79,7 +89,8 @@ class NewPromiseDialog(AskDialog):
             return
         from ar_desktop.collections.promises import make_promise
 
-        who, day, amount = self._payer, self.day.value, self.amount.value
+        who = self._payer if self.customer.match is not None else None
+        day, amount = self.day.value, self.amount.value
         missing = self.customer if who is None else self.amount if not amount else self.day if day is None else None
         if missing is not None or who is None or day is None:
             (missing or self.customer).setFocus()

@@ -143,3 +143,47 @@ def test_a_case_is_opened_for_an_item_that_came_in_by_letter(window, qtbot):
         timeout=10_000,
     )
     settled(window, qtbot)
+
+
+def test_a_promise_is_not_booked_on_the_customer_whose_name_was_typed_over(window, qtbot):
+    window.go("collections:promises")
+    cases = window.page("collections").promises
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_P)
+    dialog = cases.findChild(QDialog)
+    qtbot.waitUntil(lambda: dialog._payer is not None)
+    before = asked(window, lambda read: promises(read, TODAY, only_left=True))
+    dialog.amount.set_value(10_00)
+    dialog.day.setText("+5")
+    dialog.customer.selectAll()
+    qtbot.keyClicks(dialog.customer, "Quinn")
+    qtbot.mouseClick(dialog.words, Qt.MouseButton.LeftButton)
+    assert dialog.items() == ()
+    dialog._post()
+    settled(window, qtbot)
+    assert dialog.isVisible()
+    assert dialog.customer.hasFocus()
+    assert asked(window, lambda read: promises(read, TODAY, only_left=True)) == before
+    dialog.reject()
+
+
+def test_a_case_is_not_opened_for_the_customer_whose_name_was_typed_over(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    cases.table.setFocus()
+    deduction = next(one.row for one in cases.model.rows() if one.row is not None and one.row.deduction)
+    cases.choose(deduction.id)
+    qtbot.keyClick(cases.table, Qt.Key.Key_N)
+    dialog = cases.findChild(QDialog)
+    qtbot.waitUntil(lambda: dialog._payer is not None, timeout=10_000)
+    before = asked(window, lambda read: running_disputes(read, TODAY))
+    dialog.customer.selectAll()
+    qtbot.keyClicks(dialog.customer, "Quinn")
+    qtbot.mouseClick(dialog.owner, Qt.MouseButton.LeftButton)
+    assert dialog.item.count() == 0
+    assert dialog.amount.value is None
+    dialog._post()
+    settled(window, qtbot)
+    assert dialog.isVisible()
+    assert asked(window, lambda read: running_disputes(read, TODAY)) == before
+    dialog.reject()
