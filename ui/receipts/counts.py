@@ -11,7 +11,8 @@ from ui.desk import Desk
 if TYPE_CHECKING:
     from ar_desktop.receipts.post_dated import DueCheques
 
-ASK_AFTER: Final = 300  # milliseconds after something was posted
+FIRST_AFTER: Final = 1200  # milliseconds after the company was opened
+ASK_AFTER: Final = 300  # after something was posted
 
 
 class ReceiptCounts(QObject):
@@ -20,13 +21,13 @@ class ReceiptCounts(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._later = QTimer(self, singleShot=True, interval=ASK_AFTER)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.ask)
-        desk.posted.connect(lambda _done: self._later.start())
+        desk.posted.connect(lambda _done: self._later.start(ASK_AFTER))
 
     def begin(self) -> None:
-        """Held cheques of today and before go to the drawer first."""
-        self.ask()
+        """Held cheques of today and before go to the drawer first. The counts come after what is in view."""
+        self._later.start(FIRST_AFTER)
         company = self._desk.company
         if not company.read_only:
             from ar_desktop.receipts.post_dated import post_due_cheques
