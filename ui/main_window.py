@@ -40,6 +40,7 @@ from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
 from ui.side_counts import SideCounts
 from ui.status_line import StatusLine
+from ui.undoing import undo_last
 from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.page_stack import PageStack
@@ -320,17 +321,8 @@ class MainWindow(QMainWindow):
     # --- commands ---------------------------------------------------------------------------
 
     def undo_last(self) -> None:
-        desk = self._desk
-        reversal = desk.undo.take() if desk is not None else None
-        if desk is None or reversal is None:
-            return
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, UserError):
-                desk.undo.push(reversal)  # the disk was full, say: it can be tried again
-            self.tell_problem(error)
-
-        desk.write(reversal.call, reversal.sentence(self.words), failed)
+        if self._desk is not None:
+            undo_last(self._desk, self._banner.show_strip, self.tell_problem)
 
     def copy(self) -> None:
         widget = QApplication.focusWidget()

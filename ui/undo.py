@@ -26,6 +26,7 @@ class UndoStack(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stack: list[Reversal] = []
+        self._begun: Reversal | None = None
         self.fresh = False  # whether the top one takes back what was done last
 
     def push(self, reversal: Reversal) -> None:
@@ -36,14 +37,27 @@ class UndoStack(QObject):
     def top(self) -> Reversal | None:
         return self._stack[-1] if self._stack else None
 
-    def take(self) -> Reversal | None:
-        """The top one, which is the caller's to call."""
-        if not self._stack:
+    def begin(self) -> Reversal | None:
+        """The top one, which is the caller's to call; None while another one is on its way.
+
+        It stays on top until `end` hears what became of it: an older posting is never taken back in its place.
+        """
+        if not self._stack or self._begun is not None:
             return None
-        top = self._stack.pop()
+        self._begun = self._stack[-1]
         self.fresh = False
         self.changed.emit()
-        return top
+        return self._begun
+
+    def end(self, *, done: bool) -> None:
+        begun, self._begun = self._begun, None
+        if done and begun is not None:
+            self.forget(begun)
+
+    def forget(self, reversal: Reversal) -> None:
+        """It was posted, or whoever asked for it lets it be."""
+        self._stack = [one for one in self._stack if one is not reversal]
+        self.changed.emit()
 
     def clear(self) -> None:
         self._stack.clear()

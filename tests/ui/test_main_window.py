@@ -17,6 +17,7 @@ from ui.app import page_makers
 from ui.opening import Opened
 from ui.problems import ProblemDialog
 from ui.side_bar import FOLDED
+from ui.widgets.buttons import Btn
 from ui.widgets.message_strip import MessageStrip
 
 ROOT = Path(__file__).parents[2]
@@ -111,10 +112,57 @@ def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtb
     desk = desk_of(open_window)
     desk.undo.push(Reversal("Void", call=full))
     open_window.undo_last()
-    qtbot.waitUntil(lambda: desk.undo.top() is not None)
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    assert desk.undo.top() is not None
     dialog = open_window.findChildren(ProblemDialog)[-1]
     assert "disk is full" in dialog._details
     dialog.reject()
+
+
+def test_a_refused_undo_stays_on_top_and_nothing_older_is_taken_back(open_window, qtbot):
+    refuses = [True]
+    older = []
+
+    def reverse(_company):
+        if refuses:
+            raise Refused("The month is soft-closed.")
+        return Done(Changed.LEDGER)
+
+    def take_back_older(_company):
+        older.append(1)
+        return Done(Changed.LEDGER)
+
+    desk = desk_of(open_window)
+    desk.undo.push(Reversal("Void 26-1", call=take_back_older))
+    desk.undo.push(Reversal("Void 26-2", call=reverse))
+    for _ in range(3):  # faster than the books can answer
+        open_window.undo_last()
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    assert open_window.menus.undo.text() == "&Undo: Void 26-2"
+    (strip,) = open_window.findChildren(MessageStrip)
+    assert strip.accessibleName() == "The month is soft-closed. Not undone: Void 26-2"
+    open_window.undo_last()
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    assert older == []
+    refuses.clear()
+    open_window.undo_last()
+    qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26-1")
+    assert older == []
+
+
+def test_a_refused_undo_is_let_be_when_the_user_says_so(open_window, qtbot):
+    def refuse(_company):
+        raise Refused("It was applied since.")
+
+    desk = desk_of(open_window)
+    desk.undo.push(void(1))
+    desk.undo.push(Reversal("Void 26-2", call=refuse))
+    open_window.undo_last()
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    (strip,) = open_window.findChildren(MessageStrip)
+    next(button for button in strip.findChildren(Btn) if "undo it" in button.text()).click()
+    assert open_window.menus.undo.text() == "&Undo: Void 26-1"
+    assert not strip.isVisible()
 
 
 def test_a_field_with_typing_to_undo_keeps_ctrl_z(open_window, qtbot):

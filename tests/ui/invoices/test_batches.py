@@ -36,7 +36,7 @@ def test_drafts_are_posted_each_by_itself_and_undone_together(page, hands, desk,
     assert failed.says == "There is no customer nobody."
     after = ask(state_counts, TODAY)
     assert (after.all, after.drafts) == (before.all + 2, 1)
-    desk.undo.take().call(company)
+    desk.undo.top().call(company)
     assert ask(state_counts, TODAY).void == before.void + 2
     hands.press(Key.Key_Escape)
     assert page.view is page.lists

@@ -167,7 +167,7 @@ def test_deleting_a_draft_can_be_undone(page, written, hands, desk, ask, company
     page.do("delete")
     hands.wait(lambda: page.view is page.lists)
     assert not ask(draft_ids)
-    desk.undo.take().call(company)
+    desk.undo.top().call(company)
     assert len(ask(draft_ids)) == 1
 
 

@@ -61,7 +61,7 @@ def test_f7_writes_off_what_is_open_and_says_before_what_it_posts(page, overdue,
     (seen,) = ask(write_offs_of, overdue.item_id)
     assert (seen.amount, seen.reason) == (overdue.open, "bankrupt")
     assert said == [f"{seen.number}: {overdue.number} written off"]
-    desk.undo.take().call(company)
+    desk.undo.top().call(company)
     assert ask(read_item, overdue.item_id).open == overdue.open
 
 

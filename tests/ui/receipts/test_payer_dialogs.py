@@ -32,7 +32,7 @@ def test_a_line_is_moved_to_another_payer_and_back(page, payer, keys, settled, q
     assert value(office, "SELECT open FROM open_item WHERE kind = 'transfer_in'") == 310_00
     assert value(office, "SELECT open FROM open_item WHERE number = 'INV-2026-00001' AND kind = 'invoice'") == 6_000_00
     settled()
-    office_desk.undo.take().call(office)
+    office_desk.undo.top().call(office)
     assert value(office, "SELECT open FROM open_item WHERE number = 'INV-2026-00001' AND kind = 'invoice'") == 6_310_00
 
 
@@ -50,7 +50,7 @@ def test_what_is_ticked_is_netted_against_payables(page, payer, keys, settled, q
     assert told.args[0].endswith("6,310.00 netted")
     assert value(office, "SELECT open FROM open_item WHERE number = 'INV-2026-00001' AND kind = 'invoice'") == 0
     settled()
-    office_desk.undo.take().call(office)
+    office_desk.undo.top().call(office)
     assert value(office, "SELECT open FROM open_item WHERE number = 'INV-2026-00001' AND kind = 'invoice'") == 6_310_00
 
 

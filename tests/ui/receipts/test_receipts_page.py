@@ -75,7 +75,7 @@ def test_un_applied_with_one_key_and_applied_again_by_undo(page, keys, qtbot, of
     done()
     assert page.pane.detail.unapplied == 300_00
     assert office_desk.undo.top().sentence() == "Apply R-2026-00002 again"
-    office_desk.undo.take().call(office)
+    office_desk.undo.top().call(office)
     done()
     assert page.pane.detail.unapplied == 0
 
