@@ -132,7 +132,14 @@ class MainWindow(QMainWindow):
     def open_company(
         self, path: Path, today: date | None = None, password: str | None = None, then: str = ""
     ) -> None:
-        """Open in the background; the shell stays as it is until the company is there. `then`: the page to go to."""
+        """Open in the background; the shell stays as it is until the company is there. `then`: the page to go to.
+
+        The company that is left is backed up first where that was chosen.
+        """
+        if not self.care.waits_before(lambda: self._open(path, today, password, then)):
+            self._open(path, today, password, then)
+
+    def _open(self, path: Path, today: date | None, password: str | None, then: str) -> None:
         self.today, self._then = today, then
         title = self.tr("Opening {file}").format(file=path.name)
         self.status.say(title)
@@ -141,6 +148,7 @@ class MainWindow(QMainWindow):
             if isinstance(error, WrongPassword) and password is None:
                 self._ask_password(path)
             else:
+                self.care.stay()
                 self.tell_problem(error)
 
         qt_classes.know_used()
@@ -163,8 +171,9 @@ class MainWindow(QMainWindow):
         label = self.tr("Password of {file}").format(file=path.name)
         typed, ok = QInputDialog.getText(self, self.tr("Open company"), label, QLineEdit.EchoMode.Password)
         if ok and typed:
-            self.open_company(path, self.today, typed)
+            self._open(path, self.today, typed, self._then)
         else:
+            self.care.stay()
             self.status.say(self.tr("Ready"))
 
     def show_company(self, opened: Opened) -> None:

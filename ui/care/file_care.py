@@ -190,3 +190,7 @@ class FileCare(QObject):
         self.back_up(alone=True)
         self._then = leave
         return True
+
+    def stay(self) -> None:
+        """Nobody leaves after all."""
+        self._leaving = False

@@ -66,6 +66,11 @@ class CareHost(QObject):
         """Whether a backup is made first; `leave` is called then."""
         return self.care is not None and self.care.before_leaving(leave)
 
+    def stay(self) -> None:
+        """What the company was to be left for did not come: leaving it later asks anew."""
+        if self.care is not None:
+            self.care.stay()
+
     # --- commands ---------------------------------------------------------------------------
 
     def back_up(self) -> None:

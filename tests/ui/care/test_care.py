@@ -139,6 +139,27 @@ def test_closing_waits_for_its_backup(qtbot, window, tmp_path):
     assert len(kept(tmp_path)) == 1
 
 
+def test_opening_another_company_waits_for_the_backup_of_this_one(qtbot, window, books, tmp_path):
+    other = tmp_path / "Birch.arbook"
+    create_company(other, name="Birch", currency="USD", country="US", clock=FixedClock(TODAY)).close()
+    window.care.care.choose(when="close")
+    window.open_company(other, TODAY)
+    assert window.company.path == books
+    qtbot.waitUntil(lambda: window.company.path == other, timeout=60_000)
+    assert kept(tmp_path) == ["Alder (backup 2026-11-19).arbook"]
+
+
+def test_whoever_could_not_open_another_company_is_backed_up_when_closing(qtbot, window, books, tmp_path):
+    window.care.care.choose(when="close")
+    window.open_company(tmp_path / "not there.arbook", TODAY)
+    qtbot.waitUntil(lambda: len(kept(tmp_path)) == 1 and not window.jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: window.findChild(MessageStrip) is not None or bool(window.findChildren(ProblemDialog)))
+    assert window.company.path == books
+    window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
+
+
 def test_whoever_closes_twice_goes_without(qtbot, window, tmp_path):
     window.care.care.choose(when="close")
     window.close()
