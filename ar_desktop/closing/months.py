@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.company.audit import facts
+from ar_desktop.company.drafts import list_drafts
 from ar_desktop.invoicing.drafts import DRAFT
 from ar_desktop.ledger.items import CREDIT_KINDS
 from ar_desktop.ledger.open_at import AsOf
@@ -16,6 +17,7 @@ from ar_desktop.ledger.periods import Periods
 from ar_desktop.ledger.posting import control_balance
 from ar_desktop.ledger.queries import sub_ledger_balance
 from ar_desktop.receipts.post_dated import KIND as HELD
+from ar_desktop.receipts.post_dated import held_worth
 from ar_desktop.receipts.queries import ReceiptQuestion, Show, receipt_totals
 from ar_desktop.values.dates import Month
 
@@ -101,8 +103,8 @@ def still_open(read: Reading, month: Month) -> list[OpenPoint]:
     """What is dated in the month or before it and waits for somebody now; nothing where all is done."""
     until = month.last
     points = [
-        _drafts(read, "drafts", DRAFT, until),
-        _drafts(read, "cheques", HELD, until),
+        _drafts(read, until),
+        _held_cheques(read, until),
         _receipts(read, "undeposited", until),
         _receipts(read, "unidentified", until),
         _unapplied(read, until),
@@ -111,13 +113,19 @@ def still_open(read: Reading, month: Month) -> list[OpenPoint]:
     return [point for point in points if point.count]
 
 
-def _drafts(read: Reading, key: str, kind: str, until: date) -> OpenPoint:
+def _drafts(read: Reading, until: date) -> OpenPoint:
     count, amount = read.row(
-        "SELECT count(*), sum(coalesce(base_total, total)) FROM draft WHERE kind = :kind AND date <= :until",
-        kind=kind,
+        "SELECT count(*), sum(base_total) FROM draft WHERE kind = :kind AND date <= :until",
+        kind=DRAFT,
         until=until.isoformat(),
     ) or (0, 0)
-    return OpenPoint(key, int(count), int(amount or 0))
+    return OpenPoint("drafts", int(count), int(amount or 0))
+
+
+def _held_cheques(read: Reading, until: date) -> OpenPoint:
+    base = str(read.value("SELECT value FROM setting WHERE key = 'currency'"))
+    held = [draft for draft in list_drafts(read, HELD) if draft.date is not None and draft.date <= until]
+    return OpenPoint("cheques", len(held), sum(held_worth(read, draft, base) for draft in held))
 
 
 def _receipts(read: Reading, show: Show, until: date) -> OpenPoint:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 from ar_desktop.collections.reasons import Reason
 from ar_desktop.collections.today_group import TodayGroup, TodayLine
 from ar_desktop.company import Reading
-from ar_desktop.company.drafts import Draft, list_drafts
+from ar_desktop.company.drafts import list_drafts
 from ar_desktop.company.hints import use_index
 from ar_desktop.customers.queries import customer_names
-from ar_desktop.ledger.rates import NoRate, rate_on
 from ar_desktop.receipts.exact_fits import exact_fits
 from ar_desktop.receipts.post_dated import KIND as HELD
-from ar_desktop.values.money import convert
+from ar_desktop.receipts.post_dated import held_worth
 from ar_desktop.words import N_
 
 _OPEN_CREDITS = f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND amount < 0 AND ledger_date <= :d"
@@ -91,21 +89,12 @@ def cheques_due(read: Reading, base: str, today: date, most: int) -> TodayGroup:
     lines = [
         TodayLine(
             "receipts.held_cheques", draft.id, draft.customer_id, names.get(draft.customer_id or 0, ""),
-            Reason(N_("Cheque held until today")), draft.date, "", _worth(read, draft, base),
+            Reason(N_("Cheque held until today")), draft.date, "", held_worth(read, draft, base),
         )
         for draft in sorted(due, key=lambda draft: (draft.date, draft.id))
     ]  # fmt: skip
     total = sum(line.amount for line in lines)
     return TodayGroup("cheques", "payments", "receipts.held_cheques", len(due), total, lines[:most])
-
-
-def _worth(read: Reading, draft: Draft, base: str) -> int:
-    currency = str(draft.content.get("currency") or base)
-    try:
-        rate = Decimal(draft.content.get("rate") or rate_on(read, currency, draft.date or date.max))
-    except NoRate:
-        return 0
-    return convert(draft.total or 0, currency, rate, base)
 
 
 def _sums(read: Reading, sql: str, **params: object) -> tuple[int, int]:

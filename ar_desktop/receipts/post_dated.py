@@ -8,14 +8,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from ar_desktop.company import Changed, Company, Done, Reversal
-from ar_desktop.company.drafts import delete_draft, list_drafts, read_draft, save_draft
+from ar_desktop.company import Changed, Company, Done, Reading, Reversal
+from ar_desktop.company.drafts import Draft, delete_draft, list_drafts, read_draft, save_draft
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.posting import posting
+from ar_desktop.ledger.rates import NoRate, rate_on
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.outcome import Posted
 from ar_desktop.receipts.payers import payer_by_code
 from ar_desktop.receipts.receiving import NewReceipt, receive_within
+from ar_desktop.values.money import convert
 from ar_desktop.words import N_
 
 KIND: Final = "postdated"
@@ -60,6 +62,17 @@ class DueCheques:
 
     posted: tuple[Posted, ...] = ()
     refused: tuple[tuple[int, UserError], ...] = ()
+
+
+def held_worth(read: Reading, draft: Draft, base: str) -> int:
+    """What a held cheque is worth in base currency by its day's rate; 0 where no rate is known yet."""
+    ours = read.value("SELECT currency FROM customer WHERE id = :c", c=draft.customer_id)
+    currency = str(draft.content.get("currency") or ours or base)
+    try:
+        rate = Decimal(draft.content.get("rate") or rate_on(read, currency, draft.date or date.max))
+    except NoRate:
+        return 0
+    return convert(draft.total or 0, currency, rate, base)
 
 
 def post_due_cheques(company: Company) -> DueCheques:

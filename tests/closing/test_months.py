@@ -1,14 +1,19 @@
 """Months as a person closes them: who and when, how long it took, what still waits."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from ar_desktop.closing.months import months, still_open
+from ar_desktop.closing.months import OpenPoint, months, still_open
 from ar_desktop.company import FixedClock
+from ar_desktop.ledger.new_company import create_company
 from ar_desktop.ledger.periods import close_period, reopen_period
+from ar_desktop.receipts.post_dated import hold_cheque
+from ar_desktop.receipts.receiving import NewReceipt
 from ar_desktop.sample.making import make_sample
 from ar_desktop.values.dates import Month
+from tests.receipts.ground import customer, rate
 
 TODAY = date(2026, 11, 19)
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
@@ -62,3 +67,19 @@ def test_what_waits_is_counted_up_to_the_month_s_end(company):
     assert (now["unapplied"].count, now["unapplied"].amount) == (credits_, amount)
     assert "difference" not in now
     assert before == {}
+
+
+def test_held_cheques_in_other_currencies_count_in_base_currency(tmp_path):
+    with create_company(tmp_path / "h.arbook", name="H", currency="USD", country="US") as company:
+        company.clock = FixedClock(TODAY)
+        customer(company, "EU", currency="EUR", country="DE")
+        customer(company, "JP", currency="JPY", country="JP")
+        rate(company, "EUR", TODAY, Decimal("1.10"))
+        rate(company, "JPY", TODAY, Decimal("0.0065"))
+        day = date(2026, 11, 25)
+        hold_cheque(company, NewReceipt("EU", "cheque", day, 100_00, currency="EUR"))
+        hold_cheque(company, NewReceipt("EU", "cheque", day, 100_00))  # theirs is meant
+        hold_cheque(company, NewReceipt("JP", "cheque", day, 1_000_000, currency="JPY"))
+        with company.reading() as read:
+            (cheques,) = still_open(read, NOVEMBER)
+        assert cheques == OpenPoint("cheques", 3, 110_00 + 110_00 + 6_500_00)
