@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -15,9 +15,11 @@ from ui.closing.dialogs import CloseMonthDialog, ReopenMonthDialog
 from ui.closing.points_pane import PointsPane
 from ui.closing.words import PLACES, point_text, state_pill
 from ui.desk import Desk
+from ui.jobs import Job
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.page import Page
+from ui.widgets.fields import TYPING_PAUSE
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
@@ -35,8 +37,12 @@ class ClosingPage(Page):
         self.table = self.panel.table
         self.pane = PointsPane(desk, self)
         self._about = ElidedLabel(look, role="text2")
-        self._points: Sequence[OpenPoint] = ()
+        self._points: Sequence[OpenPoint] | None = None  # None: not known yet
         self._asked: Month | None = None
+        self._closing = False  # wanted before the points were there
+        self._job: Job[list[OpenPoint]] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(self._ask_points)
         self._lay_out()
         self._connect()
         self.panel.wait()
@@ -123,7 +129,6 @@ class ClosingPage(Page):
         self.desk.ask(self, lambda read, _progress: months(read, today), self._show)
 
     def _show(self, rows: list[MonthState]) -> None:
-        self._asked = None
         self.model.set_rows(rows)
         self.panel.settle()
         if not self.table.selectionModel().hasSelection():
@@ -149,14 +154,29 @@ class ClosingPage(Page):
         if row is None:
             return
         self.pane.show_month(row, self._said_of(row))
-        self._asked = month = row.month
-        self.desk.ask(self, lambda read, _progress: still_open(read, month),
-                      lambda points: self._show_points(month, points))  # fmt: skip
+        if row.month != self._asked:
+            self.pane.wait()
+        self._asked, self._points, self._closing = row.month, None, False
+        self._drop_job()
+        self._pause.start()
 
-    def _show_points(self, month: Month, points: Sequence[OpenPoint]) -> None:
-        if month == self._asked:
-            self._points = points
-            self.pane.show_points(points)
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _ask_points(self) -> None:
+        self._pause.stop()
+        self._drop_job()
+        month = self._asked
+        assert month is not None, "asked for the row that is current"
+        self._job = self.desk.ask(self, lambda read, _progress: still_open(read, month), self._show_points)
+
+    def _show_points(self, points: Sequence[OpenPoint]) -> None:
+        self._points, self._job = points, None
+        self.pane.show_points(points)
+        if self._closing:
+            self.ask_close()
 
     def _said_of(self, row: MonthState) -> str:
         today, figures = self.desk.company.today, self.desk.figures
@@ -189,7 +209,12 @@ class ClosingPage(Page):
             self.desk.write(lambda company: close_period(company, month, soft=True), said)
 
     def ask_close(self) -> None:
-        if (row := self._may("open", "soft")) is not None:
+        """Only once it is known what of the month still waits."""
+        row = self._may("open", "soft")
+        self._closing = row is not None and self._points is None
+        if self._closing and (self._job is None or self._job.over):
+            self._ask_points()
+        elif row is not None and self._points is not None:
             waiting = ", ".join(point_text(point, self.desk.figures) for point in self._points)
             CloseMonthDialog(self.desk, row.month, waiting, self).open()
 

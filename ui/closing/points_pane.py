@@ -110,6 +110,12 @@ class PointsPane(QWidget):
             "and all before. Reopening asks for a reason; all of it is in the audit trail."
         )
 
+    def wait(self) -> None:
+        """Another month: what waits in it is not known yet."""
+        self.model.set_rows(())
+        self.panel.settle()
+        self.panel.wait()
+
     def show_points(self, points: Sequence[OpenPoint]) -> None:
         self.model.set_rows(points)
         self.table.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from ar_desktop.closing.months import OpenPoint
 from ar_desktop.values.dates import Month
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from ui.closing.dialogs import CloseMonthDialog, ReopenMonthDialog
@@ -15,7 +16,7 @@ OCTOBER, NOVEMBER = Month(2026, 10), Month(2026, 11)
 def page(qtbot, busy_window):  # noqa: F811
     busy_window.go("closing")
     page = busy_window.page("closing")
-    qtbot.waitUntil(lambda: page.model.count() > 0 and not busy_window.jobs.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: page._points is not None and not busy_window.jobs.busy, timeout=20_000)
     qtbot.waitActive(busy_window)
     return page
 
@@ -52,6 +53,29 @@ def test_closing_wants_the_month_s_name_and_says_what_waits(qtbot, page):
     qtbot.waitUntil(lambda: page.current() is not None and page.current().state == "closed", timeout=10_000)
     assert page.pane.reopen.isVisible()
     assert not page.pane.close_button.isVisible()
+
+
+def test_what_waits_is_of_the_month_that_is_closed(qtbot, page, monkeypatch):
+    asked = []
+
+    def waits(_read, month):
+        asked.append(month)
+        return [OpenPoint("drafts", month.month, 0)]
+
+    monkeypatch.setattr("ui.closing.page.still_open", waits)
+    page.table.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert not page.pane.model.rows()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.findChild(CloseMonthDialog) is not None, timeout=10_000)
+    dialog = page.findChild(CloseMonthDialog)
+    assert page.current().month == Month(2026, 7)
+    assert "Still waiting: 7 drafts not posted." in dialog._text.text()
+    assert asked == [Month(2026, 7)]  # not of each that was passed
+    settled(qtbot, page)
+    assert len(page.findChildren(CloseMonthDialog)) == 1
+    dialog.reject()
 
 
 def test_a_month_that_runs_warns_how_much_of_it_is_left(qtbot, page):
