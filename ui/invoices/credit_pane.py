@@ -46,7 +46,7 @@ class CreditPane(QWidget):
         look = desk.look
         self._sheet: DocumentSheet | None = None
         self._job: Job[Any] | None = None
-        self._ready = False
+        self._ready = self._posting = False
         self._title, self._who = Label(look, px=18, weight=600), ElidedLabel(look, role="text2")
         self.post_button = Btn(look, self.tr("Post"), variant="primary", icon="check", keys="Ctrl+S")
         self.date = DateField(look, desk.figures, self.tr("Date"), self)
@@ -146,18 +146,20 @@ class CreditPane(QWidget):
         self._look()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_percent(self) -> None:
-        """A share of all, as amounts in the lines: there they can still be changed."""
+    def _take_percent(self) -> bool:
+        """A share of all, as amounts in the lines: there they can still be changed. False while it is refused."""
+        if not self.percent.isModified():
+            return True
         typed = self.percent.text().strip()
-        if not typed or not self.percent.isModified():
-            return
-        self.percent.setModified(False)
         try:
-            self.model.credit_share(typed, cast("Rounding", self._desk.company.setting("rounding", "half-up")))
+            if typed:
+                self.model.credit_share(typed, cast("Rounding", self._desk.company.setting("rounding", "half-up")))
         except UserError as error:
             self._refuse(sentence(error))
-            return
+            return False
+        self.percent.setModified(False)
         self._later.start()
+        return True
 
     # --- what it comes to -------------------------------------------------------------------
 
@@ -167,7 +169,7 @@ class CreditPane(QWidget):
     def _look(self) -> None:
         """Computed by the very function that posts, on a reader thread."""
         self._later.stop()
-        if self._sheet is None:
+        if self._sheet is None or self._posting:
             return
         self.reason.look_at(self._sheet.periods, self._day() or self._desk.company.today)
         if self._job is not None:
@@ -224,12 +226,20 @@ class CreditPane(QWidget):
 
     # --- posting ----------------------------------------------------------------------------
 
+    def _settle(self) -> bool:
+        """Takes what is still being typed: a key posts without leaving the field."""
+        self.grid.leave()
+        self.date.settle()
+        if self.date.property("wrong"):
+            self.date.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        return self._take_percent()
+
     def post(self) -> None:
         from ar_desktop.invoicing.credit_notes import credit_document
 
-        if self._sheet is None or self._desk.company.read_only:
+        if self._sheet is None or self._posting or self._desk.company.read_only or not self._settle():
             return
-        self.grid.leave()
         try:
             parts = self.model.parts()
         except UserError as error:
@@ -242,15 +252,22 @@ class CreditPane(QWidget):
         reason = self.reason.text()
         said = self.tr("{number} is credited").format(number=number)
 
+        self._posting = True
+
         def then(done: Done) -> str:
+            self._posting, self._sheet = False, None  # posted once, whatever is pressed until the page turns
             self.posted.emit(done)
             text = self.tr("{credit} posted for {number}")
             return text.format(credit=getattr(done, "number", ""), number=number)
 
+        def failed(error: Exception) -> None:
+            self._posting = False
+            self._on_refused(error)
+
         self._desk.write(
             lambda own: credit_document(own, number, day=day, parts=parts, apply=apply, notes=notes, reason=reason),
             said,
-            self._on_refused,
+            failed,
             then=then,
         )
 

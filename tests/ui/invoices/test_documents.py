@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -283,3 +285,73 @@ def test_a_payment_begun_from_the_list_is_for_whose_invoice_is_ticked(page, hand
     hands.press(Key.Key_Space)
     page.lists.documents.bar.buttons["receive"].click()
     assert wanted == [("receive", page.lists.documents.model.row_at(1).customer_id)]
+
+
+@pytest.fixture
+def crediting(opened, page, hands):
+    """The credit note of the whole invoice, as it opens."""
+    page.show_what("credit")
+    hands.wait(lambda: page.view is page.views.credit and page.views.credit.post_button.isEnabled())
+    return page.views.credit
+
+
+def credit_notes(ask, number):
+    count = "SELECT count(*) FROM document WHERE kind = 'credit_note' AND reference = :number"
+    return ask(lambda read: read.value(count, number=number))
+
+
+def test_a_percentage_that_is_still_being_typed_is_what_ctrl_s_posts(crediting, opened, page, hands):
+    gross = opened.sheet.document.gross
+    crediting.percent.setFocus()
+    hands.type("10")
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    assert abs(page.views.document.sheet.document.gross * 10 - gross) <= 10
+
+
+@pytest.mark.parametrize("typed", ["110", "abc"])
+@pytest.mark.parametrize("left", [False, True])
+def test_a_percentage_that_is_refused_posts_nothing_at_all(crediting, opened, page, hands, ask, typed, left):
+    number = opened.sheet.document.number
+    crediting.percent.setFocus()
+    hands.type(typed)
+    if left:
+        hands.press(Key.Key_Tab)
+    hands.press(Key.Key_S, CTRL, times=2)
+    hands.wait()
+    assert [caution.tone for caution in crediting.warnings.warnings()] == ["red"]
+    assert page.view is crediting and not credit_notes(ask, number)
+    crediting.percent.setFocus()
+    crediting.percent.selectAll()
+    hands.press(Key.Key_Delete)
+    hands.press(Key.Key_Tab)
+    hands.wait(crediting.post_button.isEnabled)
+
+
+def test_a_date_that_is_still_being_typed_is_the_date_of_the_credit_note(crediting, page, hands):
+    crediting.date.setFocus()
+    crediting.date.selectAll()
+    hands.type("11/30/2026")
+    hands.press(Key.Key_S, CTRL)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    assert page.views.document.sheet.document.day == date(2026, 11, 30)
+
+
+def test_a_date_that_is_not_understood_posts_nothing(crediting, opened, page, hands, ask):
+    crediting.date.setFocus()
+    crediting.date.selectAll()
+    hands.type("soon")
+    hands.press(Key.Key_S, CTRL)
+    hands.wait()
+    assert hands.at == "Date"
+    assert page.view is crediting and not credit_notes(ask, opened.sheet.document.number)
+
+
+def test_ctrl_s_twice_is_one_credit_note(crediting, opened, page, hands, ask):
+    number = opened.sheet.document.number
+    crediting.percent.setFocus()
+    hands.type("10")
+    hands.press(Key.Key_S, CTRL, times=2)
+    crediting.post()
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
+    assert credit_notes(ask, number) == 1
