@@ -95,7 +95,7 @@ class GivingUpDialog(AskDialog):
             ]
         )
         if trial is not None:
-            self._tell(" ".join(trial.warnings))
+            self._tell(" ".join(map(figures.words.again, trial.warnings)))
         self.adjustSize()
 
     def _on_refused(self, error: Exception) -> None:
