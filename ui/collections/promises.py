@@ -170,8 +170,8 @@ class ExtendDialog(AskDialog):
         self.day.selectAll()
 
     def _post(self) -> None:
-        day, one = self.day.value, self._one
-        if not self.settled(self.day) or day is None:
+        one = self._one
+        if not self.settled(self.day) or (day := self.day.value) is None:
             return
         said = _tr("{who}: promised for {day}").format(who=one.name, day=self.desk.figures.full_day(day))
         self.write(lambda company: extend_promise(company, one.id, day), lambda _done: said, self.windowTitle())

@@ -34,8 +34,7 @@ class RemindDialog(AskDialog):
         self.day.selectAll()
 
     def _post(self) -> None:
-        day = self.day.value
-        if not self.settled(self.day) or day is None:
+        if not self.settled(self.day) or (day := self.day.value) is None:
             return
         from ar_desktop.collections.follow_ups import follow_up
 

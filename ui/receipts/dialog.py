@@ -31,6 +31,7 @@ class AskDialog(QDialog):
         super().__init__(parent)
         look = self._look = desk.look
         self.desk = desk
+        self._writing = False
         self.setWindowTitle(title)
         self.setAccessibleName(f"{title}. {text}")
         self.setFixedWidth(look.px(WIDTH))
@@ -78,7 +79,8 @@ class AskDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._do()
+            if self.go.isEnabled():
+                self._do()
         elif enter:
             self.focusNextChild()
         else:
@@ -94,7 +96,10 @@ class AskDialog(QDialog):
         return True
 
     def write(self, verb: Callable[[Company], Done], said: Callable[[Done], str], what: str) -> None:
-        """Do it; a refusal is shown here and nothing typed is lost."""
+        """Do it, once; a refusal is shown here and nothing typed is lost."""
+        if self._writing:
+            return
+        self._writing = True
         self.go.setEnabled(False)
 
         def then(done: Done) -> str:
@@ -104,6 +109,7 @@ class AskDialog(QDialog):
 
         def failed(error: Exception) -> None:
             if isValid(self):
+                self._writing = False
                 self.go.setEnabled(True)
             if isinstance(error, UserError) and isValid(self):
                 self._tell(sentence(error))

@@ -53,8 +53,13 @@ class EntryPosting(QObject):
 
     def hold(self, filled: Filled) -> None:
         """A cheque of a day to come waits in the drawer."""
+        if self.busy:
+            return
+        self.busy = True
+        self.trial.drop()
 
         def then(_done: Done) -> str:
+            self.busy = False
             self.held.emit()
             return ""
 

@@ -107,10 +107,9 @@ def test_z_reminds_of_the_customer_on_the_day_that_is_typed(window, work, qtbot)
     work.list.table.setFocus()
     qtbot.keyClick(work.list.table, Qt.Key.Key_Z)
     dialog = work.findChild(QDialog)
-    dialog.day.setText("+6")
-    dialog.day.settle()
     dialog.words.setText("Ask for the cheque number")
-    dialog._post()
+    dialog.day.setText("+6")
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # without leaving the field
     qtbot.waitUntil(
         lambda: any(
             one.text == "Ask for the cheque number" and one.due == date(2026, 11, 25)

@@ -204,8 +204,7 @@ def test_a_promise_is_extended(window, qtbot):
     qtbot.keyClick(cases.table, Qt.Key.Key_E)
     dialog = cases.findChild(QDialog)
     dialog.day.setText("+7")
-    dialog.day.settle()
-    dialog._post()
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # without leaving the field
     qtbot.waitUntil(
         lambda: any(one.date == date(2026, 11, 26) and one.customer_id == row.customer_id
                     for one in asked(window, lambda read: promises(read, TODAY))),

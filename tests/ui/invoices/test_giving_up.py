@@ -9,6 +9,8 @@ from ar_desktop.collections.given_up import write_offs_of
 from ar_desktop.invoicing.list_figures import totals_of
 from ar_desktop.invoicing.queries import Filter, document_ids, document_rows
 from ar_desktop.ledger.items import read_item
+from ar_desktop.receipts.trial import Trial
+from ar_desktop.words import Sentence, Words
 from tests.ui.fake_books import TODAY
 from ui.invoices.giving_up import RecoveryDialog, WriteOffDialog
 
@@ -146,3 +148,29 @@ def test_who_only_reads_writes_nothing_off(page, overdue, company, hands):
     page.views.document.setFocus()
     hands.press(Key.Key_F7)
     assert not page.findChildren(WriteOffDialog)
+
+
+def test_ctrl_enter_twice_writes_a_part_off_once(page, overdue, hands, ask):
+    page.views.document.setFocus()
+    hands.press(Key.Key_F7)
+    asked = dialog(page, hands, WriteOffDialog)
+    asked.amount.setFocus()
+    asked.amount.selectAll()
+    hands.type("1.00")
+    asked.reason.setFocus()
+    hands.type("rounding")
+    hands.press(Key.Key_Return, Mod.ControlModifier, times=2)
+    hands.wait(lambda: page.views.document.sheet.document.open < overdue.open)
+    assert ask(read_item, overdue.item_id).open == overdue.open - 100
+    assert len(ask(write_offs_of, overdue.item_id)) == 1
+
+
+def test_what_the_trial_warns_of_is_said_in_the_readers_language(page, overdue, hands, desk, monkeypatch):
+    page.views.document.setFocus()
+    hands.press(Key.Key_F7)
+    asked = dialog(page, hands, WriteOffDialog)
+    hands.wait(lambda: asked.journal.lines())
+    monkeypatch.setattr(desk.figures, "words", Words("de", "de_DE"))
+    warning = Sentence("{number} is dated before the last number of its series.", number="WO-2026-00001")
+    asked._show_trial(Trial((), 0, 0, (warning,)))
+    assert asked._wrong.text() == desk.figures.words.again(warning) != warning
