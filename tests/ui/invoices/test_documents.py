@@ -320,7 +320,8 @@ def test_a_percentage_that_is_refused_posts_nothing_at_all(crediting, opened, pa
     hands.press(Key.Key_S, CTRL, times=2)
     hands.wait()
     assert [caution.tone for caution in crediting.warnings.warnings()] == ["red"]
-    assert page.view is crediting and not credit_notes(ask, number)
+    assert page.view is crediting
+    assert not credit_notes(ask, number)
     crediting.percent.setFocus()
     crediting.percent.selectAll()
     hands.press(Key.Key_Delete)
@@ -344,7 +345,8 @@ def test_a_date_that_is_not_understood_posts_nothing(crediting, opened, page, ha
     hands.press(Key.Key_S, CTRL)
     hands.wait()
     assert hands.at == "Date"
-    assert page.view is crediting and not credit_notes(ask, opened.sheet.document.number)
+    assert page.view is crediting
+    assert not credit_notes(ask, opened.sheet.document.number)
 
 
 def test_ctrl_s_twice_is_one_credit_note(crediting, opened, page, hands, ask):
