@@ -34,16 +34,22 @@ class PutAside(QObject):
         """What is half typed waits, and an empty page is there for the next one."""
         page = self._page
         who, amount = page.board.state.payer, page.board.money(page.board.sheet.totals().received)
-        kept = page.keeper.put_aside()
+        kept = self._let_wait()
         page.begin(Receive())
         if kept:
             text = self.tr("{amount} of {name} waits; Alt+K brings it back.")
             self.said = text.format(amount=amount, name=who.name if who else self.tr("somebody unknown"))
             self.say()
 
+    def _let_wait(self) -> bool:
+        keeper = self._page.keeper
+        if self._page.task.fixed is not None:  # what was typed before it waits already
+            keeper.let_go()
+        return keeper.put_aside()
+
     def bring(self, draft_id: int) -> None:
         page = self._page
-        page.keeper.put_aside()
+        self._let_wait()
         page.begin(Receive())
         page.keeper.bring(draft_id)
 

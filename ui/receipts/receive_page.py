@@ -137,6 +137,7 @@ class ReceivePage(Page):
         if task.fixed is not None:
             self.keeper.keep()  # what was being entered waits until this is done
         self.task = self.posting.task = task
+        self.keeper.turn += 1
         self.aside.forget()
         self._messages.clear()
         self.board.remittance.clear()
@@ -163,30 +164,39 @@ class ReceivePage(Page):
             return None
         return self.board.as_draft(entered, self.remittances.letter())
 
-    def _restore(self, draft: EntryDraft) -> None:
+    def _restore(self, draft_id: int, draft: EntryDraft) -> None:
         """What was kept or put aside; not over what is typed already."""
-        if self.task.fixed is not None or self.board.state.payer is not None or self.form.amount.text():
-            return
-        self.form.restore(draft)
         if draft.customer_id is None:
-            self._put_back(draft)
+            self._put_back(draft_id, draft)
         else:
-            self.ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft, who))
+            self.ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft_id, draft, who))
 
-    def _put_back(self, draft: EntryDraft, who: Payer | None = None) -> None:
+    def _put_back(self, draft_id: int, draft: EntryDraft, who: Payer | None = None) -> None:
+        now = self._as_draft()
+        if now is None or not now.is_empty or self.form.payer.text() or self.board.remittance.file is not None:
+            self.keeper.look_aside()
+            return
+        self.keeper.adopt(draft_id, draft)
         self._show_payer(who)
         self.form.restore(draft)
         self.form.show_amount(draft.received)
         self.board.do(lambda state: state.restore(draft))
         self.remittances.restore(draft.letter)
+        self.keeper.look_aside()
 
     # --- who pays ---------------------------------------------------------------------------
 
     def ask_payer(
         self, customer_id: int, currency: str = "", show: Callable[[Payer], None] | None = None
     ) -> None:
-        company, show = self.desk.company, show or self._show_payer
-        self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), show)
+        """Whose answer comes when another payment was begun is not shown."""
+        company, turn = self.desk.company, self.keeper.turn
+
+        def answer(who: Payer) -> None:
+            if turn == self.keeper.turn:
+                (show or self._show_payer)(who)
+
+        self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), answer)
 
     def _show_payer(self, who: Payer | None) -> None:
         self._messages.clear()
@@ -204,7 +214,9 @@ class ReceivePage(Page):
             self.form.step(self.form.payer)
 
     def _look_again(self, who: Payer) -> None:
-        self.board.do(lambda state: state.look_again(who, with_credits=self.task.fixed is None))
+        known = self.board.state.payer
+        if known is not None and (known.id, known.currency) == (who.id, who.currency):
+            self.board.do(lambda state: state.look_again(who, with_credits=self.task.fixed is None))
 
     def _on_currency(self, currency: str) -> None:
         if (who := self.board.state.payer) is not None:

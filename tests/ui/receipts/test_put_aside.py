@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
+import pytest
 from PySide6.QtCore import Qt
 
-from ar_desktop.receipts.entry_drafts import kept_entries
+from ar_desktop.receipts.entry_drafts import EntryDraft, keep_entry, kept_entries
+from ui.receipts.receive_page import ReceivePage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -81,3 +85,106 @@ def test_the_same_customer_again_leaves_the_page_as_it_is(page, payer, keys, set
     page.show_what(customer(office, "LUN"))
     settled()
     assert page.form.amount.value == 1_000_00
+
+
+@pytest.fixture
+def first_page(qtbot, office, office_desk):
+    """As it is made in a session whose company keeps a payment of Lundgren's; nothing was looked up yet."""
+    yesterday = EntryDraft(customer(office, "LUN"), "USD", 1_234_56, reference="YESTERDAY")
+    keep_entry(office, yesterday)
+    page = ReceivePage(office_desk)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def kept(office):
+    with office.reading() as read:
+        return [(one.name, one.draft.received, one.draft.reference) for one in kept_entries(read)]
+
+
+YESTERDAYS = ("Lundgren Hotels", 1_234_56, "YESTERDAY")
+
+
+def test_what_was_kept_is_not_mixed_into_the_customer_for_whom_the_page_was_made(
+    first_page, office, office_desk, qtbot, keys
+):
+    first_page.show_what(customer(office, "QUI"))
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    who, form = first_page.board.state.payer, first_page.form
+    assert (who.code, form.amount.value, form.reference.text()) == ("QUI", None, "")
+    assert [text.split(" · ")[0] for text in first_page.head.waiting()] == ["Lundgren Hotels"]
+    form.reference.setText("CHQ 7")
+    first_page.keeper.keep()
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    assert kept(office) == [YESTERDAYS, ("Quinn Mechanical", None, "CHQ 7")]
+
+
+def test_what_is_typed_before_the_kept_one_is_found_does_not_take_its_place(first_page, office, office_desk, qtbot):
+    first_page.form.reference.setText("NEW")
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    first_page.keeper.keep()
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    assert kept(office) == [YESTERDAYS, ("", None, "NEW")]
+    assert [text.split(" · ")[0] for text in first_page.head.waiting()] == ["Lundgren Hotels"]
+
+
+def test_one_that_was_kept_comes_back_onto_the_empty_page_and_is_kept_in_its_place(
+    first_page, office, office_desk, qtbot
+):
+    qtbot.waitUntil(lambda: first_page.board.state.payer is not None and not office_desk.jobs.busy)
+    assert first_page.form.amount.value == 1_234_56
+    assert first_page.head.aside.isHidden()
+    first_page.form.reference.setText("TODAY")
+    first_page.keeper.keep()
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    assert kept(office) == [("Lundgren Hotels", 1_234_56, "TODAY")]
+
+
+@pytest.fixture
+def slow_writer(office_desk):
+    """What is to be written waits until `set`."""
+    go = threading.Event()
+    office_desk.jobs.write(lambda _progress: go.wait(20), lambda _done: None)
+    yield go
+    go.set()
+
+
+def test_a_payment_that_is_kept_again_before_it_was_written_is_one(page, settled, office, slow_writer):
+    for reference in ("A", "AB", "ABC"):
+        page.form.reference.setText(reference)
+        page.keeper.keep()
+    slow_writer.set()
+    settled()
+    assert kept(office) == [("", None, "ABC")]
+    assert page.head.aside.isHidden()
+
+
+def test_a_payment_that_was_emptied_before_it_was_written_is_not_kept(page, settled, office, slow_writer):
+    page.form.reference.setText("A")
+    page.keeper.keep()
+    page.form.reference.setText("")
+    page.keeper.keep()
+    slow_writer.set()
+    settled()
+    assert kept(office) == []
+
+
+def test_who_paid_does_not_come_back_onto_an_empty_page(page, payer, keys, settled, qtbot):
+    payer("lund")
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    settled()
+    page.refresh()
+    page.aside.put_aside()
+    settled()
+    assert page.board.state.payer is None
+    assert page.form.payer.text() == ""
+
+
+def test_who_pays_now_is_not_replaced_by_who_paid_before(page, payer, settled, office):
+    payer("lund")
+    page.refresh()
+    page._show_payer(None)
+    settled()
+    assert page.board.state.payer is None
