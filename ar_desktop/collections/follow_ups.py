@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
@@ -106,6 +106,17 @@ def settle(write: Writing, customer_id: int, day: date) -> None:
         c=customer_id,
         d=day.isoformat(),
     )
+
+
+def hand_over(write: Writing, follow_up_ids: Iterable[int], customer_id: int) -> list[int]:
+    """Those that still wait come back for another customer, on their day. Returns their ids."""
+    handed = []
+    for id_ in follow_up_ids:
+        still = write.value("SELECT 1 FROM follow_up WHERE id = :id AND done_no IS NULL", id=id_)
+        if still:
+            write.execute("UPDATE follow_up SET customer_id = :c WHERE id = :id", c=customer_id, id=id_)
+            handed.append(id_)
+    return handed
 
 
 def due_follow_ups(read: Reading, today: date) -> list[FollowUp]:

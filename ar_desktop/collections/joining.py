@@ -1,5 +1,7 @@
 """Joining two records of the same customer: what is open moves to the one that stays, the other becomes inactive.
 
+What was to be done about the other is then to be done about the one that stays.
+
 Nothing is rewritten: moved items keep their document and due dates, and what was settled before stays where it was
 posted, at the inactive customer.
 """
@@ -10,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+from ar_desktop.collections.follow_ups import follow_ups_of, hand_over
 from ar_desktop.collections.promise_states import promises
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.customers.attachments import Attachment, attachments_of, keep_for, take_off
@@ -25,7 +28,7 @@ from ar_desktop.receipts.outcome import MONEY, done
 from ar_desktop.receipts.undoing import reverse_all
 from ar_desktop.words import N_
 
-_CHANGED: Final = MONEY | Changed.CUSTOMERS
+_CHANGED: Final = MONEY | Changed.CUSTOMERS | Changed.COLLECTIONS
 Renamed = tuple[int, CustomerData, CustomerData]  # id, what the customer was, what they are now
 
 
@@ -53,6 +56,7 @@ class _Trace:
     contacts: tuple[int, ...]
     certificates: tuple[int, ...]
     files: tuple[int, ...]
+    follow_ups: tuple[int, ...]
     renamed: tuple[Renamed, ...]
 
 
@@ -78,11 +82,12 @@ def join_customers(company: Company, duplicate: str, into: str, *, reason: str |
             tuple(add_contact(write, new_id, one.data) for one in people),
             tuple(register(write, new_id, one.data) for one in certificates),
             tuple(keep_for(write, new_id, one) for one in files),
+            tuple(hand_over(write, [one.id for one in follow_ups_of(write, old_id)], new_id)),
             tuple(_rename(write, old_id, old, new)),
         )
         undo = Reversal(
             N_("Separate {customer} from {other} again"), {"customer": duplicate, "other": into},
-            call=lambda own: _separate(own, duplicate, trace),
+            call=lambda own: _separate(own, duplicate, old_id, trace),
         )  # fmt: skip
         books.customers |= {old_id, new_id}
         finished = done(books, _CHANGED, reversal=undo)
@@ -150,7 +155,7 @@ def _rename(write: Writing, old_id: int, old: CustomerData, new: CustomerData) -
         yield id_, was, now
 
 
-def _separate(company: Company, duplicate: str, trace: _Trace) -> Done:
+def _separate(company: Company, duplicate: str, duplicate_id: int, trace: _Trace) -> Done:
     """Takes all of it back, as long as nothing was paid on what was moved."""
     with posting(company, "separate customers") as books:
         write = books.write
@@ -168,6 +173,7 @@ def _separate(company: Company, duplicate: str, trace: _Trace) -> Done:
             mark_certificate(write, certificate_id, withdrawn=True)
         for file_id in trace.files:
             take_off(write, file_id)
+        hand_over(write, trace.follow_ups, duplicate_id)
         for id_, was, now in reversed(trace.renamed):
             put_back(write, id_, now, was)
         books.customers |= {id_ for id_, _, _ in trace.renamed}

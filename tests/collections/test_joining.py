@@ -7,7 +7,10 @@ import pytest
 
 from ar_desktop.closing.verify import findings
 from ar_desktop.collections.disputes import NewDispute, open_dispute
+from ar_desktop.collections.follow_ups import due_follow_ups, finish, follow_up, follow_ups_of
 from ar_desktop.collections.joining import join_customers, look_before_joining
+from ar_desktop.collections.today import today_list
+from ar_desktop.collections.worklist import worklist
 from ar_desktop.customers.attachments import attach, attachments_of
 from ar_desktop.customers.certificates import CertificateData, add_certificate, certificates_of
 from ar_desktop.customers.contacts import ContactData, contacts_of, create_contact
@@ -78,6 +81,30 @@ def test_who_was_paid_for_by_the_duplicate_can_be_the_one_who_stays(books, twice
     join_customers(books, "C2", "C1")
     with books.reading() as read:
         assert read_customer(read, "C1")[1].payer == ""
+
+
+def test_what_was_to_be_done_comes_back_for_the_one_who_stays(books, turn, twice):
+    def due():
+        with books.reading() as read:
+            groups = {group.key: group for group in today_list(books, read, last_backup=books.today)}
+            names = [line.title for line in groups["follow_ups"].lines]
+            return [(one.code, one.text) for one in due_follow_ups(read, books.today)], names
+
+    late = follow_up(books, 2, books.today, "Ask for Ingrid").id
+    done_ = follow_up(books, 2, books.today, "Send it again").id
+    ahead = follow_up(books, 2, date(2026, 11, 25), "Later").id
+    finish(books, done_)
+    joined = join_customers(books, "C2", "C1")
+    assert due() == ([("C1", "Ask for Ingrid")], ["Customer C1"])
+    with books.reading() as read:
+        assert [one.id for one in follow_ups_of(read, 1)] == [late, ahead]
+        assert follow_ups_of(read, 2) == []
+        assert [row.customer_id for row in worklist(read, books.today).rows] == [1]
+    assert findings(books) == []
+    finish(books, ahead)
+    joined.reversal.call(books)
+    assert due() == ([("C2", "Ask for Ingrid")], ["Customer C2"])
+    assert findings(books) == []
 
 
 def test_what_was_paid_since_keeps_them_together(books, twice):
