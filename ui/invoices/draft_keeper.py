@@ -30,7 +30,7 @@ class DraftKeeper(QObject):
         self._id = draft_id
         self._kept = draft
         self._waiting: DraftDocument | None = None
-        self._busy = False
+        self._busy = self._posting = False
         self._turn = threading.Lock()  # one save at a time, whichever thread does it
 
     @property
@@ -82,7 +82,10 @@ class DraftKeeper(QObject):
             self._kept = draft
 
     def post(self, draft: DraftDocument, said: Callable[[str], str], reason: str | None = None) -> None:
-        """Save and post in one go; `said(number)` is what the undo strip says."""
+        """Save and post in one go, once; `said(number)` is what the undo strip says."""
+        if self._posting:
+            return
+        self._posting = True
         desk, known = self._desk, self._kept
         self._waiting = None
 
@@ -102,5 +105,9 @@ class DraftKeeper(QObject):
             desk.written.emit(said(posted.number))
             self.posted.emit(posted)
 
+        def failed(error: Exception) -> None:
+            self._posting = False
+            self.refused.emit(error)
+
         title = QCoreApplication.translate("DraftKeeper", "Posting")
-        desk.jobs.write(lambda _progress: work(), done, failed=self.refused.emit, title=title)
+        desk.jobs.write(lambda _progress: work(), done, failed=failed, title=title)

@@ -528,3 +528,15 @@ def test_with_another_date_it_counts_from_that(page, hands, company, editor):
     hands.press(Key.Key_Tab)
     hands.wait(lambda: not editor.reason.isVisible())
     assert editor._typed().ledger_date == ""
+
+
+def test_ctrl_s_twice_is_one_invoice(written, page, hands, ask):
+    before = ask(lambda read: read.value("SELECT count(*) FROM document"))
+    hands.press(ENTER)
+    hands.type("Gate B")  # not kept yet
+    refused = []
+    written.keeper.refused.connect(refused.append)
+    hands.press(Key.Key_S, CTRL, times=2)
+    hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
+    assert ask(lambda read: read.value("SELECT count(*) FROM document")) == before + 1
+    assert not refused
