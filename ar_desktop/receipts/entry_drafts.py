@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64decode
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from ar_desktop.company import Changed, Company, Done, Reading
+from ar_desktop.company import Changed, Company, Done, Reading, Writing
 from ar_desktop.company.drafts import delete_draft, list_drafts, save_draft
+from ar_desktop.company.stored import load, store
 from ar_desktop.receipts.sheet import Entry
 
 KIND: Final = "receipt"
@@ -27,7 +28,7 @@ class Letter(NamedTuple):
 class EntryDraft:
     """`received` None: the amount follows what is ticked. Entries, credits used and reasons by item id.
 
-    `letter` is the remittance that came with it (its name, its bytes, its words), where it is small enough to be kept.
+    `letter` is the remittance that came with it (its name, its bytes, its words).
     """
 
     customer_id: int | None = None
@@ -66,8 +67,9 @@ def keep_entry(company: Company, draft: EntryDraft, draft_id: int | None = None)
     with company.writing("keep payment") as write:
         known = draft_id if any(one.id == draft_id for one in list_drafts(write, KIND)) else None
         kept = save_draft(
-            write, KIND, _content(draft), customer_id=draft.customer_id, date=draft.date, total=draft.received, id=known
-        )
+            write, KIND, _content(write, draft), customer_id=draft.customer_id, date=draft.date, total=draft.received,
+            id=known,
+        )  # fmt: skip
         return Kept(Changed.NOTHING, (), write.change, draft_id=kept)
 
 
@@ -81,7 +83,7 @@ def drop_entry(company: Company, draft_id: int) -> Done:
 def kept_entry(read: Reading) -> tuple[int, EntryDraft] | None:
     """The payment that was being entered last."""
     found = list_drafts(read, KIND)
-    return (found[-1].id, _draft(found[-1].content)) if found else None
+    return (found[-1].id, _draft(read, found[-1].content)) if found else None
 
 
 def kept_entries(read: Reading) -> list[KeptEntry]:
@@ -89,21 +91,23 @@ def kept_entries(read: Reading) -> list[KeptEntry]:
     drafts = list_drafts(read, KIND)
     marks = ",".join(str(one.customer_id) for one in drafts if one.customer_id is not None) or "0"
     names: dict[int | None, str] = dict(read.rows(f"SELECT id, name FROM customer WHERE id IN ({marks})"))
-    return [KeptEntry(one.id, names.get(one.customer_id, ""), _draft(one.content)) for one in drafts]
+    return [KeptEntry(one.id, names.get(one.customer_id, ""), _draft(read, one.content)) for one in drafts]
 
 
-def _content(draft: EntryDraft) -> dict[str, Any]:
-    content = asdict(draft)
+def _content(write: Writing, draft: EntryDraft) -> dict[str, Any]:
+    content = asdict(replace(draft, letter=None))
     content["date"] = draft.date.isoformat() if draft.date else None
     if draft.letter is not None:
-        content["letter"] = [draft.letter.name, b64encode(draft.letter.content).decode(), draft.letter.text]
+        # its bytes are stored once, however often the draft is written
+        stored = store(write, draft.letter.content).hex()
+        content["letter"] = {"name": draft.letter.name, "stored": stored, "text": draft.letter.text}
     content["entries"] = {str(id_): list(entry) for id_, entry in draft.entries.items()}
     for name in ("used", "reasons", "owners"):
         content[name] = {str(id_): value for id_, value in content[name].items()}
     return content
 
 
-def _draft(content: Mapping[str, Any]) -> EntryDraft:
+def _draft(read: Reading, content: Mapping[str, Any]) -> EntryDraft:
     # one of an earlier version has no owners
     maps = ("entries", "used", "reasons", "owners")
     by_id = {name: {int(id_): value for id_, value in content.get(name, {}).items()} for name in maps}
@@ -113,10 +117,14 @@ def _draft(content: Mapping[str, Any]) -> EntryDraft:
             **by_id,
             "date": date.fromisoformat(content["date"]) if content["date"] else None,
             "entries": {id_: Entry(*parts) for id_, parts in by_id["entries"].items()},
-            "letter": _letter(content.get("letter")),
+            "letter": _letter(read, content.get("letter")),
         }
     )
 
 
-def _letter(kept: Sequence[str] | None) -> Letter | None:
-    return Letter(kept[0], b64decode(kept[1]), kept[2]) if kept else None
+def _letter(read: Reading, kept: Mapping[str, str] | Sequence[str] | None) -> Letter | None:
+    if not kept:
+        return None
+    if isinstance(kept, Mapping):
+        return Letter(kept["name"], load(read, bytes.fromhex(kept["stored"])), kept["text"])
+    return Letter(kept[0], b64decode(kept[1]), kept[2])  # one of an earlier version

@@ -23,6 +23,7 @@ from ar_desktop.receipts.taking_back import (
     release,
     take_unidentified,
 )
+from ar_desktop.receipts.waiting_papers import file_papers
 from ar_desktop.words import N_
 
 
@@ -69,6 +70,7 @@ def identify_within(
         item = _identified(books, receipt, customer_id, people[customer_id], part, base, day)
         for one in fine:
             apply_part(books, item, debits[one.item_id or 0], one, receipt_id=receipt.id)
+        file_papers(books.write, receipt.id, customer_id)
     item_id = item.id
     undo = Reversal(
         N_("Say that it is not known whose {number} is"),

@@ -22,7 +22,7 @@ class EntryPosting(QObject):
     seen = Signal(object)  # Trial, or None
     refused = Signal(object)  # why it would not be posted, or was not
     posted = Signal(object, object, bool)  # Filled, Done, whether the next one follows
-    held = Signal()
+    held = Signal(object)  # Filled
 
     def __init__(
         self, desk: Desk, filled: Callable[[], Filled | None], fits: Callable[[], bool], parent: QObject
@@ -60,7 +60,7 @@ class EntryPosting(QObject):
 
         def then(_done: Done) -> str:
             self.busy = False
-            self.held.emit()
+            self.held.emit(filled)
             return ""
 
         self._desk.write(Receive().hold(filled), self.tr("Cheque held until its date"), self._failed, then=then)

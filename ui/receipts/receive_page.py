@@ -78,7 +78,8 @@ class ReceivePage(Page):
         self.posting.seen.connect(self._on_trial)
         self.posting.refused.connect(self._tell_error)
         self.posting.posted.connect(self._on_posted)
-        self.posting.held.connect(lambda: self.begin(Receive()))
+        self.posting.held.connect(self._on_held)
+        self.remittances.waits.connect(self._tell)
         board.remittance.refused.connect(self._tell_error)
         self.remittances.payer_named.connect(lambda customer: self.ask_payer(customer))
         form.payer.chosen.connect(lambda match: self.ask_payer(match.value))
@@ -271,6 +272,11 @@ class ReceivePage(Page):
             self.keeper.forget()
             self.remittances.file(filled.payer, getattr(done, "id", None))
         self._lead_on(self.task, getattr(done, "number", ""), go_on=go_on)
+
+    def _on_held(self, filled: Filled) -> None:
+        self.keeper.forget()
+        self.remittances.file(filled.payer, None)
+        self.begin(Receive())
 
     def _lead_on(self, task: Task, number: str, *, go_on: bool) -> None:
         """An empty page for the next one; what came from a list leads back to it."""

@@ -17,9 +17,6 @@ LARGEST: Final = 25 * 1024 * 1024
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 
 
-LARGEST_KEPT: Final = 512 * 1024  # bytes of a letter that waits with its draft: it is written again with each change
-
-
 @dataclass(frozen=True, slots=True)
 class RemittanceFile:
     """`text` is what can be read in it; a picture, or a PDF of pictures, has none."""
@@ -28,9 +25,9 @@ class RemittanceFile:
     content: bytes
     text: str = ""
 
-    def as_letter(self) -> Letter | None:
-        """To be kept with a payment that is half typed; None where it is too large for that."""
-        return Letter(self.name, self.content, self.text) if len(self.content) <= LARGEST_KEPT else None
+    def as_letter(self) -> Letter:
+        """To be kept with a payment that is half typed."""
+        return Letter(self.name, self.content, self.text)
 
     @property
     def is_pdf(self) -> bool:

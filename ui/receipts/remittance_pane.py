@@ -33,6 +33,7 @@ class RemittancePane(QWidget):
         look = desk.look
         self._desk = desk
         self.file: RemittanceFile | None = None
+        self._payment = 0  # a file that is still read when the payment is over is not the next one's
         self.text = RemittanceText(look, self)
         self.pages = PdfPages(desk, self)
         self.pages.setAccessibleName(self.tr("Page of the remittance"))
@@ -83,10 +84,13 @@ class RemittancePane(QWidget):
 
     def take_file(self, path: Path) -> None:
         desk, workers = self._desk, self._desk.jobs.workers
-        title = self.tr("Reading {name}").format(name=path.name)
-        desk.jobs.run(
-            lambda _progress: open_remittance(path, workers), self.show_file, failed=self.refused.emit, title=title
-        )
+        title, payment = self.tr("Reading {name}").format(name=path.name), self._payment
+
+        def show(one: RemittanceFile) -> None:
+            if payment == self._payment:
+                self.show_file(one)
+
+        desk.jobs.run(lambda _progress: open_remittance(path, workers), show, failed=self.refused.emit, title=title)
 
     def paste(self) -> None:
         """The words of an e-mail, straight from the clipboard."""
@@ -113,6 +117,7 @@ class RemittancePane(QWidget):
 
     def clear(self) -> None:
         had, self.file = self.file, None
+        self._payment += 1
         self.hide()
         self.pages.show_pdf(b"")
         self.picture.show_picture(b"")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -16,11 +16,15 @@ from ui.desk import Desk
 from ui.receipts.payment_board import PaymentBoard
 from ui.receipts.remittance_file import RemittanceFile
 
+if TYPE_CHECKING:
+    from ar_desktop.company import Done
+
 _ANOTHERS: Final = (".arbook", ".xlsx")  # a company to be opened, a table to be imported: the window's
 
 
 class Remittances(QObject):
     payer_named = Signal(int)  # the customer whose invoices it names, while nobody is chosen
+    waits = Signal(str)  # what becomes of one whose customer is not known
 
     def __init__(self, desk: Desk, board: PaymentBoard, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,21 +75,37 @@ class Remittances(QObject):
             return
         self._board.do(lambda state: state.read(text))
         if text and self._board.state.payer is None:
-            self._desk.ask(self, lambda reading, _progress: payer_named(reading, text), self._on_named)
+            file = self._board.remittance.file
+            self._desk.ask(
+                self, lambda reading, _progress: payer_named(reading, text), lambda who: self._on_named(file, who)
+            )
 
-    def _on_named(self, customer_id: int | None) -> None:
-        if customer_id is not None and self._board.state.payer is None:
+    def _on_named(self, file: RemittanceFile | None, customer_id: int | None) -> None:
+        still = self._board.remittance.file is file
+        if customer_id is not None and still and self._board.state.payer is None:
             self.payer_named.emit(customer_id)
 
     def file(self, payer: Payer | None, receipt_id: int | None) -> None:
-        """Into the customer's documents, beside the receipt."""
+        """Into the customer's documents, beside the receipt; of unidentified money it waits for its customer."""
         from ar_desktop.customers.attachments import attach
+        from ar_desktop.receipts.waiting_papers import keep_paper
 
         file, company = self._board.remittance.file, self._desk.company
-        if file is not None and payer is not None:
+        if file is None:
+            return
+        if payer is None and receipt_id is not None:
+            self._desk.jobs.write(
+                lambda _progress: keep_paper(company, receipt_id, file.name, file.content), self._on_waits,
+                promised=True,
+            )  # fmt: skip
+        elif payer is not None:
             self._desk.jobs.write(
                 lambda _progress: attach(
                     company, payer.id, file.content, name=file.name, kind="remittance", receipt_id=receipt_id
                 ),
                 self._desk.posted.emit, promised=True,
             )  # fmt: skip
+
+    def _on_waits(self, done: Done) -> None:
+        self._desk.posted.emit(done)
+        self.waits.emit(self.tr("The remittance is kept until it is known whose money it is."))

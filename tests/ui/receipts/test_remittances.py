@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from datetime import date
+
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -9,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from ar_desktop.collections.disputes import NewDispute, open_dispute
 from ar_desktop.customers.attachments import attachments_of, content_of
 from ar_desktop.receipts.one_receipt import receipt_detail
+from ar_desktop.receipts.unidentified import identify, unidentify
+from ui.receipts import remittance_pane
 from ui.receipts.remittance_file import RemittanceFile
 
 Key = Qt.Key
@@ -147,3 +152,77 @@ def test_a_file_is_dropped_anywhere_on_the_page(page, settled, qtbot, tmp_path):
     qtbot.waitUntil(lambda: page.board.state.payer is not None and page.board.state.payer.code == "LUN")
     settled()
     assert page.board.remittance.file.name == "mail.txt"
+
+
+SCAN = RemittanceFile("scan.png", b"\x89PNG" + bytes(600_000))
+
+
+def papers(office, code):
+    with office.reading() as read:
+        who = read.value("SELECT id FROM customer WHERE code = :c", c=code)
+        return [(one.kind, one.name, one.number) for one in attachments_of(read, who)]
+
+
+def test_the_remittance_of_unidentified_money_waits_for_its_customer(page, keys, settled, qtbot, office):
+    page.board.remittance.show_file(SCAN)
+    page.form.amount.setFocus()
+    keys.type("300")
+    keys.press(Key.Key_Return)
+    settled()
+    keys.press((Key.Key_Return, CTRL))
+    qtbot.waitUntil(lambda: page.board.remittance.isHidden())
+    settled()
+    assert page._messages.itemAt(0).widget().accessibleName() == (
+        "The remittance is kept until it is known whose money it is."
+    )
+    with office.reading() as read:
+        number = read.value("SELECT number FROM receipt ORDER BY id DESC LIMIT 1")
+    wrong = identify(office, number, "LUN")
+    unidentify(office, wrong.item_id)
+    identify(office, number, "QUI")
+    assert papers(office, "QUI") == [("remittance", "scan.png", number)]
+
+
+def test_the_remittance_of_a_cheque_that_is_held_is_filed_with_the_customer(page, payer, keys, settled, qtbot, office):
+    payer("quinn")
+    page.board.remittance.show_file(SCAN)
+    keys.type("300")
+    keys.press(Key.Key_Return)
+    page.form.method.choose("cheque")
+    page.form.date.set_value(date(2026, 12, 1))
+    page.board.do(lambda state: state.date(date(2026, 12, 1)))
+    settled()
+    page._messages.itemAt(0).widget().findChildren(type(page.head.post_next))[0].click()
+    qtbot.waitUntil(lambda: page.board.state.payer is None)
+    settled()
+    assert papers(office, "QUI") == [("remittance", "scan.png", "")]
+
+
+def test_a_scan_waits_with_its_payment(page, payer, settled, qtbot):
+    payer("lund")
+    page.board.remittance.show_file(SCAN)
+    settled()
+    page.aside.put_aside()
+    qtbot.waitUntil(lambda: len(page.head.waiting()) == 1)
+    page.head._menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: page.board.remittance.isVisible())
+    settled()
+    assert page.board.remittance.file == SCAN
+
+
+def test_a_file_that_is_still_read_when_the_payment_is_put_aside_is_not_the_next_ones(
+    page, payer, settled, tmp_path, monkeypatch
+):
+    go = threading.Event()
+
+    def slow(_path, _workers):
+        go.wait(20)
+        return SCAN
+
+    monkeypatch.setattr(remittance_pane, "open_remittance", slow)
+    payer("lund")
+    page.board.remittance.take_file(tmp_path / "scan.png")
+    page.aside.put_aside()
+    go.set()
+    settled()
+    assert page.board.remittance.file is None
