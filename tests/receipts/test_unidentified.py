@@ -4,12 +4,15 @@ from datetime import date
 
 import pytest
 
+from ar_desktop.customers.attachments import attachments_of_receipt, content_of
 from ar_desktop.errors import Refused
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.refunds import refund_unidentified
 from ar_desktop.receipts.returned_payments import return_payment, take_back_return
-from ar_desktop.receipts.unidentified import identify, unidentify
+from ar_desktop.receipts.trial import try_out
+from ar_desktop.receipts.unidentified import identify, identify_within, unidentify
 from ar_desktop.receipts.voiding import void_receipt
+from ar_desktop.receipts.waiting_papers import keep_paper
 from tests.receipts.ground import balances, change_of, customer, invoice, money, on, open_at, open_of, owed
 
 MAR_5, APR_2, MAY_7 = date(2026, 3, 5), date(2026, 4, 2), date(2026, 5, 7)
@@ -83,3 +86,18 @@ def test_what_was_paid_back_cannot_be_voided(books):
     refund_unidentified(books, got.number, amount=1_00)
     with pytest.raises(Refused):
         void_receipt(books, got.number)
+
+
+def test_its_remittance_is_filed_with_each_customer_it_is_found_to_be_of_and_once(books):
+    customer(books, "C2")
+    got = money(books, 100_00, APR_2, code="", method="wire")
+    keep_paper(books, got.id, "advice.pdf", b"%PDF-1.7")
+    try_out(books, "C1", lambda trial: identify_within(trial, got.number, "C1"))
+    with books.reading() as read:
+        assert attachments_of_receipt(read, got.id) == []  # what is only tried leaves nothing
+    for code in ("C1", "C1", "C2"):
+        identify(books, got.number, code, amount=30_00)
+    with books.reading() as read:
+        papers = attachments_of_receipt(read, got.id)
+        assert len({one.customer_id for one in papers}) == len(papers) == 2
+        assert content_of(read, papers[0].id) == b"%PDF-1.7"
