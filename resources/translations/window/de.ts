@@ -8468,6 +8468,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>Remittances</name>
+    <message>
+        <source>The remittance is kept until it is known whose money it is.</source>
+        <translation>Das Zahlungsavis bleibt aufgehoben, bis bekannt ist, wessen Geld es ist.</translation>
+    </message>
+</context>
+<context>
     <name>ReopenMonthDialog</name>
     <message>
         <source>Reason</source>
@@ -10322,6 +10329,17 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Don’t undo it</source>
+        <translation>Nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Not undone: {what}</source>
+        <translation>Nicht rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>
