@@ -62,7 +62,7 @@ def _gaps(layout: QBoxLayout, before: float, now: float) -> None:
 
 
 def _fixed(widget: QWidget, before: float, now: float) -> None:
-    if widget.isWindow():
+    if widget.isWindow() or widget.objectName().startswith("qt_"):  # Qt's own parts of a scroll area
         return
     held = [widget.minimumWidth(), widget.minimumHeight(), widget.maximumWidth(), widget.maximumHeight()]
     if held == [0, 0, NO_LIMIT, NO_LIMIT]:
@@ -82,4 +82,4 @@ def _scaled(kept: QObject, name: str, held: list[int], before: float, now: float
 
 
 def _grown(size: float, factor: float) -> int:
-    return round(size * factor) if 1 < size < NO_LIMIT or size < 0 else round(size)
+    return min(NO_LIMIT, round(size * factor)) if 1 < size < NO_LIMIT or size < 0 else round(size)

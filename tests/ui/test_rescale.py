@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMargins, QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.rescale import NO_LIMIT
 from ui.widgets.buttons import Btn
 from ui.widgets.flow import Flow
 
@@ -58,3 +59,12 @@ def test_a_zoomed_window_is_as_large_as_one_that_was_built_so(look, qtbot, scale
     for one, other in zip(hints(zoomed), hints(fresh), strict=True):
         assert abs(one.width() - other.width()) <= 6, (one, other)
         assert abs(one.height() - other.height()) <= 6, (one, other)
+
+
+def test_what_is_nearly_without_limit_stays_within_what_qt_takes(look, qtbot):
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    tall = QWidget(whole)
+    tall.setMaximumHeight(NO_LIMIT - 100)
+    look.set_scale(2.0)
+    assert tall.maximumHeight() == NO_LIMIT
