@@ -5,16 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.ledger.entered_rates import ExchangeRate, enter_rate, exchange_rates
 from ar_desktop.values.quantities import parse_rate
 from ui.desk import Desk
-from ui.language import say_error
 from ui.models.columns import Column
 from ui.settings.keeper import Keeper
+from ui.settings.new_row import NewRow
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
 from ui.settings.tables_boxes import list_view
@@ -60,7 +59,7 @@ class RatesBox(SectionBox):
         self._ask()
 
 
-class _NewRate(QWidget):
+class _NewRate(NewRow):
     """Currency, rate and first day in one line; Enter saves it, Esc leaves."""
 
     def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget) -> None:
@@ -107,15 +106,3 @@ class _NewRate(QWidget):
         )
         self._keeper.save(lambda company: enter_rate(company, since, currency, rate), what, self._refused)
         self.hide()
-
-    def _refused(self, error: Exception) -> None:
-        self.show()
-        self._box.say(say_error(error), wrong=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)

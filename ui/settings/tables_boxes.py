@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ar_desktop.customers.queries import TermsUsed, terms_used
@@ -18,10 +17,10 @@ from ar_desktop.ledger.tax_rates import RateRow, add_tax_rate, tax_rates
 from ar_desktop.values.quantities import parse_rate
 from ar_desktop.values.terms import parse_terms
 from ui.desk import Desk
-from ui.language import say_error
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.settings.keeper import Keeper
+from ui.settings.new_row import NewRow
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
 from ui.widgets.buttons import Btn
@@ -95,7 +94,7 @@ class TaxBox(SectionBox):
         self._ask()
 
 
-class _NewRate(QWidget):
+class _NewRate(NewRow):
     """Code, what the rate is of, percent and first day, in one line; Enter saves it."""
 
     def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget) -> None:
@@ -149,18 +148,6 @@ class _NewRate(QWidget):
         what = self.tr("{code}: {rate} % from {day}").format(code=code, rate=rate, day=self._desk.figures.day(since))
         self._keeper.save(lambda company: add_tax_rate(company, code, component, rate, since), what, self._refused)
         self.hide()
-
-    def _refused(self, error: Exception) -> None:
-        self.show()
-        self._box.say(say_error(error), wrong=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
 
 class TermsBox(SectionBox):
