@@ -10,27 +10,24 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from ar_desktop.errors import UserError, WrongPassword
+from ar_desktop.errors import UserError
 from ar_desktop.words import Words
-from ui import qt_classes
+from ui.appearance import Appearance
 from ui.banner import Banner
 from ui.care.host import CareHost
 from ui.desk import Desk
 from ui.dropping import FileDrops
 from ui.jobs import Jobs
 from ui.look import Look
-from ui.menus import ZOOM, Menus
-from ui.opening import Opened, open_for_window
+from ui.menus import Menus
+from ui.opener import Opener
+from ui.opening import Opened
 from ui.page import Page
 from ui.pages import PageMaker, Pages
 from ui.places import nav_lines
@@ -44,7 +41,6 @@ from ui.undoing import undo_last
 from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.page_stack import PageStack
-from ui.widgets.table_view import TableView
 from ui.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -63,13 +59,13 @@ class MainWindow(QMainWindow):
         look.dress_window(self)
         self.jobs = Jobs(self)
         self._desk: Desk | None = None
-        self.today: date | None = None
-        self._then = ""
         self._shown = self._came_from = ""  # pages by key: in view, and from which its thing was asked for
         self.side = SideBar(look, nav_lines(), self)
         self.stack = PageStack(self)
         self.pages = Pages(makers, self.stack, self.jobs, self)
         self.status = StatusLine(look, self)
+        self.appearance = Appearance(look, preferences)
+        self.opener = Opener(self)
         self.undo_strip = UndoStrip(look, self)
         self._banner = Banner(look, self)
         self.welcome = WelcomeHost(self)
@@ -114,9 +110,8 @@ class MainWindow(QMainWindow):
         known = self.preferences
         self.restoreGeometry(known.state("geometry"))
         self.menus.show_recent(known.recent(), self.open_company)
-        if known.text("side_bar") == "folded":
-            self.menus.side_bar.setChecked(False)
-            self.side.fold(True)
+        self._fit_side_bar()
+        self.look.changed.connect(self._fit_side_bar)
 
     # --- company files ----------------------------------------------------------------------
 
@@ -124,57 +119,13 @@ class MainWindow(QMainWindow):
         """No company is open."""
         self.welcome.show()
 
-    def ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open company"), "", self.tr("Company files (*.arbook)"))
-        if name:
-            self.open_company(Path(name))
-
-    def open_company(
-        self, path: Path, today: date | None = None, password: str | None = None, then: str = ""
-    ) -> None:
+    def open_company(self, path: Path, today: date | None = None, password: str | None = None, then: str = "") -> None:
         """Open in the background; the shell stays as it is until the company is there. `then`: the page to go to.
 
         The company that is left is backed up first where that was chosen.
         """
-        if not self.care.waits_before(lambda: self._open(path, today, password, then)):
-            self._open(path, today, password, then)
-
-    def _open(self, path: Path, today: date | None, password: str | None, then: str) -> None:
-        self.today, self._then = today, then
-        title = self.tr("Opening {file}").format(file=path.name)
-        self.status.say(title)
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, WrongPassword) and password is None:
-                self._ask_password(path)
-            else:
-                self.care.stay()
-                self.tell_problem(error)
-
-        qt_classes.know_used()
-
-        def work(_progress: object) -> Opened:
-            return open_for_window(path, self.words, today, password)
-
-        self.jobs.run(
-            work,
-            self.show_company,
-            failed=failed,
-            title=title,
-        )
-
-    def _first_page(self) -> str:
-        return self._then or self.pages.first()
-
-    def _ask_password(self, path: Path) -> None:
-        """Asked once; a file that is none of ours looks just like one with another password."""
-        label = self.tr("Password of {file}").format(file=path.name)
-        typed, ok = QInputDialog.getText(self, self.tr("Open company"), label, QLineEdit.EchoMode.Password)
-        if ok and typed:
-            self._open(path, self.today, typed, self._then)
-        else:
-            self.care.stay()
-            self.status.say(self.tr("Ready"))
+        if not self.care.waits_before(lambda: self.opener.open(path, today, password, then)):
+            self.opener.open(path, today, password, then)
 
     def show_company(self, opened: Opened) -> None:
         self._leave_company()
@@ -206,7 +157,7 @@ class MainWindow(QMainWindow):
         self.menus.show_recent(self.preferences.recent(), self.open_company)
         self.welcome.leave()
         self.pages.begin(desk)
-        self.go(self._first_page())
+        self.go(self.opener.first_page())
         self.company_shown.emit()
         self.care.tell_left_open(company.left_by)
 
@@ -333,25 +284,15 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             undo_last(self._desk, self._banner.show_strip, self.tell_problem)
 
-    def copy(self) -> None:
-        widget = QApplication.focusWidget()
-        if isinstance(widget, (QLineEdit, TableView)):
-            widget.copy()
-
-    def select_all(self) -> None:
-        widget = QApplication.focusWidget()
-        if isinstance(widget, (QLineEdit, TableView)):
-            widget.selectAll()
-
     def go_to_filter(self) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Page):
             page.go_to_filter()
 
     def toggle_side_bar(self) -> None:
-        self.side.fold(not self.side.folded)
-        self.menus.side_bar.setChecked(not self.side.folded)
-        self.preferences.set_text("side_bar", "folded" if self.side.folded else "wide")
+        folded = not self.side.folded
+        self._fold_side_bar(folded)
+        self.preferences.set_text("side_bar", "folded" if folded else "wide")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -360,26 +301,13 @@ class MainWindow(QMainWindow):
     def _fit_side_bar(self) -> None:
         """In a narrow window only the icons are left, whatever was chosen for a wide one."""
         narrow = self.width() < self.look.px(ROOM_FOR_SIDE_BAR)
-        chosen = self.preferences.text("side_bar") == "folded"
-        if self.side.folded != (narrow or chosen):
-            self.side.fold(narrow or chosen)
-            self.menus.side_bar.setChecked(not self.side.folded)
+        folded = narrow or self.preferences.text("side_bar") == "folded"
+        if self.side.folded != folded:
+            self._fold_side_bar(folded)
 
-    def zoom(self, step: int) -> None:
-        """To the next larger or smaller text, or back to 100 % with 0."""
-        at = min(range(len(ZOOM)), key=lambda n: abs(ZOOM[n] - self.look.fonts.scale))
-        scale = ZOOM[max(0, min(len(ZOOM) - 1, at + step))] if step else ZOOM[0]
-        self.look.set_scale(scale)
-        self._fit_side_bar()
-        self.preferences.set_text("scale", str(scale))
-
-    def set_mode(self, mode: str) -> None:
-        self.look.theme.set_mode("light" if mode == "light" else "dark" if mode == "dark" else "system")
-        self.preferences.set_text("theme", mode)
-
-    def set_density(self, density: str) -> None:
-        self.look.set_density(density)
-        self.preferences.set_text("rows", density)
+    def _fold_side_bar(self, folded: bool) -> None:
+        self.side.fold(folded)
+        self.menus.side_bar.setChecked(not folded)
 
     def about(self) -> None:
         from ui.about import show_about

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from ui.look import DENSITIES
 from ui.page import Page
 from ui.places import nav_lines
 from ui.theme import Mode
+from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _Keys = QKeySequence.StandardKey
-ZOOM: Final = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class Menus(QObject):
@@ -79,7 +79,7 @@ class Menus(QObject):
     def _file(self) -> None:
         menu = self.file = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&New company…"), self._window.welcome.ask_new, _Keys.New)
-        self._add(menu, self.tr("&Open company…"), self._window.ask_for_file, _Keys.Open)
+        self._add(menu, self.tr("&Open company…"), self._window.opener.ask_for_file, _Keys.Open)
         self.recent = menu.addMenu(self.tr("Open &recent"))
         self.importing = self._add(menu, self.tr("&Import…"), self._import, "Ctrl+Shift+I")
         self._add(menu, self.tr("&Sample company"), self._window.welcome.make_sample, "Ctrl+Shift+Y")
@@ -109,8 +109,8 @@ class Menus(QObject):
         self.undo = self._add(menu, self.tr("&Undo"), self._window.undo_last, _Keys.Undo)
         self.undo.setEnabled(False)
         menu.addSeparator()
-        self._add(menu, self.tr("&Copy"), self._window.copy, _Keys.Copy)
-        self._add(menu, self.tr("Select &all"), self._window.select_all, _Keys.SelectAll)
+        self._add(menu, self.tr("&Copy"), self._copy, _Keys.Copy)
+        self._add(menu, self.tr("Select &all"), self._select_all, _Keys.SelectAll)
         menu.addSeparator()
         self._add(menu, self.tr("Find a&nything…"), self.find_anything, "Ctrl+K")
         self.find = self._add(menu, self.tr("&Find in this list"), self._window.go_to_filter, _Keys.Find)
@@ -118,18 +118,28 @@ class Menus(QObject):
         self.settings = self._add(menu, self.tr("&Settings…"), lambda: self._window.go("settings"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
+    def _copy(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, (QLineEdit, TableView)):
+            widget.copy()
+
+    def _select_all(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, (QLineEdit, TableView)):
+            widget.selectAll()
+
     def _view(self) -> None:
-        menu = self._menu(self.tr("&View"))
+        menu, appearance = self._menu(self.tr("&View")), self._window.appearance
         self.side_bar = self._add(menu, self.tr("Side &bar"), self._window.toggle_side_bar, "Ctrl+B")
         self.side_bar.setCheckable(True)
         self.side_bar.setChecked(True)
         self.today = menu.addMenu(self.tr("&Today"))
         menu.addSeparator()
-        self._add(menu, self.tr("&Larger text"), lambda: self._window.zoom(1), _Keys.ZoomIn)
-        self._add(menu, self.tr("S&maller text"), lambda: self._window.zoom(-1), _Keys.ZoomOut)
-        self._add(menu, self.tr("&Normal text"), lambda: self._window.zoom(0), "Ctrl+0")
-        self._choices(menu.addMenu(self.tr("&Rows")), self._densities(), self._window.set_density)
-        self._choices(menu.addMenu(self.tr("&Theme")), self._themes(), self._window.set_mode)
+        self._add(menu, self.tr("&Larger text"), lambda: appearance.zoom(1), _Keys.ZoomIn)
+        self._add(menu, self.tr("S&maller text"), lambda: appearance.zoom(-1), _Keys.ZoomOut)
+        self._add(menu, self.tr("&Normal text"), lambda: appearance.zoom(0), "Ctrl+0")
+        self._choices(menu.addMenu(self.tr("&Rows")), self._densities(), appearance.set_density)
+        self._choices(menu.addMenu(self.tr("&Theme")), self._themes(), appearance.set_mode)
 
     def _densities(self) -> list[tuple[str, str, bool]]:
         names = {"dense": self.tr("&Dense"), "normal": self.tr("&Normal"), "comfortable": self.tr("&Comfortable")}

@@ -248,13 +248,13 @@ class Soak:
         self.window.resize(*size)
 
     def zoom(self) -> None:
-        self.window.zoom(self.chance.choice((-1, 1, 1, 1, 0)))
+        self.window.appearance.zoom(self.chance.choice((-1, 1, 1, 1, 0)))
 
     def theme(self) -> None:
-        self.window.set_mode(self.chance.choice(("light", "dark", "system")))
+        self.window.appearance.set_mode(self.chance.choice(("light", "dark", "system")))
 
     def rows(self) -> None:
-        self.window.set_density(self.chance.choice(("dense", "normal", "comfortable")))
+        self.window.appearance.set_density(self.chance.choice(("dense", "normal", "comfortable")))
 
     def undo(self) -> None:
         self.window.undo_last()

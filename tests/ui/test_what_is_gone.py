@@ -23,10 +23,10 @@ def test_another_scale_after_a_company_was_closed_reaches_nothing_of_it(busy_win
     window.close_company()
     window.open_company(path, TODAY)
     qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
-    window.zoom(1)  # a trace-back in a slot fails the test
-    window.set_mode("dark")
-    window.set_mode("light")
-    window.zoom(0)
+    window.appearance.zoom(1)  # a trace-back in a slot fails the test
+    window.appearance.set_mode("dark")
+    window.appearance.set_mode("light")
+    window.appearance.zoom(0)
 
 
 def test_the_palette_and_what_is_asked_go_with_the_company(busy_window, qtbot):  # noqa: F811
@@ -62,7 +62,7 @@ def test_after_a_change_of_scale_layouts_are_still_layouts(busy_window, qtbot): 
     window = busy_window
     for _ in range(3):
         for step in (1, 1, -1, 0):
-            window.zoom(step)
+            window.appearance.zoom(step)
             window.status.showMessage("built anew")  # Qt makes another layout for the bar
             window.status.clearMessage()
         assert all(isinstance(one.layout(), QLayout | None) for one in QApplication.allWidgets())

@@ -46,7 +46,7 @@ class CareHost(QObject):
         title = self.tr("{file} is open for reading.").format(file=path.name)
         text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
         strip = MessageStrip(window.look, "amber", title, text)
-        strip.offer(self.tr("Try again"), lambda: window.open_company(path, window.today))
+        strip.offer(self.tr("Try again"), lambda: window.open_company(path, window.opener.today))
         window.show_message(strip)
 
     def tell_left_open(self, who: str) -> None:

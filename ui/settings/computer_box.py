@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.appearance import ZOOM
 from ui.desk import Desk
 from ui.language import LANGUAGES, language_here
-from ui.menus import ZOOM
 from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from ui.appearance import Appearance
 from ui.desk import Desk
 from ui.page import Page
 from ui.settings.company_box import CompanyBox
@@ -172,15 +173,14 @@ class SettingsPage(Page):
             undo()
 
     def _set_look(self, key: str, value: object) -> None:
-        """Of this computer: the window does it and remembers it."""
-        window = self.window()
+        """Of this computer, for every company."""
+        appearance = Appearance(self.desk.look, self.desk.preferences)
         if key == "theme":
-            window.set_mode(value)  # type: ignore[attr-defined]
+            appearance.set_mode(str(value))
         elif key == "rows":
-            window.set_density(value)  # type: ignore[attr-defined]
+            appearance.set_density(str(value))
         elif key == "scale":
-            self.desk.look.set_scale(float(str(value)))
-            self.desk.preferences.set_text("scale", str(value))
+            appearance.set_scale(float(str(value)))
         else:
             self.desk.preferences.set_text("language", str(value))
 

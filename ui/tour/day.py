@@ -41,7 +41,7 @@ class Day:
 
     def __enter__(self) -> Self:
         window = self._window
-        window.set_mode("light")
+        window.appearance.set_mode("light")
         window.resize(*self._size)
         window.show()
         self._camera_at_welcome()
@@ -75,9 +75,9 @@ class Day:
         self._statements()
         self._find()
         self.look_round("", few=self._few)
-        self._window.set_mode("dark")
+        self._window.appearance.set_mode("dark")
         self.look_round("-dark", few=self._few)
-        self._window.set_mode("light")
+        self._window.appearance.set_mode("light")
         self._window.resize(*NARROW)
         self.look_round("-1280", few=self._few)
         self._window.resize(*WIDE)

@@ -50,7 +50,7 @@ class WelcomeHost(QObject):
         page.books_wanted.connect(lambda: self.ask_new(then_import=True))
         page.open_wanted.connect(self.open)
         page.sample_wanted.connect(self.make_sample)
-        page.theme_chosen.connect(window.set_mode)
+        page.theme_chosen.connect(window.appearance.set_mode)
         page.language_chosen.connect(self._set_language)
         self._put(page)
         window.side.hide()
@@ -84,7 +84,7 @@ class WelcomeHost(QObject):
 
     def open(self, path: Path | None) -> None:
         if path is None:
-            self._window.ask_for_file()
+            self._window.opener.ask_for_file()
         else:
             self._window.open_company(path)
 

@@ -1,0 +1,64 @@
+"""Opens a company file for the window, in the background; asks for its password where it has one."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from ar_desktop.errors import WrongPassword
+from ui import qt_classes
+from ui.opening import Opened, open_for_window
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Opener(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.today: date | None = None
+        self._then = ""
+
+    def ask_for_file(self) -> None:
+        kinds = self.tr("Company files (*.arbook)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open company"), "", kinds)
+        if name:
+            self._window.open_company(Path(name))
+
+    def open(self, path: Path, today: date | None, password: str | None, then: str) -> None:
+        """The shell stays as it is until the company is there."""
+        self.today, self._then = today, then
+        window, title = self._window, self.tr("Opening {file}").format(file=path.name)
+        window.status.say(title)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, WrongPassword) and password is None:
+                self._ask_password(path)
+            else:
+                window.care.stay()
+                window.tell_problem(error)
+
+        def work(_progress: object) -> Opened:
+            return open_for_window(path, window.words, today, password)
+
+        qt_classes.know_used()
+        window.jobs.run(work, window.show_company, failed=failed, title=title)
+
+    def first_page(self) -> str:
+        return self._then or self._window.pages.first()
+
+    def _ask_password(self, path: Path) -> None:
+        """Asked once; a file that is none of ours looks just like one with another password."""
+        label = self.tr("Password of {file}").format(file=path.name)
+        title = self.tr("Open company")
+        typed, ok = QInputDialog.getText(self._window, title, label, QLineEdit.EchoMode.Password)
+        if ok and typed:
+            self.open(path, self.today, typed, self._then)
+        else:
+            self._window.care.stay()
+            self._window.status.say(self.tr("Ready"))
