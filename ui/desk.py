@@ -34,7 +34,8 @@ class Desk(QObject):
     told = Signal(object)  # a MessageStrip that stands above any page
     closing = Signal()  # the company is about to be closed: nothing can be asked any more
     noted = Signal(str)  # what was done outside of the books: nothing to undo
-    written = Signal(str)  # what was done, for the strip that offers to undo it
+    written = Signal(str, object)  # what was done, and the Reversal that takes just that back, or None
+    undo_wanted = Signal(object)  # the Reversal that is to be taken back
 
     def __init__(
         self,
@@ -91,10 +92,8 @@ class Desk(QObject):
             said = then(result) if then is not None else what
             if result.reversal is not None:
                 self.undo.push(result.reversal)
-            else:
-                self.undo.fresh = False  # what lies on top is of something else
             self.posted.emit(result)
-            self.written.emit(said or what)
+            self.written.emit(said or what, result.reversal)
 
         def not_done(error: Exception) -> None:
             if not self._closed:

@@ -37,7 +37,8 @@ from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
 from ui.side_counts import SideCounts
 from ui.status_line import StatusLine
-from ui.undoing import undo_last
+from ui.undo import Reversal
+from ui.undoing import take_back
 from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.page_stack import PageStack
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self.side.companies_wanted.connect(lambda at: self.menus.recent.popup(at))
         self.status.follow(self.jobs)
         self.jobs.failed.connect(self.tell_problem)
-        self.undo_strip.undo_wanted.connect(self.undo_last)
+        self.undo_strip.undo_wanted.connect(self.undo)
         self.pages.built.connect(self.menus.add_page)
 
     def _restore(self) -> None:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         desk.posted.connect(self._on_posted)
         desk.written.connect(self.tell_undo)
         desk.told.connect(self._banner.show_strip)
+        desk.undo_wanted.connect(self.undo)
         desk.undo.changed.connect(self._show_undo)
         if "unapplied" in self.page_keys():
             ReceiptCounts(desk).begin()
@@ -269,20 +271,26 @@ class MainWindow(QMainWindow):
             show_problem(error, self.look, self)
 
     def _show_undo(self) -> None:
-        top = self._desk.undo.top() if self._desk is not None else None
-        self.menus.show_undo(top.sentence(self.words) if top is not None else "")
-
-    def tell_undo(self, what: str) -> None:
-        """Ten seconds of Undo for what was just posted."""
         undo = self._desk.undo if self._desk is not None else None
-        top = undo.top() if undo is not None and undo.fresh else None
-        self.undo_strip.tell(what, top.sentence(self.words) if top is not None else "")
+        top = undo.top() if undo is not None else None
+        self.menus.show_undo(top.sentence(self.words) if top is not None else "")
+        offered = self.undo_strip.reversal
+        if offered is not None and undo is not None and not undo.holds(offered):
+            self.undo_strip.withdraw()
+
+    def tell_undo(self, what: str, reversal: Reversal | None = None) -> None:
+        """Ten seconds of Undo for what was just posted."""
+        self.undo_strip.tell(what, reversal.sentence(self.words) if reversal is not None else "", reversal)
 
     # --- commands ---------------------------------------------------------------------------
 
     def undo_last(self) -> None:
+        self.undo(None)
+
+    def undo(self, which: Reversal | None) -> None:
+        """Take this back, or what was done last."""
         if self._desk is not None:
-            undo_last(self._desk, self._banner.show_strip, self.tell_problem)
+            take_back(self._desk, self._banner.show_strip, self.tell_problem, which)
 
     def go_to_filter(self) -> None:
         page = self.stack.currentWidget()

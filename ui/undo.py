@@ -27,25 +27,26 @@ class UndoStack(QObject):
         super().__init__(parent)
         self._stack: list[Reversal] = []
         self._begun: Reversal | None = None
-        self.fresh = False  # whether the top one takes back what was done last
 
     def push(self, reversal: Reversal) -> None:
         self._stack.append(reversal)
-        self.fresh = True
         self.changed.emit()
 
     def top(self) -> Reversal | None:
         return self._stack[-1] if self._stack else None
 
-    def begin(self) -> Reversal | None:
-        """The top one, which is the caller's to call; None while another one is on its way.
+    def holds(self, reversal: Reversal) -> bool:
+        """Whether it can still be asked for: not taken back yet, not let be."""
+        return any(one is reversal for one in self._stack)
 
-        It stays on top until `end` hears what became of it: an older posting is never taken back in its place.
+    def begin(self, which: Reversal | None = None) -> Reversal | None:
+        """The top one or the given one, which is the caller's to call; None while another one is on its way.
+
+        It stays where it is until `end` hears what became of it: another posting is never taken back in its place.
         """
-        if not self._stack or self._begun is not None:
+        if not self._stack or self._begun is not None or (which is not None and not self.holds(which)):
             return None
-        self._begun = self._stack[-1]
-        self.fresh = False
+        self._begun = which or self._stack[-1]
         self.changed.emit()
         return self._begun
 

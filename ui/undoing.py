@@ -1,4 +1,4 @@
-"""Taking back what was done last, and what is said where the books refuse it."""
+"""Taking back what was done, the last thing or a given one, and what is said where that can't be."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ar_desktop.errors import UserError
 from ui.desk import Desk
 from ui.look import Look
 from ui.problems import sentence
+from ui.undo import Reversal
 from ui.widgets.message_strip import MessageStrip
 
 
@@ -18,10 +19,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Undoing", text)
 
 
-def undo_last(desk: Desk, show: Callable[[MessageStrip], None], fail: Callable[[Exception], None]) -> None:
-    """What was refused stays on top until it can be done or is let be; `fail` hears of what no strip can say."""
-    reversal = desk.undo.begin()
+def take_back(
+    desk: Desk,
+    show: Callable[[MessageStrip], None],
+    fail: Callable[[Exception], None],
+    which: Reversal | None = None,
+) -> None:
+    """The last thing, or `which`, and nothing else in its place.
+
+    What was refused stays until it can be done or is let be; `fail` hears of what no strip can say.
+    """
+    reversal = desk.undo.begin(which)
     if reversal is None:
+        if which is not None:
+            show(_too_late(which, desk))
         return
     what = reversal.sentence(desk.figures.words)
 
@@ -37,6 +48,17 @@ def undo_last(desk: Desk, show: Callable[[MessageStrip], None], fail: Callable[[
             fail(error)
 
     desk.write(reversal.call, what, failed, then=done)
+
+
+def _too_late(which: Reversal, desk: Desk) -> MessageStrip:
+    what = which.sentence(desk.figures.words)
+    if desk.undo.holds(which):
+        why = _tr("Another thing is just being taken back. Try again when that is done.")
+    else:
+        why = _tr("It was already taken back, or let be: nothing is left to undo.")
+    strip = MessageStrip(desk.look, "amber", why, _tr("Not undone: {what}").format(what=what))
+    strip.offer_close()
+    return strip
 
 
 def _refused(error: UserError, what: str, forget: Callable[[], None], look: Look) -> MessageStrip:

@@ -83,7 +83,7 @@ def test_the_side_bar_folds_to_icons_and_remembers_it(open_window, qtbot, prefer
 def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_window, qtbot):
     desk = desk_of(open_window)
     done = []
-    desk.written.connect(done.append)
+    desk.written.connect(lambda what, _reversal: done.append(what))
     desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(2241)), "26-2241 posted")
     qtbot.waitUntil(lambda: done == ["26-2241 posted"])
     assert open_window.menus.undo.text() == "&Undo: Void 26-2241"
@@ -97,12 +97,48 @@ def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_wi
 def test_what_cannot_be_undone_does_not_offer_to_undo_something_else(open_window, qtbot):
     desk = desk_of(open_window)
     done = []
-    desk.written.connect(done.append)
+    desk.written.connect(lambda what, _reversal: done.append(what))
     desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
     desk.write(lambda _company: Done(Changed.LEDGER), "26-2 voided")
     qtbot.waitUntil(lambda: done == ["26-1 posted", "26-2 voided"])
     assert open_window.undo_strip.accessibleName() == "26-2 voided"
     assert open_window.menus.undo.text() == "&Undo: Void 26-1"  # by its name it can still be had
+
+
+def test_the_strip_takes_back_what_it_tells_and_not_what_was_posted_after_it(open_window, qtbot):
+    desk = desk_of(open_window)
+    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
+    qtbot.waitUntil(lambda: open_window.undo_strip.accessibleName().startswith("26-1"))
+    desk.undo.push(void(2))  # a batch that ended meanwhile
+    open_window.undo_strip.undo_wanted.emit(open_window.undo_strip.reversal)
+    qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == -1)
+    assert open_window.undo_strip.accessibleName() == "Void 26-1 Void 26--1"
+    open_window.undo_last()
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    desk.undo.forget(desk.undo.top())
+    assert desk.undo.top().facts["n"] == 2
+
+
+def test_undo_of_what_was_taken_back_already_says_so(open_window, qtbot):
+    desk = desk_of(open_window)
+    first = void(1)
+    desk.undo.push(void(2))
+    desk.undo.push(first)
+    open_window.undo_last()
+    qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == -1)
+    desk.undo_wanted.emit(first)
+    (strip,) = open_window.findChildren(MessageStrip)
+    assert strip.accessibleName().startswith("It was already taken back, or let be")
+    assert desk.undo.top().facts["n"] == -1
+
+
+def test_a_strip_loses_its_undo_when_the_same_is_let_be(open_window, qtbot):
+    desk = desk_of(open_window)
+    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
+    qtbot.waitUntil(lambda: open_window.undo_strip.reversal is not None)
+    desk.undo.forget(desk.undo.top())
+    assert open_window.undo_strip.reversal is None
+    assert open_window.undo_strip.isVisible()
 
 
 def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtbot):

@@ -120,6 +120,7 @@ class ImportPage(Page):
         done.csv_wanted.connect(self.ask_csv)
         done.again_wanted.connect(self.begin)
         done.undo_wanted.connect(self._undo_import)
+        self.desk.undo.changed.connect(self._on_undo_changed)
         done.show_wanted.connect(lambda: self.desk.asked_for.emit(_PLACES[self.work.kind], None))
 
     # --- the window asks --------------------------------------------------------------------
@@ -207,14 +208,19 @@ class ImportPage(Page):
         self.done_step.finish(result, len(self._left_out))
         self._say()
         count = self.desk.figures.count(result.created + result.updated)
-        self.desk.written.emit(self.tr("Imported {n} records").format(n=count))
+        self.desk.written.emit(self.tr("Imported {n} records").format(n=count), self.work.reversal)
 
     def _undo_import(self) -> None:
-        window = self.window()
-        undo = getattr(window, "undo_last", None)
-        if undo is not None:
-            undo()
-        self.begin()
+        if self.work.reversal is not None:
+            self.desk.undo_wanted.emit(self.work.reversal)
+
+    def _on_undo_changed(self) -> None:
+        """The import was taken back, here or by Ctrl+Z: its last step has nothing more to say."""
+        reversal = self.work.reversal
+        if reversal is not None and not self.desk.undo.holds(reversal):
+            self.work.reversal = None
+            if self.stack.currentIndex() == DONE:
+                self.begin()
 
     # --- what is said -----------------------------------------------------------------------
 

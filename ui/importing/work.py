@@ -26,6 +26,7 @@ class ImportWork(FileWork):
 
     def __init__(self, desk: Desk, process: ImportProcess, parent: QObject | None = None) -> None:
         super().__init__(desk, process, parent)
+        self.reversal: Reversal | None = None  # of the import that was made last
         desk.jobs.ended.connect(self._on_end)
 
     @property
@@ -39,7 +40,7 @@ class ImportWork(FileWork):
             return
         path, kind, company = self.path, self.kind, lent.lend(self._desk.company)
         options = replace(self.options, leave_out=self.options.leave_out | self.trial.out)
-        self.importing = True
+        self.importing, self.reversal = True, None
         title = self.tr("Importing {file}").format(file=path.name)
 
         def work(progress: Progress) -> Result:
@@ -63,6 +64,7 @@ class ImportWork(FileWork):
             today = self._desk.company.today
             remember(self._desk.preferences, self.look, self.kind, fields, self.options, today)
         done = self._undoable(lent.done(result))
+        self.reversal = done.reversal
         if done.reversal is not None:
             self._desk.undo.push(done.reversal)
         self._desk.posted.emit(done)

@@ -171,7 +171,7 @@ class InvoiceBatch(BatchPage):
         if result is not None and result[0] == "post" and result[2] is not None:
             self.desk.undo.push(result[2])
             self.desk.posted.emit(Done(result[1]))
-            self.desk.written.emit(self.tr("{n} documents posted").format(n=figures.count(done)))
+            self.desk.written.emit(self.tr("{n} documents posted").format(n=figures.count(done)), result[2])
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find_paper(self, line: BatchLine, show: Any) -> None:

@@ -102,7 +102,7 @@ class DraftKeeper(QObject):
                 desk.undo.push(posted.reversal)
             # what spoke for a second look was on the page while it was typed
             desk.posted.emit(replace(posted, warnings=()))
-            desk.written.emit(said(posted.number))
+            desk.written.emit(said(posted.number), posted.reversal)
             self.posted.emit(posted)
 
         def failed(error: Exception) -> None:

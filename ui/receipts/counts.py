@@ -51,6 +51,8 @@ class ReceiptCounts(QObject):
             self._desk.posted.emit(posted)
         if due.posted:
             text = self.tr("{n} held cheques posted, their day has come")
-            self._desk.written.emit(text.format(n=self._desk.figures.count(len(due.posted))))
+            self._desk.written.emit(
+                text.format(n=self._desk.figures.count(len(due.posted))), due.posted[-1].reversal
+            )
         for _draft, error in due.refused:
             self._desk.jobs.failed.emit(error)

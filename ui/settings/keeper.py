@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from ar_desktop.company import Company, Done
+from ar_desktop.company import Company, Done, Reversal
 from ui.desk import Desk
 
 
@@ -17,7 +17,7 @@ class LastChange(NamedTuple):
 
     what: str
     at: str
-    can_undo: bool
+    reversal: Reversal | None  # None: it can't be taken back
 
 
 class Keeper(QObject):
@@ -44,7 +44,7 @@ class Keeper(QObject):
             if result.reversal is not None:
                 desk.undo.push(result.reversal)
             desk.posted.emit(result)
-            self.saved.emit(LastChange(what, f"{datetime.now().astimezone():%H:%M}", result.reversal is not None))
+            self.saved.emit(LastChange(what, f"{datetime.now().astimezone():%H:%M}", result.reversal))
 
         desk.jobs.write(lambda _progress: verb(desk.company), done, failed=failed, promised=True)
 

@@ -29,7 +29,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.remembered_split import remember_split
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Changed
+    from ar_desktop.company import Changed, Reversal
 
 PAPER: Final = 280  # pixels at 100 %: narrower, nothing can be read on it
 _BOXES: Final = {"company": CompanyBox, "numbering": NumberingBox, "tax": TaxBox, "terms": TermsBox,
@@ -52,7 +52,7 @@ class SettingsPage(Page):
         self._scroll = QScrollArea()
         self._found: list[SettingField] = []
         self._at = -1
-        self._last: object = None  # what the strip offers to undo
+        self._last: Reversal | None = None  # what the strip offers to undo
         self._lay_out()
         self._connect()
 
@@ -126,6 +126,7 @@ class SettingsPage(Page):
         self.search.down_wanted.connect(self.next_found)
         self.keeper.saved.connect(self._on_saved)
         self.strip.undo_wanted.connect(self._undo)
+        self.desk.undo.changed.connect(self._on_undo_changed)
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._light())
         action = QAction(self.tr("&Next setting found"), self)
         action.setShortcut(QKeySequence("F3"))
@@ -158,19 +159,20 @@ class SettingsPage(Page):
             box.refresh()
         self._company.setText(self.desk.company.setting("name"))
         self.paper.refresh()
-        top = self.desk.undo.top()
-        if top is None or top is not self._last:
-            self.strip.forget()
 
     def _on_saved(self, last: LastChange) -> None:
-        self._last = self.desk.undo.top() if last.can_undo else None
+        self._last = last.reversal
         self.strip.show_change(last)
 
-    def _undo(self) -> None:
-        undo = getattr(self.window(), "undo_last", None)
-        if undo is not None:
+    def _on_undo_changed(self) -> None:
+        """Taken back, here or by Ctrl+Z: the strip has no more to say. Whatever else was posted leaves it alone."""
+        if self._last is not None and not self.desk.undo.holds(self._last):
+            self._last = None
             self.strip.forget()
-            undo()
+
+    def _undo(self) -> None:
+        if self._last is not None:
+            self.desk.undo_wanted.emit(self._last)
 
     def _set_look(self, key: str, value: object) -> None:
         """Of this computer, for every company."""

@@ -32,7 +32,7 @@ class SavedStrip(QWidget):
 
     def show_change(self, last: LastChange) -> None:
         self.text.setText(self.tr("Last: {what}, {time}.").format(what=last.what, time=last.at))
-        self.undo.setVisible(last.can_undo)
+        self.undo.setVisible(last.reversal is not None)
 
     def forget(self) -> None:
         """It was taken back, here or by Ctrl+Z."""

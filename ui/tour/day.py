@@ -46,7 +46,7 @@ class Day:
         window.show()
         self._camera_at_welcome()
         self._open(self._file)
-        self._desk.written.connect(self._said.append)
+        self._desk.written.connect(lambda what, _reversal: self._said.append(what))
         return self
 
     def __exit__(

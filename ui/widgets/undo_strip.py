@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QHideEvent, QKeySequence, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.undo import Reversal
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 
@@ -17,13 +18,14 @@ _TICK: Final = 50
 
 
 class UndoStrip(QWidget):
-    undo_wanted = Signal()
+    undo_wanted = Signal(object)  # the Reversal of what it tells
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._left = 0
         self._icon = "check"
+        self.reversal: Reversal | None = None  # of what is told, as long as that can be taken back
         self._title, self._text = Label(look, weight=600), ElidedLabel(look, role="text2")
         self._undo = Btn(look, self.tr("Undo"), variant="link", icon="undo-2", keys=QKeySequence.StandardKey.Undo)
         self._undo.clicked.connect(self._take_back)
@@ -47,18 +49,24 @@ class UndoStrip(QWidget):
         row.addWidget(self._undo)
         row.addWidget(close)
 
-    def tell(self, what: str, undo: str, *, reversed_: bool = False) -> None:
-        """`what` happened; `undo` says what taking it back would post, empty if it can't be."""
+    def tell(self, what: str, undo: str, reversal: Reversal | None = None) -> None:
+        """`what` happened; `undo` says what its `reversal` would post, empty if it can't be taken back."""
+        self.reversal = reversal
         self._title.setText(what)
         self._text.setText(undo)
-        self._undo.setVisible(bool(undo))
-        self._icon = "undo-2" if reversed_ else "check"
+        self._undo.setVisible(reversal is not None)
         self.setAccessibleName(f"{what} {undo}".strip())
         self._left = STAYS
         self.show()
         self.raise_()
         self._clock.start()
         self._ticker.start()
+
+    def withdraw(self) -> None:
+        """What it tells was taken back some other way: it stays told, and offers nothing."""
+        self.reversal = None
+        self._text.setText("")
+        self._undo.hide()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._look.px(44))
@@ -89,7 +97,7 @@ class UndoStrip(QWidget):
 
     def _take_back(self) -> None:
         self.hide()
-        self.undo_wanted.emit()
+        self.undo_wanted.emit(self.reversal)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_desktop.company import FixedClock, open_company
+from ar_desktop.company import Changed, Done, FixedClock, Reversal, open_company
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
 from ui.app import page_makers
@@ -147,6 +147,18 @@ def test_ctrl_enter_imports_and_the_strip_undoes_the_whole_of_it(qtbot, window, 
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
     after = rows(books, "SELECT sum(base_open) FROM open_item")
     assert before[0][0] - after[0][0] == 10900
+
+
+def test_the_last_step_undoes_its_import_and_not_what_was_posted_since(qtbot, window, checked, books):
+    qtbot.waitActive(window)
+    checked.go.click()
+    qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
+    later = Reversal("Void 26-1", call=lambda _company: Done(Changed.LEDGER))
+    window.desk.undo.push(later)
+    checked.done_step.undo.click()
+    qtbot.waitUntil(lambda: checked.stack.currentIndex() != DONE, timeout=20_000)
+    assert window.desk.undo.holds(later)
+    assert rows(books, "SELECT number FROM open_item WHERE number LIKE 'X%' AND base_open <> 0") == []
 
 
 def test_the_same_heads_again_are_read_as_before(qtbot, page, checked, old_ledger, tmp_path):

@@ -71,7 +71,7 @@ def test_an_invoice_is_written_and_posted_without_a_mouse(page, written, hands, 
     hands.press(ENTER)
     assert hands.at == "Post and next"
     said = []
-    desk.written.connect(said.append)
+    desk.written.connect(lambda what, _reversal: said.append(what))
     hands.press(Key.Key_S, CTRL)
     hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
     document = page.views.document.sheet.document

@@ -56,7 +56,7 @@ def test_f7_writes_off_what_is_open_and_says_before_what_it_posts(page, overdue,
     assert {line.figure for line in asked.journal.lines()} == {desk.figures.plain(overdue.open)}
     hands.type("bankrupt")
     said = []
-    desk.written.connect(said.append)
+    desk.written.connect(lambda what, _reversal: said.append(what))
     hands.press(Key.Key_Return, Mod.ControlModifier)
     hands.wait(lambda: said)
     hands.wait(lambda: page.views.document.sheet.document.open == 0)

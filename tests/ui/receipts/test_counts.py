@@ -31,7 +31,7 @@ def test_a_held_cheque_posts_by_itself_on_its_day(office, office_desk, qtbot):
     hold_cheque(office, NewReceipt("QUI", "cheque", date(2026, 11, 27), 300_00))
     office.clock = FixedClock(date(2026, 11, 27))
     said = []
-    office_desk.written.connect(said.append)
+    office_desk.written.connect(lambda what, _reversal: said.append(what))
     counts_of(office_desk, qtbot, {"unapplied": "2", "deposits": "1"})
     assert said == ["1 held cheques posted, their day has come"]
     assert office_desk.undo.top().sentence().startswith("Void receipt R-2026-")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ar_desktop.company import FixedClock
+from ar_desktop.company import Changed, Done, FixedClock, Reversal
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.ledger.tax_rates import tax_rates
 from ar_desktop.words import Words
@@ -68,6 +68,19 @@ def test_a_field_is_saved_when_it_is_left_and_undone_by_name(qtbot, window, page
     qtbot.waitUntil(lambda: window.company.setting("city") == "Leeds")
     qtbot.waitUntil(lambda: field(page, "city").field.text() == "Leeds")
     assert not page.strip.undo.isVisible()
+
+
+def test_the_strip_takes_back_its_own_change_and_not_a_later_posting(qtbot, window, page):
+    qtbot.waitActive(window)
+    typed(qtbot, page, "city", "York")
+    later = Reversal("Void 26-1", call=lambda _company: Done(Changed.LEDGER))
+    window.desk.undo.push(later)
+    window.desk.posted.emit(Done(Changed.SETTINGS))
+    assert page.strip.undo.isVisible()
+    page.strip.undo.click()
+    qtbot.waitUntil(lambda: window.company.setting("city") == "Leeds")
+    assert window.desk.undo.holds(later)
+    qtbot.waitUntil(lambda: not page.strip.undo.isVisible())
 
 
 def test_what_does_not_do_stays_typed_and_says_why(qtbot, window, page):
