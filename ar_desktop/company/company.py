@@ -12,6 +12,7 @@ from typing import Any, cast
 from ar_desktop.company import connections
 from ar_desktop.company.clock import Clock
 from ar_desktop.company.lock import WriteLock
+from ar_desktop.company.pool import Pool
 from ar_desktop.company.reading import Reading
 from ar_desktop.company.trouble import told
 from ar_desktop.company.writing import Writing
@@ -49,11 +50,9 @@ class Company:
         self._lock, self.key = lock, key
         self.left_by = lock.left_by if lock is not None else ""
         self._read_mode: connections.Mode = mode if self.read_only else "read"
-        self._readers = connections.engine(path, self._read_mode, key, connections=_READERS)
+        self._readers = Pool(path, self._read_mode, key, kept=_READERS)
         self.waiting: Callable[[], None] = lambda: None
-        self._writer = (
-            None if self.read_only else connections.engine(path, mode, key, waiting=lambda: self.waiting())
-        )
+        self._writer = None if self.read_only else Pool(path, mode, key, waiting=lambda: self.waiting())
         self._closed = False
         self._turn = threading.Lock()
         self._writing_thread: int | None = None
@@ -94,8 +93,8 @@ class Company:
     def reading(self) -> Iterator[Reading]:
         """One read transaction; what others write meanwhile is not seen in it."""
         self._refuse_closed()
-        with told(self.path), self._readers.connect() as connection, connection.begin():
-            yield Reading(connection)
+        with told(self.path), self._readers.transaction() as driver:
+            yield Reading(driver)
 
     @contextmanager
     def writing(self, verb: str) -> Iterator[Writing]:
@@ -105,11 +104,11 @@ class Company:
         self._refuse_closed()
         if self._writing_thread == threading.get_ident():
             raise BrokenInvariant("a verb began a transaction inside another's")
-        with self._turn, told(self.path), self._writer.connect() as connection:
+        with self._turn, told(self.path):
             self._writing_thread = threading.get_ident()
             try:
-                with connection.begin():
-                    write = Writing(self, connection, verb)
+                with self._writer.transaction() as driver:
+                    write = Writing(self, driver, verb)
                     yield write
                     write.finish()
             finally:
@@ -132,9 +131,9 @@ class Company:
                 self._watch.close()
                 self._watch = None
         self._closed = True
-        self._readers.dispose()
+        self._readers.close()
         if self._writer is not None:
-            self._writer.dispose()
+            self._writer.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 Row = tuple[Any, ...]
 _BLOCK: Final = 10_000  # rows
@@ -15,14 +16,18 @@ _BLOCK: Final = 10_000  # rows
 class Reading:
     """Straight SQL with `:name` parameters; values as the driver has them (int, str, None, bytes)."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._driver: Any = connection.connection.driver_connection
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+        self._core: Connection | None = None
 
     @property
     def connection(self) -> Connection:
-        """For statements of SQLAlchemy Core, in this same transaction."""
-        return self._connection
+        """For statements of SQLAlchemy Core, in this same transaction. The first loads the library."""
+        if self._core is None:
+            from ar_desktop.company import core
+
+            self._core = core.over(self._driver)
+        return self._core
 
     def rows(self, sql: str, **params: Any) -> list[Row]:
         result: list[Row] = self._driver.execute(sql, params).fetchall()

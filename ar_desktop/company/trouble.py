@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from ar_desktop.errors import (
@@ -54,8 +53,8 @@ def told(path: Path) -> Iterator[None]:
     """Raises what the driver reports about `path` as an error of ours."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error) as error:
-        ours = _ours(error.orig if isinstance(error, DBAPIError) else error, path)
+    except dbapi2.Error as error:
+        ours = _ours(error, path)
         if ours is None:
             raise
         raise ours from error

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
-
 from ar_desktop.company import canonical
 from ar_desktop.company.clock import moment_text
 from ar_desktop.company.layout import LAYOUT
@@ -14,6 +12,8 @@ from ar_desktop.company.reading import Reading, Row
 from ar_desktop.errors import BrokenInvariant
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from ar_desktop.company.company import Company
 
 # Rows of one table that are kept in memory before all are written.
@@ -41,8 +41,8 @@ class Writing(Reading):
         moment: UTC, never earlier than that of the change before.
     """
 
-    def __init__(self, company: Company, connection: Connection, verb: str) -> None:
-        super().__init__(connection)
+    def __init__(self, company: Company, driver: Any, verb: str) -> None:
+        super().__init__(driver)
         self.company, self.user, self.today = company, company.user, company.today
         last = self._driver.execute("SELECT number, moment FROM change ORDER BY number DESC LIMIT 1").fetchone()
         self.change: int = last[0] + 1 if last else 1
@@ -64,7 +64,7 @@ class Writing(Reading):
     def connection(self) -> Connection:
         """For statements of SQLAlchemy Core; what was added so far is there for them."""
         self._before_statement()
-        return self._connection
+        return super().connection
 
     def rows(self, sql: str, **params: Any) -> list[Row]:
         self.flush()

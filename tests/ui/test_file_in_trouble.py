@@ -146,9 +146,9 @@ def test_what_somebody_else_changes_shows_in_a_window_that_reads(busy_sample, lo
 
 def test_a_full_disk_is_told_in_one_dialog_and_nothing_is_lost(busy_window, qtbot):  # noqa: F811
     window = busy_window
-    with window.company._writer.connect() as connection:
-        ((pages,),) = connection.exec_driver_sql("PRAGMA page_count").fetchall()
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    with window.company._writer.transaction() as connection:
+        ((pages,),) = connection.execute("PRAGMA page_count").fetchall()
+        connection.execute(f"PRAGMA max_page_count={pages}")
 
     def many(company):
         for at in range(200):
@@ -160,8 +160,8 @@ def test_a_full_disk_is_told_in_one_dialog_and_nothing_is_lost(busy_window, qtbo
     (dialog,) = dialogs(window)
     assert "full" in dialog.findChildren(Label)[1].text()
     dialog.reject()
-    with window.company._writer.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count=1073741823")
+    with window.company._writer.transaction() as connection:
+        connection.execute("PRAGMA max_page_count=1073741823")
     window.do(lambda company: create_customer(company, CustomerData("ROOM", "Room again")), "Saved")
     settled(window, qtbot)
     assert window.undo_strip.isVisible()
