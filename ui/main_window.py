@@ -244,6 +244,10 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._desk.write(verb, what)
 
+    def shown_page(self) -> str:
+        """The key of the page in view; empty while no company is open."""
+        return self._shown if self._desk is not None else ""
+
     def page(self, key: str) -> Page | None:
         return self.pages.page(key)
 

@@ -220,9 +220,16 @@ class Menus(QObject):
 
     def _help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._add(menu, self.tr("&Commands and keys"), self._keys, _Keys.HelpContents)
+        self._add(menu, self.tr("&The guide"), self._guide, _Keys.HelpContents)
+        self._add(menu, self.tr("&Commands and keys"), self._keys, "Ctrl+F1")
         about = self._add(menu, self.tr("&About AR Desktop"), self._window.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _guide(self) -> None:
+        """At the chapter that tells about the page in view."""
+        from ui.guide.guide_window import show_guide
+
+        show_guide(self._window, self._window.shown_page())
 
     def _keys(self) -> None:
         from ui.keys_dialog import show_keys

@@ -23,7 +23,8 @@ USED: Final = {
         QDragLeaveEvent QDropEvent QEnterEvent QFocusEvent QFont QFontDatabase QFontInfo QFontMetrics
         QGuiApplication QHelpEvent QHideEvent QIcon QIconEngine QImage QImageReader QKeyEvent QKeySequence
         QMouseEvent QPageLayout QPageSize QPaintEvent QPainter QPalette QPen QPixmap QPolygonF QResizeEvent
-        QShortcut QShowEvent QValidator
+        QShortcut QShowEvent QTextBlock QTextCharFormat QTextCursor QTextDocument
+        QTextLength QTextTable QValidator
     """,
     "QtWidgets": """
         QAbstractItemView QAbstractScrollArea QApplication QBoxLayout QCalendarWidget QCheckBox QComboBox QCompleter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pkgutil
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -28,6 +29,7 @@ def main() -> int:
             "company": lambda: _company(book),
             "paper": lambda: _paper(book),
             "languages": _languages,
+            "guide": _guide,
             "process": _process,
             "chart": _chart,
         }
@@ -99,6 +101,18 @@ def _languages() -> str:
             raise RuntimeError(f"{code} does not speak")
     speak(Words(SOURCE))
     return ", ".join([SOURCE, *others])
+
+
+def _guide() -> str:
+    """Every chapter, and every picture that one names."""
+    from ui.guide.chapters import chapters, folder
+
+    told = chapters()
+    named = [name for chapter in told for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", chapter.text)]
+    missing = [name for name in named if not (folder() / name).is_file()]
+    if missing or not named:
+        raise RuntimeError(f"pictures are missing: {missing}")
+    return f"{len(told)} chapters, {len(named)} pictures"
 
 
 def _process() -> str:

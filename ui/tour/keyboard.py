@@ -17,7 +17,7 @@ from ui.main_window import MainWindow
 
 HEAD: Final = """# Every command and its keys
 
-Written by `python3 dev.py keys` from the menus of the program. On a Mac, Ctrl is Cmd. A command of a page works while
+As they stand in the menus. On a Mac, Ctrl is Cmd. A command of a page works while
 you are on that page. In any list, the arrow keys move, Enter opens, Esc leads back.
 """
 

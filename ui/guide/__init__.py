@@ -1,0 +1,1 @@
+"""The guide, read inside the window: the chapters of `docs/guide`, which the program carries along."""
