@@ -69,6 +69,10 @@ class Figures:
         """'November 2026'."""
         return _by_skeleton("yMMMM", day, self.words)
 
+    def short_month(self, day: date) -> str:
+        """'Nov 2026'."""
+        return _by_skeleton("yMMM", day, self.words)
+
     def month_name(self, day: date) -> str:
         """'November'."""
         from babel.dates import format_date

@@ -29,10 +29,10 @@ def nav_lines() -> list[NavLine]:
         NavLine("deposits", _tr("Deposits")),
         NavLine("collections", _tr("Collections"), "phone"),
         NavLine("collections", _tr("Worklist")),
+        NavLine("statements", _tr("Statements")),
         NavLine("collections:promises", _tr("Promises")),
         NavLine("collections:disputes", _tr("Disputes")),
         NavLine("reports", _tr("Reports"), "chart-column"),
         NavLine("reports", _tr("Catalogue")),
-        NavLine("statements", _tr("Statements")),
         NavLine("closing", _tr("Month-end")),
     ]

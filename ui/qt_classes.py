@@ -29,8 +29,8 @@ USED: Final = {
     "QtWidgets": """
         QAbstractItemView QAbstractScrollArea QApplication QBoxLayout QCalendarWidget QCheckBox QComboBox QCompleter
         QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout QLayoutItem
-        QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QPushButton
-        QRadioButton QScrollArea QSizePolicy QSpacerItem QSplitter QStackedLayout QStackedWidget QStatusBar
+        QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QProxyStyle
+        QPushButton QRadioButton QScrollArea QSizePolicy QSpacerItem QSplitter QStackedLayout QStackedWidget QStatusBar
         QStyle QStyleOptionViewItem QStyledItemDelegate QTabBar QTableView QTextBrowser QToolTip QVBoxLayout
         QWidget QWidgetAction
     """,

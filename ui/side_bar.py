@@ -56,9 +56,10 @@ class SideBar(QWidget):
         nav.activated.connect(self._open)
         nav.selectionModel().currentChanged.connect(lambda now, _before: self._open(now))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, self._look.px(8), 0, self._look.px(4))
-        column.setSpacing(self._look.px(6))
+        column.setContentsMargins(0, self._look.px(7), 0, self._look.px(4))
+        column.setSpacing(self._look.px(4))
         column.addWidget(self._house)
+        column.addSpacing(self._look.px(2))
         column.addWidget(self._find)
         column.addWidget(nav, 1)
         foot = self._foot = QHBoxLayout()
@@ -154,7 +155,7 @@ class _House(QPushButton):
         painter.setPen(QColor(HOUSE[1]))
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self._name[:1].upper())
         if not self.folded:
-            self._paint_words(painter, round(square.right()) + look.px(7))
+            self._paint_words(painter, round(square.right()) + look.px(6))
         if self.hasFocus():
             painter.setPen(QPen(look.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -168,8 +169,8 @@ class _House(QPushButton):
         look.paint_icon(painter, QRect(right, (self.height() - arrow) // 2, arrow, arrow), "chevron-down", "text2")
         width = right - left - look.px(4)
         for top, px, weight, role, text in (
-            (middle - look.px(17), 13, 600, "text", self._name),
-            (middle + look.px(1), 11, 400, "muted", self._line),
+            (middle - look.px(16), 13, 600, "text", self._name),
+            (middle - look.px(1), 11, 400, "muted", self._line),
         ):
             metrics = look.metrics(px, weight)
             painter.setFont(look.font(px, weight))

@@ -1,10 +1,10 @@
-"""How many customers, documents, drafts and overdue invoices there are: counts beside the lines of the side bar."""
+"""What the side bar says of the books: counts beside its lines, and whether the month in which one is stands open."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.desk import Desk
 
@@ -17,6 +17,8 @@ AGAIN_AFTER: Final = 600  # after something was posted
 
 class SideCounts(QObject):
     """Asks without haste, also before the pages are opened that show the same."""
+
+    month_known = Signal(str)  # "Nov 2026 open"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -31,18 +33,24 @@ class SideCounts(QObject):
     def ask(self) -> None:
         today = self._desk.figures.today
 
-        def query(read: Reading, _progress: object) -> dict[str, int]:
+        def query(read: Reading, _progress: object) -> tuple[dict[str, int], str]:
             from ar_desktop.customers.queries import customer_count
             from ar_desktop.invoicing.list_figures import waiting_documents
+            from ar_desktop.ledger.periods import Periods
 
             documents = waiting_documents(read, today)
-            return {
+            counts = {
                 "customers": customer_count(read), "invoices": documents.all, "invoices:drafts": documents.drafts,
                 "invoices:overdue": documents.overdue,
             }  # fmt: skip
+            return counts, Periods(read).state(f"{today:%Y-%m}")
 
         self._desk.ask(self, query, self._show)
 
-    def _show(self, counts: dict[str, Any]) -> None:
+    def _show(self, answer: tuple[dict[str, int], str]) -> None:
+        counts, state = answer
         for line, count in counts.items():
             self._desk.counted.emit(line, self._desk.figures.count(count) if count else "")
+        states = {"open": self.tr("{month} open"), "soft": self.tr("{month} soft-closed")}
+        month = self._desk.figures.short_month(self._desk.figures.today)
+        self.month_known.emit(states.get(state, self.tr("{month} closed")).format(month=month))

@@ -42,6 +42,7 @@ class StatusLine(QStatusBar):
         row.addWidget(self.job)
         row.addWidget(self._locked)
         row.addWidget(self.care)
+        row.addSpacing(-look.px(4))  # as close as the marks are to each other
         row.addWidget(self._day)
         self.addWidget(whole, 1)
         self._fit()

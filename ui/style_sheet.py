@@ -8,7 +8,7 @@ from ui.fonts import Fonts
 from ui.theme import Theme
 
 _TEMPLATE: Final = """
-QMenuBar {{ background: {side}; color: {text}; padding: {p2}px {p8}px; spacing: 1px;
+QMenuBar {{ background: {side}; color: {text}; padding: {p2}px {p8}px; spacing: {p4}px;
     border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; border-radius: {p4}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {sel}; }}

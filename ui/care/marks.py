@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.widgets.hairline import Divider
 
 if TYPE_CHECKING:
     from ui.care.file_care import FileCare
@@ -26,10 +27,11 @@ class CareMarks(QWidget):
         self.verified, self.backup = CareMark(look), CareMark(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12))
+        row.setSpacing(look.px(8))
         for mark in (self.verified, self.backup):
             mark.clicked.connect(self.wanted)
             row.addWidget(mark)
+            row.addWidget(Divider(look))
         self._care: FileCare | None = None
         self.hide()
 

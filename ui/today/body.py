@@ -93,6 +93,7 @@ class TodayBody(QWidget):
         wide = self.width() >= look.px(ROOM_FOR_CHARTS)
         if wide != self._wide:
             self._wide = wide
+            self.table.make_roomy(wide)
             self._turn(self.tabs.currentIndex())
         self.charts.setMinimumWidth(look.px(CHARTS_WIDTH) if wide else 0)
         self.charts.setMaximumWidth(look.px(CHARTS_WIDTH) if wide else 1 << 20)

@@ -19,7 +19,7 @@ from ui.today.kpis import tenths
 from ui.widgets.chart import Bar, ChartPanel, Stack
 from ui.widgets.line_chart import Line, LinePanel
 
-HEIGHT: Final = 208
+HEIGHTS: Final = (232, 206, 206)
 PANELS: Final = ("aging", "months", "dso")
 
 
@@ -41,26 +41,26 @@ class TodayCharts(QWidget):
         self._labels: Sequence[str] = ()
         self._days: list[date] = []
         self._tables = False
-        self.aging = ChartPanel(look, _tr("Aging by due date"), self)
+        self.aging = ChartPanel(look, _tr("Aging by due date"), self, note=_tr("as of today"))
         self.months = ChartPanel(look, _tr("Overdue"), self)
-        self.dso = LinePanel(look, _tr("DSO and best possible, 12 months"), self)
+        self.dso = LinePanel(look, _tr("DSO and best possible"), self, note=_tr("12 months"))
         self.aging.picked.connect(lambda at: self.bucket_picked.emit(self._labels[at]))
         self.months.picked.connect(lambda at: self.month_picked.emit(self._days[at]))
         self.dso.picked.connect(lambda _at: self.dso_picked.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(1)
-        for panel in (self.aging, self.months, self.dso):
+        for panel, high in zip((self.aging, self.months, self.dso), HEIGHTS, strict=True):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            column.addWidget(panel, 1)
+            column.addWidget(panel, high)
         self._end = QWidget(self)
         column.addWidget(self._end, 0)
 
     def show_only(self, name: str) -> None:
         """One of `PANELS`, or all of them."""
-        for key, panel in zip(PANELS, (self.aging, self.months, self.dso), strict=True):
+        for key, panel, high in zip(PANELS, (self.aging, self.months, self.dso), HEIGHTS, strict=True):
             panel.setVisible(name in ("", key))
-            panel.setMaximumHeight(self._look.px(HEIGHT if not name else 460))
+            panel.setMaximumHeight(self._look.px(high if not name else 460))
         self._end.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def swap(self) -> None:

@@ -119,9 +119,9 @@ class _KpiButton(QPushButton):
             painter.drawRoundedRect(box, 5, 5)
         left, width = look.px(8), self.width() - look.px(12)
         for top, height, px, weight, role, text in (
-            (look.px(11), look.px(18), 12, 500, "text2", kpi.title),
-            (look.px(28), look.px(26), _FIGURE, 600, kpi.role, kpi.figure),
-            (look.px(53), look.px(18), 12, 400, kpi.line_role, kpi.line if self._fits else kpi.short),
+            (look.px(7), look.px(18), 12, 500, "text2", kpi.title),
+            (look.px(26), look.px(26), _FIGURE, 600, kpi.role, kpi.figure),
+            (look.px(52), look.px(18), 12, 400, kpi.line_role, kpi.line if self._fits else kpi.short),
         ):
             painter.setFont(look.font(px, weight))
             painter.setPen(look.color(role))

@@ -46,7 +46,7 @@ def today_columns(figures: Figures) -> Sequence[Column[TodayRow]]:
     return (
         Column("icon", "", lambda row: row.icon.says if row.icon else "", "icon", value=lambda row: row.icon),
         Column(
-            "title", "", lambda row: row.title, role=ink("text"), weight=500, width=188, stretch=3,
+            "title", "", lambda row: row.title, role=ink("text"), weight=500, width=198, stretch=1,
             tip=lambda row: row.title,
         ),
         Column("why", "", lambda row: row.why, role=ink("text2"), width=140, stretch=5, tip=lambda row: row.why),
@@ -55,7 +55,7 @@ def today_columns(figures: Figures) -> Sequence[Column[TodayRow]]:
             "amount", "", lambda row: "" if row.amount is None else figures.money(row.amount), "money",
             value=lambda row: row.amount, role=ink("text"), width=100,
         ),
-        Column("verb", "", lambda row: row.verb, "link", width=96),
+        Column("verb", "", lambda row: row.verb, "link", width=70),
     )  # fmt: skip
 
 
@@ -63,10 +63,19 @@ class TodayTable(TableView):
     left = Signal()  # Esc, or the focus went elsewhere
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        self._roomy = False
         super().__init__(look, parent)
         self.cells.set_edge(EDGE)
         self.head.hide()
         self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+
+    def row_height(self) -> int:
+        return self._look.row_height + (self._look.px(2) if self._roomy else 0)
+
+    def make_roomy(self, roomy: bool) -> None:
+        """A little more between the lines, where the window is large."""
+        self._roomy = roomy
+        self.verticalHeader().setDefaultSectionSize(self.row_height())
 
     def make_cells(self, look: Look) -> CellDelegate:
         return HeadedCells(look, self._state_of, lambda row: row.head, self, lines=False)

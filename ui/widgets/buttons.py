@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ui.look import Look
 
 Variant = Literal["primary", "plain", "ghost", "danger", "link"]
 HEIGHT: Final = 28
+HINT_ON_ACCENT: Final = 0.86  # opacity
 _INK: Final[dict[Variant, str]] = {
     "primary": "onAccent",
     "plain": "text",
@@ -80,7 +81,7 @@ class Btn(QPushButton):
         width = look.px(20 if text else 12)
         width += look.metrics(13, self._weight()).horizontalAdvance(text)
         width += look.px(16) + (look.px(6) if text else 0) if self._icon else 0
-        width += look.metrics(11, 600).horizontalAdvance(self._shown_hint) + look.px(10) if self._shown_hint else 0
+        width += look.metrics(11, 500).horizontalAdvance(self._shown_hint) + look.px(10) if self._shown_hint else 0
         width += look.px(16) if self.menu() is not None else 0
         return QSize(width, look.px(HEIGHT))
 
@@ -104,6 +105,14 @@ class Btn(QPushButton):
         if not self.isEnabled():
             return "muted"
         return "accentText" if self._on else _INK[self._variant]
+
+    def _hint_ink(self) -> QColor:
+        """On the accent it stands back behind the word, and still has the contrast that text needs."""
+        if self._variant != "primary" or not self.isEnabled():
+            return self._look.color("muted")
+        ink = QColor(self._look.color("onAccent"))
+        ink.setAlphaF(HINT_ON_ACCENT)
+        return ink
 
     def _paint_ground(self, painter: QPainter) -> None:
         look, fill, border = self._look, "", ""
@@ -145,8 +154,8 @@ class Btn(QPushButton):
         painter.drawText(QRect(left, 0, width + 2, height), flags, self.text() if text else "")
         left += width
         if self._shown_hint:
-            painter.setFont(look.font(11, 600))
-            painter.setPen(look.color("onAccent" if self._variant == "primary" and self.isEnabled() else "muted"))
+            painter.setFont(look.font(11, 500))
+            painter.setPen(self._hint_ink())
             place = QRect(left + look.px(10), 0, self.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._shown_hint)
         if self.menu() is not None:

@@ -115,6 +115,8 @@ class CellDelegate(QStyledItemDelegate):
     def inner(self, rect: QRect, column: Column[Any], first: bool) -> QRect:
         """Where a cell's content goes: a bracket's width stays free behind money."""
         right = self.pad + (self.bracket if column.kind == "money" else 0)
+        if first and column.kind == "icon":
+            right = 0  # it stands close to the words it belongs to
         return rect.adjusted(self.edge if first else self.pad, 0, -right, -1)
 
     def _background(self, painter: QPainter, rect: QRect, state: RowState, first: bool) -> None:
@@ -229,7 +231,7 @@ def paint_pill(painter: QPainter, look: Look, left: int, rect: QRect, pill: Pill
 
 def paint_check(painter: QPainter, look: Look, box: QRect, on: bool, *, focused: bool = False) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.color("accent" if on or focused else "field"), 2 if focused and not on else 1))
+    painter.setPen(QPen(look.color("accent" if on or focused else "line2"), 2 if focused and not on else 1))
     painter.setBrush(look.color("accent" if on else "base"))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

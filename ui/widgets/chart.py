@@ -18,7 +18,7 @@ from ui.widgets.labels import Label
 if TYPE_CHECKING:
     import pyqtgraph  # type: ignore[import-untyped]
 
-BAR_WIDTH: Final = 0.6
+BAR_WIDTH: Final = 0.63
 HEADROOM: Final = 1.16  # above the tallest bar, for its value
 LOOK_AGAIN: Final = 50  # milliseconds between looks whether the library is there
 
@@ -47,7 +47,8 @@ class ChartPanel(QWidget):
 
     picked = Signal(int)
 
-    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None, *, note: str = "") -> None:
+        """`note` stands at the right of the title, where there is no legend."""
         super().__init__(parent)
         self._look = look
         self._plot: pyqtgraph.PlotWidget | None = None
@@ -61,11 +62,14 @@ class ChartPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(2))
-        self._column.setSpacing(0)
+        self._column.setContentsMargins(look.px(14), look.px(11), look.px(8), look.px(6))
+        self._column.setSpacing(look.px(2))
         head = QHBoxLayout()
+        head.setContentsMargins(look.px(6), 0, look.px(8), 0)
         head.addWidget(Label(look, title, weight=600))
         head.addStretch()
+        if note:
+            head.addWidget(Label(look, note, px=12, role="muted"))
         self._marks = _Legend(look)
         head.addWidget(self._marks)
         self._column.addLayout(head)
@@ -143,7 +147,7 @@ class ChartPanel(QWidget):
             ink = look.color(bar.role)
             height = [float(bar.value)]
             plot.addItem(pg.BarGraphItem(x=[at], height=height, width=BAR_WIDTH, brush=ink, pen=pg.mkPen(None)))
-            label = pg.TextItem(bar.text, color=look.color("text"), anchor=(0.5, 1.0))
+            label = pg.TextItem(bar.text, color=look.color("text"), anchor=(0.5, 1.08))
             label.setFont(look.font(12, 600))
             label.setPos(at, max(0.0, float(bar.value)))
             plot.addItem(label, ignoreBounds=True)
@@ -183,14 +187,15 @@ class ChartPanel(QWidget):
         for side, marks in (("bottom", self._elided(names)), ("left", [(float(at), text) for at, text in ticks])):
             axis = plot.getAxis(side)
             axis.setTicks([marks])
-            axis.setStyle(tickFont=look.font(11), tickLength=0, tickTextOffset=look.px(5))
+            axis.setStyle(tickFont=look.font(11), tickLength=0, tickTextOffset=look.px(2 if side == "bottom" else 5))
             if side == "bottom":
                 axis.setHeight(look.px(20))
             axis.setTextPen(look.color("text2"))
             axis.setPen(look.color("line2") if side == "bottom" else look.color("base"))
+            axis.setTickPen(look.color("line"))
         plot.showAxis("left", bool(ticks))
         plot.getAxis("left").setZValue(-1)  # its lines go behind the bars
-        plot.showGrid(x=False, y=bool(ticks), alpha=0.25)
+        plot.showGrid(x=False, y=bool(ticks), alpha=1.0)
 
     def _clicked(self, event: Any) -> None:
         assert self._plot is not None
@@ -231,15 +236,16 @@ class _Legend(QWidget):
         self._look = look
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(5))
+        self._row.setSpacing(look.px(6))
 
     def show_marks(self, marks: Sequence[tuple[str, str]]) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for name, role in marks:
+            self._row.addSpacing(self._look.px(4))
             self._row.addWidget(_Square(self._look, role))
-            self._row.addWidget(Label(self._look, name, px=11, role="text2"))
+            self._row.addWidget(Label(self._look, name, px=11, weight=500, role="text2"))
 
 
 class _Square(QWidget):
@@ -250,7 +256,10 @@ class _Square(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color(self._role))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color(self._role))
+        painter.drawRoundedRect(self.rect(), 2, 2)
         painter.end()
 
 

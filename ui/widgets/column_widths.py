@@ -137,6 +137,8 @@ class ColumnWidths:
 
     def _frame(self, column: Column[Any], first: bool) -> int:
         d = self._delegate
+        if first and column.kind == "icon":
+            return d.edge
         return (d.edge if first else d.pad) + d.pad + (d.bracket if column.kind == "money" else 0)
 
     def _on_resized(self, section: int, _old: int, new: int) -> None:

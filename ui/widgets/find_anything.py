@@ -39,14 +39,14 @@ class FindAnything(QPushButton):
         left = (self.width() - side) // 2 if self.folded else margin + look.px(8)
         look.paint_icon(painter, QRect(left, (self.height() - side) // 2, side, side), "search", "muted")
         if not self.folded:
-            text = QRect(left + side + look.px(5), 0, self.width() - left - side - margin - look.px(12), self.height())
+            text = QRect(left + side + look.px(3), 0, self.width() - left - side - margin - look.px(13), self.height())
             painter.setFont(look.font(12))
             painter.setPen(look.color("muted"))
             hint = self.tr("Find anything")
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, hint)
-            keys = look.metrics(11, 600).horizontalAdvance(self._keys)
+            keys = look.metrics(11, 500).horizontalAdvance(self._keys)
             if look.metrics(12).horizontalAdvance(hint) + keys + look.px(8) <= text.width():
-                painter.setFont(look.font(11, 600))
+                painter.setFont(look.font(11, 500))
                 painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
         painter.end()
 

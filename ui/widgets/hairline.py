@@ -21,3 +21,17 @@ class Hairline(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("line"))
         painter.end()
+
+
+class Divider(QWidget):
+    """Between two things in one line."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(1, look.px(14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("line2"))
+        painter.end()

@@ -72,7 +72,10 @@ class TableView(HoverView):
         self.head.left_out = self.widths.hidden_by_choice
         self.head.column_chosen.connect(self._choose_column)
         self.doubleClicked.connect(self._open)
-        self.verticalHeader().setDefaultSectionSize(self._look.row_height)
+        self.verticalHeader().setDefaultSectionSize(self.row_height())
+
+    def row_height(self) -> int:
+        return self._look.row_height
 
     def make_cells(self, look: Look) -> CellDelegate:
         """What paints the cells; lists with groups or boxes around their cells have their own."""
@@ -206,7 +209,7 @@ class TableView(HoverView):
                 self.setColumnHidden(at, True)
 
     def _measure_again(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._look.row_height)
+        self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.widths.forget()
         if self.model() is not None:
             self.fit()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui.look import Look
+
+MARGIN: Final = 11  # beside a tab's words
+OVER: Final = 3  # by so much the line is longer than they are
 
 
 class CountTabs(QTabBar):
@@ -28,7 +33,7 @@ class CountTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         look = self._look
-        width = look.metrics(13, 600).horizontalAdvance(self.tabText(index)) + look.px(22)
+        width = look.metrics(13, 600).horizontalAdvance(self.tabText(index)) + 2 * look.px(MARGIN)
         if count := self._counts.get(index):
             width += look.metrics(12).horizontalAdvance(count) + look.px(7)
         return QSize(width, look.px(34))
@@ -44,8 +49,8 @@ class CountTabs(QTabBar):
 
     def _paint_tab(self, painter: QPainter, tab: int, rect: QRect) -> None:
         look, chosen = self._look, tab == self.currentIndex()
-        weight = 600 if chosen else 400
-        inner = rect.adjusted(look.px(11), 0, 0, -2)
+        weight = 600 if chosen else 500
+        inner = rect.adjusted(look.px(MARGIN), 0, 0, -2)
         painter.setFont(look.font(13, weight))
         painter.setPen(look.color("text" if chosen else "text2"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.tabText(tab))
@@ -55,7 +60,8 @@ class CountTabs(QTabBar):
             painter.setPen(look.color("muted"))
             painter.drawText(inner.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, count)
         if chosen:
-            line = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
+            wide = rect.width() - 2 * look.px(MARGIN - OVER)
+            line = QRect(rect.left() + look.px(MARGIN - OVER), rect.bottom() - 1, wide, 2)
             painter.fillRect(line, look.color("accent"))
             if self.hasFocus():
                 painter.setPen(QPen(look.color("accent"), 2))
