@@ -145,8 +145,11 @@ class MainWindow(QMainWindow):
         desk.undo.changed.connect(self._show_undo)
         if "unapplied" in self.page_keys():
             ReceiptCounts(desk).begin()
-            SideCounts(desk).begin()
-        self.side.introduce(opened.name, f"{company.currency} · {company.path.name}", company.user)
+            counts = SideCounts(desk)
+            counts.month_known.connect(lambda month: self.side.say_line(f"{company.currency} · {month}"))
+            counts.begin()
+        month = opened.figures.short_month(company.today)
+        self.side.introduce(opened.name, f"{company.currency} · {month}", company.user, company.path.name)
         self.setWindowTitle(f"{opened.name} – AR Desktop")
         read_only = self.tr("Open for reading") if company.read_only else ""
         self.status.show_day(opened.figures.full_day(company.today), read_only)

@@ -31,8 +31,8 @@ USED: Final = {
         QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout QLayoutItem
         QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QProxyStyle
         QPushButton QRadioButton QScrollArea QSizePolicy QSpacerItem QSplitter QStackedLayout QStackedWidget QStatusBar
-        QStyle QStyleOptionViewItem QStyledItemDelegate QTabBar QTableView QTextBrowser QToolTip QVBoxLayout
-        QWidget QWidgetAction
+        QStyle QStyleHintReturn QStyleOption QStyleOptionViewItem QStyledItemDelegate QTabBar QTableView
+        QTextBrowser QToolTip QVBoxLayout QWidget QWidgetAction
     """,
 }
 BESIDE: Final = ("QtSvg", "QtPrintSupport", "QtTest", "QtOpenGL", "QtOpenGLWidgets")  # printing and pyqtgraph load them

@@ -69,9 +69,13 @@ class SideBar(QWidget):
         column.addLayout(foot)
         self._dress()
 
-    def introduce(self, name: str, line: str, person: str) -> None:
-        self._house.tell(name, line)
+    def introduce(self, name: str, line: str, person: str, file: str = "") -> None:
+        self._house.tell(name, line, file)
         self._person.tell(person)
+
+    def say_line(self, line: str) -> None:
+        """The line under the name, once more is known of the company."""
+        self._house.say_line(line)
 
     def set_chosen(self, key: str) -> None:
         row = self.model.row_of(key)
@@ -129,11 +133,16 @@ class _House(QPushButton):
         self.folded = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def tell(self, name: str, line: str) -> None:
-        self._name, self._line = name, line
-        self.setAccessibleName(f"{name} {line}")
-        self.setToolTip(self.tr("{name}: other companies").format(name=name) if name else "")
+    def tell(self, name: str, line: str, file: str) -> None:
+        self._name = name
+        tip = self.tr("{name}: other companies").format(name=name)
+        self.setToolTip("\n".join(filter(None, (tip, file))) if name else "")
         self.setEnabled(bool(name))
+        self.say_line(line)
+
+    def say_line(self, line: str) -> None:
+        self._line = line
+        self.setAccessibleName(f"{self._name} {line}")
         self.update()
 
     def sizeHint(self) -> QSize:

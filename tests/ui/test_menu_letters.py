@@ -1,0 +1,29 @@
+"""The letters of the menu bar are underlined only while somebody asks for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStyle
+
+
+def _alt(window, kind):
+    QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier))
+
+
+def _underlined(window):
+    bar = window.menuBar()
+    return bar.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, bar)
+
+
+def test_the_letters_of_the_menu_bar_are_out_of_sight_until_alt_is_pressed(open_window):
+    assert not _underlined(open_window)
+    _alt(open_window, QEvent.Type.ShortcutOverride)
+    assert _underlined(open_window)
+    _alt(open_window, QEvent.Type.KeyRelease)
+    assert not _underlined(open_window)
+
+
+def test_the_bar_shows_its_letters_while_it_has_the_focus(open_window):
+    open_window.menuBar().setFocus()
+    assert _underlined(open_window)
