@@ -50,7 +50,7 @@ class _LettersOnAlt(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's name
     ) -> int:
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:
             return int(self.shown or self._bar.hasFocus())
