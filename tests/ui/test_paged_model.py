@@ -152,6 +152,9 @@ def test_a_row_is_found_again_by_its_id(model, source):
     assert model.row_of(1900) == 900
     assert model.id_at(900) == 1900
     assert model.row_of(5) == -1
+    for near in (-1, 0, 899, 999):
+        assert model.row_of(1900, near) == 900
+        assert model.row_of(5, near) == -1
 
 
 def test_a_page_of_a_list_that_became_shorter_meanwhile_is_ignored(model, qtbot):

@@ -124,11 +124,13 @@ class PagedModel(RowModel[R]):
     def id_at(self, row: int) -> int | None:
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
-    def row_of(self, row_id: int) -> int:
-        try:
-            return self._ids.index(row_id)
-        except ValueError:
-            return -1
+    def row_of(self, row_id: int, near: int = 0) -> int:
+        for start, end in ((max(0, near - PAGE), near + PAGE), (0, len(self._ids))):
+            try:
+                return self._ids.index(row_id, start, end)
+            except ValueError:
+                continue
+        return -1
 
     def _ask(self, page: int) -> None:
         self._asked.add(page)

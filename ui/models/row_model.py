@@ -58,8 +58,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """What names the row across changes of order; None where it has no name or is not known yet."""
         return None
 
-    def row_of(self, row_id: int) -> int:
-        """Where the row with this id stands, or -1."""
+    def row_of(self, row_id: int, near: int = 0) -> int:
+        """Where the row with this id stands, or -1. Rows seldom move far: what stands near is looked at first."""
         return -1
 
     @property

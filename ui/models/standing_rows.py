@@ -44,5 +44,5 @@ class StandingRows(RowModel[R]):
     def id_at(self, row: int) -> int | None:
         return self._rows[row].id if 0 <= row < len(self._rows) else None
 
-    def row_of(self, row_id: int) -> int:
+    def row_of(self, row_id: int, near: int = 0) -> int:
         return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)

@@ -45,7 +45,7 @@ class TableModel(RowModel[R]):
     def id_at(self, row: int) -> int | None:
         return self._key(self._rows[row]) if self._key and 0 <= row < len(self._rows) else None
 
-    def row_of(self, row_id: int) -> int:
+    def row_of(self, row_id: int, near: int = 0) -> int:
         if self._key is None:
             return -1
         return next((at for at, row in enumerate(self._rows) if self._key(row) == row_id), -1)

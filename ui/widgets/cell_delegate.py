@@ -140,11 +140,12 @@ class CellDelegate(QStyledItemDelegate):
         text = text.replace("-", HYPHEN)
         painter.setFont(self._look.font(13, weight))
         painter.setPen(self._look.color(role))
-        if self._advance(text, weight) > rect.width():
+        if self.advance(text, weight) > rect.width():
             text = self._look.metrics(13, weight).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, side | _ONE_LINE, text)
 
-    def _advance(self, text: str, weight: int) -> int:
+    def advance(self, text: str, weight: int) -> int:
+        """How wide a line of text is in this list's letters."""
         found = self._advances.get((text, weight))
         if found is None:
             if len(self._advances) > KEPT:

@@ -31,11 +31,25 @@ class ColumnWidths:
         """Learn what each column needs. Columns only grow while the list is open: nothing jumps."""
         self._columns = model.columns()
         rows = [row for row in (model.row_at(at) for at in range(min(SAMPLE, model.count()))) if row is not None]
-        for at, column in enumerate(self._columns):
-            needed = max(self._head.head_width(column), self._content(column, rows), self._totals(column, totals))
-            frame = self._frame(column, at == self._delegate.first_column)
+        for at, column in self._wanted():
+            needed = max(self._head.head_width(column), self._content(column, rows))
             least = max(self._look.px(column.width), self._head.minimumSectionSize())  # no section is narrower
-            self._needed[column.key] = max(self._needed.get(column.key, 0), needed + frame, least)
+            self._grow_to(column, max(needed + self._frame(column, at), least))
+        self.measure_totals(totals)
+
+    def measure_totals(self, totals: Sequence[dict[str, str]]) -> None:
+        """Only the totals are others: the rows, which are many, need not be looked at."""
+        for at, column in self._wanted():
+            if column.align == "right":
+                self._grow_to(column, self._totals(column, totals) + self._frame(column, at))
+
+    def _wanted(self) -> list[tuple[int, Column[Any]]]:
+        """Without those that somebody hid: they are measured when they are shown."""
+        hidden = set(self.hidden_by_choice())
+        return [(at, column) for at, column in enumerate(self._columns) if at not in hidden]
+
+    def _grow_to(self, column: Column[Any], width: int) -> None:
+        self._needed[column.key] = max(self._needed.get(column.key, 0), width)
 
     def forget(self) -> None:
         self._needed.clear()
@@ -118,25 +132,22 @@ class ColumnWidths:
         if column.kind == "aging" or not rows:
             return 0
         if column.kind == "pill":
-            return max(self._pills(column.value(row) if column.value else ()) for row in rows)
+            return max(map(self._pills, {tuple(column.value(row)) if column.value else () for row in rows}))
         weight = 500 if column.kind == "link" else column.weight
-        metrics = self._look.metrics(13, weight)
-        return (
-            max(metrics.horizontalAdvance(text) for text in {column.text(row).replace("-", HYPHEN) for row in rows}) + 1
-        )
+        texts = {column.text(row).replace("-", HYPHEN) for row in rows}
+        return max(self._delegate.advance(text, weight) for text in texts) + 1
 
     def _pills(self, pills: Sequence[PillText]) -> int:
         metrics, look = self._look.metrics(11, 600), self._look
         return sum(metrics.horizontalAdvance(pill.text) + look.px(14 + 5) for pill in pills[:2])
 
     def _totals(self, column: Column[Any], totals: Sequence[dict[str, str]]) -> int:
-        if column.align != "right":
-            return 0
         metrics = self._look.metrics(13, 600)
         return max((metrics.horizontalAdvance(total.get(column.key, "")) for total in totals), default=0) + 1
 
-    def _frame(self, column: Column[Any], first: bool) -> int:
+    def _frame(self, column: Column[Any], at: int) -> int:
         d = self._delegate
+        first = at == d.first_column
         if first and column.kind == "icon":
             return d.edge
         return (d.edge if first else d.pad) + d.pad + (d.bracket if column.kind == "money" else 0)

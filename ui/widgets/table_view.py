@@ -39,7 +39,7 @@ class TableView(HoverView):
         self._all = False
         self._cell_cursor = cell_cursor
         self.opens_beside = False
-        self._place: tuple[int | None, int | None] = (None, None)
+        self._place: tuple[tuple[int | None, int], tuple[int | None, int]] = ((None, -1), (None, -1))  # id, where
         self._totals: list[dict[str, str]] = []
         self._blocks: list[range] = []
         self.cells = self.make_cells(look)
@@ -102,7 +102,8 @@ class TableView(HoverView):
     def set_totals(self, totals: list[dict[str, str]]) -> None:
         """What stands under the columns, so that they are wide enough for it."""
         self._totals = totals
-        self.fit()
+        self.widths.measure_totals(totals)
+        self._share_width()
 
     # --- what the delegate asks -------------------------------------------------------------
 
@@ -187,16 +188,16 @@ class TableView(HoverView):
     def _remember_place(self) -> None:
         rows = self.rows()
         current, top = self.currentIndex().row(), self.rowAt(0)
-        self._place = (rows.id_at(current), rows.id_at(top) if top > 0 else None)
+        self._place = ((rows.id_at(current), current), (rows.id_at(top) if top > 0 else None, top))
 
     def _find_place(self) -> None:
         self._blocks = []
         self._all = False
-        current, top = self._place
+        (current, at), (top, topmost) = self._place
         rows = self.rows()
-        if current is not None and (place := rows.row_of(current)) >= 0:
+        if current is not None and (place := rows.row_of(current, near=at)) >= 0:
             self.select_row(place)
-        if top is not None and (place := rows.row_of(top)) >= 0:
+        if top is not None and (place := rows.row_of(top, near=topmost)) >= 0:
             self.scrollTo(rows.index(place, 0), _View.ScrollHint.PositionAtTop)
         self.fit()
         self._tell_later.start()
@@ -218,13 +219,15 @@ class TableView(HoverView):
     def fit(self) -> None:
         """Measure what is shown and share out the width."""
         self.widths.measure(self.rows(), self._totals)
+        self._share_width()
+
+    def _share_width(self) -> None:
         self.widths.fit(self.viewport().width())
         self.columns_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.widths.fit(self.viewport().width())
-        self.columns_changed.emit()
+        self._share_width()
 
     def _moved(self) -> None:
         shown = [at for at in map(self.head.logicalIndex, range(self.head.count())) if not self.isColumnHidden(at)]
