@@ -11,6 +11,7 @@ from ar_desktop.collections.dispute_queries import DisputeRow, ended_disputes, r
 from ar_desktop.collections.done_today import contacted_today
 from ar_desktop.collections.promise_states import Promised, promises
 from ar_desktop.collections.promise_track import TRACKED, Track, track_of
+from ar_desktop.collections.root_causes import Cause, root_causes
 from ar_desktop.collections.worklist import Worklist, worklist
 from ar_desktop.company import Company, Reading
 from ar_desktop.customers.contacts import Contact, contacts_of
@@ -20,8 +21,10 @@ from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerFigures, customer_figures, customer_open_items
 from ar_desktop.receipts.outstanding import OpenDeduction, deductions_left, open_deductions
 from ar_desktop.values.buckets import Buckets
+from ar_desktop.words import Words
 
 MOST: Final = 500  # rows of the worklist; nobody calls more in a day
+YEAR: Final = timedelta(days=365)  # of which root causes are told
 LATELY: Final = timedelta(days=30)  # how long what is over stays in its list
 
 
@@ -41,6 +44,7 @@ class Answers:
     deductions: list[OpenDeduction]
     held: int
     held_amount: int
+    causes: list[Cause]
 
 
 @dataclass(frozen=True)
@@ -58,8 +62,8 @@ class Account:
 
 
 class CollectionAnswers:
-    def __init__(self, company: Company) -> None:
-        self._company = company
+    def __init__(self, company: Company, words: Words) -> None:
+        self._company, self._words = company, words
 
     def work(self, read: Reading) -> Work:
         today = self._company.today
@@ -93,4 +97,5 @@ class CollectionAnswers:
     def disputes(self, read: Reading) -> Answers:
         today = self._company.today
         disputes = running_disputes(read, today) + ended_disputes(read, today, today - LATELY)
-        return Answers(disputes, open_deductions(read, MOST), *deductions_left(read))
+        causes = root_causes(read, today - YEAR, self._words)
+        return Answers(disputes, open_deductions(read, MOST), *deductions_left(read), causes)

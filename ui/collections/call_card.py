@@ -32,7 +32,7 @@ class CallCard(QWidget):
         super().__init__(parent)
         self._desk = desk
         look = desk.look
-        self.name = ElidedLabel(look, px=18, weight=600)
+        self.name = ElidedLabel(look, px=18, weight=600, greedy=False)
         self.hold = Pill(look, PillText(self.tr("On hold"), "red"))
         self.phone = PhoneButton(look)
         self._others, self._terms = ElidedLabel(look, px=12, role="text2"), ElidedLabel(look, px=12, role="text2")
@@ -49,8 +49,9 @@ class CallCard(QWidget):
         column.setSpacing(look.px(8))
         head = QHBoxLayout()
         head.setSpacing(look.px(10))
-        head.addWidget(self.name, 1)
+        head.addWidget(self.name)
         head.addWidget(self.hold)
+        head.addStretch(1)
         people = QVBoxLayout()
         people.setSpacing(look.px(4))
         people.addStretch()

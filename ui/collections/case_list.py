@@ -1,12 +1,13 @@
-"""Promises or disputes in one grouped list with what can be done about them."""
+"""Promises or disputes in one grouped list, two lines each; what can be done about them stands beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -22,12 +23,15 @@ from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
-ROOM_FOR_KEYS: Final = 1180  # pixels at 100 %
-ROOM_FOR_WORDS: Final = 1000
+ROW: Final = 44  # pixels at 100 %
+HEAD_ROW: Final = 28
 
 
 class Deed(NamedTuple):
-    """What can be done with a row by one letter; `fits` says with which. `anywhere`: also without a row."""
+    """What can be done with a row by one letter; `fits` says with which.
+
+    `anywhere`: also without a row; its button stands in the head. `button`: no when something else shows it.
+    """
 
     text: str
     keys: str
@@ -35,6 +39,7 @@ class Deed(NamedTuple):
     do: Callable[[Any], None]
     fits: Callable[[Any], bool]
     anywhere: bool = False
+    button: bool = True
 
 
 class CaseList(QWidget):
@@ -56,15 +61,15 @@ class CaseList(QWidget):
         self._desk, self._deeds, self._empty = desk, deeds, empty
         look = desk.look
         self.model = HeadedModel(headed_columns(columns), self, key=lambda one: one.row.id if one.row else -1)
-        self.panel = TablePanel(look, self.model, title, self, table=CaseTable(look, self), edge=20)
-        self.table = self.panel.table
+        table = CaseTable(look, self)
+        self.panel = TablePanel(look, self.model, title, self, table=table, edge=20)
+        self.table = table
         self._note = Label(look, px=12, role="text2")
         self.tools = ListTools(desk, self.table, title, parent=self)
         RememberedColumns(self.table, desk.preferences, name)
         self.buttons: list[Btn] = []
         self.commands: list[QAction] = []
         self._wanted: int | None = None
-        self._keys_shown = False  # until there is known to be room: the window is not made wider for them
         self._make_deeds()
         self._lay_out(title)
         self.table.row_changed.connect(lambda _row: self._allow())
@@ -72,23 +77,27 @@ class CaseList(QWidget):
 
     def _make_deeds(self) -> None:
         for deed in self._deeds:
-            button = Btn(self._desk.look, deed.text.replace("&", "&&"), icon=deed.icon, keys=deed.keys)
+            button = Btn(self._desk.look, deed.text.replace("&", "&&"), icon=deed.icon, keys=deed.keys, parent=self)
             button.clicked.connect(self._doing(deed))
-            button.show_keys(False)
-            button.show_words(not self.buttons)
-            action = QAction(deed.text, self)
-            action.setShortcut(QKeySequence(deed.keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(self._doing(deed))
-            self.table.addAction(action)
             self.buttons.append(button)
-            self.commands.append(action)
+            self._letter(deed.text, deed.keys, self._doing(deed))
+        for text, keys, step in ((self.tr("Next in the list"), "J", 1), (self.tr("Previous in the list"), "K", -1)):
+            self._letter(text, keys, partial(self.step, step))
         call = QAction(self.tr("Go to the customer's call"), self)
         call.setShortcut(QKeySequence("F9"))
         call.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         call.triggered.connect(lambda: self._call(self.model.row_at(self.table.currentIndex().row())))
         self.addAction(call)
         self.commands.append(call)
+
+    def _letter(self, text: str, letter: str, do: Callable[[], object]) -> None:
+        """A key of the list: it is typed as a letter everywhere else."""
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(letter))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _on=False: do())
+        self.table.addAction(action)
+        self.commands.append(action)
 
     def _doing(self, deed: Deed) -> Callable[[], None]:
         def do() -> None:
@@ -108,8 +117,12 @@ class CaseList(QWidget):
         head.addWidget(self._note)
         head.addWidget(self.tools)
         head.addStretch()
-        for button in self.buttons:
-            head.addWidget(button)
+        head.addWidget(self.buttons[0])
+        self._left = QWidget(self)
+        left = self._beneath = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.panel, 1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,36 +130,44 @@ class CaseList(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.panel)
+        self._split.addWidget(self._left)
         column.addWidget(self._split, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, keys are left to the tool-tips."""
-        super().resizeEvent(event)
-        shown = self.width() >= self._desk.look.px(ROOM_FOR_KEYS)
-        if shown != self._keys_shown:
-            self._keys_shown = shown
-            for button in self.buttons:
-                button.show_keys(shown)
-        for button in self.buttons[1:]:
-            button.show_words(self.width() >= self._desk.look.px(ROOM_FOR_WORDS))
 
     def stand_above(self, strip: QWidget) -> None:
         """Between the head and the list."""
-        self._column.insertWidget(1, strip)
+        self._column.insertWidget(self._column.count() - 1, strip)
 
-    def stand_beside(self, pane: QWidget) -> None:
-        """One row whole, at the right of the list."""
+    def stand_below(self, strip: QWidget) -> None:
+        """Under the list."""
+        self._beneath.addWidget(strip)
+
+    def stand_beside(self, pane: QWidget, list_width: int, pane_width: int) -> None:
+        """One row whole, at the right of the list; widths at 100 %."""
         look = self._desk.look
         self._split.addWidget(pane)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([look.px(840), look.px(400)])
+        self._split.setSizes([look.px(list_width), look.px(pane_width)])
+        for at, width in enumerate((list_width, pane_width)):
+            self._split.setStretchFactor(at, width)
+
+    def step(self, step: int) -> None:
+        """To the next row, or the one before: heads are passed over."""
+        at = self.table.currentIndex().row() + step
+        while 0 <= at < self.model.count() and self.model.rows()[at].head is not None:
+            at += step
+        self.table.select_row(at)
+
+    def place(self) -> tuple[int, int]:
+        """Which of how many rows is marked, heads not counted; (0, n) for none."""
+        rows = [at for at, one in enumerate(self.model.rows()) if one.head is None]
+        current = self.table.currentIndex().row()
+        return (rows.index(current) + 1 if current in rows else 0, len(rows))
 
     def show_rows(self, rows: Sequence[Headed], note: str) -> None:
         """Stays on the row it stood on."""
         self._note.setText(note)
         had = self.table.hasFocus()
         self.model.set_rows(rows)
+        self.table.give_heights()
         if self._wanted is not None and (place := self.model.row_of(self._wanted)) >= 0:
             self.table.select_row(place)
             self._wanted = None
@@ -173,6 +194,7 @@ class CaseList(QWidget):
         row = self.row()
         for button, deed in zip(self.buttons, self._deeds, strict=True):
             button.setEnabled(self._may(deed, row))
+            button.setVisible(deed.button and (deed.anywhere or button.isEnabled()))
 
     def _may(self, deed: Deed, row: Any) -> bool:
         return (deed.anywhere or (row is not None and deed.fits(row))) and not self._desk.company.read_only
@@ -191,6 +213,18 @@ class CaseTable(TableView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
 
     def make_cells(self, look: Look) -> CellDelegate:
         return HeadedCells(look, self._state_of, lambda one: one.head, self, lines=False)
+
+    def give_heights(self) -> None:
+        """Heads are one line high."""
+        for at in range(self.rows().count()):
+            if (row := self.rows().row_at(at)) is not None and row.head is not None:
+                self.setRowHeight(at, self._look.px(HEAD_ROW))
+
+    def _measure_again(self) -> None:
+        super()._measure_again()
+        self.verticalHeader().setDefaultSectionSize(self._look.px(ROW))
+        self.give_heights()

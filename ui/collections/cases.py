@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.collections.dispute_queries import DisputeRow
 from ar_desktop.collections.disputes import REASONS
+from ar_desktop.collections.root_causes import cause_of_dispute
 from ar_desktop.receipts.outstanding import OpenDeduction
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
 from ui.widgets.grouped_cells import GroupHead
 from ui.widgets.headed_cells import Headed
 
+SOON: Final = 2  # days before an answer is due that call for attention
 _TONES: Final = {"credited": "blue", "paid": "green", "withdrawn": "grey"}
 
 
@@ -39,6 +41,7 @@ class Case(NamedTuple):
     answer_by: date | None
     owner: str
     amount: int
+    cause: str
     state: PillText
     dispute: DisputeRow | None = None
     deduction: OpenDeduction | None = None
@@ -49,12 +52,16 @@ class Case(NamedTuple):
             return not self.dispute.outcome
         return self.deduction is not None and self.deduction.charged_back_on is None
 
+    @property
+    def late(self) -> bool:
+        return self.state.tone == "red"
+
 
 def of_dispute(one: DisputeRow, figures: Figures) -> Case:
     why = ": ".join(filter(None, (figures.words.say(REASONS[one.reason]), one.text)))
     return Case(
         one.id, one.customer_id, one.name, one.numbers, why, one.opened_on, one.days, one.answer_by, one.owner,
-        one.base_amount, _state(one), dispute=one,
+        one.base_amount, cause_of_dispute(one.root_cause, one.reason, figures.words), _state(one), dispute=one,
     )  # fmt: skip
 
 
@@ -66,7 +73,7 @@ def of_deduction(one: OpenDeduction, figures: Figures) -> Case:
     days = (figures.today - one.document_date).days
     return Case(
         -one.item_id, one.customer_id, one.name, (one.number,), one.reason, one.document_date, days, one.deadline,
-        one.owner, one.base_open, state, deduction=one,
+        one.owner, one.base_open, one.reason, state, deduction=one,
     )  # fmt: skip
 
 
@@ -82,15 +89,20 @@ def _state(one: DisputeRow) -> PillText:
     return PillText(_tr("Late"), "red") if one.late else PillText(_tr("Open"), "amber")
 
 
-def grouped(disputes: Sequence[DisputeRow], deductions: Sequence[OpenDeduction], figures: Figures) -> list[Headed]:
+def cases_of(
+    disputes: Sequence[DisputeRow], deductions: Sequence[OpenDeduction], figures: Figures
+) -> list[Case]:
+    return [of_dispute(one, figures) for one in disputes] + [of_deduction(one, figures) for one in deductions]
+
+
+def grouped(found: Sequence[Case], figures: Figures) -> list[Headed]:
     """Late answers first, then what is open, held back, settled, and what ended lately; each with its sum."""
-    cases = [of_dispute(one, figures) for one in disputes]
-    held = [of_deduction(one, figures) for one in deductions]
-    late = _tr("Late")
+    cases = [one for one in found if one.dispute is not None]
+    held = [one for one in found if one.deduction is not None]
     groups = (
-        (_tr("Answer is late"), [one for one in (*cases, *held) if one.state.text == late]),
+        (_tr("Answer is late"), [one for one in found if one.late]),
         (_tr("Open"), [one for one in cases if one.runs and one.state.text == _tr("Open")]),
-        (_tr("Deductions"), [one for one in held if one.state.text != late]),
+        (_tr("Deductions"), [one for one in held if not one.late]),
         (_tr("Settled, to be ended"), [one for one in cases if one.state.text == _tr("Settled")]),
         (_tr("Ended lately"), [one for one in cases if not one.runs]),
     )
@@ -104,27 +116,35 @@ def grouped(disputes: Sequence[DisputeRow], deductions: Sequence[OpenDeduction],
     return rows
 
 
+def answer_pill(one: Case, figures: Figures) -> PillText:
+    """How near the answer is; where nobody waits for one, how the case stands."""
+    if not one.runs or one.answer_by is None or (one.dispute is not None and one.dispute.settled):
+        return one.state
+    days = (one.answer_by - figures.today).days
+    if days < 0:
+        return PillText(_tr("{n} d late").format(n=figures.count(-days)), "red")
+    return PillText(figures.day(one.answer_by), "amber" if days <= SOON else "grey")
+
+
 def case_columns(figures: Figures) -> Sequence[Column[Case]]:
     def items(one: Case) -> str:
         return ", ".join(one.numbers)
 
+    def second(one: Case) -> str:
+        return ", ".join(filter(None, (items(one), one.why)))
+
     return (
-        Column("name", _tr("Customer"), lambda one: one.name, "link", width=160, stretch=3, tip=lambda one: one.name),
-        Column("items", _tr("Items"), items, width=120, stretch=1, tip=items),
-        Column(
-            "why", _tr("Why"), lambda one: one.why, role="text2", width=150, stretch=4, tip=lambda one: one.why,
-            gives_way=4,
-        ),
-        Column("days", _tr("Days"), lambda one: figures.count(one.days), "number", role="text2", gives_way=3),
-        Column(
-            "answer", _tr("Answer by"), lambda one: figures.day(one.answer_by) if one.answer_by else "–",
-            role=lambda one: "red" if one.answer_by and one.answer_by < figures.today and one.runs else "text",
-            gives_way=1,
-        ),
-        Column("owner", _tr("Who"), lambda one: one.owner or "–", role="text2", gives_way=2),
-        Column(
-            "amount", _tr("Open"), lambda one: figures.money(one.amount), "money", value=lambda one: one.amount,
-            weight=600,
-        ),
-        Column("state", _tr("State"), lambda one: one.state.text, "pill", value=lambda one: (one.state,)),
+        Column("name", _tr("Customer"), lambda one: one.name, "two-line", value=second, width=150, stretch=3,
+               weight=500, tip=lambda one: f"{one.name}\n{second(one)}",
+               role=lambda one: "text" if one.runs else "text2"),
+        Column("items", _tr("Items"), items, width=120, stretch=1, tip=items, visible=False),
+        Column("why", _tr("Why"), lambda one: one.why, role="text2", width=150, stretch=2, visible=False),
+        Column("amount", _tr("Amount"), lambda one: figures.money(one.amount), "money", value=lambda one: one.amount,
+               weight=600),
+        Column("days", _tr("Open"), lambda one: figures.late(one.days), "late",
+               value=lambda one: one.days if one.runs else None, width=56, gives_way=1),
+        Column("owner", _tr("Owner"), lambda one: one.owner, width=56, stretch=1, tip=lambda one: one.owner,
+               gives_way=2),
+        Column("answer", _tr("Answer by"), lambda one: answer_pill(one, figures).text, "pill",
+               value=lambda one: (answer_pill(one, figures),), exact=lambda one: one.answer_by, width=104),
     )  # fmt: skip

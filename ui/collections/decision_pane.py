@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.collections.case_fields import CaseFields
+from ui.collections.case_head import CaseHead
+from ui.collections.case_history import CaseHistory
 from ui.collections.cases import Case
 from ui.desk import Desk
-from ui.language import quoted
-from ui.models.columns import PillText
-from ui.receipts.figure_list import Figure, FigureList
+from ui.look import Look
+from ui.widgets.band import Band
 from ui.widgets.buttons import Btn
 from ui.widgets.decision_card import DecisionCard
 from ui.widgets.fields import TypingLine
+from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.pill import Pill
 from ui.widgets.scrolled import scrolled
 
 Way = Literal["credit", "charge_back", "write_off", "paid"]
 LETTERS: Final[dict[Way, str]] = {"credit": "C", "charge_back": "B", "write_off": "W", "paid": "P"}
 _NEEDS_A_REASON: Final[tuple[Way, ...]] = ("write_off",)
-WIDTH: Final = 400
+WIDTH: Final = 440  # the least, at 100 %
 
 
 def _tr(text: str) -> str:
@@ -40,55 +43,67 @@ def way_names() -> dict[Way, str]:
 class DecisionPane(QWidget):
     decided = Signal(object, str, str)  # Case, way, reason
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, others: Sequence[Btn], parent: QWidget | None = None) -> None:
+        """`others` stand beside the button that decides."""
         super().__init__(parent)
         look = desk.look
         self._desk = desk
         self._accounts = ("", "")
         self._case: Case | None = None
-        self._name, self._about = ElidedLabel(look, px=16, weight=600), Label(look, role="text2")
-        self._about.setWordWrap(True)
-        self._pill = Pill(look, PillText("", "grey"))
-        self._facts = FigureList(look)
+        self.head, self.fields, self.history = CaseHead(desk), CaseFields(desk), CaseHistory(desk)
         self.cards = {way: DecisionCard(look, letter, self) for way, letter in LETTERS.items()}
         self.reason = TypingLine(self)
         self.reason.setAccessibleName(self.tr("Why it is decided so"))
         self.reason.setPlaceholderText(self.tr("Why it is decided so"))
         self.go = Btn(look, variant="primary", icon="check", keys="Ctrl+Enter")
-        self._lay_out()
+        self._lay_out(others)
         for card in self.cards.values():
             card.toggled.connect(lambda _on: self._name_button())
         self.reason.textEdited.connect(lambda _text: self._name_button())
         self.go.clicked.connect(self.decide)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, others: Sequence[Btn]) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
-        head.setSpacing(look.px(8))
-        head.addWidget(self._name, 1)
-        head.addWidget(self._pill)
         self._body = QWidget(self)
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(look.px(20), look.px(14), look.px(16), look.px(12))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_padded(look, 12, 10, self.head))
+        column.addWidget(Hairline(look))
+        column.addWidget(_padded(look, 8, 6, self.fields))
+        column.addWidget(Hairline(look))
+        column.addWidget(self.history, 1)
+        column.addWidget(self._decision(others))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(scrolled(self._body))
+        self.setMinimumWidth(look.px(WIDTH))
+        self._body.hide()
+
+    def _decision(self, others: Sequence[Btn]) -> QWidget:
+        look = self._desk.look
+        band = Band(look)
+        column = QVBoxLayout(band)
+        column.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(12))
         column.setSpacing(look.px(7))
-        column.addLayout(head)
-        column.addWidget(self._about)
-        column.addWidget(self._facts)
-        column.addStretch()
-        column.addWidget(Label(look, self.tr("Decision"), weight=600))
-        column.addWidget(Label(look, self.tr("each says what it posts; Ctrl+Z takes it back"), px=12, role="text2"))
+        self._title = QWidget(band)
+        title = QHBoxLayout(self._title)
+        title.setContentsMargins(0, 0, 0, 0)
+        title.setSpacing(look.px(8))
+        title.addWidget(Label(look, self.tr("Decision"), weight=600))
+        title.addWidget(ElidedLabel(look, self.tr("each says what it posts; Ctrl+Z takes it back"), px=12,
+                                    role="text2"), 1)  # fmt: skip
+        column.addWidget(self._title)
         for card in self.cards.values():
             column.addWidget(card)
         column.addWidget(self.reason)
         foot = QHBoxLayout()
-        foot.addWidget(self.go)
+        foot.setSpacing(look.px(8))
+        for button in (self.go, *others):
+            foot.addWidget(button)
         foot.addStretch()
         column.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(scrolled(self._body))
-        self.setMinimumWidth(look.px(WIDTH - 60))
-        self._body.hide()
+        return band
 
     def know_accounts(self, accounts: tuple[str, str]) -> None:
         """Codes of what a write-off charges, and of receivables."""
@@ -96,31 +111,17 @@ class DecisionPane(QWidget):
         if self._case is not None:
             self._tell_cards(self._case)
 
-    def show_case(self, case: Case | None) -> None:
+    def show_case(self, case: Case | None, place: tuple[int, int] = (0, 0)) -> None:
+        """`place`: which of how many it is."""
         if case is None or self._case is None or case.id != self._case.id:
             self.reason.clear()
         self._case = case
         self._body.setVisible(case is not None)
         if case is None:
             return
-        figures = self._desk.figures
-        self._name.setText(case.name)
-        self._pill.say(case.state)
-        self._about.setText(quoted(case.why) if case.why else "")
-        self._about.setVisible(bool(case.why))
-        answer = figures.full_day(case.answer_by) if case.answer_by else "–"
-        late = case.answer_by is not None and case.answer_by < figures.today and case.runs
-        cause = case.dispute.root_cause if case.dispute is not None else ""
-        self._facts.show_lines(
-            [
-                Figure(self.tr("Disputed") if case.dispute else self.tr("Held back"), figures.plain(case.amount), 600),
-                Figure(self.tr("Items"), ", ".join(case.numbers)),
-                Figure(self.tr("Since"), f"{figures.full_day(case.since)}, {figures.late(case.days)}"),
-                Figure(self.tr("Answer by"), answer, role="red" if late else "text"),
-                Figure(self.tr("Who"), case.owner or "–"),
-                *([Figure(self.tr("What it came from"), cause)] if cause else []),
-            ]
-        )
+        self.head.show_case(case, place)
+        self.fields.show_case(case)
+        self.history.show_case(case)
         self._tell_cards(case)
 
     def fits(self, way: Way) -> bool:
@@ -148,12 +149,12 @@ class DecisionPane(QWidget):
         for way, card in self.cards.items():
             card.tell(names[way], *texts[way])
             card.setEnabled(self.fits(way))
-            card.setVisible(case.deduction is None or way in ("charge_back", "write_off"))
+            card.setVisible(case.runs and (case.deduction is None or way in ("charge_back", "write_off")))
         if (chosen := self.way()) is None or not self.fits(chosen):
             first = next((way for way in self.cards if self.fits(way)), None)
             if first is not None:
                 self.cards[first].setChecked(True)
-        for part in (self.reason, self.go):
+        for part in (self._title, self.reason, self.go):
             part.setVisible(case.runs)
         self._name_button()
 
@@ -190,3 +191,11 @@ class DecisionPane(QWidget):
         painter.setPen(self._desk.look.color("line"))
         painter.drawLine(0, 0, 0, self.height())
         painter.end()
+
+
+def _padded(look: Look, above: int, below: int, part: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(look.px(20), look.px(above), look.px(16), look.px(below))
+    column.addWidget(part)
+    return holder

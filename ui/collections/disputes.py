@@ -11,14 +11,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.collections.asking import Answers
-from ui.collections.assign_dialog import AssignDialog
+from ui.collections.case_filter import CaseFilter
 from ui.collections.case_list import CaseList, Deed
-from ui.collections.cases import Case, case_columns, grouped
+from ui.collections.cases import Case, case_columns, cases_of, grouped
+from ui.collections.cause_bars import CauseBars
 from ui.collections.decision_pane import LETTERS, DecisionPane, Way, way_names
 from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
 
 if TYPE_CHECKING:
+    from ar_desktop.collections.timeline import Entry
     from ar_desktop.company import Company, Done
 
 
@@ -32,7 +34,10 @@ class Disputes(CaseList):
             desk, "disputes", _tr("Disputes and deductions"), case_columns(desk.figures),
             [
                 Deed(_tr("New case"), "N", "plus", lambda _one: self.new(), lambda _one: True, anywhere=True),
-                Deed(_tr("Who and when"), "A", "user", self.assign, lambda one: one.runs),
+                Deed(
+                    _tr("Who and when"), "A", "user", lambda _one: self.pane.fields.owner.setFocus(), _runs,
+                    button=False,
+                ),
                 Deed(
                     _tr("Reopen"), "R", "rotate-ccw", self.reopen,
                     lambda one: not one.runs and (one.dispute is not None or one.deduction is not None),
@@ -43,12 +48,27 @@ class Disputes(CaseList):
             ],
             (_tr("Nothing is disputed"), _tr("They come with calls: “disputes 26-1930, quantity short”.")), parent,
         )  # fmt: skip
-        self.pane = DecisionPane(desk, self)
-        self.stand_beside(self.pane)
-        self.pane.decided.connect(self._decide)
-        self.table.row_changed.connect(lambda _row: self.pane.show_case(self.row()))
+        self._found: Answers | None = None
+        self.filter = CaseFilter(desk.look, self)
+        self.causes = CauseBars(desk, self)
+        self.pane = DecisionPane(desk, self.buttons[2:], self)
+        self.stand_above(self.filter)
+        self.stand_below(self.causes)
+        self.stand_beside(self.pane, 600, 650)
+        self._connect()
         self._add_letters()
         desk.ask(self, self._accounts, self.pane.know_accounts)
+
+    def _connect(self) -> None:
+        pane = self.pane
+        pane.decided.connect(self._decide)
+        pane.head.stepped.connect(self.step)
+        pane.head.item_wanted.connect(self._open_item)
+        pane.history.opened.connect(self._open_entry)
+        pane.fields.assigned.connect(lambda case, verb: self._do(verb, _tr("Case of {who}"), case))
+        self.filter.changed.connect(self._show)
+        self.causes.picked.connect(self.filter.only_cause)
+        self.table.row_changed.connect(lambda _row: pane.show_case(self.row(), self.place()))
 
     def _accounts(self, read: object, _progress: object) -> tuple[str, str]:
         from ar_desktop.collections.deciding import write_off_accounts
@@ -66,17 +86,28 @@ class Disputes(CaseList):
         self.addAction(decide)
         self.commands.append(decide)
 
-    def _letter(self, text: str, letter: str, do: Callable[[], None]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(letter))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _on=False: do())
-        self.table.addAction(action)
-        self.commands.append(action)
-
     # --- what is shown ----------------------------------------------------------------------
 
     def show_disputes(self, found: Answers) -> None:
+        self._found = found
+        self.causes.show_causes(found.causes)
+        self._show()
+        waiting = sum(1 for one in found.disputes if not one.outcome)
+        self._desk.counted.emit("collections:disputes", self._desk.figures.count(waiting) if waiting else "")
+
+    def _show(self) -> None:
+        found, figures = self._found, self._desk.figures
+        if found is None:
+            return
+        cases = cases_of(found.disputes, found.deductions, figures)
+        running = [one for one in cases if one.runs]
+        days = sum(one.days for one in running) // len(running) if running else 0
+        age = _tr("Average open {n} days").format(n=figures.count(days)) if running else ""
+        self.filter.offer(cases, age)
+        self.show_rows(grouped([one for one in cases if self.filter.leaves(one)], figures), self._note_of(found))
+        self.pane.show_case(self.row(), self.place())
+
+    def _note_of(self, found: Answers) -> str:
         figures = self._desk.figures
         running = [one for one in found.disputes if not one.outcome]
         n = len(running) + found.held
@@ -85,10 +116,14 @@ class Disputes(CaseList):
         if found.held > len(found.deductions):
             shown = _tr("the oldest {n} deductions are shown").format(n=figures.count(len(found.deductions)))
             note = f"{note}; {shown}"
-        self.show_rows(grouped(found.disputes, found.deductions, figures), note)
-        self.pane.show_case(self.row())
-        waiting = len(running)
-        self._desk.counted.emit("collections:disputes", figures.count(waiting) if waiting else "")
+        return note
+
+    def choose(self, id_: int) -> None:
+        """Whatever is filtered: it is wanted by name."""
+        if self._found is not None and self.model.row_of(id_) < 0:
+            self.filter.clear()
+            self._show()
+        super().choose(id_)
 
     # --- what can be done -------------------------------------------------------------------
 
@@ -97,8 +132,17 @@ class Disputes(CaseList):
         one = self.row()
         NewCaseDialog(self._desk, one.customer_id if one is not None else None, self).open()
 
-    def assign(self, one: Case) -> None:
-        AssignDialog(self._desk, one, self).open()
+    def _open_item(self) -> None:
+        if (one := self.row()) is not None and one.numbers:
+            self._desk.asked_for.emit("invoices", ("document", one.numbers[0]))
+
+    def _open_entry(self, entry: Entry) -> None:
+        if entry.kind in ("receipt", "returned_payment"):
+            self._desk.asked_for.emit("receipts", entry.number)
+        elif entry.document_id is not None:
+            self._desk.asked_for.emit("invoices", entry.document_id)
+        elif (one := self.row()) is not None:
+            self.call_wanted.emit(one.customer_id)
 
     def reopen(self, one: Case) -> None:
         from ar_desktop.collections.disputes import reopen_dispute
@@ -133,6 +177,10 @@ class Disputes(CaseList):
         }[way]  # fmt: skip
         self._do(verb, said, case)
         self.table.setFocus()
+
+
+def _runs(one: Case) -> bool:
+    return one.runs
 
 
 def _dispute_verb(case: Case, way: Way, reason: str) -> Callable[[Company], Done]:

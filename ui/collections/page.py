@@ -27,7 +27,7 @@ class CollectionsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._answers = CollectionAnswers(desk.company)
+        self._answers = CollectionAnswers(desk.company, desk.figures.words)
         self.work = WorkView(desk, self._answers, self)
         self.promises = Promises(desk, self)
         self.disputes = Disputes(desk, self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.customers.head_buttons import HeadButtons
-from ui.customers.head_figures import CreditUsed, Figure, PaysChart
+from ui.customers.head_figures import CreditUsed, PaysChart
 from ui.customers.place_in_list import PlaceInList
 from ui.customers.queries import Card
 from ui.desk import Desk
@@ -19,6 +19,7 @@ from ui.look import Look
 from ui.models.columns import PillText
 from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.large_figure import Figure
 from ui.widgets.pill import Pill
 
 if TYPE_CHECKING:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from ui.figures import Figures
 from ui.look import Look
-from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from ar_desktop.collections.call_habits import PaidMonth, UsuallyPays
@@ -20,28 +19,6 @@ if TYPE_CHECKING:
 HEIGHT: Final = 54
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 _FIXED: Final = QSizePolicy.Policy.Fixed
-
-
-class Figure(QWidget):
-    """A label, a large figure, a small line."""
-
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__()
-        self._title = title
-        self._figure = Label(look, px=18, weight=600)
-        self._line = Label(look, px=12, role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(2))
-        column.addWidget(Label(look, title, px=12, role="muted"))
-        column.addWidget(self._figure)
-        column.addWidget(self._line)
-
-    def tell(self, figure: str, line: str, role: str) -> None:
-        self._figure.setText(figure)
-        self._figure.set_role(role)
-        self._line.setText(line)
-        self.setAccessibleName(f"{self._title} {figure} {line}".strip())
 
 
 class CreditUsed(QPushButton):

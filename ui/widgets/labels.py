@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -43,15 +43,20 @@ class ElidedLabel(Label):
 
     def __init__(
         self, look: Look, text: str = "", *, px: float = 13, weight: int = 400, role: str = "text",
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, greedy: bool = True,
     ) -> None:  # fmt: skip
+        """`greedy`: takes what room there is; otherwise as much as its text, so that something can follow it."""
         super().__init__(look, text, px=px, weight=weight, role=role, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Ignored if greedy else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self.setToolTip(text)
 
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -43,12 +43,14 @@ def test_a_deduction_is_charged_back_and_given_to_somebody(window, qtbot):
     qtbot.waitUntil(lambda: any(one.row is not None and one.row.deduction for one in cases.model.rows()))
     case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.deduction)
     cases.choose(case.id)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     cases.table.setFocus()
     assert not cases.pane.cards["credit"].isVisible()
     qtbot.keyClick(cases.table, Qt.Key.Key_A)
-    dialog = cases.findChild(QDialog)
-    dialog.owner.setText("Jonas")
-    dialog._post()
+    assert cases.pane.fields.owner.hasFocus()
+    qtbot.keyClicks(cases.pane.fields.owner, "Jonas")
+    qtbot.keyClick(cases.pane.fields.owner, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: cases.row() is not None and cases.row().owner == "Jonas", timeout=10_000)
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -186,3 +188,59 @@ def test_a_case_is_not_opened_for_the_customer_whose_name_was_typed_over(window,
     assert dialog.isVisible()
     assert asked(window, lambda read: running_disputes(read, TODAY)) == before
     dialog.reject()
+
+
+def test_a_bar_of_the_root_causes_leaves_its_cases_in_the_list(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    qtbot.waitUntil(lambda: cases.causes.isVisible() and cases.row() is not None, timeout=10_000)
+    cause = cases.causes.bars[0].cause
+    cases.causes.bars[0].click()
+    shown = [one.row for one in cases.model.rows() if one.row is not None]
+    assert shown
+    assert {one.cause for one in shown} == {cause}
+    assert cases.filter.cause.value == cause
+    cases.causes.bars[0].click()
+    assert len([one for one in cases.model.rows() if one.row is not None]) >= len(shown)
+
+
+def test_a_case_that_is_wanted_is_shown_whatever_is_filtered(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    qtbot.waitUntil(lambda: any(one.row is not None and one.row.deduction for one in cases.model.rows()))
+    dispute = next(one.row for one in cases.model.rows() if one.row is not None and one.row.dispute)
+    cases.filter.show_chip.choose("deductions")
+    cases.filter.changed.emit()
+    assert cases.model.row_of(dispute.id) < 0
+    window.page("collections").show_what(("dispute", dispute.id))
+    assert cases.row().id == dispute.id
+
+
+def test_j_and_k_step_over_the_heads_and_the_pane_follows(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    qtbot.waitUntil(lambda: cases.place()[1] > 1, timeout=10_000)
+    cases.table.setFocus()
+    for _ in range(cases.place()[1] - 1):
+        qtbot.keyClick(cases.table, Qt.Key.Key_J)
+    assert cases.place()[0] == cases.place()[1]
+    assert cases.pane.head.name.text() == cases.row().name
+    qtbot.keyClick(cases.table, Qt.Key.Key_K)
+    assert cases.place()[0] == cases.place()[1] - 1
+
+
+def test_what_it_came_from_is_kept_when_the_field_is_left_and_undone(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.runs and one.row.dispute)
+    cases.choose(case.id)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    cases.pane.fields.cause.setFocus()
+    qtbot.keyClicks(cases.pane.fields.cause, "Packing, dock 2")
+    cases.table.setFocus()
+    qtbot.waitUntil(lambda: cases.row() is not None and cases.row().cause == "Packing, dock 2", timeout=10_000)
+    settled(window, qtbot)
+    window.undo_last()
+    qtbot.waitUntil(lambda: cases.row() is not None and cases.row().cause == case.cause, timeout=10_000)
+    assert cases.pane.fields.cause.text() == ""
