@@ -1,7 +1,8 @@
-"""What happened with the customer since a case was opened, latest first."""
+"""What happened with a customer since a case was opened or a promise made, latest first."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.collections.timeline import Entry, Group
 from ar_desktop.collections.timeline_words import headline
-from ui.collections.cases import Case
 from ui.desk import Desk
 from ui.jobs import Job
 from ui.models.columns import Column
@@ -29,7 +29,7 @@ def _tr(text: str) -> str:
 
 
 class CaseHistory(QWidget):
-    opened = Signal(object)  # Entry
+    call_wanted = Signal(object)  # customer id
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +44,8 @@ class CaseHistory(QWidget):
         self.model: TableModel[Entry] = TableModel(list(columns), self)
         self.panel = TablePanel(look, self.model, _tr("History"), self, edge=20)
         self.panel.table.head.hide()
+        self.panel.setMinimumHeight(look.px(58))
+        self.panel.table.setMinimumHeight(look.px(58))
         self._count = Label(look, px=12, role="text2")
         head = QHBoxLayout()
         head.setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(4))
@@ -56,33 +58,41 @@ class CaseHistory(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.panel, 1)
-        self._case: Case | None = None
+        self._asked: tuple[int, date] | None = None
         self._job: Job[list[Entry]] | None = None
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._ask)
-        self.panel.table.opened.connect(lambda entry, _key: self.opened.emit(entry))
+        self.panel.table.opened.connect(lambda entry, _key: self._open(entry))
 
-    def show_case(self, case: Case) -> None:
-        if self._case is None or self._case.id != case.id:
+    def show_since(self, customer_id: int, since: date) -> None:
+        if self._asked != (customer_id, since):
             self.model.set_rows(())
             self._count.setText("")
-        self._case = case
+        self._asked = (customer_id, since)
         self._pause.start()
 
     def _ask(self) -> None:
-        case = self._case
-        assert case is not None, "the pause began with a case"
+        assert self._asked is not None, "the pause began with somebody"
         if self._job is not None:
             self._job.cancel()
-        today = self._desk.figures.today
+        (customer_id, since), today = self._asked, self._desk.figures.today
 
         def query(read: Any, _progress: object) -> list[Entry]:
             from ar_desktop.collections.timeline import timeline
 
-            found = timeline(read, case.customer_id, today, groups=_SPOKEN, limit=MOST)
-            return [entry for entry in found if entry.day >= case.since]
+            found = timeline(read, customer_id, today, groups=_SPOKEN, limit=MOST)
+            return [entry for entry in found if entry.day >= since]
 
         self._job = self._desk.ask(self, query, self._show)
+
+    def _open(self, entry: Entry) -> None:
+        """Where it stands: its receipt, its document, else the customer's call."""
+        if entry.kind in ("receipt", "returned_payment"):
+            self._desk.asked_for.emit("receipts", entry.number)
+        elif entry.document_id is not None:
+            self._desk.asked_for.emit("invoices", entry.document_id)
+        elif self._asked is not None:
+            self.call_wanted.emit(self._asked[0])
 
     def _show(self, entries: list[Entry]) -> None:
         self._job = None
@@ -90,5 +100,5 @@ class CaseHistory(QWidget):
         figures = self._desk.figures
         said = _tr("{n} entries") if len(entries) != 1 else _tr("{n} entry")
         self._count.setText(said.format(n=figures.count(len(entries))) if entries else "")
-        nothing = EmptyState(self._desk.look, "message-square", _tr("Nothing was said about it since"))
+        nothing = EmptyState(self._desk.look, "message-square", _tr("Nothing happened since"))
         self.panel.settle(None if entries else nothing)

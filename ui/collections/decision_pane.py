@@ -121,7 +121,7 @@ class DecisionPane(QWidget):
             return
         self.head.show_case(case, place)
         self.fields.show_case(case)
-        self.history.show_case(case)
+        self.history.show_since(case.customer_id, case.since)
         self._tell_cards(case)
 
     def fits(self, way: Way) -> bool:

@@ -20,7 +20,6 @@ from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
 
 if TYPE_CHECKING:
-    from ar_desktop.collections.timeline import Entry
     from ar_desktop.company import Company, Done
 
 
@@ -64,7 +63,7 @@ class Disputes(CaseList):
         pane.decided.connect(self._decide)
         pane.head.stepped.connect(self.step)
         pane.head.item_wanted.connect(self._open_item)
-        pane.history.opened.connect(self._open_entry)
+        pane.history.call_wanted.connect(self.call_wanted)
         pane.fields.assigned.connect(lambda case, verb: self._do(verb, _tr("Case of {who}"), case))
         self.filter.changed.connect(self._show)
         self.causes.picked.connect(self.filter.only_cause)
@@ -135,14 +134,6 @@ class Disputes(CaseList):
     def _open_item(self) -> None:
         if (one := self.row()) is not None and one.numbers:
             self._desk.asked_for.emit("invoices", ("document", one.numbers[0]))
-
-    def _open_entry(self, entry: Entry) -> None:
-        if entry.kind in ("receipt", "returned_payment"):
-            self._desk.asked_for.emit("receipts", entry.number)
-        elif entry.document_id is not None:
-            self._desk.asked_for.emit("invoices", entry.document_id)
-        elif (one := self.row()) is not None:
-            self.call_wanted.emit(one.customer_id)
 
     def reopen(self, one: Case) -> None:
         from ar_desktop.collections.disputes import reopen_dispute

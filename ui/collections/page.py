@@ -48,6 +48,13 @@ class CollectionsPage(Page):
     def _tools(self) -> ListTools:
         return self.promises.tools if self._stack.currentWidget() is self.promises else self.disputes.tools
 
+    def customer_in_view(self) -> int | None:
+        view = self._stack.currentWidget()
+        if isinstance(view, CaseList):
+            row = view.row()
+            return row.customer_id if row is not None else None
+        return self.work.account.customer
+
     # --- where one is -----------------------------------------------------------------------
 
     def enter(self) -> None:

@@ -14,6 +14,7 @@ from ar_desktop.collections.promises import cancel_promise, extend_promise, judg
 from ui.collections.case_list import CaseList, Deed
 from ui.collections.new_promise import NewPromiseDialog
 from ui.collections.promise_figures import promise_figures
+from ui.collections.promise_pane import PromisePane
 from ui.collections.remind_dialog import RemindDialog
 from ui.desk import Desk
 from ui.figures import Figures
@@ -23,9 +24,10 @@ from ui.today.kpi_strip import KpiStrip
 from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.grouped_cells import GroupHead
 from ui.widgets.headed_cells import Headed
+from ui.widgets.hint_strip import HintStrip
 
 ORDER: Final[tuple[State, ...]] = ("broken", "due", "to_apply", "ahead", "kept")
-_TONES: Final = {"broken": "amber", "due": "grey", "to_apply": "violet", "ahead": "violet", "kept": "green"}
+_TONES: Final = {"broken": "amber", "due": "violet", "to_apply": "violet", "ahead": "violet", "kept": "green"}
 
 
 def _tr(text: str) -> str:
@@ -39,45 +41,51 @@ def state_words() -> dict[str, str]:
     }  # fmt: skip
 
 
+def state_pill(one: Promised, figures: Figures) -> PillText:
+    days = (figures.today - one.date).days
+    if one.state == "broken" and days > 0:
+        return PillText(_tr("{n} d late").format(n=figures.count(days)), "red")
+    return PillText(state_words()[one.state], _TONES[one.state])
+
+
 def promise_columns(figures: Figures, kept: Callable[[Promised], str]) -> Sequence[Column[Promised]]:
     """`kept` says how many of their promises this customer kept."""
-    words = state_words()
-
-    def late(one: Promised) -> str:
-        days = (figures.today - one.date).days
-        return figures.late(days) if one.state != "kept" else ""
 
     def what_for(one: Promised) -> str:
         return ", ".join(one.numbers) or _tr("whatever is owed")
 
+    def second(one: Promised) -> str:
+        return ", ".join(filter(None, (what_for(one), one.text)))
+
+    def day(one: Promised) -> str:
+        return _tr("today") if one.date == figures.today else figures.day(one.date)
+
     return (
-        Column("name", _tr("Customer"), lambda one: one.name, "link", width=160, stretch=4, tip=lambda one: one.name),
-        Column("for", _tr("For"), what_for, role="text2", width=124, stretch=3, tip=what_for),
-        Column("made", _tr("Said on"), lambda one: figures.day(one.made_on), role="text2", gives_way=1,
+        Column("name", _tr("Customer"), lambda one: one.name, "two-line", value=second, width=170, stretch=4,
+               weight=500, tip=lambda one: f"{one.name}\n{second(one)}",
+               role=lambda one: "text" if one.state != "kept" else "text2"),
+        Column("for", _tr("For"), what_for, role="text2", width=124, stretch=2, tip=what_for, visible=False),
+        Column("text", _tr("What was said"), lambda one: one.text, role="text2", width=120, stretch=2, visible=False,
+               tip=lambda one: one.text),
+        Column("made", _tr("Said on"), lambda one: figures.day(one.made_on), role="text2", visible=False,
                exact=lambda one: one.made_on),
-        Column("day", _tr("By"), lambda one: figures.day(one.date), tip=lambda one: figures.full_day(one.date),
-               exact=lambda one: one.date),
-        Column(
-            "late", _tr("Late"), late, "late", value=lambda one: (figures.today - one.date).days, width=56
-        ),
-        Column(
-            "amount", _tr("Promised"), lambda one: figures.money(one.amount, one.currency), "money",
-            value=lambda one: one.amount, weight=600,
-        ),
-        Column(
-            "came", _tr("Came"), lambda one: figures.money(one.came, one.currency), "money",
-            value=lambda one: one.came, role="text2",
-        ),
-        Column("kept", _tr("Kept"), kept, "number", role="text2", gives_way=3),
-        Column(
-            "state", _tr("State"), lambda one: words[one.state], "pill",
-            value=lambda one: (PillText(words[one.state], _TONES[one.state]),),
-        ),
-        Column(
-            "text", _tr("What was said"), lambda one: one.text, role="text2", width=120, stretch=5, gives_way=2,
-            tip=lambda one: one.text,
-        ),
+        Column("amount", _tr("Amount"), lambda one: figures.money(one.amount, one.currency), "money",
+               value=lambda one: one.amount, weight=600),
+        Column("came", _tr("Came in"), lambda one: figures.money(one.came, one.currency), "money",
+               value=lambda one: one.came, role="text2"),
+        Column("day", _tr("Date"), day, tip=lambda one: figures.full_day(one.date), exact=lambda one: one.date,
+               role=lambda one: "red" if one.state == "broken" else "text", width=64),
+        Column("kept", _tr("Kept"), kept, "number", role="text2", gives_way=1),
+        Column("state", _tr("State"), lambda one: state_pill(one, figures).text, "pill",
+               value=lambda one: (state_pill(one, figures),), width=96),
     )  # fmt: skip
+
+
+def _hints() -> list[tuple[str, str]]:
+    return [
+        ("Y", _tr("kept")), ("E", _tr("extend")), ("B", _tr("broken")), ("F9", _tr("call")),
+        ("Z", _tr("remind me")),
+    ]  # fmt: skip
 
 
 class Promises(CaseList):
@@ -104,6 +112,18 @@ class Promises(CaseList):
         self.strip = KpiStrip(desk.look, [(one.key, one.title) for one in promise_figures([], Track(), desk.figures)])
         self.strip.picked.connect(self._to_group)
         self.stand_above(self.strip)
+        self.stand_below(HintStrip(desk.look, _hints(), self))
+        self.pane = PromisePane(desk, self.buttons[1:], self)
+        self.stand_beside(self.pane, 680, 570)
+        self.pane.payment_wanted.connect(lambda customer: desk.asked_for.emit("receive", customer))
+        self.pane.item_wanted.connect(lambda number: desk.asked_for.emit("invoices", ("document", number)))
+        self.pane.history.call_wanted.connect(self.call_wanted)
+        self.table.row_changed.connect(lambda _row: self._show_pane())
+
+    def _show_pane(self) -> None:
+        one: Promised | None = self.row()
+        state = state_pill(one, self._desk.figures) if one is not None else PillText("", "grey")
+        self.pane.show_promise(one, state, self._kept(one) if one is not None else "")
 
     def _kept(self, one: Promised) -> str:
         kept, of = self._track.of(one.customer_id)
@@ -140,6 +160,7 @@ class Promises(CaseList):
         n = figures.count(len(left))
         note = _tr("{n} open, {amount}").format(n=n, amount=figures.plain(sum(one.base_amount for one in left)))
         self.show_rows(rows, note if left else "")
+        self._show_pane()
         self._desk.counted.emit("collections:promises", n if left else "")
 
     def extend(self, one: Promised) -> None:

@@ -244,3 +244,15 @@ def test_what_it_came_from_is_kept_when_the_field_is_left_and_undone(window, qtb
     window.undo_last()
     qtbot.waitUntil(lambda: cases.row() is not None and cases.row().cause == case.cause, timeout=10_000)
     assert cases.pane.fields.cause.text() == ""
+
+
+def test_the_promise_that_is_marked_stands_beside_the_list_and_ctrl_r_takes_its_money(window, qtbot):
+    window.go("collections:promises")
+    page = window.page("collections")
+    cases = page.promises
+    qtbot.waitUntil(lambda: cases.row() is not None)
+    assert cases.pane.name.text() == cases.row().name
+    assert page.customer_in_view() == cases.row().customer_id
+    cases.pane.pay.click()
+    qtbot.waitUntil(lambda: window.page("receive") is not None, timeout=10_000)
+    settled(window, qtbot)

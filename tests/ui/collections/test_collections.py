@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -232,15 +232,17 @@ def test_a_dispute_is_given_to_somebody_and_ended(window, qtbot):
     cases = window.page("collections").disputes
     row = cases.row()
     assert row is not None
-    qtbot.keyClick(cases.table, Qt.Key.Key_A)
-    dialog = cases.findChild(QDialog)
-    dialog.owner.setText("Warehouse")
-    dialog.day.setText("+3")
-    dialog.day.settle()
-    dialog._post()
-    qtbot.waitUntil(lambda: cases.row() is not None and cases.row().owner == "Warehouse", timeout=10_000)
     with qtbot.waitActive(window):
         window.activateWindow()
+    qtbot.keyClick(cases.table, Qt.Key.Key_A)
+    fields = cases.pane.fields
+    assert fields.owner.hasFocus()
+    qtbot.keyClicks(fields.owner, "Warehouse")
+    qtbot.keyClick(fields.owner, Qt.Key.Key_Tab)
+    qtbot.keyClicks(fields.day, "+3")
+    qtbot.keyClick(fields.day, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cases.row() is not None and cases.row().owner == "Warehouse", timeout=10_000)
+    qtbot.waitUntil(lambda: cases.row().answer_by == TODAY + timedelta(3), timeout=10_000)
     cases.table.setFocus()
     qtbot.keyClick(cases.table, Qt.Key.Key_P)
     assert window.focusWidget() is cases.pane.reason
