@@ -45,6 +45,15 @@ class CustomerLedger(NamedTuple):
     rows: list[LedgerRow]
     closing: int
 
+    @property
+    def debit(self) -> int:
+        return sum(row.base_amount for row in self.rows if row.base_amount > 0)
+
+    @property
+    def credit(self) -> int:
+        """Positive, as a column of credits shows it."""
+        return -sum(row.base_amount for row in self.rows if row.base_amount < 0)
+
 
 class CustomerFigures(NamedTuple):
     """What a customer owes at a date in base currency; `oldest_days` past due of the oldest line, None: none is."""

@@ -109,7 +109,7 @@ def test_a_credit_is_applied_to_the_oldest_with_one_key_and_can_be_undone(page, 
     items.panel.table.setFocus()
     with qtbot.waitSignal(desk.written) as told:
         qtbot.keyClick(items.panel.table, Qt.Key.Key_A)
-    assert told.args == ["R-1069 applied to the oldest items"]
+    assert told.args[0] == "R-1069 applied to the oldest items"
     assert desk.undo.top().sentence() == "Undo the application of 209"
     assert "apply 209" in books.asked
 

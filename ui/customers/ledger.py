@@ -32,6 +32,7 @@ class LedgerPane(QWidget):
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
         self._asked: Any = None
+        self._said = ""
         look, figures = desk.look, desk.figures
         self.model: TableModel[Movement] = TableModel(ledger_columns(figures), self)
         self.panel = TablePanel(look, self.model, self.tr("Ledger"), self, edge=20)
@@ -119,16 +120,20 @@ class LedgerPane(QWidget):
         texts = {
             "date": figures.day(last),
             "kind": self.tr("Closing"),
-            "debit": figures.plain(sum(row.base_amount for row in ledger.rows if row.base_amount > 0)),
-            "credit": figures.plain(-sum(row.base_amount for row in ledger.rows if row.base_amount < 0)),
+            "debit": figures.plain(ledger.debit),
+            "credit": figures.plain(ledger.credit),
             "balance": figures.plain(ledger.closing),
         }
         self.panel.totals.set_rows([TotalRow(texts)])
         self.panel.settle()
-        count = figures.count(len(ledger.rows))
-        text = self.tr("Ledger {first} – {last}, {n} entries")
+        text, count = self.tr("Ledger {first} – {last}, {n} entries"), figures.count(len(ledger.rows))
+        self._said = text.format(first=figures.day(first), last=figures.day(last), n=count)
+        self.say()
+
+    def say(self) -> None:
+        """Which days are in view, while they are."""
         if self.isVisible():
-            self._desk.said.emit(text.format(first=figures.day(first), last=figures.day(last), n=count))
+            self._desk.said.emit(self._said)
 
 
 class Movements(Sequence[Movement]):

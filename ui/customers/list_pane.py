@@ -256,6 +256,10 @@ class CustomerList(QWidget):
         if self.asker.question == Question(sort=self.asker.question.sort, descending=self.asker.question.descending):
             self._desk.counted.emit("customers", figures.count(totals.number))
 
+    def say(self) -> None:
+        """What the list holds, or what is selected in it."""
+        self._say(self.panel.table.selection())
+
     def _say(self, selection: Selection) -> None:
         figures, totals = self._desk.figures, self._totals
         if selection.everything and totals is not None:

@@ -74,6 +74,8 @@ class CustomersPage(Page):
         place.stepped.connect(self.list.step)
         place.unfold_wanted.connect(self.fold.bring_back)
         self.fold.folded.connect(self._on_folded)
+        self.detail.tabs.currentChanged.connect(self._say)
+        self.right.currentChanged.connect(self._say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,6 +88,13 @@ class CustomersPage(Page):
             self.detail.give_focus()
         elif self.isVisible() and not self.in_form:
             self.list.panel.table.setFocus()
+
+    def _say(self) -> None:
+        """In the status bar: the days of the ledger while it is in view, the list otherwise."""
+        if self.detail.ledger.isVisible():
+            self.detail.ledger.say()
+        else:
+            self.list.say()
 
     def _say_place(self) -> None:
         self.detail.head.place.tell(*self.list.place())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
+
+WIDEST: Final = 460  # pixels of a line at 100 %
+EDGE: Final = 24
 
 
 class EmptyState(QWidget):
@@ -33,10 +37,18 @@ class EmptyState(QWidget):
         self._column.setSpacing(look.px(6))
         self._column.addStretch(2)
         self._column.addLayout(head)
-        self._column.addWidget(self._text)
+        self._column.addLayout(self._beneath())
         self._column.addStretch(3)
         self._dress()
         look.changed.connect(self._dress)
+
+    def _beneath(self) -> QHBoxLayout:
+        """The text in lines that are easily read, away from the edges of its pane."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._text, 100)
+        row.addStretch(1)
+        return row
 
     def offer(self, text: str, do: Callable[[], None], *, icon: str = "", keys: QKeySequence | str = "") -> Btn:
         button = Btn(self._look, text, icon=icon, keys=keys)
@@ -49,6 +61,8 @@ class EmptyState(QWidget):
         self._mark.setPixmap(self._look.icon(self._icon, "text2").pixmap(QSize(side, side)))
         self._title.setFont(self._look.font(14, 600))
         self._text.setFont(self._look.font(13))
+        self._text.setMaximumWidth(self._look.px(WIDEST))
+        self._column.setContentsMargins(*[self._look.px(EDGE)] * 4)
         palette = self._text.palette()
         palette.setColor(palette.ColorRole.WindowText, self._look.color("text2"))
         self._text.setPalette(palette)

@@ -34,3 +34,17 @@ def test_the_next_promise_stands_in_the_head(qtbot, customers, busy_window, sett
     qtbot.waitUntil(lambda: customers.detail.customer == nobody.id)
     settled(busy_window)
     assert not promise.isVisible()
+
+
+def test_what_the_ledger_says_leaves_with_it(qtbot, customers, busy_window, settled):
+    settled(busy_window)
+    said = busy_window.status._left.text
+    whole = said()
+    customers.detail.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "entries" in said())
+    customers.detail.tabs.setCurrentIndex(3)
+    assert said() == whole
+    customers.detail.tabs.setCurrentIndex(1)
+    assert "entries" in said(), "asked for once, said again"
+    customers.begin_form(None)
+    assert said() == whole
