@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -27,22 +28,17 @@ def write_off_disputed(company: Company, dispute_id: int, *, reason: str, day: d
             raise Refused(N_("Nothing disputed is open any more."))
         given_up = write_off_within(books, parts, reason, day)
         end_within(books.write, dispute_id, "credited", reason.strip())
-        number = given_up.number
         undo = Reversal(
             N_("Take back write-off {number}"),
-            {"number": number},
-            call=lambda own: _dispute_again(own, dispute_id, number, reason),
+            {"number": given_up.number},
+            call=lambda own: _dispute_again(own, dispute_id, given_up.item_ids, reason),
         )
         return replace(given_up, changed=given_up.changed | Changed.COLLECTIONS, reversal=undo)
 
 
-def _dispute_again(company: Company, dispute_id: int, number: str, reason: str) -> Done:
+def _dispute_again(company: Company, dispute_id: int, written_off: Sequence[int], reason: str) -> Done:
     with posting(company, "take back write-off") as books:
-        made = books.write.rows(
-            "SELECT id FROM open_item WHERE kind = 'write_off' AND number = :n AND reverses_id IS NULL ORDER BY id",
-            n=number,
-        )
-        take_back_within(books, [row[0] for row in made], number)
+        take_back_within(books, written_off)
         reopen_within(books.write, dispute_id)
         undo = Reversal(
             N_("Write the disputed amount off again"),

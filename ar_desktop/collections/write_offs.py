@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -22,6 +23,13 @@ from ar_desktop.words import N_
 Method = Literal["direct", "allowance"]
 
 
+@dataclass(frozen=True)
+class WrittenOff(Posted):
+    """Each customer has a number of their own; `number` names the first and the last."""
+
+    item_ids: tuple[int, ...] = ()
+
+
 def write_off(
     company: Company,
     parts: Sequence[tuple[int, int | None]],
@@ -29,8 +37,10 @@ def write_off(
     reason: str,
     day: date | None = None,
     method: Method | None = None,
-) -> Posted:
+) -> WrittenOff:
     """Writes debits off (item id, amount; None: all that is open), gross, each with an item of its own.
+
+    What one customer owes is written off under one number.
 
     `method` None: the company's. The reason is kept in the audit trail.
     """
@@ -44,7 +54,7 @@ def method_of(company: Company) -> Method:
 
 def write_off_within(
     books: Books, parts: Sequence[tuple[int, int | None]], reason: str, day: date | None, method: Method | None = None
-) -> Posted:
+) -> WrittenOff:
     """The same inside another verb's transaction."""
     if not reason.strip():
         raise Refused(N_("Give a reason for the write-off; it is kept in the audit trail."))
@@ -53,18 +63,27 @@ def write_off_within(
     if not debits or any(not debit.is_debit() for debit in debits.values()):
         raise Refused(N_("Choose what the customer owes that is written off."))
     day = day or max(books.write.today, *(debit.ledger_date for debit in debits.values()))
-    number, _ = books.numbering.next("write_off", day)
-    with books.record("write-off", number):
-        made = [
-            _write_off(books, debits[item_id], amount, number, day, CHARGED[method], reason).id
-            for item_id, amount in parts
-        ]
+    of_customers: dict[int, list[tuple[int, int | None]]] = {}
+    for item_id, amount in parts:
+        of_customers.setdefault(debits[item_id].customer_id, []).append((item_id, amount))
+    numbers: list[str] = []
+    made: list[int] = []
+    for theirs in of_customers.values():
+        number, _ = books.numbering.next("write_off", day)
+        numbers.append(number)
+        with books.record("write-off", number):
+            made += [
+                _write_off(books, debits[item_id], amount, number, day, CHARGED[method], reason).id
+                for item_id, amount in theirs
+            ]
+    name = numbers[0] if len(numbers) == 1 else f"{numbers[0]} – {numbers[-1]}"
     undo = Reversal(
-        N_("Take back write-off {number}"),
-        {"number": number},
-        call=lambda own: take_back_write_off(own, made, number),
+        N_("Take back write-off {number}"), {"number": name}, call=lambda own: take_back_write_off(own, made)
     )
-    return posted(books, number, item_id=made[0], reversal=undo)
+    done = posted(books, name, item_id=made[0], reversal=undo)
+    return WrittenOff(
+        done.changed, done.customers, done.change, undo, done.warnings, name, done.id, done.item_id, tuple(made)
+    )
 
 
 def _write_off(
@@ -136,16 +155,24 @@ def standing_write_off(books: Books, item_id: int) -> OpenItem:
 
 
 def take_back_write_off(
-    company: Company, item_ids: Sequence[int], number: str, *, day: date | None = None, reason: str | None = None
+    company: Company, item_ids: Sequence[int], *, day: date | None = None, reason: str | None = None
 ) -> Done:
     """The items are owed again, with their old due dates; relief claimed on them is paid back."""
     with posting(company, "take back write-off", reason=reason) as books:
-        take_back_within(books, item_ids, number, day)
-        return done(books, MONEY)
+        items = take_back_within(books, item_ids, day)
+        parts = [(item.source_id or 0, -item.amount) for item in items]
+        why = items[0].reference
+        again = Reversal(N_("Write it off again"), call=lambda own: write_off(own, parts, reason=why))
+        return done(books, MONEY, reversal=again)
 
 
-def take_back_within(books: Books, item_ids: Sequence[int], number: str, day: date | None = None) -> None:
+def take_back_within(books: Books, item_ids: Sequence[int], day: date | None = None) -> list[OpenItem]:
     """The same inside another verb's transaction."""
-    items = [standing_write_off(books, item_id) for item_id in item_ids]
-    with books.record("write-off taken back", number):
-        reverse_all(books, items, day)
+    of_numbers: dict[str, list[OpenItem]] = {}
+    for item_id in item_ids:
+        item = standing_write_off(books, item_id)
+        of_numbers.setdefault(item.number, []).append(item)
+    for number, items in of_numbers.items():
+        with books.record("write-off taken back", number):
+            reverse_all(books, items, day)
+    return [item for items in of_numbers.values() for item in items]

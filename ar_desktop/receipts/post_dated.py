@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from ar_desktop.company import Changed, Company, Done, Reading, Reversal
+from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.company.drafts import Draft, delete_draft, list_drafts, read_draft, save_draft
+from ar_desktop.customers.attachments import add_attachment
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.posting import posting
 from ar_desktop.ledger.rates import NoRate, rate_on
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.outcome import Posted
 from ar_desktop.receipts.payers import payer_by_code
-from ar_desktop.receipts.receiving import NewReceipt, receive_within
+from ar_desktop.receipts.receiving import NewReceipt
+from ar_desktop.receipts.waiting_papers import Paper, keep_within, stored_paper
+from ar_desktop.receipts.with_credits import CreditUsed, receive_all
 from ar_desktop.values.money import convert
 from ar_desktop.words import N_
 
@@ -30,18 +33,39 @@ class Held(Done):
     draft_id: int = 0
 
 
-def hold_cheque(company: Company, new: NewReceipt) -> Held:
-    """Keeps a cheque until its date; nothing is posted, and what it is for may still be changed."""
-    if new.method != "cheque" or new.date <= company.today:
-        raise Refused(N_("Only a cheque with a date to come is held."))
+def hold_cheque(
+    company: Company, new: NewReceipt, used: Sequence[CreditUsed] = (), paper: Paper | None = None
+) -> Held:
+    """Keeps a cheque until its date; nothing is posted, and what it is for may still be changed.
+
+    The credits that go with it are used when it posts. The paper it came with is filed with the customer; where nobody
+    knows whose cheque it is, it waits with it.
+    """
     with company.writing("hold cheque") as write:
         customer_id, _ = payer_by_code(write, new.customer)
-        draft_id = save_draft(
-            write, KIND, _content(new), customer_id=customer_id, date=new.date, total=new.amount, base_total=None
-        )
-        undo = Reversal(N_("Give the held cheque back"), call=lambda own: give_back(own, draft_id))
-        customers = (customer_id,) if customer_id else ()
-        return Held(Changed.DRAFTS, customers, write.change, undo, draft_id=draft_id)
+        content = _content(new) | {"used": [list(one) for one in used]}
+        if paper is not None and customer_id is None:
+            content["paper"] = stored_paper(write, paper)
+        elif paper is not None and customer_id is not None:
+            add_attachment(write, customer_id, paper.content, name=paper.name, kind="remittance")
+        return _hold(write, content, customer_id)
+
+
+def _hold(write: Writing, content: Mapping[str, Any], customer_id: int | None) -> Held:
+    new = _from_content(content)
+    if new.method != "cheque" or new.date <= write.today:
+        raise Refused(N_("Only a cheque with a date to come is held."))
+    draft_id = save_draft(
+        write, KIND, dict(content), customer_id=customer_id, date=new.date, total=new.amount, base_total=None
+    )
+    undo = Reversal(N_("Give the held cheque back"), call=lambda own: give_back(own, draft_id))
+    customers = (customer_id,) if customer_id else ()
+    return Held(Changed.DRAFTS | Changed.CUSTOMERS, customers, write.change, undo, draft_id=draft_id)
+
+
+def _hold_again(company: Company, draft: Draft) -> Held:
+    with company.writing("hold cheque") as write:
+        return _hold(write, draft.content, draft.customer_id)
 
 
 def give_back(company: Company, draft_id: int) -> Done:
@@ -51,8 +75,7 @@ def give_back(company: Company, draft_id: int) -> Done:
         if draft is None or draft.kind != KIND:
             raise Refused(N_("This cheque is no longer held."))
         delete_draft(write, draft_id)
-        new = _from_content(draft.content)
-        undo = Reversal(N_("Hold the cheque again"), call=lambda own: hold_cheque(own, new))
+        undo = Reversal(N_("Hold the cheque again"), call=lambda own: _hold_again(own, draft))
         return Done(Changed.DRAFTS, (draft.customer_id,) if draft.customer_id else (), write.change, undo)
 
 
@@ -84,8 +107,12 @@ def post_due_cheques(company: Company) -> DueCheques:
     for draft in sorted(due, key=lambda one: (one.date, one.id)):
         try:
             with posting(company, "post held cheque") as books:
-                posted.append(receive_within(books, _from_content(draft.content)))
+                used = [CreditUsed(*one) for one in draft.content.get("used", ())]
+                done = receive_all(books, _from_content(draft.content), used)
+                if paper := draft.content.get("paper"):
+                    keep_within(books.write, done.id, paper)
                 delete_draft(books.write, draft.id)
+            posted.append(done)
         except UserError as error:
             refused.append((draft.id, error))
     return DueCheques(tuple(posted), tuple(refused))
@@ -110,9 +137,10 @@ def _from_content(content: Mapping[str, Any]) -> NewReceipt:
 
     applications = tuple(Application(**{**one, "rate": rate(one["rate"])}) for one in content["applications"])
     ledger = content["ledger_date"]
+    own = {key: value for key, value in content.items() if key not in ("used", "paper")}
     return NewReceipt(
         **{
-            **content,
+            **own,
             "date": date.fromisoformat(content["date"]),
             "ledger_date": date.fromisoformat(ledger) if ledger else None,
             "rate": rate(content["rate"]),

@@ -23,7 +23,7 @@ from ar_desktop.receipts.taking_back import (
     release,
     take_unidentified,
 )
-from ar_desktop.receipts.waiting_papers import file_papers
+from ar_desktop.receipts.waiting_papers import file_papers, take_papers_back
 from ar_desktop.words import N_
 
 
@@ -107,4 +107,5 @@ def unidentify(company: Company, item_id: int, *, day: date | None = None, reaso
             release(books, item, day)
             reverse_item(books, item, day)
             clear_unidentified(books, receipt.id, "identified", day, item.amount, item.base_amount)
+            take_papers_back(books.write, receipt.id, item.customer_id, item_id)
         return done(books, MONEY)

@@ -193,3 +193,27 @@ def test_several_at_once_under_one_number(taxed):
     assert write_off(taxed, [(invoice(taxed, 10_00, MAR_5).item_id, None)], reason="x").number == "WO-2026-00002"
     done.reversal.call(taxed)
     assert owed(taxed) == 172_50
+
+
+def test_each_customer_has_a_write_off_number_of_their_own(taxed):
+    customer(taxed, "C2")
+    parts = [(invoice(taxed, 100_00, MAR_5, code=code).item_id, None) for code in ("C1", "C2", "C1")]
+    done = write_off(taxed, parts, reason="small sums")
+    assert done.number == "WO-2026-00001 – WO-2026-00002"
+    with taxed.reading() as read:
+        whose = read.rows(
+            "SELECT DISTINCT i.number, c.code FROM open_item i JOIN customer c ON c.id = i.customer_id "
+            "WHERE i.kind = 'write_off' ORDER BY 1, 2"
+        )
+    assert [tuple(row) for row in whose] == [("WO-2026-00001", "C1"), ("WO-2026-00002", "C2")]
+    done.reversal.call(taxed)
+    assert owed(taxed) == 345_00
+
+
+def test_a_write_off_that_was_taken_back_can_be_done_again(taxed):
+    first = invoice(taxed, 100_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, 40_00)], reason="settled")
+    back = done.reversal.call(taxed)
+    assert open_of(taxed, first.item_id) == 115_00
+    back.reversal.call(taxed)
+    assert open_of(taxed, first.item_id) == 75_00

@@ -5,11 +5,15 @@ from datetime import date
 import pytest
 
 from ar_desktop.company import FixedClock
+from ar_desktop.customers.attachments import attachments_of_receipt
 from ar_desktop.errors import Refused
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.post_dated import give_back, hold_cheque, post_due_cheques
 from ar_desktop.receipts.receiving import NewReceipt
-from tests.receipts.ground import balances, invoice, items, open_of
+from ar_desktop.receipts.unidentified import identify
+from ar_desktop.receipts.waiting_papers import Paper
+from ar_desktop.receipts.with_credits import CreditUsed
+from tests.receipts.ground import balances, invoice, items, money, open_of
 
 MAR_5, DEC_24 = date(2026, 3, 5), date(2026, 12, 24)
 
@@ -47,3 +51,36 @@ def test_only_cheques_to_come_are_held(books):
         with pytest.raises(Refused):
             hold_cheque(books, new)
     assert items(books, "receipt") == []
+
+
+def test_credits_that_go_with_a_held_cheque_are_used_when_it_posts(books):
+    first = invoice(books, 100_00, MAR_5)
+    on_account = money(books, 40_00, MAR_5)
+    cheque = NewReceipt("C1", "cheque", DEC_24, 60_00, applications=(Application(first.item_id, amount=100_00),))
+    hold_cheque(books, cheque, [CreditUsed(on_account.item_id, 40_00)])
+    books.clock = FixedClock(DEC_24)
+    assert post_due_cheques(books).refused == ()
+    assert (open_of(books, first.item_id), open_of(books, on_account.item_id)) == (0, 0)
+
+
+def test_the_remittance_of_a_held_cheque_of_nobody_waits_with_it_and_then_with_the_money(books):
+    held = hold_cheque(books, NewReceipt("", "cheque", DEC_24, 5_00), paper=Paper("scan.png", b"png"))
+    give_back(books, held.draft_id).reversal.call(books)
+    books.clock = FixedClock(DEC_24)
+    (posted,) = post_due_cheques(books).posted
+    identify(books, posted.number, "C1")
+    with books.reading() as read:
+        assert [one.name for one in attachments_of_receipt(read, posted.id)] == ["scan.png"]
+
+
+def test_a_cheque_that_was_given_back_is_held_again_with_all_that_it_was_for(books):
+    first = invoice(books, 100_00, MAR_5)
+    on_account = money(books, 40_00, MAR_5)
+    cheque = NewReceipt("C1", "cheque", DEC_24, 60_00, applications=(Application(first.item_id, amount=100_00),))
+    held = hold_cheque(books, cheque, [CreditUsed(on_account.item_id, 40_00)])
+    give_back(books, held.draft_id).reversal.call(books)
+    books.clock = FixedClock(DEC_24)
+    (posted,) = post_due_cheques(books).posted
+    assert open_of(books, first.item_id) == 0
+    posted.reversal.call(books)
+    assert (open_of(books, first.item_id), open_of(books, on_account.item_id)) == (100_00, -40_00)

@@ -12,7 +12,7 @@ from ar_desktop.receipts.returned_payments import return_payment, take_back_retu
 from ar_desktop.receipts.trial import try_out
 from ar_desktop.receipts.unidentified import identify, identify_within, unidentify
 from ar_desktop.receipts.voiding import void_receipt
-from ar_desktop.receipts.waiting_papers import keep_paper
+from ar_desktop.receipts.waiting_papers import Paper, keep_paper
 from tests.receipts.ground import balances, change_of, customer, invoice, money, on, open_at, open_of, owed
 
 MAR_5, APR_2, MAY_7 = date(2026, 3, 5), date(2026, 4, 2), date(2026, 5, 7)
@@ -91,7 +91,7 @@ def test_what_was_paid_back_cannot_be_voided(books):
 def test_its_remittance_is_filed_with_each_customer_it_is_found_to_be_of_and_once(books):
     customer(books, "C2")
     got = money(books, 100_00, APR_2, code="", method="wire")
-    keep_paper(books, got.id, "advice.pdf", b"%PDF-1.7")
+    keep_paper(books, got.id, Paper("advice.pdf", b"%PDF-1.7"))
     try_out(books, "C1", lambda trial: identify_within(trial, got.number, "C1"))
     with books.reading() as read:
         assert attachments_of_receipt(read, got.id) == []  # what is only tried leaves nothing
@@ -101,3 +101,20 @@ def test_its_remittance_is_filed_with_each_customer_it_is_found_to_be_of_and_onc
         papers = attachments_of_receipt(read, got.id)
         assert len({one.customer_id for one in papers}) == len(papers) == 2
         assert content_of(read, papers[0].id) == b"%PDF-1.7"
+
+
+def test_a_remittance_leaves_the_documents_of_a_customer_whose_money_it_was_not(books):
+    customer(books, "C2")
+    got = money(books, 100_00, APR_2, code="", method="wire")
+    keep_paper(books, got.id, Paper("advice.pdf", b"%PDF-1.7"))
+    first, second = (identify(books, got.number, "C1", amount=30_00) for _ in range(2))
+    unidentify(books, first.item_id)
+    with books.reading() as read:
+        assert len(attachments_of_receipt(read, got.id)) == 1  # the other part is still theirs
+    unidentify(books, second.item_id)
+    with books.reading() as read:
+        assert attachments_of_receipt(read, got.id) == []
+    identify(books, got.number, "C2")
+    with books.reading() as read:
+        (paper,) = attachments_of_receipt(read, got.id)
+        assert paper.customer_id == read.value("SELECT id FROM customer WHERE code = 'C2'")

@@ -47,6 +47,7 @@ class Disputes(CaseList):
             ],
             (_tr("Nothing is disputed"), _tr("They come with calls: “disputes 26-1930, quantity short”.")), parent,
         )  # fmt: skip
+        self._writing = False
         self._found: Answers | None = None
         self.filter = CaseFilter(desk.look, self)
         self.causes = CauseBars(desk, self)
@@ -155,7 +156,20 @@ class Disputes(CaseList):
             self._do(lambda company: take_back(company, item), _tr("{who}: deduction back in its invoice"), one)
 
     def _do(self, verb: Callable[[Company], Done], said: str, one: Case) -> None:
-        self._desk.write(verb, said.format(who=one.name))
+        """Once: what is pressed again before the books have answered is the same decision."""
+        if self._writing:
+            return
+        self._writing = True
+
+        def then(_done: Done) -> str:
+            self._writing = False
+            return ""
+
+        def failed(error: Exception) -> None:
+            self._writing = False
+            self._desk.jobs.failed.emit(error)
+
+        self._desk.write(verb, said.format(who=one.name), failed, then=then)
 
     def _decide(self, case: Case, way: Way, reason: str) -> None:
         if way == "credit":

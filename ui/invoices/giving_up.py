@@ -251,7 +251,7 @@ def take_back(desk: Desk, given_up: WriteOff) -> None:
 
     number, item_id = given_up.number, given_up.item_id
     said = _tr("{number} taken back: it is owed again").format(number=number)
-    desk.write(lambda company: take_back_write_off(company, [item_id], number), said)
+    desk.write(lambda company: take_back_write_off(company, [item_id]), said)
 
 
 def _typed(field: SmartField) -> Any:

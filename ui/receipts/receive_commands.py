@@ -37,8 +37,8 @@ def add_receive_commands(page: ReceivePage) -> None:
         (_tr("Paste a re&mittance"), ("Ctrl+Shift+V",), page.remittances.paste),
         (_tr("Mo&ve this line to another payer…"), ("Alt+Shift+M",), board.move_line),
         (_tr("Net what is ticked a&gainst payables…"), ("Alt+Shift+N",), board.net),
-        (_tr("Put &aside and start anew"), ("Alt+A",), page.aside.put_aside),
+        (_tr("Put &aside and start anew"), ("Alt+A",), lambda: page.posting.when_free(page.aside.put_aside)),
         (_tr("Payments that wai&t"), ("Alt+K",), page.head.open_menu),
-        (_tr("T&hrow this payment away"), ("Alt+Del",), lambda: page.begin(Receive())),
+        (_tr("T&hrow this payment away"), ("Alt+Del",), lambda: page.posting.when_free(lambda: page.begin(Receive()))),
     ):
         add_command(page, text, keys, do)

@@ -73,7 +73,7 @@ class ReceivePage(Page):
         self.keeper.found.connect(self._restore)
         self.keeper.told.connect(self.head.say_kept)
         self.keeper.aside.connect(self.head.show_aside)
-        self.head.brought.connect(self.aside.bring)
+        self.head.brought.connect(lambda draft: self.posting.when_free(lambda: self.aside.bring(draft)))
         self.head.remittance.clicked.connect(self.remittances.choose)
         self.posting.seen.connect(self._on_trial)
         self.posting.refused.connect(self._tell_error)
@@ -107,9 +107,9 @@ class ReceivePage(Page):
     def show_what(self, what: object) -> None:
         """A task begins; a customer's id begins a payment of theirs, and what was half typed waits."""
         if isinstance(what, int):
-            self.aside.receive_of(what)
+            self.posting.when_free(lambda: self.aside.receive_of(what))
         elif hasattr(what, "verb"):
-            self.begin(cast(Task, what))
+            self.posting.when_free(lambda: self.begin(cast(Task, what)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves with nothing lost: a payment is kept, what comes from a list goes back to it."""
@@ -267,15 +267,20 @@ class ReceivePage(Page):
             return
         self.posting.post(filled, go_on=go_on)
 
-    def _on_posted(self, filled: Filled, done: Done, go_on: bool) -> None:
-        if self.task.fixed is None:
+    def _hold(self) -> None:
+        if self._fits():
+            self.posting.hold(self.remittances.letter())
+        else:
+            self._tell(self.board.why_not())
+
+    def _on_posted(self, task: Task, filled: Filled, done: Done, go_on: bool) -> None:
+        if task.fixed is None:
             self.keeper.forget()
             self.remittances.file(filled.payer, getattr(done, "id", None))
-        self._lead_on(self.task, getattr(done, "number", ""), go_on=go_on)
+        self._lead_on(task, getattr(done, "number", ""), go_on=go_on)
 
-    def _on_held(self, filled: Filled) -> None:
+    def _on_held(self) -> None:
         self.keeper.forget()
-        self.remittances.file(filled.payer, None)
         self.begin(Receive())
 
     def _lead_on(self, task: Task, number: str, *, go_on: bool) -> None:
@@ -283,6 +288,9 @@ class ReceivePage(Page):
         self.begin(Receive())
         if task.fixed is not None:
             self.keeper.look()
+        if self.posting.awaited or not self.isVisible():  # the person is at something else already
+            return
+        if task.fixed is not None:
             self.desk.asked_for.emit("unapplied", None)
         elif not go_on:
             self.desk.asked_for.emit("receipts", number)
@@ -293,12 +301,11 @@ class ReceivePage(Page):
         self._messages.tell(self.desk.look, "amber", text)
 
     def _tell_error(self, error: Exception) -> None:
-        filled = self._filled()
         if not isinstance(error, UserError):
             self.desk.jobs.failed.emit(error)
-        elif isinstance(error, PostDated) and filled is not None:
+        elif isinstance(error, PostDated):
             strip = MessageStrip(self.desk.look, "amber", say_error(error))
-            strip.offer(self.tr("Hold it until then"), lambda: self.posting.hold(filled))
+            strip.offer(self.tr("Hold it until then"), self._hold)
             self._messages.show_strip(strip)
         else:
             self._messages.show_strip(strip_for(error, self.desk.look))

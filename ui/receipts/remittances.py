@@ -88,14 +88,14 @@ class Remittances(QObject):
     def file(self, payer: Payer | None, receipt_id: int | None) -> None:
         """Into the customer's documents, beside the receipt; of unidentified money it waits for its customer."""
         from ar_desktop.customers.attachments import attach
-        from ar_desktop.receipts.waiting_papers import keep_paper
+        from ar_desktop.receipts.waiting_papers import Paper, keep_paper
 
         file, company = self._board.remittance.file, self._desk.company
         if file is None:
             return
         if payer is None and receipt_id is not None:
             self._desk.jobs.write(
-                lambda _progress: keep_paper(company, receipt_id, file.name, file.content), self._on_waits,
+                lambda _progress: keep_paper(company, receipt_id, Paper(file.name, file.content)), self._on_waits,
                 promised=True,
             )  # fmt: skip
         elif payer is not None:

@@ -15,6 +15,7 @@ from ui.receipts.entry_form import Entered
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
     from ar_desktop.receipts.entering import Payer
+    from ar_desktop.receipts.entry_drafts import Letter
     from ar_desktop.receipts.sheet import Sheet, Totals
     from ar_desktop.receipts.trial import Trial
 
@@ -99,11 +100,13 @@ class Receive:
 
         return lambda company: receive_with_credits(company, self._new(filled), self._used(filled))
 
-    def hold(self, filled: Filled) -> Callable[[Company], Done]:
-        """A cheque with a date to come waits in the drawer."""
+    def hold(self, filled: Filled, letter: Letter | None) -> Callable[[Company], Done]:
+        """A cheque with a date to come waits in the drawer, with what came with it."""
         from ar_desktop.receipts.post_dated import hold_cheque
+        from ar_desktop.receipts.waiting_papers import Paper
 
-        return lambda company: hold_cheque(company, self._new(filled))
+        paper = Paper(letter.name, letter.content) if letter is not None else None
+        return lambda company: hold_cheque(company, self._new(filled), self._used(filled), paper)
 
     def said(self, filled: Filled, done: Any, figures: Figures) -> str:
         amount = figures.plain(filled.sheet.totals().received, filled.currency)

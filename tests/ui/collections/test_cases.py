@@ -12,6 +12,7 @@ from ar_desktop.collections.dispute_queries import running_disputes
 from ar_desktop.collections.follow_ups import follow_ups_of
 from ar_desktop.collections.promise_states import promises
 from tests.ui.collections.test_collections import TODAY, asked, settled, window, work
+from ui.widgets.message_strip import MessageStrip
 
 __all__ = ["window", "work"]
 
@@ -35,6 +36,22 @@ def test_a_dispute_is_written_off_beside_the_list_and_undone(window, qtbot):
     settled(window, qtbot)
     window.undo_last()
     qtbot.waitUntil(lambda: len(asked(window, lambda read: running_disputes(read, TODAY))) == 1, timeout=10_000)
+
+
+def test_a_decision_that_is_pressed_twice_is_taken_once(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.runs and one.row.dispute)
+    cases.choose(case.id)
+    cases.table.setFocus()
+    qtbot.keyClick(cases.table, Qt.Key.Key_W)
+    qtbot.keyClicks(cases.pane.reason, "no proof of delivery")
+    for _ in range(2):  # before the books can answer
+        cases.pane.decide()
+    settled(window, qtbot)
+    assert window.findChildren(MessageStrip) == []
+    assert asked(window, lambda read: read.value("SELECT count(*) FROM open_item WHERE kind = 'write_off' AND "
+                                                 "reference = 'no proof of delivery'")) == 1  # fmt: skip
 
 
 def test_a_deduction_is_charged_back_and_given_to_somebody(window, qtbot):

@@ -7,8 +7,10 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
+from ar_desktop.errors import Refused
 from ar_desktop.receipts.entry_drafts import EntryDraft, keep_entry, kept_entries
 from ui.receipts.receive_page import ReceivePage
+from ui.receipts.tasks import Receive
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -188,3 +190,47 @@ def test_who_pays_now_is_not_replaced_by_who_paid_before(page, payer, settled, o
     page._show_payer(None)
     settled()
     assert page.board.state.payer is None
+
+
+def test_another_payment_begun_while_one_is_posting_begins_when_it_is_posted(
+    page, keys, settled, qtbot, office, office_desk, slow_writer
+):
+    gone = []
+    office_desk.asked_for.connect(lambda *where: gone.append(where))
+    page.ask_payer(customer(office, "LUN"))
+    qtbot.waitUntil(lambda: page.board.state.payer is not None)
+    page.form.amount.setFocus()
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    page.post()
+    page.show_what(customer(office, "QUI"))
+    assert page.form.amount.value == 1_000_00  # what is being posted stays in view
+    assert page.board.state.payer.code == "LUN"
+    slow_writer.set()
+    qtbot.waitUntil(lambda: page.board.state.payer is not None and page.board.state.payer.code == "QUI")
+    settled()
+    assert page.form.amount.value is None
+    assert kept(office) == []
+    assert gone == []
+    with office.reading() as read:
+        assert read.value("SELECT amount FROM receipt ORDER BY id DESC LIMIT 1") == 1_000_00
+
+
+def test_a_payment_that_is_refused_stays_although_another_was_begun(
+    page, keys, settled, qtbot, office, slow_writer, monkeypatch
+):
+    def refuse(_company):
+        raise Refused("The month is closed.")
+
+    monkeypatch.setattr(Receive, "verb", lambda _task, _filled: refuse)
+    page.ask_payer(customer(office, "LUN"))
+    qtbot.waitUntil(lambda: page.board.state.payer is not None)
+    page.form.amount.setFocus()
+    keys.type("1000")
+    keys.press(Key.Key_Return)
+    page.post()
+    page.show_what(customer(office, "QUI"))
+    slow_writer.set()
+    settled()
+    assert page.board.state.payer.code == "LUN"
+    assert page.form.amount.value == 1_000_00

@@ -10,8 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from ar_desktop.collections.disputes import NewDispute, open_dispute
+from ar_desktop.company import FixedClock
 from ar_desktop.customers.attachments import attachments_of, content_of
 from ar_desktop.receipts.one_receipt import receipt_detail
+from ar_desktop.receipts.post_dated import post_due_cheques
 from ar_desktop.receipts.unidentified import identify, unidentify
 from ui.receipts import remittance_pane
 from ui.receipts.remittance_file import RemittanceFile
@@ -180,6 +182,7 @@ def test_the_remittance_of_unidentified_money_waits_for_its_customer(page, keys,
     wrong = identify(office, number, "LUN")
     unidentify(office, wrong.item_id)
     identify(office, number, "QUI")
+    assert papers(office, "LUN") == []
     assert papers(office, "QUI") == [("remittance", "scan.png", number)]
 
 
@@ -196,6 +199,26 @@ def test_the_remittance_of_a_cheque_that_is_held_is_filed_with_the_customer(page
     qtbot.waitUntil(lambda: page.board.state.payer is None)
     settled()
     assert papers(office, "QUI") == [("remittance", "scan.png", "")]
+
+
+def test_the_remittance_of_a_held_cheque_of_nobody_is_filed_when_its_customer_is_known(
+    page, keys, settled, qtbot, office
+):
+    page.board.remittance.show_file(SCAN)
+    page.form.amount.setFocus()
+    keys.type("300")
+    keys.press(Key.Key_Return)
+    page.form.method.choose("cheque")
+    page.form.date.set_value(date(2026, 12, 1))
+    page.board.do(lambda state: state.date(date(2026, 12, 1)))
+    settled()
+    page._messages.itemAt(0).widget().findChildren(type(page.head.post_next))[0].click()
+    qtbot.waitUntil(lambda: page.board.remittance.isHidden())
+    settled()
+    office.clock = FixedClock(date(2026, 12, 1))
+    (posted,) = post_due_cheques(office).posted
+    identify(office, posted.number, "QUI")
+    assert papers(office, "QUI") == [("remittance", "scan.png", posted.number)]
 
 
 def test_a_scan_waits_with_its_payment(page, payer, settled, qtbot):
