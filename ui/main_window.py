@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             self.opener.open(path, today, password, then)
 
     def show_company(self, opened: Opened) -> None:
+        self.opener.take(opened)
         self._leave_company()
         company = opened.company
         desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self.preferences, self)
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         self._desk.close()
         leave_questions(self)
         self.jobs.stop_all()
+        self.opener.close_rest()
         desk, self._desk = self._desk, None
         self.care.company_left()
         self.pages.end()
@@ -337,4 +339,5 @@ class MainWindow(QMainWindow):
         self.hide()  # what was promised is still written; nobody looks at a window that stands still
         self.close_company()
         self.jobs.stop_all()
+        self.opener.close_rest()
         super().closeEvent(event)

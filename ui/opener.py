@@ -23,6 +23,7 @@ class Opener(QObject):
         self._window = window
         self.today: date | None = None
         self._then = ""
+        self._arrived: list[Opened] = []  # opened on a thread, and in no window yet
 
     def ask_for_file(self) -> None:
         kinds = self.tr("Company files (*.arbook)")
@@ -44,10 +45,21 @@ class Opener(QObject):
                 window.tell_problem(error)
 
         def work(_progress: object) -> Opened:
-            return open_for_window(path, window.words, today, password)
+            opened = open_for_window(path, window.words, today, password)
+            self._arrived.append(opened)
+            return opened
 
         qt_classes.know_used()
         window.jobs.run(work, window.show_company, failed=failed, title=title)
+
+    def take(self, opened: Opened) -> None:
+        """It is in the window now, which closes it."""
+        self._arrived = [one for one in self._arrived if one is not opened]
+
+    def close_rest(self) -> None:
+        """Those whose opening was cancelled, so that nobody finds their file locked; none is under way any more."""
+        while self._arrived:
+            self._arrived.pop().company.close()
 
     def first_page(self) -> str:
         return self._then or self._window.pages.first()

@@ -150,3 +150,28 @@ def test_a_file_that_is_none_of_ours_is_told_in_one_sentence(qtbot, look, prefer
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "odd.arbook" in told[0]
     assert window.page("customers") is None
+
+
+def test_a_company_that_is_opening_when_the_window_is_closed_is_free_for_others(qtbot, look, preferences, sample):
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.show()
+    window.open_company(sample, TODAY)
+    window.close()
+    with open_company(sample):  # for writing: nobody holds it
+        pass
+
+
+def test_of_two_companies_opened_at_once_only_the_one_in_view_is_held(qtbot, look, preferences, sample, tmp_path):
+    other = tmp_path / "other.arbook"
+    make_sample(other, invoices=3, today=TODAY, lived_in=False).close()
+    window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
+    qtbot.addWidget(window)
+    window.show()
+    for path in (sample, other):
+        window.open_company(path, TODAY)
+    qtbot.waitUntil(lambda: window.company is not None and not window.jobs.busy, timeout=20_000)
+    free = sample if window.company.path == other else other
+    with open_company(free):
+        pass
+    window.close()
