@@ -28,6 +28,9 @@ QLineEdit[cell="true"] {{ border: 1px solid {line2}; border-radius: 4px; padding
     min-height: 0px; max-height: 999px; }}
 QLineEdit[cell="true"]:focus {{ border: 2px solid {accent}; padding: 0 {p6}px;
     min-height: 0px; max-height: 999px; }}
+QLineEdit[call="true"] {{ border-color: {line2}; placeholder-text-color: {muted};
+    min-height: {p30}px; max-height: {p30}px; }}
+QLineEdit[call="true"]:focus {{ border-color: {accent}; min-height: {p28}px; max-height: {p28}px; }}
 QLineEdit[noted="true"] {{ background: {amberSoft}; border-color: {amber}; }}
 QLineEdit:read-only, QLineEdit:disabled {{ background: {sunken}; border-color: {line}; color: {text2}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
@@ -51,5 +54,5 @@ _ROLES: Final = (
 
 def style_sheet(theme: Theme, fonts: Fonts) -> str:
     colours = {role: theme.hex(role) for role in _ROLES}
-    sizes = {f"p{n}": str(fonts.px(n)) for n in (2, 3, 4, 6, 7, 8, 10, 12, 16, 24, 26)}
+    sizes = {f"p{n}": str(fonts.px(n)) for n in (2, 3, 4, 6, 7, 8, 10, 12, 16, 24, 26, 28, 30)}
     return _TEMPLATE.format(**colours, **sizes)

@@ -66,8 +66,8 @@ class CardHead(QWidget):
     def _lay_out(self) -> None:
         look = self._desk.look
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(20), look.px(14), look.px(16), look.px(10))
-        column.setSpacing(look.px(6))
+        column.setContentsMargins(look.px(20), look.px(11), look.px(16), look.px(9))
+        column.setSpacing(look.px(5))
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
         head.addWidget(self.place.unfold)
@@ -83,7 +83,7 @@ class CardHead(QWidget):
         figures.addStretch()
         column.addLayout(head)
         column.addWidget(self._reach)
-        column.addSpacing(look.px(6))
+        column.addSpacing(look.px(4))
         column.addLayout(figures)
 
     def _figures(self) -> tuple[QWidget, ...]:

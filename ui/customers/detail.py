@@ -61,11 +61,16 @@ class CustomerDetail(QWidget):
             self.head.limit_wanted.connect(self._show_limit)
             self.items.latest.all_wanted.connect(partial(self._show_entry, None))
             self.items.latest.opened.connect(self._show_entry)
-            self.more.counted.connect(lambda at, count: self.tabs.set_count(2 + at, count))
+            self.more.counted.connect(self._show_count)
         self.head.month_wanted.connect(self._show_month)
         self.items.counted.connect(lambda n: self.tabs.set_count(0, desk.figures.count(n)))
         self.tabs.currentChanged.connect(self._turn)
         self.body.setVisible(False)
+
+    def _show_count(self, at: int, count: str) -> None:
+        self.tabs.set_count(2 + at, count)
+        if at == 0:
+            self.items.latest.tell_count(count)
 
     def _lay_out(self) -> None:
         look = self._desk.look

@@ -29,7 +29,7 @@ class HeadButtons(QWidget):
         look = desk.look
         self.call = Btn(look, self.tr("Call"), icon="phone", keys="F9")
         self.mail = Btn(look, icon="mail", keys="Ctrl+M")
-        self.invoice = Btn(look, self.tr("Invoice"), icon="file-text", keys="Ctrl+I")
+        self.invoice = Btn(look, self.tr("Invoice"), icon="file-plus", keys="Ctrl+I")
         self.edit = Btn(look, icon="pencil", keys="F2")
         self.payment = Btn(look, self.tr("Receive payment"), icon="banknote", keys="Ctrl+R", variant="primary")
         self._words = {self.call: self.tr("Call"), self.invoice: self.tr("Invoice")}

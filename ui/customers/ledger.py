@@ -40,7 +40,7 @@ class LedgerPane(QWidget):
         self.first = DateField(look, figures, self.tr("From"), self)
         self.last = DateField(look, figures, self.tr("To"), self)
         self._note = Label(look, px=12, role="red")
-        self.first.set_value(_months_back(figures.today, 12))
+        self.first.set_value(_months_back(figures.today, 3))
         self.last.set_value(figures.today)
         self.tools = ListTools(desk, self.panel.table, self.tr("Ledger"), filtered=self.in_words, parent=self)
         self.statement = RangeStatement(desk, self._range, self)
@@ -115,7 +115,7 @@ class LedgerPane(QWidget):
             return
         _customer, first, last = question
         figures = self._desk.figures
-        opening = Movement(first, self.tr("Opening"), "", "", 0, 0, ledger.opening, weight=600)
+        opening = Movement(first, self.tr("Opening"), "", "", 0, 0, ledger.opening)
         self.model.set_rows(Movements(opening, ledger.rows, figures))
         texts = {
             "date": figures.day(last),

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
 from ui.customers.queries import CustomerQueries, Listed, Question
@@ -111,6 +112,7 @@ class CustomerList(QWidget):
             desk, self.panel.table, self.tr("Customers"), load=queries.rows, filtered=self.in_words, parent=self
         )
         self.saved = SavedFilters(desk, "customers/filters", self.filter_values, self.in_words, self)
+        self.view = self._view_button()
         self._lay_out()
         self._connect()
 
@@ -120,7 +122,7 @@ class CustomerList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(look.px(16), look.px(12), look.px(12), look.px(8))
+        head.setContentsMargins(look.px(16), look.px(11), look.px(12), look.px(4))
         head.addWidget(Label(look, self.tr("Customers"), px=18, weight=600))
         head.addStretch()
         if not self._desk.company.read_only:
@@ -128,15 +130,33 @@ class CustomerList(QWidget):
             self.new_button.clicked.connect(self.new_wanted)
             head.addWidget(self.new_button)
         bar = QHBoxLayout()
-        bar.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(8))
+        bar.setContentsMargins(look.px(16), look.px(5), look.px(12), look.px(10))
         bar.setSpacing(look.px(6))
         bar.addWidget(self.search, 1)
         bar.addWidget(self.show_button)
-        bar.addWidget(self.tools)
-        bar.addWidget(self.saved)
+        bar.addWidget(self.view)
         column.addLayout(head)
         column.addLayout(bar)
         column.addWidget(self.panel, 1)
+
+    def _view_button(self) -> Btn:
+        """Columns, files and filters behind one word: the line is short."""
+        view = Btn(self._desk.look, self.tr("View"), parent=self)
+        menu = QMenu(view)
+        for text, keys, do in (
+            (self.tr("&Columns…"), "Ctrl+Shift+C", self.tools.choose_columns),
+            (self.tr("&Export…"), "Ctrl+E", self.tools.choose_export),
+            (self.tr("&Saved filters…"), "Ctrl+Shift+F", self.saved.choose),
+        ):
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{text}\t{native}").triggered.connect(lambda _on=False, do=do: do())
+        view.setMenu(menu)
+        self._drop_from(view)
+        return view
+
+    def _drop_from(self, button: Btn) -> None:
+        self.tools.drop_from(button)
+        self.saved.drop_from(button)
 
     def _connect(self) -> None:
         table = self.panel.table
@@ -166,8 +186,8 @@ class CustomerList(QWidget):
             self.new_button.setText("" if narrow else self.tr("New"))
             self.new_button.name_it(self.tr("New"))
             self.new_button.show_keys(not narrow)
-        self.tools.setVisible(not narrow)
-        self.saved.setVisible(not narrow)
+        self.view.setVisible(not narrow)
+        self._drop_from(self.show_button if narrow else self.view)
 
     def filter_values(self) -> dict[str, Any]:
         """What the list is narrowed to, to be kept under a name."""

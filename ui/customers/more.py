@@ -43,7 +43,7 @@ class MorePanes(QObject):
         super().__init__(parent)
         self._desk = desk
         self._customer: int | None = None
-        self.quick = QuickLog(desk, parent)
+        self.quick = QuickLog(desk, parent, keys="Ctrl+L")
         self.timeline = TimelinePane(desk, self.quick, parent)
         self._contacts = Later(lambda: ContactsPane(desk))
         self._documents = Later(lambda: DocumentsPane(desk))

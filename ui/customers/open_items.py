@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ar_desktop.ledger.open_at import OpenLine
 
 ROOM_FOR_LATEST: Final = 420  # pixels at 100 %: with less the items need it all
+ROOM_FOR_MOST: Final = 580
+FEW_LATEST, MOST_LATEST = 4, 7  # lines
 
 
 class OpenItems(QWidget):
@@ -43,7 +45,7 @@ class OpenItems(QWidget):
         self._desk, self._queries = desk, queries
         self._customer: int | None = None
         self.model: TableModel[OpenLine] = TableModel(item_columns(desk.figures), self, key=lambda item: item.item_id)
-        self.model.show_sorted("due", False)
+        self.model.show_sorted("late", True)
         self.panel = TablePanel(desk.look, self.model, self.tr("Open items"), self, edge=20)
         RememberedColumns(self.panel.table, desk.preferences, "open items")
         self.panel.table.selection_told.connect(self._say)
@@ -64,7 +66,7 @@ class OpenItems(QWidget):
     def _lay_out(self) -> None:
         look = self._desk.look
         bar = QHBoxLayout()
-        bar.setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(4))
+        bar.setContentsMargins(look.px(20), look.px(9), look.px(16), look.px(8))
         bar.addWidget(self.apply)
         bar.addStretch()
         bar.addWidget(self.tools)
@@ -79,7 +81,9 @@ class OpenItems(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.latest.setVisible(self._with_latest and self.height() >= self._desk.look.px(ROOM_FOR_LATEST))
+        px = self._desk.look.px
+        self.latest.setVisible(self._with_latest and self.height() >= px(ROOM_FOR_LATEST))
+        self.latest.show_most(MOST_LATEST if self.height() >= px(ROOM_FOR_MOST) else FEW_LATEST)
 
     def _until_today(self) -> Range | None:
         today = self._desk.figures.today

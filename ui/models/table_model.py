@@ -58,11 +58,14 @@ class TableModel(RowModel[R]):
         column = next((c for c in self._columns if c.sort == key), None) if key else None
         if column is None:
             return rows
-        return sorted(rows, key=order_by(column), reverse=descending)
+        by = order_by(column)
+        if not descending:
+            return sorted(rows, key=by)
+        return sorted(rows, key=lambda row: (not by(row)[0], by(row)[1]), reverse=True)
 
 
 def order_by(column: Column[R]) -> Callable[[R], tuple[bool, Any]]:
-    """Rows by what the column holds, ä beside a; those without a value last when ascending."""
+    """Rows by what the column holds, ä beside a; whether there is no value stands first: those are last."""
     from ar_desktop.company.sort_key import sort_key  # loads the engine, which no first screen waits for
 
     def comparable(found: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -20,12 +20,19 @@ class CallField(TypingLine):
         super().__init__(parent)
         self._look = look
         self._said, self._tone = "", "text2"
+        self._for_example = self._example = self._keys = ""
+        self.setProperty("call", True)
         self.setPlaceholderText(hint)
         self._make_room()
         look.changed.connect(self._make_room)
 
     def _make_room(self) -> None:
         self.setTextMargins(self._look.px(24), 0, self._look.px(6), 0)
+
+    def show_example(self, before: str, example: str, keys: str) -> None:
+        """Behind the hint of an empty line, where there is room; at its end the keys that lead here."""
+        self._for_example, self._example = before, example
+        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
     def say(self, text: str, tone: str) -> None:
         self._said, self._tone = text, tone
@@ -47,7 +54,27 @@ class CallField(TypingLine):
         look.paint_icon(painter, box, "message-square", "accentText" if self.hasFocus() else "muted")
         if self._said:
             self._paint_said(painter)
+        elif not self.text():
+            self._paint_example(painter)
         painter.end()
+
+    def _paint_example(self, painter: QPainter) -> None:
+        look, inner = self._look, self.rect().adjusted(self._look.px(35), 0, -self._look.px(12), 0)
+        taken = look.metrics().horizontalAdvance(self.placeholderText()) + look.px(12)
+        keys = look.metrics(11, 500).horizontalAdvance(self._keys) + look.px(12)
+        before = look.metrics().horizontalAdvance(self._for_example) + look.px(10)
+        example = look.metrics(13, 500).horizontalAdvance(self._example)
+        painter.setPen(look.color("muted"))
+        if taken + before + example + keys <= inner.width():
+            painter.setFont(look.font())
+            painter.drawText(inner.adjusted(taken, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._for_example)
+            painter.setFont(look.font(13, 500))
+            painter.setPen(look.color("text2"))
+            painter.drawText(inner.adjusted(taken + before, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._example)
+        if taken + keys <= inner.width():
+            painter.setFont(look.font(11, 500))
+            painter.setPen(look.color("muted"))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
 
     def _paint_said(self, painter: QPainter) -> None:
         look = self._look

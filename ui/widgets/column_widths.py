@@ -143,6 +143,9 @@ class ColumnWidths:
 
     def _totals(self, column: Column[Any], totals: Sequence[dict[str, str]]) -> int:
         metrics = self._look.metrics(13, 600)
+        if column.align != "right":  # what has nothing beside it runs on over the next column
+            after = self._columns[self._columns.index(column) + 1 :][:1]
+            totals = [total for total in totals if not column.stretch and after and total.get(after[0].key)]
         return max((metrics.horizontalAdvance(total.get(column.key, "")) for total in totals), default=0) + 1
 
     def _frame(self, column: Column[Any], at: int) -> int:

@@ -67,12 +67,18 @@ class ListTools(QWidget):
             button.show_keys(False)
             button.clicked.connect(do)
             row.addWidget(button)
+        self._below_columns, self._below_export = self.columns_button, self.export_button
         table.copy_wanted.connect(lambda _ids: self.copy())
+
+    def drop_from(self, button: Btn) -> None:
+        """That one stands for these two, which are not seen: their menus come down from it."""
+        self._below_columns = self._below_export = button
+        self.hide()
 
     # --- columns ----------------------------------------------------------------------------
 
     def choose_columns(self) -> None:
-        self.table.head.choose_columns(self._below(self.columns_button))
+        self.table.head.choose_columns(self._below(self._below_columns))
 
     def _below(self, button: Btn) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))
@@ -96,7 +102,7 @@ class ListTools(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("C&opy as a table")).triggered.connect(lambda: self.copy())
         menu.aboutToHide.connect(menu.deleteLater)
-        drop_below(self.export_button, menu)
+        drop_below(self._below_export, menu)
         menu.setActiveAction(menu.actions()[0])
 
     def export(self, kind: str, _on: bool = False) -> None:

@@ -32,7 +32,8 @@ class QuickLog(QWidget):
     logged = Signal(object)  # Logged
     left = Signal()  # Esc: back to the list
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, keys: str = "") -> None:
+        """`keys` lead here, and stand in the line."""
         super().__init__(parent)
         self._desk = desk
         self._customer: int | None = None
@@ -40,7 +41,8 @@ class QuickLog(QWidget):
         self._after = ""  # what comes after the next step: who is called next
         self._logging = False
         self._by_letter = True
-        self.field = CallField(desk.look, self.tr("Spoke to Ingrid, promises 4,120 fri"), self)
+        self.field = CallField(desk.look, self.tr("Log a call in one line…"), self)
+        self.field.show_example(self.tr("e.g."), self.tr("Spoke to Ingrid, promises 4,120 fri"), keys)
         self.field.setAccessibleName(self.tr("Log a call in one line"))
         self._next = ElidedLabel(desk.look, px=12, role="muted")
         self._mark = StepMark(desk.look)
@@ -75,7 +77,9 @@ class QuickLog(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
+        self._letters = QWidget(self)
         row = Flow(look.px(8), look.px(6), QMargins())
+        self._letters.setLayout(row)
         for button in self.buttons.values():
             row.addWidget(button)
         step = QHBoxLayout()
@@ -86,14 +90,13 @@ class QuickLog(QWidget):
         column.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(10))
         column.setSpacing(look.px(8))
         column.addWidget(self.field)
-        column.addLayout(row)
+        column.addWidget(self._letters)
         column.addLayout(step)
 
     def show_outcomes(self, shown: bool) -> None:
         """The buttons, and the word on their letters: only beside a list that takes these letters."""
         self._by_letter = shown
-        for button in self.buttons.values():
-            button.setVisible(shown)
+        self._letters.setVisible(shown)
         self._say_back()
 
     # --- whom it is about -------------------------------------------------------------------
@@ -175,6 +178,7 @@ class QuickLog(QWidget):
         self._mark.setVisible(bool(text) and mark and not wrong)
         self._next.set_role("red" if wrong else "muted")
         self._next.setText(text)
+        self._next.setVisible(bool(text) or self._by_letter)  # else the line stands alone
 
     # --- logging ----------------------------------------------------------------------------
 
@@ -242,7 +246,7 @@ class QuickLog(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._desk.look.color("win"))
+        painter.fillRect(self.rect(), self._desk.look.color("win" if self._by_letter else "base"))
         painter.setPen(self._desk.look.color("line"))
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()

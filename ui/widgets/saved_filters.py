@@ -33,8 +33,14 @@ class SavedFilters(Btn):
         self.name_it(self.tr("Saved filters"))
         self._desk, self._key, self._values, self._suggested = desk, key, values, suggested
         self.links: list[Btn] = []
+        self._below: Btn = self
         self.clicked.connect(self.choose)
         self._make_links()
+
+    def drop_from(self, button: Btn) -> None:
+        """That one stands for this, which is not seen."""
+        self._below = button
+        self.hide()
 
     def saved(self) -> dict[str, Any]:
         return self._desk.preferences.mapping(self._key)
@@ -64,7 +70,7 @@ class SavedFilters(Btn):
         for name in self.saved():
             forget.addAction(name.replace("&", "&&")).triggered.connect(lambda _on=False, n=name: self.forget(n))
         menu.aboutToHide.connect(menu.deleteLater)
-        drop_below(self, menu)
+        drop_below(self._below, menu)
 
     def _ask_name(self) -> None:
         label, title = self.tr("Name of this filter"), self.tr("Keep this filter")

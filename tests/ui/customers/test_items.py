@@ -36,7 +36,7 @@ def test_enter_in_the_ledger_opens_the_receipt_or_the_document(qtbot, customers,
 
 def test_what_happened_last_stands_beneath_the_items_and_leads_to_the_timeline(customers, busy_window, settled):
     latest = customers.detail.items.latest
-    assert 0 < latest.model.count() <= 4
+    assert 0 < latest.model.count() <= 7
     third = latest.model.row_at(2)
     latest.opened.emit(third)
     settled(busy_window)
@@ -117,3 +117,18 @@ def test_the_list_is_narrowed_to_a_salesperson_and_what_they_are_owed(qtbot, cus
     assert customers.list.filter_values() == {"salesperson": one}
     customers.list.clear_filter()
     qtbot.waitUntil(lambda: customers.list.model.rowCount() == 26)
+
+
+def test_what_is_longest_late_stands_on_top_and_credits_at_the_end(customers, busy_window, settled):
+    items = list(customers.detail.items.model.rows())
+    late = [(busy_window.desk.figures.today - item.due_date).days for item in items if item.open > 0]
+    assert late == sorted(late, reverse=True)
+    assert all(item.open < 0 for item in items[len(late) :])
+
+
+def test_the_closing_day_of_the_ledger_is_not_cut(customers, busy_window, settled):
+    customers.detail.tabs.setCurrentIndex(1)
+    settled(busy_window)
+    table, look = customers.detail.ledger.panel.table, busy_window.look
+    (total,) = customers.detail.ledger.panel.totals.rows()
+    assert table.columnWidth(0) >= look.metrics(13, 600).horizontalAdvance(total.texts["date"]) + table.cells.edge
