@@ -99,10 +99,10 @@ def _history(now: MonthState, steps: list[_Step]) -> MonthState:
     return told
 
 
-def still_open(read: Reading, month: Month) -> list[OpenPoint]:
-    """What is dated in the month or before it and waits for somebody now; nothing where all is done."""
+def month_points(read: Reading, month: Month) -> list[OpenPoint]:
+    """All that is looked at before a month is closed, in the order in which it is settled."""
     until = month.last
-    points = [
+    return [
         _drafts(read, until),
         _held_cheques(read, until),
         _receipts(read, "undeposited", until),
@@ -110,7 +110,11 @@ def still_open(read: Reading, month: Month) -> list[OpenPoint]:
         _unapplied(read, until),
         _difference(read, until),
     ]
-    return [point for point in points if point.count]
+
+
+def still_open(read: Reading, month: Month) -> list[OpenPoint]:
+    """What is dated in the month or before it and waits for somebody now; nothing where all is done."""
+    return [point for point in month_points(read, month) if point.count]
 
 
 def _drafts(read: Reading, until: date) -> OpenPoint:

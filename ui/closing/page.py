@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from ar_desktop.closing.months import MonthState, OpenPoint, months, still_open
+from ar_desktop.closing.months import MonthState, OpenPoint, month_points, months
+from ar_desktop.reports.catalogue import find
+from ar_desktop.reports.month_proof import MonthProof, month_proof
+from ar_desktop.reports.parameters import Parameters
 from ar_desktop.values.dates import Month
+from ui.closing.closing_band import ClosingBand
 from ui.closing.dialogs import CloseMonthDialog, ReopenMonthDialog
-from ui.closing.points_pane import PointsPane
+from ui.closing.proof_pane import ProofPane
+from ui.closing.steps_pane import StepsPane
 from ui.closing.words import PLACES, point_text, state_pill
 from ui.desk import Desk
 from ui.jobs import Job
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.page import Page
+from ui.reports.drilling import OtherReport
+from ui.reports.questions import OTHER, Question
 from ui.widgets.fields import TYPING_PAUSE
+from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Changed
+    from ar_desktop.company import Changed, Reading
+
+STEPS: Final = 60 + 28 + 6 * 46 + 4  # pixels at 100 %: what the steps take
 
 
 class ClosingPage(Page):
@@ -35,12 +45,13 @@ class ClosingPage(Page):
         self.model: TableModel[MonthState] = TableModel(self._columns(), self, key=_number)
         self.panel = TablePanel(look, self.model, self.tr("Months"), self, edge=20)
         self.table = self.panel.table
-        self.pane = PointsPane(desk, self)
+        self.pane, self.proof = StepsPane(desk, self), ProofPane(desk, self)
+        self.band = ClosingBand(desk, self)
         self._about = ElidedLabel(look, role="text2")
         self._points: Sequence[OpenPoint] | None = None  # None: not known yet
         self._asked: Month | None = None
         self._closing = False  # wanted before the points were there
-        self._job: Job[list[OpenPoint]] | None = None
+        self._job: Job[tuple[list[OpenPoint], MonthProof]] | None = None
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._ask_points)
         self._lay_out()
@@ -84,28 +95,45 @@ class ClosingPage(Page):
         head.setSpacing(look.px(12))
         head.addWidget(Label(look, self.tr("Month-end"), px=18, weight=600))
         head.addWidget(self._about, 1)
+        head.addWidget(self.band.close_button)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.panel)
-        split.addWidget(self.pane)
+        split.addWidget(self._left())
+        split.addWidget(self.proof)
         split.setStretchFactor(0, 1)
-        split.setSizes([look.px(660), look.px(580)])
+        split.setSizes([look.px(580), look.px(660)])
         remember_split(split, self.desk.preferences, "closing")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(top)
+        outer.addWidget(Hairline(look))
         outer.addWidget(split, 1)
+
+    def _left(self) -> QWidget:
+        """The steps of the month that is marked, all months, and what closing does."""
+        look = self.desk.look
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.pane.setFixedHeight(look.px(STEPS))
+        column.addWidget(self.pane)
+        column.addWidget(Hairline(look))
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.band)
+        return left
 
     def _connect(self) -> None:
         self.table.row_changed.connect(self._on_row)
         self.table.opened.connect(lambda _row, _key: self.pane.table.setFocus())
         self.pane.wanted.connect(lambda key: self.desk.asked_for.emit(*PLACES[key]))
+        self.proof.report_wanted.connect(self._show_report)
         for button, text, keys, do in (
-            (self.pane.close_button, self.tr("&Close the month…"), ("Ctrl+Return", "Ctrl+Enter"), self.ask_close),
-            (self.pane.soft, self.tr("&Soft-close the month"), ("F7",), self.soft_close),
-            (self.pane.reopen, self.tr("&Reopen the month…"), ("F8",), self.ask_reopen),
+            (self.band.close_button, self.tr("&Close the month…"), ("Ctrl+Return", "Ctrl+Enter"), self.ask_close),
+            (self.band.soft, self.tr("&Soft-close the month"), ("F7",), self.soft_close),
+            (self.band.reopen, self.tr("&Reopen the month…"), ("F8",), self.ask_reopen),
         ):
             button.clicked.connect(do)
             self._command(text, keys, do)
@@ -135,10 +163,6 @@ class ClosingPage(Page):
             self.table.select_row(self._first_to_close(rows))
         elif (row := self.current()) is not None:
             self._on_row(row)  # its state may be another
-        closed = next((row for row in rows if row.state == "closed"), None)
-        figures = self.desk.figures
-        self._about.setText(self.tr("closed through {month}").format(month=figures.month(closed.month.first))
-                            if closed else self.tr("no month is closed"))  # fmt: skip
         self._say()
 
     def _first_to_close(self, rows: list[MonthState]) -> int:
@@ -153,9 +177,11 @@ class ClosingPage(Page):
     def _on_row(self, row: Any) -> None:
         if row is None:
             return
-        self.pane.show_month(row, self._said_of(row))
+        self.band.show_month(row)
+        self._say_month(row)
         if row.month != self._asked:
-            self.pane.wait()
+            self.pane.wait(self._said_of(row))
+            self.proof.wait()
         self._asked, self._points, self._closing = row.month, None, False
         self._drop_job()
         self._pause.start()
@@ -170,13 +196,36 @@ class ClosingPage(Page):
         self._drop_job()
         month = self._asked
         assert month is not None, "asked for the row that is current"
-        self._job = self.desk.ask(self, lambda read, _progress: still_open(read, month), self._show_points)
+        company, today = self.desk.company, self.desk.company.today
 
-    def _show_points(self, points: Sequence[OpenPoint]) -> None:
-        self._points, self._job = points, None
-        self.pane.show_points(points)
+        def query(read: Reading, _progress: object) -> tuple[list[OpenPoint], MonthProof]:
+            return month_points(read, month), month_proof(company, read, month, today)
+
+        self._job = self.desk.ask(self, query, self._show_points)
+
+    def _show_points(self, found: tuple[Sequence[OpenPoint], MonthProof]) -> None:
+        points, proof = found
+        self._points, self._job = [point for point in points if point.count], None
+        row = self.current()
+        self.pane.show_points(points, self._said_of(row) if row is not None else "")
+        self.proof.show_proof(proof)
         if self._closing:
             self.ask_close()
+
+    def _say_month(self, row: MonthState) -> None:
+        said = {
+            "closed": self.tr("{month}, closed"), "soft": self.tr("{month}, soft-closed"),
+            "open": self.tr("{month}, open until you close it"),
+        }[row.state]  # fmt: skip
+        self._about.setText(said.format(month=self.desk.figures.month(row.month.first)))
+
+    def _show_report(self, name: str, proof: MonthProof | None) -> None:
+        """What a figure of the proof is made of, at the same day."""
+        if proof is not None:
+            of_period = find(name).period
+            asked = Parameters(first=proof.day.replace(day=1), last=proof.day)
+            question = Question(asked, OTHER) if of_period else Question(Parameters(as_of=proof.day))
+            self.desk.asked_for.emit("reports", OtherReport(name, question))
 
     def _said_of(self, row: MonthState) -> str:
         today, figures = self.desk.company.today, self.desk.figures

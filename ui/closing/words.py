@@ -19,6 +19,22 @@ def state_pill(state: str) -> PillText:
     return PillText(_tr("Soft-closed"), "amber") if state == "soft" else PillText(_tr("Open"), "grey")
 
 
+def step_names() -> dict[str, str]:
+    return {
+        "drafts": _tr("Unposted drafts"), "cheques": _tr("Held cheques"), "undeposited": _tr("Undeposited receipts"),
+        "unidentified": _tr("Unidentified payments"), "unapplied": _tr("Unapplied cash"),
+        "difference": _tr("Sub-ledger equals ledger"),
+    }  # fmt: skip
+
+
+def step_deeds() -> dict[str, str]:
+    """What leads to where a step is settled."""
+    return {
+        "drafts": _tr("Post or move"), "cheques": _tr("Deposit"), "undeposited": _tr("Deposit"),
+        "unidentified": _tr("Find out"), "unapplied": _tr("Clear"), "difference": _tr("Look"),
+    }  # fmt: skip
+
+
 def point_text(point: OpenPoint, figures: Figures) -> str:
     one = point.count == 1
     text = {
@@ -33,6 +49,9 @@ def point_text(point: OpenPoint, figures: Figures) -> str:
 
 
 def point_why(point: OpenPoint) -> str:
+    """What is to be done about it, or that there is nothing to do."""
+    if not point.count:
+        return _tr("Items, aging and the account agree") if point.key == "difference" else _tr("Nothing waits")
     return {
         "drafts": _tr("dated in this month or before: post them, or date them later"),
         "cheques": _tr("their day has come: deposit them"),

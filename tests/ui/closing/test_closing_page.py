@@ -34,8 +34,8 @@ def on(qtbot, page, month):
 def test_it_stands_on_the_month_that_is_over(qtbot, page):
     tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert page.current().month == OCTOBER
-    assert page.pane.close_button.isVisible()
-    assert not page.pane.reopen.isVisible()
+    assert page.band.close_button.isVisible()
+    assert not page.band.reopen.isVisible()
     del tester
 
 
@@ -51,8 +51,8 @@ def test_closing_wants_the_month_s_name_and_says_what_waits(qtbot, page):
     qtbot.keyClicks(dialog.typed, "october")
     qtbot.keyClick(dialog.typed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.current() is not None and page.current().state == "closed", timeout=10_000)
-    assert page.pane.reopen.isVisible()
-    assert not page.pane.close_button.isVisible()
+    assert page.band.reopen.isVisible()
+    assert not page.band.close_button.isVisible()
 
 
 def test_what_waits_is_of_the_month_that_is_closed(qtbot, page, monkeypatch):
@@ -62,7 +62,7 @@ def test_what_waits_is_of_the_month_that_is_closed(qtbot, page, monkeypatch):
         asked.append(month)
         return [OpenPoint("drafts", month.month, 0)]
 
-    monkeypatch.setattr("ui.closing.page.still_open", waits)
+    monkeypatch.setattr("ui.closing.page.month_points", waits)
     page.table.setFocus()
     for _ in range(3):
         qtbot.keyClick(page.table, Qt.Key.Key_Down)
@@ -107,3 +107,25 @@ def test_what_waits_leads_to_where_it_is_settled(qtbot, page, busy_window):  # n
     page.pane.table.setFocus()
     qtbot.keyClick(page.pane.table, Qt.Key.Key_Return)
     assert busy_window.stack.currentWidget() is busy_window.page("unapplied")
+
+
+def test_every_step_stands_there_done_or_not(qtbot, page):
+    points = page.pane.model.rows()
+    assert [point.key for point in points][-1] == "difference"
+    assert len(points) == 6
+    assert {point.key for point in page._points} == {point.key for point in points if point.count}
+
+
+def test_the_proof_of_the_month_leads_to_its_report_at_that_day(qtbot, page, busy_window):  # noqa: F811
+    qtbot.waitUntil(lambda: page.proof.proof is not None, timeout=10_000)
+    lines = {line.label: line for line in page.proof.lines.rows()}
+    assert [row.texts["amount"] for row in page.proof.proved.totals.rows()] == ["0.00"]
+    assert lines["Sub-ledger"].amount == lines["Open items"].amount + lines["Unapplied credits"].amount
+    page.proof.rolled.table.setFocus()
+    page.proof.rolled.table.select_row(0)
+    qtbot.keyClick(page.proof.rolled.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: busy_window.page("reports") is not None, timeout=10_000)
+    settled(qtbot, page)
+    answer = busy_window.page("reports").view.answer
+    assert answer.table.name == "roll-forward"
+    assert answer.table.total[-1] == page.proof.proof.closing
