@@ -208,3 +208,17 @@ class DiskFull(_AboutOneFile):
 class ReadOnlyCompany(_AboutOneFile):
     code = "AR207"
     text = N_("{path} is open for reading only.")
+
+
+class CompanyFileGone(_AboutOneFile):
+    """While it was open: renamed, deleted, its disk pulled out; or another file stands in its place."""
+
+    code = "AR212"
+    text = N_("{path} is not in its place any more. Nothing more is written until it is back.")
+
+
+class CompanyFileProtected(_AboutOneFile):
+    """It may not be written: for lack of a right, or because its disk was made so."""
+
+    code = "AR213"
+    text = N_("{path} is write-protected; nothing was written.")

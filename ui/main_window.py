@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_desktop.errors import UserError
+from ar_desktop.errors import CompanyFileError, UserError
 from ar_desktop.words import Words
 from ui.appearance import Appearance
 from ui.banner import Banner
 from ui.care.host import CareHost
 from ui.desk import Desk
 from ui.dropping import FileDrops
+from ui.file_trouble import FileTrouble
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.menus import Menus
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._banner = Banner(look, self)
         self.welcome = WelcomeHost(self)
         self.care = CareHost(self)
+        self.trouble = FileTrouble(self)
         FileDrops(self)
         self._lay_out()
         self.menus = Menus(self)
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
 
         The company that is left is backed up first where that was chosen.
         """
-        if not self.care.waits_before(lambda: self.opener.open(path, today, password, then)):
+        if not self.trouble.holds(lambda: self.open_company(path, today, password, then)):
             self.opener.open(path, today, password, then)
 
     def show_company(self, opened: Opened) -> None:
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         if company.read_only:
             self.care.tell_holder(opened.holder, company.path)
         self.care.company_opened(desk)
+        self.trouble.follow(desk)
         self.menus.set_company_open(True, writable=not company.read_only)
         self.side.show()
         self.preferences.remember(company.path)
@@ -169,13 +173,14 @@ class MainWindow(QMainWindow):
 
     def close_company(self) -> None:
         """A backup is made first where that was chosen."""
-        if not self.care.waits_before(self.close_company):
+        if not self.trouble.holds(self.close_company):
             self._leave_company()
 
     def _leave_company(self) -> None:
         if self._desk is None:
             return
-        self.pages.leave()
+        with suppress(CompanyFileError):  # was told, or will be by whoever opens it again
+            self.pages.leave()
         self._desk.close()
         leave_questions(self)
         self.jobs.stop_all()
@@ -276,7 +281,7 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("Ready"))
         if isinstance(error, UserError):
             self._banner.show_strip(strip_for(error, self.look))
-        else:
+        elif not self.trouble.tells(error):
             show_problem(error, self.look, self)
 
     def _show_undo(self) -> None:
@@ -332,7 +337,7 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.care.waits_before(self.close):
+        if self.trouble.holds(self.close):
             event.ignore()
             return
         self.preferences.set_state("geometry", self.saveGeometry())

@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from ar_desktop.errors import CompanyFileError
 from ui import ahead, qt_classes
 from ui.desk import Desk
 from ui.jobs import Jobs
@@ -76,12 +77,21 @@ class Pages(QObject):
         chart_library.expect()
 
     def leave(self) -> None:
-        """The company is about to be closed: what was typed is kept, in the field one stands in as well."""
+        """The company is about to be closed: what was typed is kept, in the field one stands in as well.
+
+        Raises `CompanyFileError` where something could not be kept.
+        """
         page, field = self._stack.currentWidget(), QApplication.focusWidget()
         if page is not None and field is not None and page.isAncestorOf(field):
             field.clearFocus()  # a setting is taken when its field is left
+        trouble: CompanyFileError | None = None
         for page in self._pages.values():
-            page.leave()
+            try:
+                page.leave()
+            except CompanyFileError as error:
+                trouble = trouble or error
+        if trouble is not None:
+            raise trouble
 
     def end(self) -> None:
         for timer in (self._refresh, self._ahead, self._breath, self._watch):

@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from ar_desktop.company import connections
+from ar_desktop.company import connections, disk
 from ar_desktop.company.clock import Clock
 from ar_desktop.company.lock import WriteLock
+from ar_desktop.company.place import Place
 from ar_desktop.company.pool import Pool
 from ar_desktop.company.reading import Reading
 from ar_desktop.company.trouble import told
@@ -53,6 +54,7 @@ class Company:
         self._readers = Pool(path, self._read_mode, key, kept=_READERS)
         self.waiting: Callable[[], None] = lambda: None
         self._writer = None if self.read_only else Pool(path, mode, key, waiting=lambda: self.waiting())
+        self._place = Place(path)
         self._closed = False
         self._turn = threading.Lock()
         self._writing_thread: int | None = None
@@ -102,6 +104,7 @@ class Company:
         if self._writer is None:
             raise ReadOnlyCompany(str(self.path))
         self._refuse_closed()
+        self._place.refuse_gone()
         if self._writing_thread == threading.get_ident():
             raise BrokenInvariant("a verb began a transaction inside another's")
         with self._turn, told(self.path):
@@ -123,6 +126,24 @@ class Company:
                 self._watch = connections.connect(self.path, self._read_mode, self.key)
             version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
             return version
+
+    def look_there(self) -> None:
+        """Raises `CompanyFileGone` where what is written from now on would be lost."""
+        if not self.read_only:
+            self._place.refuse_gone()
+
+    def make_whole(self) -> None:
+        """Brings what still stands beside the file into it: under another name it would not be found there."""
+        if self._writer is None or self._closed:
+            return
+        with self._turn, told(self.path), self._writer.connection() as driver:
+            driver.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
+
+    def save_copy(self, dest: Path) -> None:
+        """All that was written; also of a file that is gone: open connections still hold it."""
+        disk.refuse_existing(dest)
+        with told(self.path), self._readers.connection() as driver:
+            disk.copy_through(driver, dest, self.key)
 
     def close(self) -> None:
         """Ends all connections; the last one brings everything into the one file. Closing twice does no harm."""

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from ar_desktop.company import connections
 from ar_desktop.company.trouble import on_disk
@@ -76,14 +77,24 @@ def copy(source: Path, target: Path, key: str | None = None) -> None:
     """What the source holds now, also while somebody writes in it, as one file without companions."""
     reader = connections.connect(source, "read", key)
     try:
-        writer = connections.connect(target, "create", key)
-        try:
-            reader.backup(writer, pages=-1)  # in steps it would start anew with every commit of the writer
-            writer.execute("PRAGMA journal_mode=DELETE")
-        finally:
-            writer.close()
+        _pour(reader, target, key)
     finally:
         reader.close()
+
+
+def copy_through(reader: Any, dest: Path, key: str | None = None) -> None:
+    """The same through a connection that is open already; the copy has its name only when it is complete."""
+    with appearing(dest) as unfinished:
+        _pour(reader, unfinished, key)
+
+
+def _pour(reader: Any, target: Path, key: str | None) -> None:
+    writer = connections.connect(target, "create", key)
+    try:
+        reader.backup(writer, pages=-1)  # in steps it would start anew with every commit of the writer
+        writer.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        writer.close()
 
 
 def _sync(path: Path) -> None:

@@ -6,6 +6,7 @@ import errno
 import getpass
 import os
 import platform
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -42,7 +43,8 @@ class WriteLock:
         _write_name(self._file, f"{user} on {platform.node()}, since {datetime.now().astimezone():%H:%M}")
 
     def release(self) -> None:
-        _write_name(self._file, "")
+        with suppress(OSError):  # its folder may be gone
+            _write_name(self._file, "")
         self._lock.release()
 
 

@@ -41,8 +41,7 @@ class Pool:
     @contextmanager
     def transaction(self) -> Iterator[Any]:
         """The driver's connection, in a transaction as its kind needs it: all of it is kept, or nothing."""
-        connection = self._take()
-        try:
+        with self.connection() as connection:
             self._begin(connection)
             try:
                 yield connection
@@ -50,6 +49,13 @@ class Pool:
             except BaseException:
                 connection.rollback()
                 raise
+
+    @contextmanager
+    def connection(self) -> Iterator[Any]:
+        """The same, outside of any transaction: one that waits, where there is one."""
+        connection = self._take()
+        try:
+            yield connection
         finally:
             self._give_back(connection)
 

@@ -16,9 +16,10 @@ from ar_desktop.errors import (
     Cancelled,
     CompanyFileDamaged,
     CompanyFileError,
+    CompanyFileGone,
     CompanyFileLocked,
+    CompanyFileProtected,
     DiskFull,
-    ReadOnlyCompany,
 )
 from ar_desktop.words import N_
 
@@ -85,8 +86,10 @@ def _ours(error: Any, path: Path) -> ArError | Cancelled | None:
     if code in (CORRUPT, NOTADB):  # what never was a company file is refused before it comes to this
         return CompanyFileDamaged(name, str(error))
     if code == READONLY:
-        return ReadOnlyCompany(name)
+        return CompanyFileProtected(name)
     if code in (IOERR, CANTOPEN):
+        if not path.exists():
+            return CompanyFileGone(name)
         return CompanyFileUnreachable(name, str(error))
     return None
 

@@ -163,6 +163,9 @@ class FakeCompany:
     def data_version(self) -> int:
         return self.version
 
+    def look_there(self) -> None:
+        """It is nowhere, and cannot go."""
+
     def close(self) -> None:
         self.closed = True
 

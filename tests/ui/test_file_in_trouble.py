@@ -24,7 +24,6 @@ from ui.main_window import MainWindow
 from ui.printing import print_pdf
 from ui.problems import ProblemDialog
 from ui.widgets.buttons import Btn
-from ui.widgets.labels import Label
 from ui.widgets.message_strip import MessageStrip
 
 
@@ -32,20 +31,8 @@ def dialogs(window) -> list[ProblemDialog]:
     return [one for one in window.findChildren(ProblemDialog) if one.isVisible()]
 
 
-def test_a_file_that_was_pulled_away_is_told_once_and_work_goes_on_when_it_is_back(busy_window, qtbot):  # noqa: F811
-    window = busy_window
-    path = window.company.path
-    away = path.rename(path.with_suffix(".gone"))
-    for code in ("GONE1", "GONE2"):
-        window.do(lambda company, code=code: create_customer(company, CustomerData(code, code)), "Saved")
-    settled(window, qtbot)
-    (dialog,) = dialogs(window)
-    dialog.reject()
-    away.rename(path)
-    window.do(lambda company: create_customer(company, CustomerData("BACK", "Back again")), "Saved")
-    settled(window, qtbot)
-    assert dialogs(window) == []
-    assert window.undo_strip.isVisible()
+def strips(window) -> list[MessageStrip]:
+    return [one for one in window.findChildren(MessageStrip) if one.isVisible()]
 
 
 def test_a_job_that_fails_half_way_says_so_and_leaves_the_window_as_it_was(busy_window, qtbot):  # noqa: F811
@@ -144,7 +131,7 @@ def test_what_somebody_else_changes_shows_in_a_window_that_reads(busy_sample, lo
         window.close()
 
 
-def test_a_full_disk_is_told_in_one_dialog_and_nothing_is_lost(busy_window, qtbot):  # noqa: F811
+def test_a_full_disk_is_told_in_one_strip_and_nothing_is_lost(busy_window, qtbot):  # noqa: F811
     window = busy_window
     with window.company._writer.transaction() as connection:
         ((pages,),) = connection.execute("PRAGMA page_count").fetchall()
@@ -157,11 +144,12 @@ def test_a_full_disk_is_told_in_one_dialog_and_nothing_is_lost(busy_window, qtbo
 
     window.do(many, "Saved")
     settled(window, qtbot)
-    (dialog,) = dialogs(window)
-    assert "full" in dialog.findChildren(Label)[1].text()
-    dialog.reject()
+    (strip,) = strips(window)
+    assert strip.accessibleName().startswith("The disk is full. Nothing was written to Northgate.arbook.")
+    assert dialogs(window) == []
     with window.company._writer.transaction() as connection:
         connection.execute("PRAGMA max_page_count=1073741823")
     window.do(lambda company: create_customer(company, CustomerData("ROOM", "Room again")), "Saved")
     settled(window, qtbot)
+    assert strips(window) == []
     assert window.undo_strip.isVisible()

@@ -150,9 +150,8 @@ def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtb
     open_window.undo_last()
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     assert desk.undo.top() is not None
-    dialog = open_window.findChildren(ProblemDialog)[-1]
-    assert "disk is full" in dialog._details
-    dialog.reject()
+    strip = next(one for one in open_window.findChildren(MessageStrip) if one.isVisible())
+    assert strip.accessibleName().startswith("The disk is full.")
 
 
 def test_a_refused_undo_stays_on_top_and_nothing_older_is_taken_back(open_window, qtbot):

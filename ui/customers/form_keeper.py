@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer
 
 from ar_desktop.customers.form_drafts import drop_form, keep_form
+from ar_desktop.errors import CompanyFileError
 from ui.desk import Desk
 
 KEPT_AFTER: Final = 1200  # milliseconds after the last key
@@ -45,15 +46,23 @@ class FormKeeper(QObject):
                     if self._latest.get(customer_id) is typed:
                         keep_form(company, customer_id, typed)
 
-            self._desk.jobs.write(work, lambda _none: None, promised=True)
+            def failed(error: Exception) -> None:
+                self._unsaid(customer_id, typed)
+                self._desk.jobs.failed.emit(error)
+
+            self._desk.jobs.write(work, lambda _none: None, failed=failed, promised=True)
 
     def keep_now(self) -> None:
         """Before the company is closed: here and now."""
         self._later.stop()
         now = self._news()
         if now is not None:
-            with self._turn:
-                keep_form(self._desk.company, *now)
+            try:
+                with self._turn:
+                    keep_form(self._desk.company, *now)
+            except CompanyFileError:
+                self._unsaid(*now)
+                raise
 
     def _news(self) -> tuple[int | None, Typed] | None:
         now = self._typed()
@@ -61,6 +70,11 @@ class FormKeeper(QObject):
             return None
         self._latest[now[0]] = now[1]
         return now
+
+    def _unsaid(self, customer_id: int | None, typed: Typed) -> None:
+        """It did not get into the file: the next time it is news again."""
+        if self._latest.get(customer_id) is typed:
+            del self._latest[customer_id]
 
     def drop(self, customer_id: int | None) -> None:
         """It was saved, or begun afresh."""

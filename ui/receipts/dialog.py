@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ar_desktop.errors import UserError
+from ar_desktop.errors import CompanyFileError, UserError
 from ui.desk import Desk
 from ui.problems import sentence
 from ui.receipts.entry_form import NamedField
@@ -111,7 +111,7 @@ class AskDialog(QDialog):
             if isValid(self):
                 self._writing = False
                 self.go.setEnabled(True)
-            if isinstance(error, UserError) and isValid(self):
+            if isinstance(error, UserError | CompanyFileError) and isValid(self):
                 self._tell(sentence(error))
             else:
                 self.desk.jobs.failed.emit(error)

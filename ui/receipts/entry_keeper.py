@@ -81,7 +81,13 @@ class EntryKeeper(QObject):
             if place.latest is draft:
                 place.id = keep_entry(company, draft, place.id).draft_id
 
-        self._desk.jobs.write(lambda _progress: put(), lambda _done: self._on_kept(place), promised=True)
+        def failed(error: Exception) -> None:
+            self._last = None if self._last is draft else self._last  # with the next change it is tried again
+            self._desk.jobs.failed.emit(error)
+
+        self._desk.jobs.write(
+            lambda _progress: put(), lambda _done: self._on_kept(place), failed=failed, promised=True
+        )
 
     def forget(self) -> None:
         """It was posted, or emptied."""

@@ -1,0 +1,30 @@
+"""Whether an open company file still stands where it was opened.
+
+A system that lets a file go while it is open goes on writing in it without a word: all of that would be lost with
+the last connection.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ar_desktop.errors import CompanyFileGone
+
+
+class Place:
+    """Made while the file stands there."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known = self._now()
+
+    def refuse_gone(self) -> None:
+        if self._now() != self._known:
+            raise CompanyFileGone(str(self._path))
+
+    def _now(self) -> tuple[int, int] | None:
+        try:
+            facts = self._path.stat()
+        except OSError:
+            return None
+        return facts.st_dev, facts.st_ino

@@ -1,0 +1,96 @@
+"""The file is renamed, deleted or made read-only while it is open: nothing is written that would be lost."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from ar_desktop.company import Company, open_company
+from ar_desktop.errors import CompanyFileGone, CompanyFileProtected, Refused
+from tests.company import books
+
+
+def entries(company: Company) -> int:
+    with company.reading() as read:
+        return int(read.value("SELECT count(*) FROM entry"))
+
+
+def post(company: Company, number: str) -> None:
+    with company.writing("post") as write:
+        books.post_entry(write, number)
+
+
+def renamed(path):
+    path.rename(path.with_suffix(".away"))
+
+
+def folder_renamed(path):
+    path.parent.rename(path.parent.with_name("away"))
+
+
+def another_in_its_place(path):
+    copy = shutil.copy(path, path.with_suffix(".copy"))
+    path.unlink()
+    copy.rename(path)
+
+
+@pytest.fixture
+def path(tmp_path):
+    (tmp_path / "books").mkdir()
+    return tmp_path / "books" / "Alder.arbook"
+
+
+@pytest.mark.parametrize("pull", [renamed, lambda path: path.unlink(), folder_renamed, another_in_its_place])
+def test_nothing_is_written_into_a_file_that_is_not_in_its_place(company, path, pull):
+    post(company, "I-1")
+    pull(path)
+    with pytest.raises(CompanyFileGone):
+        post(company, "I-2")
+    with pytest.raises(CompanyFileGone):
+        company.look_there()
+    company.close()  # says nothing: there is nobody to tell
+
+
+def test_when_it_is_back_writing_goes_on_and_all_is_in_it(company, path):
+    post(company, "I-1")
+    renamed(path)
+    with pytest.raises(CompanyFileGone):
+        post(company, "I-2")
+    path.with_suffix(".away").rename(path)
+    post(company, "I-2")
+    company.close()
+    with open_company(path) as again:
+        assert entries(again) == 2
+
+
+def test_under_its_new_name_everything_is_in_it(company, path):
+    post(company, "I-1")
+    renamed(path)
+    company.make_whole()
+    company.close()
+    with open_company(path.with_suffix(".away")) as again:
+        assert entries(again) == 1
+
+
+def test_what_was_written_before_can_still_be_saved_elsewhere(company, path, tmp_path):
+    post(company, "I-1")
+    assert entries(company) == 1
+    path.unlink()
+    copy = tmp_path / "Saved.arbook"
+    company.save_copy(copy)
+    with pytest.raises(Refused, match="exists already"):
+        company.save_copy(copy)
+    company.close()
+    with open_company(copy) as saved:
+        assert entries(saved) == 1
+        post(saved, "I-2")
+
+
+def test_a_file_that_may_not_be_written_any_more_says_so(company):
+    post(company, "I-1")
+    with company._writer.connection() as driver:
+        driver.execute("PRAGMA query_only=ON")  # as a disk that was made read-only answers
+    with pytest.raises(CompanyFileProtected):
+        post(company, "I-2")
+    assert entries(company) == 1
