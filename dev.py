@@ -57,10 +57,10 @@ def pictures(_arguments: Sequence[str]) -> int:
 
 
 def keys(_arguments: Sequence[str]) -> int:
-    """write the list of all commands and their keys anew, from the menus"""
+    """write the lists of all commands and their keys anew, from the menus, in each language"""
     set_up("runtime")
-    page = ROOT / "docs" / "guide" / "keyboard.md"
-    return call(python(), "-m", "ui.tour.keyboard", page, env=environment(QT_QPA_PLATFORM="offscreen"))
+    guide = ROOT / "docs" / "guide"
+    return call(python(), "-m", "ui.tour.keyboard", guide, env=environment(QT_QPA_PLATFORM="offscreen"))
 
 
 def bundle(_arguments: Sequence[str]) -> int:

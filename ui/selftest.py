@@ -104,12 +104,13 @@ def _languages() -> str:
 
 
 def _guide() -> str:
-    """Every chapter, and every picture that one names."""
-    from ui.guide.chapters import chapters, folder
+    """Every chapter in each language, and every picture that one names."""
+    from ui.guide.chapters import chapters
+    from ui.language import LANGUAGES
 
-    told = chapters()
-    named = [name for chapter in told for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", chapter.text)]
-    missing = [name for name in named if not (folder() / name).is_file()]
+    told = [chapter for code, _name in LANGUAGES for chapter in chapters(code)]
+    named = [one.folder / name for one in told for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", one.text)]
+    missing = [str(file) for file in named if not file.is_file()]
     if missing or not named:
         raise RuntimeError(f"pictures are missing: {missing}")
     return f"{len(told)} chapters, {len(named)} pictures"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import resources
+from ui.language import SOURCE
 
 FIRST: Final = "README"
 OF_PAGES: Final = {
@@ -37,6 +38,7 @@ class Chapter:
     key: str
     title: str
     text: str  # Markdown
+    folder: Path  # its links lead on from here
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether each word stands somewhere in it, in its text as it is read."""
@@ -44,22 +46,31 @@ class Chapter:
         return all(word in plain for word in words)
 
 
-def folder() -> Path:
+def folder(language: str = SOURCE, guide: Path | None = None) -> Path:
+    """Where the chapters of a language lie; those that the code's own language has are for every other."""
+    top = guide or _guide()
+    return top if language == SOURCE else top / language
+
+
+def _guide() -> Path:
     """Beside the fonts and icons in a program that was built, in the project's own docs otherwise."""
     home = Path(str(resources.__file__)).parent
     built = home / "guide"
     return built if built.is_dir() else home.parent / "docs" / "guide"
 
 
-def chapters() -> list[Chapter]:
+def chapters(language: str) -> list[Chapter]:
     """In the order in which the first one lists them. Empty where the guide was not brought along."""
-    first = folder() / f"{FIRST}.md"
+    place = folder(language)
+    if not (place / f"{FIRST}.md").is_file():
+        place = folder()
+    first = place / f"{FIRST}.md"
     if not first.is_file():
         return []
     keys = dict.fromkeys([FIRST, *_LINK.findall(first.read_text("utf-8"))])
-    return [_chapter(key) for key in keys]
+    return [_chapter(place / f"{key}.md") for key in keys]
 
 
-def _chapter(key: str) -> Chapter:
-    text = (folder() / f"{key}.md").read_text("utf-8")
-    return Chapter(key, text.splitlines()[0].removeprefix("#").strip(), text)
+def _chapter(file: Path) -> Chapter:
+    text = file.read_text("utf-8")
+    return Chapter(file.stem, text.splitlines()[0].removeprefix("#").strip(), text, file.parent)

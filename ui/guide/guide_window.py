@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class GuideWindow(QDialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._look, self._all = window.look, chapters()
+        self._look, self._all = window.look, chapters(window.words.language)
         self._shown = ""
         self.setWindowTitle(self.tr("The guide"))
         self.setModal(False)

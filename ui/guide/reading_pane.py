@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from ui.guide.chapters import Chapter, folder
+from ui.guide.chapters import Chapter
 from ui.look import Look
 
 WIDEST: Final = 720  # pixels of a picture at 100 %
@@ -45,7 +45,7 @@ class ReadingPane(QTextBrowser):
     def show_chapter(self, chapter: Chapter, words: list[str]) -> None:
         """From its top, or from the first of `words`."""
         self._chapter, self._words = chapter, words
-        self.document().setBaseUrl(QUrl.fromLocalFile(f"{folder()}/"))
+        self.document().setBaseUrl(QUrl.fromLocalFile(f"{chapter.folder}/"))
         self.document().setDefaultFont(self._look.font(14))
         self.document().setDocumentMargin(self._look.px(20))
         self.setMarkdown(chapter.text)
@@ -111,9 +111,9 @@ class ReadingPane(QTextBrowser):
             self.chapter_wanted.emit(name.removesuffix(".md"))
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
-        if kind != QTextDocument.ResourceType.ImageResource.value:
+        if kind != QTextDocument.ResourceType.ImageResource.value or self._chapter is None:
             return super().loadResource(kind, name)
-        image = QImage(str((folder() / name.path()).resolve()))
+        image = QImage(str((self._chapter.folder / name.path()).resolve()))
         return image if image.isNull() else self._fitted(image)
 
     def _fitted(self, image: QImage) -> QImage:

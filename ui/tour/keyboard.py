@@ -1,4 +1,4 @@
-"""The page of the guide that lists every command with its keys, read from the menus of the window itself."""
+"""The chapter of the guide that lists every command with its keys, read from the menus of the window itself."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from textwrap import fill
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.main_window import MainWindow
 
-HEAD: Final = """# Every command and its keys
+if TYPE_CHECKING:
+    from ar_desktop.words import Words
 
-As they stand in the menus. On a Mac, Ctrl is Cmd. A command of a page works while
-you are on that page. In any list, the arrow keys move, Enter opens, Esc leads back.
-"""
+TODAY: Final = date(2026, 11, 19)
 
 
 def keyboard_page(window: MainWindow) -> str:
@@ -27,7 +28,12 @@ def keyboard_page(window: MainWindow) -> str:
     for key in window.page_keys():
         window.go(key)
     menus = [action.menu() for action in window.menuBar().actions()]
-    return HEAD + "".join(_table(menu) for menu in menus if isinstance(menu, QMenu))
+    about = _tr(
+        "As they stand in the menus. On a Mac, Ctrl is Cmd. A command of a page works while you are on that page. "
+        "In any list, the arrow keys move, Enter opens, Esc leads back."
+    )
+    head = f"# {_tr('Every command and its keys')}\n\n{fill(about, 118)}\n"
+    return head + "".join(_table(menu) for menu in menus if isinstance(menu, QMenu))
 
 
 def _table(menu: QMenu) -> str:
@@ -35,7 +41,9 @@ def _table(menu: QMenu) -> str:
     if not rows:
         return ""
     lines = [f"| {text} | {keys} |" for text, keys in rows]
-    return "\n".join(["", f"## {_plain(menu.title())}", "", "| command | keys |", "| --- | --- |", *lines, ""])
+    return "\n".join(
+        ["", f"## {_plain(menu.title())}", "", f"| {_tr('command')} | {_tr('keys')} |", "| --- | --- |", *lines, ""]
+    )
 
 
 def _rows(menu: QMenu) -> Iterator[tuple[str, str]]:
@@ -58,32 +66,50 @@ def _plain(text: str) -> str:
 
 def _keys(action: QAction) -> str:
     """Each once; the Enter of the number pad is the other Enter."""
-    names = [keys.toString(QKeySequence.SequenceFormat.PortableText) for keys in action.shortcuts()]
+    names = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
     alike = [name.replace("Return", "Enter") for name in names if name]
-    return " or ".join(f"`{name}`" for name in dict.fromkeys(alike))
+    return f" {_tr('or')} ".join(f"`{name}`" for name in dict.fromkeys(alike))
 
 
-def main(target: str) -> int:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeyboardPage", text)
+
+
+def main(guide: str) -> int:
+    """Into the folder of the guide, for each language of the window."""
     from ar_desktop.sample.making import make_sample
     from ar_desktop.words import Words
-    from ui.app import application, make_window
-    from ui.preferences import Preferences
-    from ui.tour.hands import Hands
+    from ui.app import application
+    from ui.guide.chapters import folder
+    from ui.language import LANGUAGES, SOURCE, speak
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application()
-    with TemporaryDirectory() as folder:
-        file, today = Path(folder, "Northgate.arbook"), date(2026, 11, 19)
-        make_sample(file, invoices=40, today=today).close()
-        window = make_window(Preferences(Path(folder, "window.ini")), Words("en", "en_US"))
-        window.open_company(file, today)
-        hands = Hands(window)
-        hands.wait(lambda: window.desk is not None, "the company to open")
-        text = keyboard_page(window)
-        hands.settle()
-        window.close()
-    Path(target).write_text(text, "utf-8")
+    with TemporaryDirectory() as place:
+        file = Path(place, "Northgate.arbook")
+        make_sample(file, invoices=40, today=TODAY).close()
+        for language, _name in LANGUAGES:
+            words = Words(language, "" if language != SOURCE else "en_US")
+            chapter = folder(language, Path(guide)) / "keyboard.md"
+            chapter.parent.mkdir(exist_ok=True)
+            chapter.write_text(_read(file, words), "utf-8")
+        speak(Words(SOURCE))
     return 0
+
+
+def _read(file: Path, words: Words) -> str:
+    from ui.app import make_window
+    from ui.preferences import Preferences
+    from ui.tour.hands import Hands
+
+    window = make_window(Preferences(file.parent / "window.ini"), words)
+    window.open_company(file, TODAY)
+    hands = Hands(window)
+    hands.wait(lambda: window.desk is not None, "the company to open")
+    text = keyboard_page(window)
+    hands.settle()
+    window.close()
+    return text
 
 
 if __name__ == "__main__":

@@ -87,37 +87,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
-    <name>AssignDialog</name>
-    <message>
-        <source>Answer by</source>
-        <translation>Antwort bis</translation>
-    </message>
-    <message>
-        <source>Case of {who}</source>
-        <translation>Fall von {who}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>What it came from</source>
-        <translation>Woher er kommt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>{items}, {amount} disputed.</source>
-        <translation>{items}, {amount} in Klärung.</translation>
-    </message>
-    <message>
-        <source>{items}, {amount} held back.</source>
-        <translation>{items}, {amount} einbehalten.</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPane</name>
     <message>
         <source>Backups</source>
@@ -538,14 +507,178 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>CaseFields</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilter</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Answer is late</source>
+        <translation>Antwort überfällig</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Klärungsfälle</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner: all</source>
+        <translation>Zuständig: alle</translation>
+    </message>
+    <message>
+        <source>Owner: nobody</source>
+        <translation>Zuständig: niemand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: all</source>
+        <translation>Grund: alle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>Zeigen: alle</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Voriger Fall</translation>
+    </message>
+    <message>
+        <source>Customer's words</source>
+        <translation>Worte des Kunden</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>In Klärung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>in {n} Tagen</translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation>{at} von {of}</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>Nothing happened since</source>
+        <translation>Seitdem ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation>{n} Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Go to the customer's call</source>
         <translation>Zum Gespräch mit dem Kunden</translation>
     </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Nächster der Liste</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Voriger der Liste</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
     <message>
         <source>Answer by</source>
         <translation>Antwort bis</translation>
@@ -565,10 +698,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
     </message>
     <message>
         <source>Deductions</source>
@@ -595,6 +724,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
     </message>
@@ -607,16 +740,12 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Geklärt, zu beenden</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{n} d late</source>
+        <translation>{n} T. überfällig</translation>
     </message>
 </context>
 <context>
@@ -732,6 +861,27 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Take from the top</source>
         <translation>Nicht mehr anheften</translation>
+    </message>
+</context>
+<context>
+    <name>CauseBars</name>
+    <message>
+        <source>Root causes, 12 months</source>
+        <translation>Ursachen, 12 Monate</translation>
+    </message>
+    <message>
+        <source>{cause}
+Enter leaves these cases in the list</source>
+        <translation>{cause}
+Enter lässt diese Fälle in der Liste</translation>
+    </message>
+    <message>
+        <source>{n} case, {amount}</source>
+        <translation>{n} Fall, {amount}</translation>
+    </message>
+    <message>
+        <source>{n} cases, {amount}</source>
+        <translation>{n} Fälle, {amount}</translation>
     </message>
 </context>
 <context>
@@ -2091,10 +2241,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>DecisionPane</name>
     <message>
-        <source>Answer by</source>
-        <translation>Antwort bis</translation>
-    </message>
-    <message>
         <source>Charge back to the customer</source>
         <translation>Dem Kunden zurückbelasten</translation>
     </message>
@@ -2107,36 +2253,12 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>In Klärung</translation>
-    </message>
-    <message>
         <source>Dr {charged} · Cr {control}</source>
         <translation>S {charged} · H {control}</translation>
     </message>
     <message>
-        <source>Held back</source>
-        <translation>Einbehalten</translation>
-    </message>
-    <message>
         <source>It is paid</source>
         <translation>Ist bezahlt</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Posten</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>What it came from</source>
-        <translation>Woher er kommt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
@@ -2599,8 +2721,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>Disputes</name>
     <message>
+        <source>Average open {n} days</source>
+        <translation>Im Mittel {n} Tage offen</translation>
+    </message>
+    <message>
         <source>Back into the invoice</source>
         <translation>Zurück in die Rechnung</translation>
+    </message>
+    <message>
+        <source>Case of {who}</source>
+        <translation>Fall von {who}</translation>
     </message>
     <message>
         <source>Decide: {way}</source>
@@ -3939,6 +4069,33 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words</source>
+        <translation>Nichts in der Anleitung enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
+        <source>The guide was not brought along with this program.</source>
+        <translation>Die Anleitung liegt diesem Programm nicht bei.</translation>
+    </message>
+</context>
+<context>
     <name>HeadButtons</name>
     <message>
         <source>An e-mail to {address} is begun</source>
@@ -4829,6 +4986,29 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>As they stand in the menus. On a Mac, Ctrl is Cmd. A command of a page works while you are on that page. In any list, the arrow keys move, Enter opens, Esc leads back.</source>
+        <translation>Wie sie in den Menüs stehen. Auf einem Mac ist Strg die Cmd-Taste. Ein Befehl einer Seite wirkt, solange man auf ihr ist. In jeder Liste bewegen die Pfeiltasten, Enter öffnet, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Every command and its keys</source>
+        <translation>Alle Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Command</source>
@@ -5441,28 +5621,12 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Company files (*.arbook)</source>
-        <translation>Firmendateien (*.arbook)</translation>
-    </message>
-    <message>
         <source>Look at this</source>
         <translation>Bitte ansehen</translation>
     </message>
     <message>
-        <source>Open company</source>
-        <translation>Firma öffnen</translation>
-    </message>
-    <message>
         <source>Open for reading</source>
         <translation>Zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Opening {file}</source>
-        <translation>{file} wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Password of {file}</source>
-        <translation>Kennwort von {file}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5669,6 +5833,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>&amp;Statement run</source>
         <translation>Konto&amp;auszugslauf</translation>
+    </message>
+    <message>
+        <source>&amp;The guide</source>
+        <translation>&amp;Die Anleitung</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -6093,6 +6261,29 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>{sum} open</source>
         <translation>{sum} offen</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Company files (*.arbook)</source>
+        <translation>Firmendateien (*.arbook)</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Firma öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>{file} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Passwort von {file}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -7421,10 +7612,61 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>PromisePane</name>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Kept, 90 days</source>
+        <translation>Eingehalten, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Receive payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Said on {day}</source>
+        <translation>Gesagt am {day}</translation>
+    </message>
+    <message>
+        <source>Said on {day} by {who}</source>
+        <translation>Gesagt am {day} von {who}</translation>
+    </message>
+    <message>
+        <source>Whatever is owed</source>
+        <translation>Was immer offen ist</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{sum} to apply</source>
+        <translation>{sum} zuzuordnen</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Ahead</source>
         <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -7435,8 +7677,8 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Kam</translation>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -7445,6 +7687,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -7475,20 +7721,12 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Eingehalten</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Verzug</translation>
-    </message>
-    <message>
         <source>New promise</source>
         <translation>Neue Zusage</translation>
     </message>
     <message>
         <source>No promise is open</source>
         <translation>Keine Zusage ist offen</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -7535,12 +7773,40 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Warum</translation>
     </message>
     <message>
+        <source>broken</source>
+        <translation>nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>anrufen</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>verlängern</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>erinnern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>whatever is owed</source>
         <translation>alles Geschuldete</translation>
     </message>
     <message>
         <source>{amount} by {day}; what came since it was made counts on.</source>
         <translation>{amount} bis {day}; was seit der Zusage kam, zählt weiter mit.</translation>
+    </message>
+    <message>
+        <source>{n} d late</source>
+        <translation>{n} T. überfällig</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
@@ -7861,6 +8127,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>is, in {base}</source>
         <translation>ist, in {base}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9762,21 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>SideCounts</name>
+    <message>
+        <source>{month} closed</source>
+        <translation>{month} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{month} open</source>
+        <translation>{month} offen</translation>
+    </message>
+    <message>
+        <source>{month} soft-closed</source>
+        <translation>{month} vorläufig abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Coming from QuickBooks?  Your shortcuts work here:</source>
@@ -10032,6 +10320,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>TodayCharts</name>
     <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
         <source>Aging by due date</source>
         <translation>Fälligkeitsstruktur</translation>
     </message>
@@ -10044,12 +10336,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>DSO</translation>
     </message>
     <message>
-        <source>DSO and best possible, 12 months</source>
-        <translation>DSO und bestmöglich, 12 Monate</translation>
+        <source>DSO and best possible</source>
+        <translation>DSO und bestmögliche</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>as of today</source>
+        <translation>Stand heute</translation>
     </message>
     <message>
         <source>{month} {days} days, best possible {best}</source>
@@ -10334,8 +10630,16 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>Undoing</name>
     <message>
+        <source>Another thing is just being taken back. Try again when that is done.</source>
+        <translation>Gerade wird etwas anderes zurückgenommen. Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
         <source>Don’t undo it</source>
         <translation>Nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It was already taken back, or let be: nothing is left to undo.</source>
+        <translation>Es wurde schon zurückgenommen oder belassen: Nichts ist mehr zurückzunehmen.</translation>
     </message>
     <message>
         <source>Not undone: {what}</source>

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from ui.guide.chapters import FIRST, OF_PAGES, chapters, folder
 from ui.guide.guide_window import GuideWindow
+from ui.language import LANGUAGES, SOURCE
 from ui.page_makers import page_makers
 
 
@@ -18,13 +23,23 @@ def guide_of(window) -> GuideWindow:
 
 def test_every_page_of_the_window_has_a_chapter_that_is_there():
     assert set(OF_PAGES) == set(page_makers())
-    keys = {chapter.key for chapter in chapters()}
+    keys = {chapter.key for chapter in chapters(SOURCE)}
     assert set(OF_PAGES.values()) <= keys
     assert {file.stem for file in folder().glob("*.md")} == keys, "a chapter that the first one does not lead to"
 
 
+@pytest.mark.parametrize("language", [code for code, _name in LANGUAGES])
+def test_each_language_has_the_same_chapters_with_the_same_pictures_and_links(language):
+    def leads_to(chapter):
+        return [Path(name).name for name in re.findall(r"\]\(([^)]+)\)", chapter.text)]
+
+    own = {chapter.key: leads_to(chapter) for chapter in chapters(language)}
+    assert own == {chapter.key: leads_to(chapter) for chapter in chapters(SOURCE)}
+    assert all(chapter.folder == folder(language) for chapter in chapters(language))
+
+
 def test_a_chapter_has_words_as_they_are_read():
-    keys = {chapter.key: chapter for chapter in chapters()}
+    keys = {chapter.key: chapter for chapter in chapters(SOURCE)}
     assert keys["payments"].has(["remittance", "ctrl+shift+v"])
     assert not keys["payments"].has(["png"]), "the name of a picture is not read"
 
@@ -47,7 +62,7 @@ def test_without_a_company_the_guide_begins_at_its_beginning(window):
 def test_words_narrow_the_chapters_and_are_found_in_the_text(window, qtbot):
     guide = guide_of(window)
     qtbot.keyClicks(guide.search, "slip")
-    qtbot.waitUntil(lambda: guide.panel.table.rows().count() < len(chapters()))
+    qtbot.waitUntil(lambda: guide.panel.table.rows().count() < len(chapters(SOURCE)))
     assert guide.text.textCursor().selectedText().casefold() == "slip"
     guide.search.clear()
     qtbot.keyClicks(guide.search, "no such words")
