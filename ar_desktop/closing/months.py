@@ -10,14 +10,14 @@ from typing import Final, NamedTuple
 from ar_desktop.company import Reading
 from ar_desktop.company.audit import facts
 from ar_desktop.company.drafts import list_drafts
-from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.invoicing.draft_kind import DRAFT
 from ar_desktop.ledger.items import CREDIT_KINDS
 from ar_desktop.ledger.open_at import AsOf
 from ar_desktop.ledger.periods import Periods
 from ar_desktop.ledger.posting import control_balance
 from ar_desktop.ledger.queries import sub_ledger_balance
-from ar_desktop.receipts.post_dated import KIND as HELD
-from ar_desktop.receipts.post_dated import held_worth
+from ar_desktop.receipts.held_cheques import KIND as HELD
+from ar_desktop.receipts.held_cheques import held_worth
 from ar_desktop.receipts.queries import ReceiptQuestion, Show, receipt_totals
 from ar_desktop.values.dates import Month
 

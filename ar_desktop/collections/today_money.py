@@ -8,12 +8,10 @@ from datetime import date
 from ar_desktop.collections.reasons import Reason
 from ar_desktop.collections.today_group import TodayGroup, TodayLine
 from ar_desktop.company import Reading
-from ar_desktop.company.drafts import list_drafts
 from ar_desktop.company.hints import use_index
 from ar_desktop.customers.queries import customer_names
 from ar_desktop.receipts.exact_fits import exact_fits
-from ar_desktop.receipts.post_dated import KIND as HELD
-from ar_desktop.receipts.post_dated import held_worth
+from ar_desktop.receipts.held_cheques import due_cheques, held_worth
 from ar_desktop.words import N_
 
 _OPEN_CREDITS = f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND amount < 0 AND ledger_date <= :d"
@@ -84,14 +82,14 @@ def unidentified(read: Reading, most: int) -> TodayGroup:
 
 def cheques_due(read: Reading, base: str, today: date, most: int) -> TodayGroup:
     """Post-dated cheques whose day has come."""
-    due = [draft for draft in list_drafts(read, HELD) if draft.date is not None and draft.date <= today]
+    due = due_cheques(read, today)
     names = customer_names(read, [draft.customer_id for draft in due if draft.customer_id])
     lines = [
         TodayLine(
             "receipts.held_cheques", draft.id, draft.customer_id, names.get(draft.customer_id or 0, ""),
             Reason(N_("Cheque held until today")), draft.date, "", held_worth(read, draft, base),
         )
-        for draft in sorted(due, key=lambda draft: (draft.date, draft.id))
+        for draft in due
     ]  # fmt: skip
     total = sum(line.amount for line in lines)
     return TodayGroup("cheques", "payments", "receipts.held_cheques", len(due), total, lines[:most])

@@ -8,7 +8,7 @@ from typing import Final
 from ar_desktop.collections.reasons import Reason
 from ar_desktop.collections.today_group import TodayGroup, TodayLine
 from ar_desktop.company import Reading
-from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.invoicing.draft_kind import DRAFT
 from ar_desktop.words import N_
 
 # Who never says that papers were sent has long stopped looking at the older ones; looking for all would read them all.

@@ -76,8 +76,7 @@ class Worklist:
         return sum(self.counts.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     customer_id: int
     kind: Kind
     overdue: int

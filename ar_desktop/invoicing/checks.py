@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from ar_desktop.company import Reading
 from ar_desktop.company.finding import Finding
-from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.invoicing.draft_kind import DRAFT
 from ar_desktop.values.currencies import is_currency
 from ar_desktop.values.money import Rounding, convert, plain_amount
 from ar_desktop.words import N_

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from ar_desktop.company import Reading
 from ar_desktop.company.search import find_customers
 from ar_desktop.invoicing.buyers import rows_in
-from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.invoicing.draft_kind import DRAFT
 from ar_desktop.invoicing.list_figures import ListTotals
 
 DraftSort = Literal["saved", "date", "customer", "total"]

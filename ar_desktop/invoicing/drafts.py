@@ -12,6 +12,7 @@ from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writin
 from ar_desktop.company.drafts import delete_draft, read_draft, save_draft
 from ar_desktop.errors import ArError, Refused, UserError
 from ar_desktop.invoicing.buyers import load_buyers
+from ar_desktop.invoicing.draft_kind import DRAFT
 from ar_desktop.invoicing.new_document import KINDS, DocumentKind, NewDocument, NewLine
 from ar_desktop.invoicing.prepared import Prepared
 from ar_desktop.invoicing.preparing import prepare_one
@@ -19,8 +20,6 @@ from ar_desktop.values.dates import parse_date
 from ar_desktop.values.money import parse_amount
 from ar_desktop.values.quantities import parse_quantity, parse_rate
 from ar_desktop.words import N_
-
-DRAFT = "document"
 
 
 @dataclass(frozen=True, slots=True)

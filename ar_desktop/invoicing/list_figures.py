@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.invoicing.buyers import rows_in
-from ar_desktop.invoicing.drafts import DRAFT
+from ar_desktop.invoicing.draft_kind import DRAFT
 from ar_desktop.invoicing.queries import Filter, State, matching
 
 

@@ -12,9 +12,9 @@ from ar_desktop.company import Reading
 from ar_desktop.company.drafts import list_drafts
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.posting import account_balance
+from ar_desktop.receipts.held_cheques import KIND
 from ar_desktop.receipts.one_receipt import JournalLine, journal
 from ar_desktop.receipts.outstanding import undeposited
-from ar_desktop.receipts.post_dated import KIND
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_rows, receipt_totals
 from ar_desktop.words import N_
 

@@ -6,24 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any
 
-from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
-from ar_desktop.company.drafts import Draft, delete_draft, list_drafts, read_draft, save_draft
+from ar_desktop.company import Changed, Company, Done, Reversal, Writing
+from ar_desktop.company.drafts import delete_draft, read_draft, save_draft
 from ar_desktop.customers.attachments import add_attachment
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.posting import posting
-from ar_desktop.ledger.rates import NoRate, rate_on
 from ar_desktop.receipts.application import Application
+from ar_desktop.receipts.held_cheques import KIND, due_cheques
 from ar_desktop.receipts.outcome import Posted
 from ar_desktop.receipts.payers import payer_by_code
 from ar_desktop.receipts.receiving import NewReceipt
 from ar_desktop.receipts.waiting_papers import Paper, keep_within, stored_paper
 from ar_desktop.receipts.with_credits import CreditUsed, receive_all
-from ar_desktop.values.money import convert
 from ar_desktop.words import N_
-
-KIND: Final = "postdated"
 
 
 @dataclass(frozen=True)
@@ -87,24 +84,13 @@ class DueCheques:
     refused: tuple[tuple[int, UserError], ...] = ()
 
 
-def held_worth(read: Reading, draft: Draft, base: str) -> int:
-    """What a held cheque is worth in base currency by its day's rate; 0 where no rate is known yet."""
-    ours = read.value("SELECT currency FROM customer WHERE id = :c", c=draft.customer_id)
-    currency = str(draft.content.get("currency") or ours or base)
-    try:
-        rate = Decimal(draft.content.get("rate") or rate_on(read, currency, draft.date or date.max))
-    except NoRate:
-        return 0
-    return convert(draft.total or 0, currency, rate, base)
-
-
 def post_due_cheques(company: Company) -> DueCheques:
     """Posts every held cheque whose date has come, each by itself and dated as it is."""
     with company.reading() as read:
-        due = [draft for draft in list_drafts(read, KIND) if draft.date is not None and draft.date <= company.today]
+        due = due_cheques(read, company.today)
     posted: list[Posted] = []
     refused: list[tuple[int, UserError]] = []
-    for draft in sorted(due, key=lambda one: (one.date, one.id)):
+    for draft in due:
         try:
             with posting(company, "post held cheque") as books:
                 used = [CreditUsed(*one) for one in draft.content.get("used", ())]

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from ar_desktop.errors import Refused
-from ar_desktop.receipts.exact_fits import apply_exact_fits, exact_fits
+from ar_desktop.receipts.applying_fits import apply_exact_fits
+from ar_desktop.receipts.exact_fits import exact_fits
 from tests.receipts import ground
 
 OCT, NOV = date(2026, 10, 5), date(2026, 11, 5)

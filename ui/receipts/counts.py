@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.desk import Desk
 
 if TYPE_CHECKING:
+    from ar_desktop.progress import Progress
     from ar_desktop.receipts.post_dated import DueCheques
 
 FIRST_AFTER: Final = 1200  # milliseconds after the company was opened
@@ -29,10 +30,20 @@ class ReceiptCounts(QObject):
         """Held cheques of today and before go to the drawer first. The counts come after what is in view."""
         self._later.start(FIRST_AFTER)
         company = self._desk.company
-        if not company.read_only:
-            from ar_desktop.receipts.post_dated import post_due_cheques
 
-            self._desk.jobs.write(lambda _progress: post_due_cheques(company), self._on_due)
+        def post_due(_progress: Progress) -> DueCheques | None:
+            from ar_desktop.receipts.held_cheques import due_cheques
+
+            with company.reading() as read:
+                due = due_cheques(read, company.today)
+            if not due:
+                return None
+            from ar_desktop.receipts.post_dated import post_due_cheques  # what posts is loaded for a cheque alone
+
+            return post_due_cheques(company)
+
+        if not company.read_only:
+            self._desk.jobs.write(post_due, self._on_due)
 
     def ask(self) -> None:
         from ar_desktop.receipts.outstanding import waiting_counts
@@ -44,7 +55,9 @@ class ReceiptCounts(QObject):
         for key, count in (("unapplied", counts.unapplied), ("deposits", counts.undeposited)):
             self._desk.counted.emit(key, figures.count(count) if count else "")
 
-    def _on_due(self, due: DueCheques) -> None:
+    def _on_due(self, due: DueCheques | None) -> None:
+        if due is None:
+            return
         for posted in due.posted:
             if posted.reversal is not None:
                 self._desk.undo.push(posted.reversal)

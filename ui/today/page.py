@@ -46,10 +46,10 @@ class TodayPage(Page):
         self._to_do: ToDo | None = None
         self._seen: Glance | None = None
         self._months: list[MonthFigures] = []
-        self._jobs: list[Any] = []
-        self._past: Any = None
+        self._asked: list[Any] = []  # jobs
         self._past_wanted = False
         self._commands: list[QAction] = []
+        self.run()  # answers come when all of this is there
         self.strip = KpiStrip(desk.look, kpis.titles(), self)
         self.body = TodayBody(desk, self)
         self.items = ItemsPane(desk, self)
@@ -57,7 +57,6 @@ class TodayPage(Page):
         self._lay_out()
         self._connect()
         self._make_commands()
-        self.run()
 
     def _lay_out(self) -> None:
         today = QWidget(self)
@@ -143,7 +142,7 @@ class TodayPage(Page):
 
     def _accept(self, row: TodayRow) -> None:
         """Money that fits one item exactly goes there, from here."""
-        from ar_desktop.receipts.exact_fits import apply_exact_fits
+        from ar_desktop.receipts.applying_fits import apply_exact_fits
 
         if not self.desk.company.read_only:
             amount = self.desk.figures.money(row.amount or 0)
@@ -184,33 +183,31 @@ class TodayPage(Page):
     # --- the questions ----------------------------------------------------------------------
 
     def run(self) -> None:
-        """Ask for everything; what still runs is stopped. The months take longest: what there is to do comes first."""
-        if self._past is not None:
-            self._past.cancel()
+        """Ask for everything; what still runs is stopped."""
         self._past_wanted = True
         self._ask()
+
+    def _ask(self) -> None:
+        """What there is to do comes first, by itself; then the figures, and the months, which take longest."""
+        for job in self._asked:
+            job.cancel()
+        answers, backup = self._answers, self._answers.last_backup()
+        self._asked = [self.desk.ask(self, lambda read, _progress: answers.to_do(read, backup), self._show_to_do)]
+
+    def _ask_glance(self) -> None:
+        answers = self._answers
+        self._asked.append(self.desk.ask(self, lambda read, _progress: answers.glance(read), self._show_glance))
 
     def _ask_past(self) -> None:
         self._past_wanted = False
         title = self.tr("Figures of the last months")
-        self._past = self.desk.ask(self, self._answers.months, self._show_months, title=title)
-
-    def _ask(self) -> None:
-        for job in self._jobs:
-            job.cancel()
-        answers, desk, backup = self._answers, self.desk, self._answers.last_backup()
-        self._jobs = [
-            desk.ask(self, lambda read, _progress: answers.to_do(read, backup), self._show_to_do),
-            desk.ask(self, lambda read, _progress: answers.glance(read), self._show_glance),
-        ]
+        self._asked.append(self.desk.ask(self, self._answers.months, self._show_months, title=title))
 
     def refresh(self, changed: Changed | None = None) -> None:
         """The months that are over are asked again by F5 alone: of all figures they take the longest."""
         self._ask()
 
     def _show_to_do(self, found: ToDo) -> None:
-        if self._past_wanted:
-            self._ask_past()
         first, self._to_do = self._to_do is None, found
         self.body.show_steps(found.steps)
         self.strip.tell(kpis.promised(found.running, self.desk.figures))
@@ -221,6 +218,7 @@ class TodayPage(Page):
         self._count("collections", found.calls)
         self._count("collections:promises", sum(1 for one in found.running if one.state != "kept"))
         self._count("collections:disputes", disputes)
+        self._ask_glance()
 
     def _count(self, line: str, number: int) -> None:
         self.desk.counted.emit(line, self.desk.figures.count(number) if number else "")
@@ -236,6 +234,8 @@ class TodayPage(Page):
         for kpi in kpis.kpis(seen, self.desk.figures):
             self.strip.tell(kpi)
         self._show_dso()
+        if self._past_wanted:
+            self._ask_past()
 
     def _show_months(self, months: Sequence[MonthFigures]) -> None:
         self._months = list(months)
