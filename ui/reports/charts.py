@@ -16,6 +16,7 @@ from ui.look import Look
 from ui.reports.answers import MonthEnd
 from ui.reports.report_columns import bar_amounts, bucket_columns
 from ui.widgets.chart import Bar, ChartPanel, Stack
+from ui.widgets.chart_ticks import ticks_up_to
 
 HEIGHT: Final = 206
 MOST_BARS: Final = 8
@@ -188,10 +189,3 @@ def _figure_months(panel: ChartPanel, ends: Sequence[MonthEnd], figures: Figures
 
 def _hundredths(days: Decimal) -> int:
     return int(days * 100)
-
-
-def ticks_up_to(top: int, figures: Figures) -> list[tuple[int, str]]:
-    """Nothing and two to four round lines up to the top."""
-    steps = (digit * 10**zeros for zeros in range(16) for digit in (1, 2, 5))
-    step = next(step for step in steps if step * 4 >= top)
-    return [(at * step, figures.short(at * step)) for at in range(top // step + 1)]

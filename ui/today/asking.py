@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ar_desktop.collections.done_today import DoneLine, done_today
 from ar_desktop.collections.first_steps import FirstSteps, first_steps
@@ -16,6 +16,9 @@ from ar_desktop.progress import Progress
 from ar_desktop.reports.glance import Glance, MonthFigures, glance, month_figures
 from ui.care.record import CareRecord
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from ar_desktop.reports.behind import ItemBehind
 
 MOST: Final = 5  # lines of a group
 BACKED_UP: Final = timedelta(days=7)  # how old a copy may grow before Today asks for another
@@ -50,6 +53,13 @@ class TodayAnswers:
 
     def glance(self, read: Reading) -> Glance:
         return glance(self._company, read)
+
+    def behind(self, read: Reading, column: str) -> list[ItemBehind]:
+        """The items that add up to a figure, by the column of the aging that it stands in."""
+        from ar_desktop.reports.behind import behind_aging
+        from ar_desktop.reports.parameters import Parameters
+
+        return behind_aging(self._company, read, Parameters(), None, column)
 
     def months(self, read: Reading, progress: Progress) -> list[MonthFigures]:
         import numpy as np  # noqa: F401  for the charts; what of them belongs to Qt is loaded on the GUI thread

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -13,14 +13,16 @@ from ar_desktop.collections.first_steps import FirstSteps
 from ar_desktop.values.buckets import Buckets
 from ui.desk import Desk
 from ui.today.charts import PANELS, TodayCharts
-from ui.today.peek import Peek
 from ui.today.rows import TodayRow, counted
-from ui.today.steps import FirstStepsPane
 from ui.today.table import TodayModel, TodayTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.page_stack import PageStack
 from ui.widgets.tabs import CountTabs
+
+if TYPE_CHECKING:
+    from ui.today.peek import Peek
+    from ui.today.steps import FirstStepsPane
 
 ROOM_FOR_CHARTS: Final = 1180  # pixels at 100 %
 CHARTS_WIDTH: Final = 400
@@ -45,16 +47,16 @@ class TodayBody(QWidget):
         self.table.setModel(self.model)
         buckets = Buckets.parse(desk.company.setting("buckets", "30,60,90"))
         self.charts = TodayCharts(look, desk.figures, buckets, self)
-        self.steps = FirstStepsPane(look, self)
-        self.peek = Peek(desk, self)
+        self._peek: Peek | None = None
+        self._steps: FirstStepsPane | None = None
         self._empty = EmptyState(look, "circle-check", self.tr("Nothing needs you now"))
         self._list = PageStack(self)
         self._stack = PageStack(self)
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
         self.table.row_changed.connect(lambda _row: self._follow())
-        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self.peek.hide())
-        self.table.left.connect(self.peek.hide)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self.peek_at(None))
+        self.table.left.connect(lambda: self.peek_at(None))
         look.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
@@ -77,7 +79,6 @@ class TodayBody(QWidget):
         row.addWidget(self._list, 1)
         row.addWidget(self.charts)
         self._stack.addWidget(both)
-        self._stack.addWidget(self.steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,9 +118,34 @@ class TodayBody(QWidget):
         self._show()
 
     def show_steps(self, steps: FirstSteps) -> None:
-        self.steps.show_steps(steps)
+        if not steps.done:
+            self.steps.show_steps(steps)
         self._stack.setCurrentIndex(0 if steps.done else 1)
         self._turn(0)
+
+    @property
+    def steps(self) -> FirstStepsPane:
+        """Built for a company that has not begun."""
+        if self._steps is None:
+            from ui.today.steps import FirstStepsPane
+
+            self._steps = FirstStepsPane(self._desk.look, self)
+            self._steps.wanted.connect(self._desk.asked_for)
+            self._stack.addWidget(self._steps)
+        return self._steps
+
+    @property
+    def peek(self) -> Peek:
+        """Built for the first look."""
+        if self._peek is None:
+            from ui.today.peek import Peek
+
+            self._peek = Peek(self._desk, self)
+        return self._peek
+
+    @property
+    def peeking(self) -> bool:
+        return self._peek is not None and not self._peek.isHidden()
 
     def give_focus(self) -> None:
         """To where work begins."""
@@ -128,14 +154,15 @@ class TodayBody(QWidget):
     def peek_at(self, row: TodayRow | None) -> None:
         """A look at a line beside it; None closes it."""
         if row is None:
-            self.peek.hide()
+            if self._peek is not None:
+                self._peek.hide()
             return
         rect = self.table.visualRect(self.table.currentIndex().siblingAtColumn(1))
         self.peek.show_row(row, self.table.viewport().mapTo(self, rect.bottomLeft()))
 
     def _follow(self) -> None:
         """The look goes with the cursor."""
-        if not self.peek.isHidden():
+        if self.peeking:
             self.peek_at(self.row())
 
     def row(self) -> TodayRow | None:

@@ -14,9 +14,9 @@ from ar_desktop.reports.glance import Glance, MonthFigures
 from ar_desktop.values.buckets import Buckets
 from ui.figures import Figures
 from ui.look import Look
-from ui.reports.charts import ticks_up_to
 from ui.today.kpis import tenths
 from ui.widgets.chart import Bar, ChartPanel, Stack
+from ui.widgets.chart_ticks import ticks_up_to
 from ui.widgets.line_chart import Line, LinePanel
 
 HEIGHTS: Final = (232, 206, 206)

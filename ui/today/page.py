@@ -12,17 +12,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.collections.follow_ups import finish, postpone
-from ar_desktop.reports.behind import ItemBehind, behind_aging
 from ar_desktop.reports.glance import Glance, MonthFigures
-from ar_desktop.reports.parameters import Parameters
-from ar_desktop.values.business_days import business_days
 from ui.desk import Desk
 from ui.page import Page
-from ui.reports.drilling import OtherReport
-from ui.reports.items_pane import ItemsPane
-from ui.reports.questions import Question
 from ui.today import kpis
 from ui.today.asking import TodayAnswers, ToDo
+from ui.today.behind import BehindFigures
 from ui.today.body import TodayBody
 from ui.today.kpi_strip import KpiStrip
 from ui.today.leading import place_of
@@ -52,8 +47,8 @@ class TodayPage(Page):
         self.run()  # answers come when all of this is there
         self.strip = KpiStrip(desk.look, kpis.titles(), self)
         self.body = TodayBody(desk, self)
-        self.items = ItemsPane(desk, self)
         self._stack = PageStack(self)
+        self.behind = BehindFigures(desk, self._answers, self._stack, self)
         self._lay_out()
         self._connect()
         self._make_commands()
@@ -67,7 +62,6 @@ class TodayPage(Page):
         column.addWidget(self.strip)
         column.addWidget(self.body, 1)
         self._stack.addWidget(today)
-        self._stack.addWidget(self.items)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -96,10 +90,8 @@ class TodayPage(Page):
         body.charts.bucket_picked.connect(self.show_items)
         body.charts.month_picked.connect(self._show_month)
         body.charts.dso_picked.connect(lambda: self.pick("dso"))
-        body.steps.wanted.connect(desk.asked_for)
         self.strip.picked.connect(self.pick)
-        self.items.left.connect(self._back)
-        self.items.opened.connect(lambda item, _key: desk.asked_for.emit("customers", item.customer_id))
+        self.behind.left.connect(self._back)
 
     # --- what can be done -------------------------------------------------------------------
 
@@ -151,7 +143,7 @@ class TodayPage(Page):
 
     def peek(self) -> None:
         """Beside the line that is marked; again, or Esc, and it is gone."""
-        self.body.peek_at(self.body.row() if self.body.peek.isHidden() else None)
+        self.body.peek_at(None if self.body.peeking else self.body.row())
 
     def tick(self) -> None:
         """A follow-up is finished in the books; anything else is out of sight until tomorrow."""
@@ -173,6 +165,8 @@ class TodayPage(Page):
         if row is None or row.state:
             return
         if (follow_up := _follow_up(row)) is not None:
+            from ar_desktop.values.business_days import business_days
+
             day = business_days(desk.company.setting("country")).after(desk.figures.today, 1)
             what = self.tr("{who}: again on {day}").format(who=row.title, day=desk.figures.full_day(day))
             desk.write(lambda company: postpone(company, follow_up, day), what)
@@ -271,16 +265,13 @@ class TodayPage(Page):
             assert self._seen is not None
             at = self._seen.labels.index(column)
             title, amount = self.body.charts.titles()[at], self.desk.figures.plain(self._seen.buckets[at])
-        self._stack.setCurrentWidget(self.items)
-        self.items.expect(title, amount)
-        company = self.desk.company
-
-        def query(read: Any, _progress: object) -> list[ItemBehind]:
-            return behind_aging(company, read, Parameters(), None, column)
-
-        self.desk.ask(self, query, self.items.show_items, title=self.tr("Items"))
+        self.behind.show(column, title, amount)
 
     def _show_month(self, day: date) -> None:
+        from ar_desktop.reports.parameters import Parameters
+        from ui.reports.drilling import OtherReport
+        from ui.reports.questions import Question
+
         self.desk.asked_for.emit("reports", OtherReport("aging", Question(Parameters(as_of=day))))
 
     def _back(self) -> None:

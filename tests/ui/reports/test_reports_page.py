@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.fake_books import TODAY, FakeAnswers
-from ui.reports.charts import bars_of, ticks_up_to
+from ui.reports.charts import bars_of
 from ui.reports.page import ReportsPage
+from ui.widgets.chart_ticks import ticks_up_to
 from ui.widgets.message_strip import MessageStrip
 
 

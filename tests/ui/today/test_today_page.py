@@ -76,18 +76,18 @@ def test_enter_on_a_figure_shows_the_items_behind_it(page, qtbot):
     button = page.strip.button("overdue")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
-    total = sum(item.base_open for item in page.items.model.rows())
+    qtbot.waitUntil(lambda: page.behind.items.model.rowCount() > 0)
+    total = sum(item.base_open for item in page.behind.items.model.rows())
     assert page.desk.figures.plain(total) == page.strip.told("overdue").figure
-    qtbot.keyClick(page.items.panel.table, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.behind.items.panel.table, Qt.Key.Key_Escape)
     assert page.body.table.isVisible()
 
 
 def test_a_bar_of_the_aging_opens_the_items_in_it(page, qtbot):
     page.body.charts.aging.picked.emit(1)
-    qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
-    assert sum(item.base_open for item in page.items.model.rows()) == page._seen.buckets[1]
-    assert "1–30" in page.items.what()
+    qtbot.waitUntil(lambda: page.behind.items.model.rowCount() > 0)
+    assert sum(item.base_open for item in page.behind.items.model.rows()) == page._seen.buckets[1]
+    assert "1–30" in page.behind.items.what()
 
 
 def test_every_line_leads_to_a_page_that_exists(page):

@@ -1,0 +1,44 @@
+"""The items behind a figure of the day, in place of the list; built when the first figure is asked for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.desk import Desk
+from ui.today.asking import TodayAnswers
+
+if TYPE_CHECKING:
+    from ui.reports.items_pane import ItemsPane
+
+
+class BehindFigures(QObject):
+    left = Signal()
+
+    def __init__(self, desk: Desk, answers: TodayAnswers, stack: QStackedWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._answers, self._stack = desk, answers, stack
+        self._items: ItemsPane | None = None
+
+    @property
+    def items(self) -> ItemsPane:
+        if self._items is None:
+            from ui.reports.items_pane import ItemsPane
+
+            desk = self._desk
+            items = self._items = ItemsPane(desk, self._stack)
+            self._stack.addWidget(items)
+            items.left.connect(self.left)
+            items.opened.connect(lambda item, _key: desk.asked_for.emit("customers", item.customer_id))
+        return self._items
+
+    def show(self, column: str, title: str, amount: str) -> None:
+        """Of a column of the aging, with the figure that they add up to."""
+        answers, items = self._answers, self.items
+        self._stack.setCurrentWidget(items)
+        items.expect(title, amount)
+        self._desk.ask(
+            self, lambda read, _progress: answers.behind(read, column), items.show_items, title=self.tr("Items")
+        )
