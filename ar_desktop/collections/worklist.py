@@ -11,6 +11,7 @@ Customers contacted today, with a follow-up ahead, or with nothing left to chase
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -87,12 +88,6 @@ class _Candidate(NamedTuple):
     promise: Promised | None
     follow_up: FollowUp | None
 
-    @property
-    def order(self) -> tuple[object, ...]:
-        amount = self.promise.base_amount if self.kind == "broken" and self.promise else self.worth
-        time = (self.follow_up.at or "~") if self.kind == "follow_up" and self.follow_up else ""
-        return _FIRST[self.kind], time, -amount, -self.overdue, self.customer_id
-
 
 def worklist(
     read: Reading,
@@ -110,14 +105,21 @@ def worklist(
     """
     if running is None:
         running = promises(read, today, only_left=True)
-    found = sorted(_candidates(read, today, running), key=lambda one: one.order)
+    found = list(_candidates(read, today, running))
     counts, chase = dict.fromkeys(_FIRST, 0), dict.fromkeys(_FIRST, 0)
     for one in found:
         counts[one.kind] += 1
         chase[one.kind] += one.chase
     shown = [one for one in found if only in (None, one.kind)]
-    rows = _rows(read, shown if limit is None else shown[:limit], today)
+    first = heapq.nsmallest(len(shown) if limit is None else limit, shown, key=_order)
+    rows = _rows(read, first, today)
     return Worklist(rows, counts, sum(one.overdue for one in found), chase)
+
+
+def _order(one: _Candidate) -> tuple[object, ...]:
+    amount = one.promise.base_amount if one.kind == "broken" and one.promise else one.worth
+    time = (one.follow_up.at or "~") if one.kind == "follow_up" and one.follow_up else ""
+    return _FIRST[one.kind], time, -amount, -one.overdue, one.customer_id
 
 
 def broken_promises(read: Reading, running: Iterable[Promised]) -> list[Promised]:

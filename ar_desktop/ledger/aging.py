@@ -216,7 +216,9 @@ def _sums(read: Reading, question: Question, *, whole: bool = False) -> dict[int
         params[f"b{at}"] = bound.isoformat()
     selects = _selects(read, question, whole=whole)
     if len(selects) == 1:
-        return {row[0]: [part or 0 for part in row[1:]] for row in read.rows(selects[0], **params)}
+        # of nothing at all the sums are NULL, of a customer never
+        rows = read.rows(selects[0], **params)
+        return {key: parts if None not in parts else [0] * len(parts) for key, *parts in rows}
     width = len(question.buckets.labels) + 2
     names = [f"s{at}" for at in range(width)]
     totals = ", ".join(f"sum({name})" for name in names)
