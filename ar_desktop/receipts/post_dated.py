@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ar_desktop.company import Changed, Company, Done, Reversal, Writing
-from ar_desktop.company.drafts import delete_draft, read_draft, save_draft
+from ar_desktop.company.drafts import Draft, delete_draft, read_draft, save_draft
 from ar_desktop.customers.attachments import add_attachment
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.posting import posting
