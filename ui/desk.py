@@ -26,6 +26,7 @@ class Desk(QObject):
 
     said = Signal(str)  # left of the status bar: what is shown, the sum of the selection
     stated = Signal(str)  # middle of the status bar: what the current cell or row is
+    hinted = Signal(str)  # there too: what can be done where one stands
     asked_for = Signal(str, object)  # a page by key, and what to show there
     back_wanted = Signal()  # to the page from which this one was asked for something
     counted = Signal(str, str)  # a line of the side bar, and its count

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self.preferences, self)
         desk.said.connect(self.status.say)
         desk.stated.connect(self.status.state)
+        desk.hinted.connect(self.status.hint)
         desk.asked_for.connect(self.go)
         desk.back_wanted.connect(self.go_back)
         desk.counted.connect(self.side.model.set_count)

@@ -12,7 +12,7 @@ from ui.care.marks import CareMarks
 from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.widgets.job_strip import JobStrip
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
 
 
 class StatusLine(QStatusBar):
@@ -21,6 +21,7 @@ class StatusLine(QStatusBar):
         self._look = look
         self._left = ElidedLabel(look, px=12, role="text2")
         self._middle = ElidedLabel(look, px=12, weight=600)
+        self._hint = ClauseLabel(look, px=12, role="text2")
         self._day = Label(look, px=12, role="text2")
         self._locked = _Locked(look)
         self.care = CareMarks(look)
@@ -32,13 +33,16 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         look = self._look
-        self._middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self._middle, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.hide()
         whole = QWidget(self)
         row = QHBoxLayout(whole)
         row.setContentsMargins(look.px(14), 0, look.px(12), 0)
         row.setSpacing(look.px(12))
         row.addWidget(self._left, 3)
         row.addWidget(self._middle, 4)
+        row.addWidget(self._hint, 4)
         row.addWidget(self.job)
         row.addWidget(self._locked)
         row.addWidget(self.care)
@@ -57,6 +61,13 @@ class StatusLine(QStatusBar):
     def state(self, text: str) -> None:
         self._middle.setText(text)
         self._middle.setVisible(bool(text))  # else the left has the room
+        self._hint.hide()
+
+    def hint(self, text: str) -> None:
+        """Instead of a state, and quieter; its clauses give way one by one."""
+        self.state("")
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def show_day(self, text: str, read_only: str = "") -> None:
         self._day.setText(text)

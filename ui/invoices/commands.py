@@ -17,6 +17,7 @@ GIVING_UP: Final = ("write_off", "recover", "relief", "take_back")
 WRITING: Final = {"post", "post_next", "delete", "copy_line", "remove_line", "sent", "void", "again", *GIVING_UP}
 EDITING: Final = {
     "post", "post_next", "copy_line", "remove_line", "preview", "more", "warnings", "delete", "kind", "deposits",
+    "print", "save",
 }  # fmt: skip
 
 
@@ -33,6 +34,8 @@ def editor_commands(editor: Editor) -> dict[str, Callable[[], object]]:
         "delete": editor.delete,
         "kind": editor.head.choose_kind,
         "deposits": editor.party.turn_deposits,
+        "print": editor.preview.print,
+        "save": editor.preview.save,
     }
 
 

@@ -26,18 +26,23 @@ class CustomerField(TypingLine):
         self.client: Client | None = None
         self._chosen = ("", "")  # name and code, as chosen or as the draft has them
         self.setAccessibleName(self.tr("Customer"))
-        self._completer = Completer(desk.look, self, ask)
+        self._completer = Completer(desk.look, self, ask, arrow=True)
         self._completer.chosen.connect(self._on_chosen)
         self.editingFinished.connect(self._on_left)
         look = desk.look
+        self._embolden()
+        look.changed.connect(self._embolden)
         self._place, self._balance = ElidedLabel(look, px=12, role="text2"), ElidedLabel(look, px=12, role="text2")
         self.about = QWidget(parent)
         lines = QVBoxLayout(self.about)
         lines.setContentsMargins(0, look.px(2), look.px(10), 0)
-        lines.setSpacing(look.px(2))
+        lines.setSpacing(look.px(3))
         lines.addWidget(self._place)
         lines.addWidget(self._balance)
         lines.addStretch()
+
+    def _embolden(self) -> None:
+        self.setFont(self._desk.look.font(13, 600))
 
     def code(self) -> str:
         """Of the customer, or just what is typed."""

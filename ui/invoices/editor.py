@@ -238,7 +238,8 @@ class Editor(QWidget):
     def _say_line(self, line: int, key: str) -> None:
         count, said = self._desk.figures.count, self.tr("Line {n} of {count}")
         self._desk.said.emit(said.format(n=count(line + 1), count=count(max(self.lines.model.count(), line + 1))))
-        self._desk.stated.emit(self.lines.model.problem(line, key) or self.foot.hint(key))
+        problem = self.lines.model.problem(line, key)
+        (self._desk.stated if problem else self._desk.hinted).emit(problem or self.foot.hint(key))
 
     # --- posting ----------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ui.desk import Desk
 from ui.invoices.editor_totals import EditorTotals
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import TypingLine
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from ar_desktop.invoicing.live import Live
@@ -39,7 +39,7 @@ class EditorFoot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
         column.addWidget(self.box)
-        column.addWidget(self._margin)
+        column.addLayout(self._margin_line())
         column.addWidget(self._keys)
         column.addStretch()
         self._row = QHBoxLayout(self)
@@ -50,6 +50,22 @@ class EditorFoot(QWidget):
         self.note.editingFinished.connect(self.left)
         self.note.returnPressed.connect(self.done)
         self.set_compact(False)
+
+    def _margin_line(self) -> QHBoxLayout:
+        """With an eye before it: who writes sees it, who gets the paper does not."""
+        look = self._desk.look
+        self._eye = Label(look)
+        line = QHBoxLayout()
+        line.setSpacing(look.px(6))
+        line.addWidget(self._eye)
+        line.addWidget(self._margin, 1)
+        look.changed.connect(self._draw_eye)
+        self._draw_eye()
+        return line
+
+    def _draw_eye(self) -> None:
+        side = self._desk.look.px(14)
+        self._eye.setPixmap(self._desk.look.icon("eye", "text2").pixmap(QSize(side, side)))
 
     def _key_line(self) -> str:
         keys = (
@@ -74,6 +90,7 @@ class EditorFoot(QWidget):
 
     def show_margin(self, margin: Margin | None) -> None:
         """What is earned, where costs are known; it is on no paper."""
+        self._eye.setVisible(margin is not None)
         if margin is None:
             self._margin.setText("")
             return

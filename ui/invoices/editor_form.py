@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.values.dates import parse_date
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ar_desktop.invoicing.drafts import DraftDocument
     from ui.invoices.editor_asking import Client
 
-WIDE, MIDDLE, NARROW = 126, 112, 104
+WIDE, MIDDLE, NARROW = 126, 128, 104
 
 
 class EditorForm(QWidget):
@@ -51,7 +51,7 @@ class EditorForm(QWidget):
         self.reference = self._line(self.tr("For invoice"))
         self.rate = self._line(self.tr("Rate"))
         self._people: Sequence[str] = ()
-        self._named = Completer(look, self.people, self._find_people)
+        self._named = Completer(look, self.people, self._find_people, arrow=True)
         self.more = Btn(look, self.tr("More fields"), variant="ghost", icon="chevron-down", keys="Alt+M", parent=self)
         self._boxes = self._make_boxes()
         self._grid = QGridLayout(self)
@@ -85,10 +85,15 @@ class EditorForm(QWidget):
 
     def _lay_out(self) -> None:
         look, grid = self._desk.look, self._grid
-        grid.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(10))
         grid.setHorizontalSpacing(look.px(8))
-        grid.setVerticalSpacing(look.px(6))
-        grid.setColumnStretch(0, 1)
+        grid.setVerticalSpacing(look.px(8))
+        grid.setColumnStretch(0, 3)
+        self._who = QWidget(self)
+        who = QVBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
+        who.setSpacing(0)
+        who.addWidget(self._boxes["customer"])
+        who.addWidget(self.customer.about)
         self._second = QWidget(self)
         self._row = QHBoxLayout(self._second)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -98,21 +103,26 @@ class EditorForm(QWidget):
     def set_compact(self, compact: bool) -> None:
         """One row, the others under More fields together with the note; or two rows beside the customer."""
         self._compact = compact
-        for box in self._boxes.values():
-            self._grid.removeWidget(box)
-            self._row.removeWidget(box)
-        for widget in (self.customer.about, self.more, self._second):
+        look = self._desk.look
+        edge, above, below = (14, 6, 8) if compact else (20, 11, 11)
+        self._grid.setContentsMargins(look.px(edge), look.px(above), look.px(16), look.px(below))
+        for key, box in self._boxes.items():
+            if key != "customer":
+                self._grid.removeWidget(box)
+                self._row.removeWidget(box)
+        for widget in (self._who, self.more, self._second):
             self._grid.removeWidget(widget)
         while self._row.count():
             self._row.takeAt(0)
         third = ("reference",) if self._kind_corrects else ("supply_date",)
-        first = ("customer", "date", "terms", "po" if compact else "due")
+        first = ("date", "terms", "po" if compact else "due")
         second = ("due" if compact else "po", "salesperson", *third, "rate")
         top = Qt.AlignmentFlag.AlignTop
-        for at, key in enumerate(first):
+        self._grid.addWidget(self._who, 0, 0, 1 if compact else 2, 1, top)
+        for at, key in enumerate(first, 1):
             self._grid.addWidget(self._boxes[key], 0, at, top)
         if compact:
-            self._grid.addWidget(self.more, 0, 4, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(self.more, 0, 4, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
             for key in second:
                 self._row.addWidget(self._boxes[key])
             if self.note is not None:
@@ -120,9 +130,9 @@ class EditorForm(QWidget):
             self._row.addStretch()
             self._grid.addWidget(self._second, 1, 0, 1, 5)
         else:
-            self._grid.addWidget(self.customer.about, 1, 0)
             for at, key in enumerate(second, 1):
                 self._grid.addWidget(self._boxes[key], 1, at, top)
+        self._grid.setColumnStretch(4, 2 if compact else 0)
         self._show_boxes()
         self.more.setVisible(compact)
         self.customer.about.setVisible(not compact)

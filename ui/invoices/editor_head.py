@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.customers.detail_columns import kind_word
@@ -39,21 +39,34 @@ class EditorHead(QWidget):
         self._mark, self._saved = Label(look), Label(look, role="text2")
         self.preview = Btn(look, self.tr("Preview"), variant="ghost", icon="eye", keys="F8")
         self.post = Btn(look, self.tr("Post"), keys="Ctrl+S")
-        self.main = Btn(look, self.tr("Post and next"), variant="primary", icon="check", keys="Ctrl+Return")
+        self.main = Btn(look, self.tr("Post and next"), variant="primary", icon="corner-down-left", keys="Ctrl+Return")
+        self.other = Btn(look, icon="chevron-down", parent=self)
+        self.other.name_it(self.tr("Other ways to post"))
+        self.other.clicked.connect(self._offer_post)
+        self.other.hide()
         self.preview.clicked.connect(self.preview_wanted)
         self.post.clicked.connect(self.post_wanted)
         self.main.clicked.connect(self.next_wanted)
-        for button in (self.post, self.main):
+        for button in (self.post, self.main, self.other):
             button.setEnabled(not desk.company.read_only)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         row.setSpacing(look.px(8))
         for widget in (self._title, self.kinds, self._pill, self._mark, self._saved):
             row.addWidget(widget)
         row.addStretch(1)
-        for button in (self.preview, self.post, self.main):
+        for button in (self.preview, self.post, self.main, self.other):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _offer_post(self) -> None:
+        """What has a button of its own where there is room."""
+        menu = QMenu(self)
+        keys = QKeySequence("Ctrl+S").toString(QKeySequence.SequenceFormat.NativeText)
+        menu.addAction(f"{self.post.text()}\t{keys}").triggered.connect(lambda _on=False: self.post_wanted.emit())
+        menu.aboutToHide.connect(menu.deleteLater)
+        drop_below(self.other, menu)
+        menu.setActiveAction(menu.actions()[0])
 
     def choose_kind(self) -> None:
         menu = QMenu(self)
@@ -89,8 +102,11 @@ class EditorHead(QWidget):
         self._saved.setText(self.tr("Saved {time}").format(time=when))
 
     def set_compact(self, compact: bool) -> None:
-        for button in (self.preview, self.post):
-            button.show_keys(not compact)
+        look = self._desk.look
+        edge, above = (14, 8) if compact else (20, 12)
+        self._row.setContentsMargins(look.px(edge), look.px(above), look.px(16), look.px(above))
+        self.post.setVisible(not compact)
+        self.other.setVisible(compact)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

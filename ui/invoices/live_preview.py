@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.desk import Desk
+from ui.files import save_as
 from ui.jobs import Job
 from ui.paper_work import pdf_of
 from ui.widgets.pdf_pane import PdfPane
@@ -33,9 +34,21 @@ class LivePreview(PdfPane):
         self._draft: DraftDocument | None = None
         self._job: Job[Any] | None = None
         self.wanted = True
-        self.offer(files=False)
+        self.print_wanted.connect(self.print)
+        self.save_wanted.connect(self.save)
         self._later = QTimer(self, singleShot=True, interval=AFTER)
         self._later.timeout.connect(lambda: self.ask(self._draft) if self._draft is not None else None)
+
+    def print(self) -> None:
+        """The paper as it is seen: it says that it is a draft."""
+        from ui.printing import print_pdf
+
+        if self.pdf:
+            print_pdf(self._desk, self.pdf, self.tr("Draft"), self)
+
+    def save(self) -> None:
+        if self.pdf:
+            save_as(self._desk, self, f"{self.tr('Draft')}.pdf", self.pdf)
 
     def set_wanted(self, wanted: bool) -> None:
         self.wanted = wanted

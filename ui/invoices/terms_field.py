@@ -20,7 +20,7 @@ class TermsField(SmartField):
         super().__init__(name, parent)
         self._desk = desk
         self._offered: Sequence[str] = ()
-        self._completer = Completer(desk.look, self, self._find)
+        self._completer = Completer(desk.look, self, self._find, arrow=True)
         self._completer.chosen.connect(self._take)
 
     def offer(self, codes: Sequence[str]) -> None:

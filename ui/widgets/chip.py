@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.look import Look
-from ui.widgets.buttons import Btn
+from ui.widgets.buttons import Btn, Variant
 
 
 class Chip(Btn):
@@ -19,9 +19,15 @@ class Chip(Btn):
     chosen = Signal(object)
 
     def __init__(
-        self, look: Look, name: str, choices: Sequence[tuple[Any, str, str]], parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        choices: Sequence[tuple[Any, str, str]],
+        parent: QWidget | None = None,
+        *,
+        variant: Variant = "plain",
     ) -> None:
-        super().__init__(look, parent=parent)
+        super().__init__(look, variant=variant, parent=parent)
         self._name = name
         self._choices: list[tuple[Any, str, str]] = []
         self._value: Any = None

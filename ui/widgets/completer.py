@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.look import Look
 from ui.widgets.cell_delegate import HYPHEN
+from ui.widgets.drop_arrow import DropArrow
 
 PAUSE: Final = 40  # milliseconds after the last key
 ROW: Final = 28
@@ -38,7 +39,10 @@ class Completer(QObject):
 
     chosen = Signal(object)  # Completion
 
-    def __init__(self, look: Look, field: QLineEdit, ask: Callable[[str, Answer], None]) -> None:
+    def __init__(
+        self, look: Look, field: QLineEdit, ask: Callable[[str, Answer], None], *, arrow: bool = False
+    ) -> None:
+        """`arrow`: at the end of the field, for all there is."""
         super().__init__(field)
         self._field, self._ask = field, ask
         self._number = 0
@@ -48,6 +52,8 @@ class Completer(QObject):
         field.textEdited.connect(lambda _text: self._pause.start())
         field.installEventFilter(self)
         self.list.picked.connect(self._take)
+        if arrow:
+            DropArrow(look, field).pressed.connect(self.show_all)
 
     @property
     def open(self) -> bool:
@@ -59,12 +65,24 @@ class Completer(QObject):
         self._number += 1
         self.list.hide()
 
+    def show_all(self) -> None:
+        """Whatever stands in the field now; again, and the list is gone."""
+        if self.open:
+            self.close()
+        else:
+            self._pause.stop()
+            self._ask_for("")
+
     def _ask_now(self) -> None:
+        text = self._field.text().strip()
+        if text:
+            self._ask_for(text)
+        else:
+            self.close()
+
+    def _ask_for(self, text: str) -> None:
         self._number += 1
-        number, text = self._number, self._field.text().strip()
-        if not text:
-            self.list.hide()
-            return
+        number = self._number
 
         def answer(found: Sequence[Completion]) -> None:
             if number == self._number and self._field.hasFocus():
@@ -100,7 +118,7 @@ class Completer(QObject):
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self._ask_now()
+            self._ask_for(self._field.text().strip() if self._field.isModified() else "")
             return True
         if not self.open or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False

@@ -34,7 +34,8 @@ class FindAnything(QPushButton):
         box = QRectF(self.rect()).adjusted(margin + 0.5, 1.5, -margin - 0.5, -1.5)
         painter.setPen(QPen(look.color("accent" if self.hasFocus() else "field"), 2 if self.hasFocus() else 1))
         painter.setBrush(look.color("base"))
-        painter.drawRoundedRect(box, 5, 5)
+        if not self.folded or self.hasFocus():
+            painter.drawRoundedRect(box, 5, 5)
         side = look.px(15)
         left = (self.width() - side) // 2 if self.folded else margin + look.px(8)
         look.paint_icon(painter, QRect(left, (self.height() - side) // 2, side, side), "search", "muted")

@@ -66,3 +66,19 @@ class ElidedLabel(Label):
         text = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+
+class ClauseLabel(ElidedLabel):
+    """Clauses with a semicolon between: those that don't fit are left out from the end, none is cut."""
+
+    def shown(self) -> str:
+        clauses = self.text().split("; ")
+        runs = ("; ".join(clauses[:count]) for count in range(len(clauses), 0, -1))
+        return next((run for run in runs if self.fontMetrics().horizontalAdvance(run) <= self.width()), "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.color(self._role))
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, self.shown())
+        painter.end()

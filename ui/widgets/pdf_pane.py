@@ -33,7 +33,7 @@ class PdfPane(QWidget):
         self._save.name_it(self.tr("Save as PDF"))
         for button in (self._print, self._save):
             button.show_keys(False)
-        self._zoom = Chip(look, self.tr("Size"), self._sizes(), self)
+        self._zoom = Chip(look, self.tr("Size"), self._sizes(), self, variant="ghost")
         self.pages = PdfPages(desk, self)
         self._lay_out()
         self._print.clicked.connect(self.print_wanted)
