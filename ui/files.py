@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
+from shutil import copyfile
 from tempfile import mkdtemp
 from typing import Final
 
@@ -54,11 +56,20 @@ def open_file(path: Path) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Beside the place first, then into it: what stood there stays until the new file is complete."""
+    _put_whole(path, lambda beside: beside.write_bytes(content))
+
+
+def copy_whole(source: Path, path: Path) -> None:
+    """The same with what stands in another file, of any size."""
+    _put_whole(path, lambda beside: copyfile(source, beside))
+
+
+def _put_whole(path: Path, put: Callable[[Path], object]) -> None:
     if path.suffix.lower() == COMPANY:
         raise Refused(N_("{file} is a company file; choose another name."), file=path.name)
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(content)
+        put(beside)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

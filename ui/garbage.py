@@ -12,19 +12,22 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 EVERY: Final = 1000  # milliseconds
+MOST: Final = 100_000  # objects that are gone through at once, some ten milliseconds
 
 
 class GarbageOnGuiThread(QObject):
     """While it lives, the automatic collector is off and the same thresholds are looked at here.
 
     What outlives a full look is not looked at again before `sweep`: going through all that pages, modules and models
-    consist of would hold the window up each time.
+    consist of would hold the window up each time. So would going through what a job made by the hundred thousand;
+    what of it is in no cycle goes as soon as nobody holds it.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
+        self._come = [0, 0, 0]  # objects since each generation was last gone through
         self.settle()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
@@ -38,13 +41,17 @@ class GarbageOnGuiThread(QObject):
             self._look_at_all()
             return
         counts = gc.get_count()
-        for generation in (2, 1, 0):
-            if counts[generation] > self._thresholds[generation]:
-                if generation == 2:
-                    self._look_at_all()
-                else:
-                    gc.collect(generation)
-                return
+        generation = next((g for g in (2, 1, 0) if counts[g] > self._thresholds[g]), None)
+        if generation is None:
+            return
+        self._come = [come + counts[0] for come in self._come]
+        if self._come[generation] > MOST:
+            self.settle()
+        elif generation == 2:
+            self._look_at_all()
+        else:
+            gc.collect(generation)
+            self._come[: generation + 1] = [0] * (generation + 1)
 
     def sweep(self) -> None:
         """Much was let go, such as all pages of a company: everything is looked at with the next beat."""
@@ -53,10 +60,11 @@ class GarbageOnGuiThread(QObject):
     def settle(self) -> None:
         """Much has come that stays."""
         gc.freeze()
+        self._come = [0, 0, 0]
 
     def _look_at_all(self) -> None:
         gc.collect()
-        gc.freeze()
+        self.settle()
 
     def stop(self) -> None:
         self._timer.stop()

@@ -94,22 +94,22 @@ def value_of(column: Column[R], row: R) -> Any:
 # --- in a worker process ------------------------------------------------------------------------
 
 
-def list_file(path: str, listed: ListFile, house: House, words: Words) -> bytes:
-    """The file that `write_values` wrote, as a file of `listed.kind`."""
-    values = Path(path)
-    if listed.kind == "csv":
-        return csv_of(values, listed)
-    rows = [row for chunk in _read(values) for row in chunk]
-    return report_file(table_of(rows, listed, is_foreign(rows, listed)), listed.kind, house, words)
+def list_file(values: Path, listed: ListFile, house: House, words: Words, made: Path) -> None:
+    """What `write_values` wrote, as a file of `listed.kind`; a hundred megabytes would take long to be handed back."""
+    with made.open("wb") as out:
+        if listed.kind == "csv":
+            write_csv(values, listed, out)
+            return
+        rows = [row for chunk in _read(values) for row in chunk]
+        out.write(report_file(table_of(rows, listed, is_foreign(rows, listed)), listed.kind, house, words))
 
 
-def csv_of(path: Path, listed: ListFile) -> bytes:
-    """A chunk at a time: a million rows need no more room than their text."""
-    foreign = any(is_foreign(chunk, listed) for chunk in _read(path))
-    parts = [table_csv(table_of(chunk, listed, foreign)) for chunk in _read(path)] or [
-        table_csv(table_of([], listed, foreign))
-    ]
-    return b"".join((parts[0], *(part.split(b"\n", 1)[1] for part in parts[1:])))
+def write_csv(values: Path, listed: ListFile, out: BinaryIO) -> None:
+    """A chunk at a time, under one head."""
+    foreign = any(is_foreign(chunk, listed) for chunk in _read(values))
+    out.write(table_csv(table_of([], listed, foreign)))
+    for chunk in _read(values):
+        out.write(table_csv(table_of(chunk, listed, foreign)).split(b"\n", 1)[1])
 
 
 def is_foreign(rows: Sequence[list[Any]], listed: ListFile) -> bool:

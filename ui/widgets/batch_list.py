@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -58,11 +60,19 @@ def state_titles() -> dict[State, str]:
 
 
 class BatchModel(TableModel[BatchLine]):
+    _places: dict[int, int] | None = None  # by key, of the rows that are shown
+
+    def set_rows(self, rows: Sequence[BatchLine]) -> None:
+        self._places = None
+        super().set_rows(rows)
+
     def touch(self, keys: set[int]) -> None:
         """Lines changed where they stand."""
-        places = [at for at, line in enumerate(self.rows()) if line.key in keys]
+        if self._places is None:
+            self._places = {line.key: at for at, line in enumerate(self.rows())}
+        places = [self._places[key] for key in keys if key in self._places]
         if places:
-            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(self._columns) - 1))
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(self._columns) - 1))
 
 
 class BatchList(QWidget):
@@ -82,6 +92,7 @@ class BatchList(QWidget):
         self._lines: list[BatchLine] = []
         self._by_key: dict[int, BatchLine] = {}
         self._typed = ""
+        self.counts: Counter[State] = Counter()  # of all lines, as they were when this was last told of a change
         self.tabs = CountTabs(desk.look, self)
         self.tabs.setAccessibleName(self.tr("Which lines"))
         for title in (_tr("All"), _tr("Failed"), _tr("Done"), _tr("Left out"), _tr("Waiting")):
@@ -162,9 +173,9 @@ class BatchList(QWidget):
         return EmptyState(self._desk.look, "inbox", self.tr("None of them"))
 
     def _count(self) -> None:
+        self.counts = counts = Counter(map(attrgetter("state"), self._lines))
         for at, state in enumerate(TABS):
-            if state is None:
-                count = len(self._lines)
-            else:
-                count = len(self.in_state(*(("waiting", "working") if state == "waiting" else (state,))))
+            count = len(self._lines) if state is None else counts[state]
+            if state == "waiting":
+                count += counts["working"]
             self.tabs.set_count(at, self._desk.figures.count(count) if count or not at else "")

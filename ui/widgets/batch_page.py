@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from ui.batches import Batch, BatchHandle, BatchLine
+from ui.batches import Batch, BatchHandle, BatchLine, State
 from ui.desk import Desk
 from ui.models.columns import Column
 from ui.page import Page
@@ -180,19 +180,20 @@ class BatchPage(Page):
 
     def _say_progress(self) -> None:
         count = self.desk.figures.count
-        done = len(self.list.in_state("done", "failed"))
+        done = self.list.counts["done"] + self.list.counts["failed"]
         doing = self._doing.format(n=count(min(done + 1, self._total)), total=count(self._total))
         self.strip.step(doing, done, self._total, paused=self.batch.handle.paused)
         self.show_counts()
 
     def show_counts(self) -> None:
         counts = []
-        for state, word, role in (
+        shown: tuple[tuple[State, str, str], ...] = (
             ("done", self._done_word.lower(), "green"),
             ("failed", self.tr("failed"), "red"),
             ("out", self.tr("left out"), "text"),
-        ):
-            number = len([line for line in self.list.lines() if line.state == state])
+        )
+        for state, word, role in shown:
+            number = self.list.counts[state]
             if number or state == "done":
                 counts.append((self.desk.figures.count(number), word, role if number else "muted"))
         self.strip.counts.show_counts(counts)

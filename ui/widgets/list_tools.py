@@ -190,7 +190,7 @@ class ListTools(QWidget):
 
     def _make(self, kind: str, then: Callable[[bytes], None], path: Path | None = None) -> None:
         """On a job thread, which reads; a worker process makes the file of it, and it is there whole or not at all."""
-        from ui.files import write_whole  # here: what knows Qt is loaded on the GUI thread alone
+        from ui.files import copy_whole  # here: what knows Qt is loaded on the GUI thread alone
 
         company, words, workers = self._desk.company, self._desk.figures.words, self._desk.jobs.workers
         columns, chunks = self.export_columns(), self.export_rows()
@@ -201,23 +201,24 @@ class ListTools(QWidget):
             from ui.models.list_table import ListFile, heads_of, list_file, write_values
 
             listed = ListFile(title, heads_of(columns), filtered, currency, company.currency, company.today, kind)
-            with TemporaryDirectory() as folder:
-                values = Path(folder) / "values"
+            with TemporaryDirectory(ignore_cleanup_errors=True) as folder:  # where it was cancelled, one still writes
+                values, made = Path(folder) / "values", Path(folder) / "made"
                 with values.open("wb") as out, company.reading() as reading:
                     write_values(columns, chunks(reading, progress), out)
-                made = workers.call(list_file, str(values), listed, House.of(company), words, progress=progress)
-            if path is not None:
-                write_whole(path, made)
-            return made
+                workers.call(list_file, values, listed, House.of(company), words, made, progress=progress)
+                if path is None:
+                    return made.read_bytes()
+                copy_whole(made, path)
+            return b""
 
-        def done(made: bytes) -> None:
+        def done(pdf: bytes) -> None:
             if isValid(self):
-                then(made)
+                then(pdf)
 
         name = self.tr("Export to {file}").format(file=path.name) if path is not None else self.tr("Print")
         self._desk.jobs.run(work, done, title=name)
 
-    def _told_written(self, path: Path, _made: bytes) -> None:
+    def _told_written(self, path: Path, _pdf: bytes) -> None:
         self._desk.said.emit(self.tr("Written to {file}").format(file=str(path)))
 
     def _print(self, pdf: bytes) -> None:
