@@ -108,8 +108,7 @@ def write_csv(values: Path, listed: ListFile, out: BinaryIO) -> None:
     """A chunk at a time, under one head."""
     foreign = any(is_foreign(chunk, listed) for chunk in _read(values))
     out.write(table_csv(table_of([], listed, foreign)))
-    for chunk in _read(values):
-        out.write(table_csv(table_of(chunk, listed, foreign)).split(b"\n", 1)[1])
+    out.writelines(table_csv(table_of(chunk, listed, foreign)).split(b"\n", 1)[1] for chunk in _read(values))
 
 
 def is_foreign(rows: Sequence[list[Any]], listed: ListFile) -> bool:

@@ -6,15 +6,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, NamedTuple
 
-from ar_desktop.company import Company
+from ar_desktop.company import Company, Done
 from ar_desktop.documents.statement_plan import PlannedStatement, StatementPlan
-from ar_desktop.documents.statement_run import MadeStatement, one_pdf, waiting_room
+from ar_desktop.documents.statement_run import MadeStatement, keep_statements, one_pdf, waiting_room
 from ar_desktop.ledger.numbering import upcoming
+from ar_desktop.progress import Progress
 from ui.batches import BatchHandle
 from ui.problems import sentence
 from ui.statements.work import Task, make_one
 from ui.workers import Workers
+
+LET_GO: Final = 100
 
 
 @dataclass(slots=True)
@@ -26,6 +30,19 @@ class MadeRun:
     keys: dict[str, int]  # of the lines, by number
     joined: bytes
     room: ExitStack
+
+
+class Kept(NamedTuple):
+    done: Done
+    files: dict[int, Path | None]  # by line; None where all are in one
+
+
+def keep_run(company: Company, run: MadeRun, folder: Path, progress: Progress) -> Kept:
+    kept = keep_statements(company, run.plan, run.made, folder, run.joined, progress)
+    files = {run.keys[file.number]: None if run.joined else Path(file.path) for file in kept.files}
+    while run.made:  # let go here and bit by bit, not all at once by the window
+        del run.made[-LET_GO:]
+    return Kept(kept.done, files)
 
 
 def make_run(

@@ -24,9 +24,8 @@ from ui.widgets.fields import SearchField
 if TYPE_CHECKING:
     from ar_desktop.company import Changed, Reading
     from ar_desktop.documents.statement_plan import StatementPlan
-    from ar_desktop.documents.statement_run import StatementRun
     from ar_desktop.progress import Progress
-    from ui.statements.making import MadeRun
+    from ui.statements.making import Kept, MadeRun
 
 
 class StatementsPage(BatchPage):
@@ -199,21 +198,21 @@ class StatementsPage(BatchPage):
         self._show_buttons()
         self.desk.jobs.write(
             lambda progress: _keep(company, run, folder, progress),
-            lambda kept: self._on_kept(run, kept),
+            lambda kept: self._on_kept(kept),  # also where the page is gone: the books changed
             failed=self._on_not_kept,
             stopped=lambda: self._on_not_kept(None),
             title=self.tr("Keeping the statements"),
         )
 
-    def _on_kept(self, run: MadeRun, kept: StatementRun) -> None:
+    def _on_kept(self, kept: Kept) -> None:
         self.desk.posted.emit(kept.done)
         if not isValid(self):
             return
         self._keeping = False
-        for file in kept.files:
-            line = self.list.line(run.keys[file.number])
+        for key, file in kept.files.items():
+            line = self.list.line(key)
             if line is not None:
-                line.extra["file"] = None if run.joined else Path(file.path)
+                line.extra["file"] = file
         self._say_end(len(kept.files))
 
     def _on_not_kept(self, error: Exception | None) -> None:
@@ -290,9 +289,9 @@ def _make(
     return make_run(company, workers, plan, papers, folder, handle, one_file=one_file)
 
 
-def _keep(company: Any, run: MadeRun, folder: Path, progress: Any) -> StatementRun:
+def _keep(company: Any, run: MadeRun, folder: Path, progress: Any) -> Kept:
     """The room where the papers waited is gone afterwards, however it ends."""
-    from ar_desktop.documents.statement_run import keep_statements
+    from ui.statements.making import keep_run
 
     with run.room:
-        return keep_statements(company, run.plan, run.made, folder, run.joined, progress)
+        return keep_run(company, run, folder, progress)

@@ -92,7 +92,7 @@ class BatchList(QWidget):
         self._lines: list[BatchLine] = []
         self._by_key: dict[int, BatchLine] = {}
         self._typed = ""
-        self.counts: Counter[State] = Counter()  # of all lines, as they were when this was last told of a change
+        self.counts: Counter[State] = Counter()  # of all lines, as they were when `changed` was last told
         self.tabs = CountTabs(desk.look, self)
         self.tabs.setAccessibleName(self.tr("Which lines"))
         for title in (_tr("All"), _tr("Failed"), _tr("Done"), _tr("Left out"), _tr("Waiting")):
@@ -114,7 +114,7 @@ class BatchList(QWidget):
     def name_done(self, title: str) -> None:
         """What done means here: made, sent, posted."""
         self.tabs.setTabText(2, title)
-        self._count()
+        self._show_counts()
 
     def lines(self) -> list[BatchLine]:
         return self._lines
@@ -128,6 +128,7 @@ class BatchList(QWidget):
     def show_lines(self, lines: Sequence[BatchLine]) -> None:
         self._lines = list(lines)
         self._by_key = {line.key: line for line in lines}
+        self._count()
         self._show()
 
     def narrow(self, typed: str) -> None:
@@ -140,17 +141,23 @@ class BatchList(QWidget):
             line = self._by_key.get(news.key)
             if line is not None:
                 moved = moved or news.state == "failed" or line.state == "failed"
+                self.counts.subtract((line.state,))
+                self.counts.update((news.state,))
                 line.state, line.says = news.state, news.says
                 line.extra.update(news.extra)
-        self.changed(moved=moved, keys={news.key for news in told})
+        self._changed(moved=moved, keys={news.key for news in told})
 
     def changed(self, keys: set[int], *, moved: bool = True) -> None:
         """Lines got another state; `moved` where one may have to stand elsewhere."""
+        self._count()
+        self._changed(keys, moved=moved)
+
+    def _changed(self, keys: set[int], *, moved: bool) -> None:
         if moved or self.tabs.currentIndex():
             self._show()
         else:
             self.model.touch(keys)
-            self._count()
+            self._show_counts()
 
     def selected(self) -> list[BatchLine]:
         rows = self.model.rows()
@@ -167,13 +174,16 @@ class BatchList(QWidget):
         self.model.set_rows(chosen)
         self.panel.settle(None if chosen or not self._lines else self._nothing())
         self.panel.table.ensure_row()
-        self._count()
+        self._show_counts()
 
     def _nothing(self) -> EmptyState:
         return EmptyState(self._desk.look, "inbox", self.tr("None of them"))
 
     def _count(self) -> None:
-        self.counts = counts = Counter(map(attrgetter("state"), self._lines))
+        self.counts = Counter(map(attrgetter("state"), self._lines))
+
+    def _show_counts(self) -> None:
+        counts = self.counts
         for at, state in enumerate(TABS):
             count = len(self._lines) if state is None else counts[state]
             if state == "waiting":
