@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -100,3 +101,8 @@ def _row(row: tuple[Any, ...], items: tuple[DisputeItem, ...], today: date) -> D
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def disputed(disputes: Iterable[DisputeRow]) -> int:
+    """What is still open of what they dispute, in base currency."""
+    return sum(one.base_amount for one in disputes)

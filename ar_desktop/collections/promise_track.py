@@ -39,3 +39,8 @@ def track_of(found: Iterable[Promised]) -> Track:
         kept, decided = kept + held, decided + 1
         kept_amount, decided_amount = kept_amount + one.base_amount * held, decided_amount + one.base_amount
     return Track(counts, kept, decided, kept_amount, decided_amount)
+
+
+def promised(found: Iterable[Promised]) -> int:
+    """What is promised with them together, in base currency."""
+    return sum(one.base_amount for one in found)

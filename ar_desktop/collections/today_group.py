@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
@@ -59,5 +60,15 @@ class TodayGroup:
     amount: int
     lines: list[TodayLine]
 
+    @property
+    def rest_amount(self) -> int:
+        """What the ones that are not among its lines come to."""
+        return self.amount - sum(line.amount for line in self.lines)
+
     def title(self, words: Words) -> str:
         return words.many(*TITLES[self.key], self.count)
+
+
+def amount_of(groups: Iterable[TodayGroup]) -> int:
+    """What several groups come to together, in base currency."""
+    return sum(group.amount for group in groups)

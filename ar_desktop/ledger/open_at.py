@@ -228,3 +228,19 @@ def disputed_base(line: OpenLine) -> int:
     """The disputed part of an open line in base currency."""
     part = min(line.disputed, line.open)
     return share_of_base(line.base_open, part, line.open) if part > 0 else 0
+
+
+class OpenSums(NamedTuple):
+    """`currency` is that of all the lines; empty where there are several: only the base amount is a sum then."""
+
+    currency: str
+    amount: int
+    open: int
+    base_open: int
+
+
+def sums_of(lines: Sequence[OpenLine]) -> OpenSums:
+    currencies = {line.currency for line in lines}
+    one = currencies.pop() if len(currencies) == 1 else ""
+    amount, open_ = (sum(line.amount for line in lines), sum(line.open for line in lines)) if one else (0, 0)
+    return OpenSums(one, amount, open_, sum(line.base_open for line in lines))

@@ -12,7 +12,7 @@ from ar_desktop.company import Reading
 from ar_desktop.company.drafts import list_drafts
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.posting import account_balance
-from ar_desktop.receipts.held_cheques import KIND
+from ar_desktop.receipts.held_cheques import KIND, held_worth
 from ar_desktop.receipts.one_receipt import JournalLine, journal
 from ar_desktop.receipts.outstanding import undeposited
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_rows, receipt_totals
@@ -27,7 +27,7 @@ class Pays(NamedTuple):
 
 
 class HeldCheque(NamedTuple):
-    """A cheque of a day to come; it posts by itself."""
+    """A cheque of a day to come; it posts by itself. In base currency it is worth 0 where no rate is known yet."""
 
     draft_id: int
     date: date
@@ -35,6 +35,7 @@ class HeldCheque(NamedTuple):
     reference: str
     amount: int
     currency: str
+    base_amount: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,10 @@ class Drawer:
     balance: int
     account: tuple[str, str]
     others: int = 0
+
+    @property
+    def held_amount(self) -> int:
+        return sum(one.base_amount for one in self.held)
 
 
 class DepositRow(NamedTuple):
@@ -95,10 +100,11 @@ def held(read: Reading) -> tuple[HeldCheque, ...]:
     """Cheques in the drawer that may only be banked later, the next one first."""
     drafted = "SELECT id, name FROM customer WHERE id IN (SELECT customer_id FROM draft)"
     names: dict[int | None, str] = dict(read.rows(drafted))
+    base = str(read.value("SELECT value FROM setting WHERE key = 'currency'"))
     found = [
         HeldCheque(
             draft.id, draft.date, names.get(draft.customer_id, ""), str(draft.content.get("reference", "")),
-            draft.total or 0, str(draft.content.get("currency", "")),
+            draft.total or 0, str(draft.content.get("currency", "")), held_worth(read, draft, base),
         )
         for draft in list_drafts(read, KIND)
         if draft.date is not None

@@ -49,3 +49,8 @@ def net(
             ),
         )
         return posted(books, number, item_id=made[0], reversal=undo)
+
+
+def netted(parts: Sequence[tuple[int, int]]) -> int:
+    """What is closed on these items together."""
+    return sum(amount for _, amount in parts)

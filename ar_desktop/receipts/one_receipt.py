@@ -58,6 +58,11 @@ class ReceiptDetail:
     journal: tuple[JournalLine, ...]
     papers: tuple[Attachment, ...] = ()
 
+    @property
+    def applied(self) -> int:
+        """In the receipt's currency; what it paid in another was turned first."""
+        return sum(paid.amount for paid in self.paid if paid.currency == self.head.currency)
+
 
 def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
     """Refuses a number that no receipt has."""

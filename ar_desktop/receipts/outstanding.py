@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -120,3 +121,18 @@ def waiting_counts(read: Reading) -> WaitingCounts:
     on_account = read.value(f"SELECT count(*) FROM open_item WHERE open <> 0 AND open < 0 AND kind IN ({kinds})")
     unknown = receipt_totals(read, ReceiptQuestion(show="unidentified")).count
     return WaitingCounts(on_account + unknown, receipt_totals(read, ReceiptQuestion(show="undeposited")).count)
+
+
+def cash_in(receipts: Iterable[ReceiptRow]) -> int:
+    """What these receipts brought, in base currency."""
+    return sum(one.base_amount for one in receipts)
+
+
+def waiting_money(unknown: Iterable[ReceiptRow], known: Iterable[OpenCredit]) -> int:
+    """Money that nobody is known for and credits on account together, in base currency; positive."""
+    return cash_in(unknown) - sum(one.base_open for one in known)
+
+
+def held_back(deductions: Iterable[OpenDeduction]) -> int:
+    """What is still open of them, in base currency."""
+    return sum(one.base_open for one in deductions)

@@ -53,6 +53,14 @@ class Proposal:
     rule: Rule
     parts: tuple[Part, ...]
 
+    @property
+    def amount(self) -> int:
+        return sum(part.amount for part in self.parts)
+
+    @property
+    def discount(self) -> int:
+        return sum(part.discount for part in self.parts)
+
 
 def oldest_first(money: int, owed: Sequence[Payable]) -> dict[int, int]:
     """How much of the money each item gets, earliest due line first (then document date, then as entered)."""

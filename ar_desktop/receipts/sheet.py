@@ -60,6 +60,11 @@ class Totals:
         return max(0, self.difference)
 
     @property
+    def paid(self) -> int:
+        """Of what is applied, the part that is money and no credit."""
+        return self.applied - self.credits
+
+    @property
     def settled(self) -> int:
         return self.applied + self.discount + self.write_off + self.deduction
 

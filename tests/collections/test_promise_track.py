@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from ar_desktop.collections.promise_states import promises
-from ar_desktop.collections.promise_track import TRACKED, track_of
+from ar_desktop.collections.promise_track import TRACKED, promised, track_of
 from ar_desktop.collections.promises import judge_promise, make_promise
 from ar_desktop.collections.promising import NewPromise, items_of_sum
 from ar_desktop.receipts.entering import Owed, payer
@@ -22,9 +22,11 @@ def test_kept_and_broken_are_counted_by_customer_and_what_is_ahead_is_not(books)
         judge_promise(books, made.promise_id, verdict, reason="seen")
     make_promise(books, NewPromise(2, 100_00, books.today + timedelta(10)))
     with books.reading() as read:
-        track = track_of(promises(read, books.today, since=books.today - TRACKED))
+        found = promises(read, books.today, since=books.today - TRACKED)
+    track = track_of(found)
     assert (track.of(1), track.of(2), track.of(9)) == ((1, 2), (1, 1), (0, 0))
     assert (track.kept, track.decided, track.kept_amount, track.decided_amount) == (2, 3, 200_00, 300_00)
+    assert promised(found) == 400_00
 
 
 def test_an_amount_is_for_the_item_or_the_first_items_that_have_just_that(books):

@@ -1,6 +1,7 @@
 """What screens show of the drawer and of deposits, and a deposit while it is put together."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -13,7 +14,7 @@ from ar_desktop.receipts.outstanding import waiting_counts
 from ar_desktop.receipts.post_dated import hold_cheque
 from ar_desktop.receipts.receiving import NewReceipt
 from ar_desktop.receipts.returned_payments import return_payment
-from tests.receipts.ground import invoice, money
+from tests.receipts.ground import customer, invoice, money, rate
 
 APR_2, APR_3, DEC_1 = date(2026, 4, 2), date(2026, 4, 3), date(2026, 12, 1)
 
@@ -39,6 +40,14 @@ def test_the_drawer_says_what_each_receipt_pays_and_what_its_account_holds(books
     assert found.pays[cheque.id] == (Pays(whole.number, False), Pays(part.number, True))
     assert (found.balance, found.account) == (80_00, ("1090", "Undeposited funds"))
     assert [(one.reference, one.amount, one.customer) for one in found.held] == [("2207", 11_00, "Customer C1")]
+
+
+def test_cheques_of_other_currencies_add_up_in_ours(books):
+    customer(books, "EU", currency="EUR")
+    rate(books, "EUR", APR_2, Decimal("1.5"))
+    hold_cheque(books, NewReceipt("C1", "cheque", DEC_1, 11_00))
+    hold_cheque(books, NewReceipt("EU", "cheque", DEC_1, 20_00))
+    assert look(books).held_amount == 41_00
 
 
 def test_deposits_say_how_they_stand(books):

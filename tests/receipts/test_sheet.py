@@ -91,7 +91,7 @@ def test_without_money_nothing_is_given_up():
 
 def test_a_credit_pays_with_the_money():
     used = sheet(owes(1, 100_00), received=75_00, on_account=[credit(9, 25_00)]).tick(1).use_credit(9)
-    assert (used.totals().difference, used.totals().fits) == (0, True)
+    assert (used.totals().difference, used.totals().fits, used.totals().paid) == (0, True, 75_00)
     assert used.use_credit(9).totals().difference == -25_00
 
 

@@ -123,7 +123,7 @@ def test_progress_counts_beyond_32_bits(jobs, qtbot):
     job = jobs.run(lambda progress: (time.sleep(0.02), progress.step(BIG, 2 * BIG, "half"))[1], print)
     with qtbot.waitSignal(jobs.progressed) as told:
         pass
-    assert told.args == [job, BIG, 2 * BIG, "half"]
+    assert told.args[:1] == [job, BIG, 2 * BIG, "half"]
 
 
 def test_a_widget_that_is_gone_hears_nothing_any_more(jobs, qtbot):

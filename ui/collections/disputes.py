@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ar_desktop.collections.dispute_queries import disputed
 from ui.collections.asking import Answers
 from ui.collections.case_filter import CaseFilter
 from ui.collections.case_list import CaseList, Deed
@@ -65,7 +66,9 @@ class Disputes(CaseList):
         pane.head.stepped.connect(self.step)
         pane.head.item_wanted.connect(self._open_item)
         pane.history.call_wanted.connect(self.call_wanted)
-        pane.fields.assigned.connect(lambda case, verb: self._do(verb, _tr("Case of {who}"), case))
+        pane.fields.assigned.connect(
+            lambda case, verb: self._desk.write(verb, _tr("Case of {who}").format(who=case.name))
+        )
         self.filter.changed.connect(self._show)
         self.causes.picked.connect(self.filter.only_cause)
         self.table.row_changed.connect(lambda _row: pane.show_case(self.row(), self.place()))
@@ -111,7 +114,7 @@ class Disputes(CaseList):
         figures = self._desk.figures
         running = [one for one in found.disputes if not one.outcome]
         n = len(running) + found.held
-        amount = figures.plain(sum(one.base_amount for one in running) + found.held_amount)
+        amount = figures.plain(disputed(running) + found.held_amount)
         note = _tr("{n} open, {amount}").format(n=figures.count(n), amount=amount) if n else ""
         if found.held > len(found.deductions):
             shown = _tr("the oldest {n} deductions are shown").format(n=figures.count(len(found.deductions)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ar_desktop.ledger.open_at import OpenLine
+from ar_desktop.ledger.open_at import OpenLine, sums_of
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
@@ -36,9 +36,8 @@ class OverdueItems(QWidget):
         self.model.set_rows(lines)
         count = self.tr("{n} items") if len(lines) != 1 else self.tr("{n} item")
         texts = {"number": count.format(n=figures.count(len(lines)))}
-        currencies = {line.currency for line in lines}
-        if len(currencies) == 1:
-            texts["open"] = figures.plain(sum(line.open for line in lines), currencies.pop())
+        sums = sums_of(lines)
+        texts["open"] = figures.plain(sums.open, sums.currency) if sums.currency else figures.plain(sums.base_open)
         self.panel.totals.set_rows([TotalRow(texts)] if lines else [])
         self.panel.settle(None if lines else EmptyState(self._desk.look, "check", self.tr("Nothing is overdue")))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.collections.promise_states import Promised
-from ar_desktop.collections.promise_track import TRACKED, Track
+from ar_desktop.collections.promise_track import TRACKED, Track, promised
 from ui.figures import Figures
 from ui.today.kpi_strip import Kpi
 
@@ -44,7 +44,7 @@ def _kpi(
     n = len(several)
     count = (_tr("{n} promises") if n != 1 else _tr("{n} promise")).format(n=figures.count(n))
     line = ", ".join(filter(None, (count, more)))
-    return Kpi(key, title, figures.plain(sum(one.base_amount for one in several)), line if n else _tr("none"), count,
+    return Kpi(key, title, figures.plain(promised(several)), line if n else _tr("none"), count,
                role)  # fmt: skip
 
 

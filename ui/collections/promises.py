@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.collections.promise_states import Promised, State
-from ar_desktop.collections.promise_track import Track
+from ar_desktop.collections.promise_track import Track, promised
 from ar_desktop.collections.promises import cancel_promise, extend_promise, judge_promise
 from ui.collections.case_list import CaseList, Deed
 from ui.collections.new_promise import NewPromiseDialog
@@ -151,14 +151,14 @@ class Promises(CaseList):
         for state in ORDER:
             several = [one for one in found if one.state == state]
             if several:
-                total = figures.money(sum(one.base_amount for one in several))
+                total = figures.money(promised(several))
                 rows.append(Headed(GroupHead(words[state], figures.count(len(several)), {"amount": total})))
                 rows += [Headed(None, one) for one in several]
         for kpi in promise_figures(found, self._track, figures):
             self.strip.tell(kpi)
         left = [one for one in found if one.state != "kept"]
         n = figures.count(len(left))
-        note = _tr("{n} open, {amount}").format(n=n, amount=figures.plain(sum(one.base_amount for one in left)))
+        note = _tr("{n} open, {amount}").format(n=n, amount=figures.plain(promised(left)))
         self.show_rows(rows, note if left else "")
         self._show_pane()
         self._desk.counted.emit("collections:promises", n if left else "")

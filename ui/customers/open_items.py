@@ -136,16 +136,16 @@ class OpenItems(QWidget):
 
     def _total(self, items: Sequence[OpenLine]) -> TotalRow:
         """Summed in the items' currency where there is one, in the company's where there are several."""
-        figures = self._desk.figures
-        currencies = {item.currency for item in items}
+        from ar_desktop.ledger.open_at import sums_of
+
+        figures, sums = self._desk.figures, sums_of(items)
         name = self.tr("{n} items") if len(items) != 1 else self.tr("{n} item")
         texts = {"number": name.format(n=figures.count(len(items)))}
-        if len(currencies) == 1:
-            currency = currencies.pop()
-            texts["amount"] = figures.plain(sum(item.amount for item in items), currency)
-            texts["open"] = figures.plain(sum(item.open for item in items), currency)
+        if sums.currency:
+            texts["amount"] = figures.plain(sums.amount, sums.currency)
+            texts["open"] = figures.plain(sums.open, sums.currency)
         else:
-            texts["open"] = figures.plain(sum(item.base_open for item in items))
+            texts["open"] = figures.plain(sums.base_open)
         return TotalRow(texts)
 
     def _say(self, selection: Selection) -> None:

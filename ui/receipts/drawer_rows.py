@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ar_desktop.receipts.deposit_queries import Drawer, HeldCheque, Pays
+from ar_desktop.receipts.outstanding import cash_in
 from ar_desktop.receipts.queries import ReceiptRow
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
@@ -42,14 +43,14 @@ def drawer_rows(drawer: Drawer, ticked: set[int], figures: Figures) -> list[Draw
             continue
         chosen = sum(1 for one in receipts if one.id in ticked)
         note = _tr("{n} of {of} in this deposit").format(n=figures.count(chosen), of=figures.count(len(receipts)))
-        rows.append(DrawerRow(-1 - at, _head(names[key], note, sum(one.base_amount for one in receipts), figures)))
+        rows.append(DrawerRow(-1 - at, _head(names[key], note, cash_in(receipts), figures)))
         rows += [DrawerRow(one.id, None, one, None, drawer.pays.get(one.id, ()), one.id in ticked) for one in receipts]
     if drawer.others:
         title = _tr("{n} more").format(n=figures.count(drawer.others))
         rows.append(DrawerRow(-8, GroupHead(title, _tr("they come up when these are gone"), title_in="number")))
     if drawer.held:
-        total = sum(one.amount for one in drawer.held)
-        rows.append(DrawerRow(-9, _head(_tr("Not yet money"), _tr("dated ahead, posts by itself"), total, figures)))
+        note = _tr("dated ahead, posts by itself")
+        rows.append(DrawerRow(-9, _head(_tr("Not yet money"), note, drawer.held_amount, figures)))
         rows += [DrawerRow(-1000 - one.draft_id, held=one) for one in drawer.held]
     return rows
 
@@ -73,7 +74,7 @@ def drawer_columns(figures: Figures) -> tuple[Column[DrawerRow], ...]:
         return getattr(row.receipt, name) if row.receipt is not None else None
 
     def amount(row: DrawerRow) -> int | None:
-        return row.receipt.base_amount if row.receipt else row.held.amount if row.held else None
+        return row.receipt.base_amount if row.receipt else row.held.base_amount if row.held else None
 
     def pill(row: DrawerRow) -> tuple[PillText, ...]:
         return (PillText(figures.day(row.held.date), "grey"),) if row.held else ()

@@ -80,7 +80,9 @@ class NetDialog(AskDialog):
         self, desk: Desk, whose: str, parts: Sequence[tuple[int, int]], numbers: Sequence[str], currency: str,
         parent: QWidget,
     ) -> None:  # fmt: skip
-        total = desk.figures.plain(sum(amount for _, amount in parts), currency)
+        from ar_desktop.receipts.netting import netted
+
+        total = desk.figures.plain(netted(parts), currency)
         text = _tr("{amount} on {numbers} is closed against trade payables. Book the other side where you keep them.")
         super().__init__(
             desk, _tr("Net against what we owe {whose}").format(whose=whose),

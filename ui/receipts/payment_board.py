@@ -202,7 +202,7 @@ class PaymentBoard(QWidget):
         totals = self.sheet.totals()
         sums = {
             "open": totals.open, "discount": totals.discount, "write_off": totals.write_off,
-            "deduction": totals.deduction, "pay": totals.applied - totals.credits, "stays": totals.stays_open,
+            "deduction": totals.deduction, "pay": totals.paid, "stays": totals.stays_open,
         }  # fmt: skip
         return [TotalRow({"number": self.tr("Total"), **{key: self.money(amount) for key, amount in sums.items()}})]
 

@@ -31,7 +31,6 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
     """Line by line, for the panel."""
     found = []
     received = figures.plain(sheet.received or 0, currency)
-    discounts = sum(part.discount for part in proposal.parts)
     texts = {
         "remittance": _tr("The remittance names {numbers}."),
         "exact item": _tr("{amount} is what {numbers} has open, to the cent."),
@@ -43,11 +42,11 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
     found.append(texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet)))
     if proposal.rule == "remittance" and sheet.received:
         found.append(_against_money(proposal, sheet.received, figures, currency))
-    if discounts:
+    if proposal.discount:
         day = max((one.offer.until for one in sheet.owed if one.offer is not None), default=None)
         if day is not None:
             text = _tr("{discount} of discount is earned until {day}.")
-            found.append(text.format(discount=figures.plain(discounts, currency), day=figures.day(day)))
+            found.append(text.format(discount=figures.plain(proposal.discount, currency), day=figures.day(day)))
     for credit in sheet.credits:
         text = _tr("{amount} of {number} on account is left alone.")
         found.append(text.format(amount=figures.plain(-credit.open, currency), number=credit.number))
@@ -63,7 +62,7 @@ def origin(proposal: Proposal) -> str:
 
 def _against_money(proposal: Proposal, received: int, figures: Figures, currency: str) -> str:
     """Whether what the remittance adds up to is what came."""
-    total = sum(part.amount for part in proposal.parts)
+    total = proposal.amount
     texts = (_tr("It adds up to {total}, which is what came."), _tr("It adds up to {total}; {less} less came."),
              _tr("It adds up to {total}; {less} more came."))  # fmt: skip
     text = texts[0 if total == received else 1 if total > received else 2]

@@ -148,10 +148,9 @@ class ReceiptPane(QWidget):
 
     def _show_figures(self, detail: ReceiptDetail) -> None:
         figures, head = self.desk.figures, detail.head
-        applied = sum(paid.amount for paid in detail.paid if paid.currency == head.currency)
         lines = [
             Figure(self.tr("Received"), figures.money(head.amount, head.currency), 600),
-            Figure(self.tr("Applied"), figures.money(applied, head.currency)),
+            Figure(self.tr("Applied"), figures.money(detail.applied, head.currency)),
             Figure(self.tr("Unapplied"), figures.money(detail.unapplied, head.currency)),
         ]
         if detail.unidentified:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ar_desktop.receipts.outstanding import OpenCredit, unapplied, unidentified
+from ar_desktop.receipts.outstanding import OpenCredit, unapplied, unidentified, waiting_money
 from ar_desktop.receipts.queries import ReceiptRow
 from ui.desk import Desk
 from ui.look import Look
@@ -132,7 +132,7 @@ class UnappliedPage(Page):
         unknown = [one for one in self._waiting[0] if text in f"{one.number} {one.reference}".casefold()]
         known = [one for one in self._waiting[1] if text in f"{one.number} {one.customer} {one.name}".casefold()]
         self.model.set_rows(waiting_rows(unknown, known))
-        total = sum(one.base_amount for one in unknown) - sum(one.base_open for one in known)
+        total = waiting_money(unknown, known)
         n = figures.count(len(unknown) + len(known))
         texts = {"number": self.tr("{n} waiting").format(n=n), "open": figures.plain(total)}
         self.panel.totals.set_rows([TotalRow(texts)] if self.model.count() else [])

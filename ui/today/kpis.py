@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.collections.promise_states import Promised
+from ar_desktop.collections.promise_track import promised as promised_amount
 from ar_desktop.reports.glance import Glance, MonthFigures
 from ui.figures import Figures
 from ui.today.kpi_strip import Kpi
@@ -50,7 +51,7 @@ def promised(running: Sequence[Promised], figures: Figures) -> Kpi:
     count = _tr("{n} promises").format(n=figures.count(len(held)))
     due = _tr("{n} due today").format(n=figures.count(today))
     line = (f"{count}, {due}" if today else count) if held else _tr("no promise is open")
-    amount = figures.plain(sum(one.base_amount for one in held))
+    amount = figures.plain(promised_amount(held))
     return Kpi("promised", dict(titles())["promised"], amount, line, due if today else count)
 
 

@@ -92,7 +92,7 @@ class Peek(QWidget):
         ]
         if group.count > len(group.lines):
             more = self.tr("{n} more").format(n=figures.count(group.count - len(group.lines)))
-            lines.append(Figure(more, figures.money(group.amount - sum(line.amount for line in group.lines))))
+            lines.append(Figure(more, figures.money(group.rest_amount)))
         return lines
 
     def _tell(self, seen: Seen, below: QPoint) -> None:

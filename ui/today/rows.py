@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.collections.done_today import DoneLine
 from ar_desktop.collections.today import SECTIONS, TodayGroup, TodayLine
+from ar_desktop.collections.today_group import amount_of
 from ui.figures import Figures, late_role
 from ui.models.columns import IconMark
 from ui.today.done_words import done_icon, done_words
@@ -90,7 +91,7 @@ def things_to_do(groups: Sequence[TodayGroup], figures: Figures, put_off: PutOff
             lines = [row for row in lines if row.customer_id is None or row.customer_id not in promised]
         if not lines:
             continue
-        amount = sum(group.amount for group in several)
+        amount = amount_of(several)
         notes = ", ".join(group.title(figures.words) for group in several)
         texts = {"amount": figures.money(amount)} if amount else None
         rows.append(TodayRow(f"head:{section}", GroupHead(figures.words.say(title), notes, texts)))
@@ -133,7 +134,7 @@ def _rows_of(group: TodayGroup, figures: Figures) -> Iterator[TodayRow]:
         yield _row(group, line, figures)
     if group.count > len(group.lines) and group.lines:
         more = group.count - len(group.lines)
-        amount = group.amount - sum(line.amount for line in group.lines)
+        amount = group.rest_amount
         yield TodayRow(
             f"{group.key}:more", None, _icon(group.key), _tr("{n} more").format(n=figures.count(more)), "", "", "muted",
             amount or None, _tr("Open"), "", group,

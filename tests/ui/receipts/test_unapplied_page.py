@@ -67,7 +67,7 @@ def test_one_key_applies_it_to_the_oldest(page, keys, qtbot, office, office_desk
     stand_on(page, "R-2026-00001")
     with qtbot.waitSignal(office_desk.written) as told:
         keys.press(Key.Key_O)
-    assert told.args == ["R-2026-00001 applied to the oldest items"]
+    assert told.args[:1] == ["R-2026-00001 applied to the oldest items"]
     page.refresh()
     qtbot.waitUntil(lambda: page.model.count() == 2 and not office_desk.jobs.busy)
     assert office_desk.undo.top().sentence() == "Undo the application of R-2026-00001"
@@ -87,7 +87,7 @@ def test_it_is_paid_back_after_one_question(page, keys, qtbot, office, office_de
     qtbot.keyClicks(dialog.amount, "500")
     with qtbot.waitSignal(office_desk.written) as told:
         qtbot.keyClick(dialog.amount, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == ["RF-2026-00001 posted: 500.00 paid back"]
+    assert told.args[:1] == ["RF-2026-00001 posted: 500.00 paid back"]
     assert office_desk.undo.top().sentence() == "Take back refund RF-2026-00001"
 
 
