@@ -45,6 +45,8 @@ class Menus(QObject):
         for action in self._begins:
             action.setEnabled(is_open and writable)
         self.importing.setEnabled(writable or not is_open)
+        for menu in (self.customers, self.invoices, self.receipts, self.collections, self.reports, self.windows):
+            menu.menuAction().setVisible(is_open)
 
     def add_page(self, key: str, page: Page) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""
@@ -215,7 +217,7 @@ class Menus(QObject):
 
     def _window_menu(self) -> None:
         """The heads of the side bar, in their order."""
-        menu = self._menu(self.tr("Win&dow"))
+        menu = self.windows = self._menu(self.tr("Win&dow"))
         heads = [line for line in nav_lines() if line.is_head]
         for at, head in enumerate(heads, 1):
             self.pages.append(self._add(menu, head.title, partial(self._window.go, head.key), f"Ctrl+{at}"))

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
 _TOLD: Final = (
     ("Ctrl+I", QT_TRANSLATE_NOOP("WelcomeHost", "invoice")), ("Ctrl+J", QT_TRANSLATE_NOOP("WelcomeHost", "customers")),
-    ("Ctrl+R", QT_TRANSLATE_NOOP("WelcomeHost", "payment")), ("Ctrl+F", QT_TRANSLATE_NOOP("WelcomeHost", "find")),
-    ("Ctrl+K", QT_TRANSLATE_NOOP("WelcomeHost", "anything")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("WelcomeHost", "find")), ("Ctrl+K", QT_TRANSLATE_NOOP("WelcomeHost", "anything")),
 )  # fmt: skip
 
 

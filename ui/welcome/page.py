@@ -97,10 +97,10 @@ class WelcomePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(13))
         column.addWidget(_Head(look, self.tr("Welcome"), self.tr("Invoices out, payments in, nothing forgotten.")))
-        column.addSpacing(look.px(14))
+        column.addSpacing(look.px(23))
         for card in (self.new, self.books, self.open, self.sample):
             column.addWidget(card)
-        column.addSpacing(look.px(8))
+        column.addSpacing(look.px(13))
         column.addWidget(_Promise(look, self.tr(
             "Your books are one file on this computer. Nothing is sent anywhere unless you send it."
         )))  # fmt: skip
@@ -177,7 +177,7 @@ class _Head(QWidget):
         self._look = look
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(look, title, px=22, weight=600))
+        words.addWidget(Label(look, title, px=24, weight=500))
         words.addWidget(Label(look, text, px=14, role="text2"))
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(60), 0, 0, 0)

@@ -36,11 +36,12 @@ class SidePanel(QWidget):
     def _lay_out(self, keys: Sequence[tuple[str, str]]) -> None:
         look = self._look
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(28), look.px(26), look.px(28), look.px(20))
+        column.setContentsMargins(look.px(28), look.px(26), look.px(28), look.px(26))
         column.setSpacing(look.px(8))
         if not self.files:
             self._first_half_hour(column)
         column.addWidget(Label(look, self.tr("Recent"), px=15, weight=600))
+        column.addSpacing(look.px(3))
         for file in self.files:
             column.addWidget(file)
         text = self.tr("You can also drop a company file onto this window.") if self.files else self.tr(
@@ -60,8 +61,10 @@ class SidePanel(QWidget):
     def _first_half_hour(self, column: QVBoxLayout) -> None:
         look = self._look
         column.addWidget(Label(look, self.tr("Your first half hour"), px=15, weight=600))
-        column.addSpacing(look.px(4))
+        column.addSpacing(look.px(11))
         for number, (title, text) in enumerate(self._steps(), 1):
+            if number > 1:
+                column.addSpacing(look.px(3))
             row = QHBoxLayout()
             row.setSpacing(look.px(12))
             row.addWidget(_Ball(look, number), 0, Qt.AlignmentFlag.AlignTop)
@@ -77,9 +80,9 @@ class SidePanel(QWidget):
         palette = line.palette()
         palette.setColor(palette.ColorRole.Window, look.color("line"))
         line.setPalette(palette)
-        column.addSpacing(look.px(8))
+        column.addSpacing(look.px(10))
         column.addWidget(line)
-        column.addSpacing(look.px(8))
+        column.addSpacing(look.px(14))
 
     def _steps(self) -> list[tuple[str, str]]:
         return [
