@@ -267,8 +267,10 @@ def _new_plot(parent: QWidget) -> Any:
     """A plot that only shows: no menu, no buttons, no panning."""
     import pyqtgraph as pg
 
+    from ui.widgets.chart_axis import LeftAxis
+
     pg.setConfigOptions(antialias=True)
-    plot = pg.PlotWidget(parent)
+    plot = pg.PlotWidget(parent, axisItems={"left": LeftAxis()})
     plot.setMenuEnabled(False)
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)
