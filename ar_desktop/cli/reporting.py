@@ -34,6 +34,7 @@ def add_to(commands: Commands) -> None:
     add("--credits", choices=("own", "aged", "netted"), default="own", help="where unused credits stand (default: own)")
     add("--currency", metavar="C", help="items in this currency, and amounts in it")
     add("--customer", metavar="C", help="one customer, by code")
+    add("--account", metavar="A", help="the journal's lines of one account, by code")
     add("--format", choices=_FORMATS, help="table, json, csv, xlsx, pdf (default: table, or what PATH ends with)")
     add("-o", "--output", metavar="PATH", help="write to this file")
 
@@ -51,7 +52,7 @@ def report(options: Namespace) -> Answer:
         else:
             asked = Parameters(
                 options.as_of, options.first, options.last, options.known_at, options.by, options.basis,
-                options.credits, options.currency, options.customer,
+                options.credits, options.currency, options.customer, options.account,
             )  # fmt: skip
             table = catalogue.run(company, options.name, asked, progress)
         content = _content(company, table, wanted)

@@ -22,7 +22,7 @@ class Report:
     Attributes:
         made_by: "module.function" of this folder, imported when first asked for.
         takes: parameters beside the date or period and the moment known at, which all take: by, basis, credits,
-            currency, customer.
+            currency, customer, account.
         period: it is about the time from `first` to `last`; otherwise about the date `as_of`.
         needs_customer: it is about one customer.
     """
@@ -60,7 +60,7 @@ REPORTS: Final[tuple[Report, ...]] = (
     Report("sales", N_("Sales"), _SALES, "credit_sales.sales", ("by", *_NARROW), True),
     Report("sales-tax", N_("Sales tax"), _SALES, "sales_tax.sales_tax", (), True),
     Report("trial-balance", N_("Trial balance"), _BOOKS, "trial_balance.trial_balance", (), True),
-    Report("journal", N_("Journal"), _BOOKS, "journal.journal", ("customer",), True),
+    Report("journal", N_("Journal"), _BOOKS, "journal.journal", ("customer", "account"), True),
     Report("audit", N_("Audit trail"), _BOOKS, "audit_trail.audit_trail", (), True),
 )
 BY_NAME: Final = {report.name: report for report in REPORTS}
@@ -108,6 +108,6 @@ def _made(report: Report, asked: Inquiry) -> ReportTable:
 def _check(report: Report, asked: Parameters) -> None:
     """What a report cannot answer is refused, not passed over."""
     usual = Parameters()
-    for option in ("by", "basis", "credits", "currency", "customer"):
+    for option in ("by", "basis", "credits", "currency", "customer", "account"):
         if option not in report.takes and getattr(asked, option) != getattr(usual, option):
             raise Refused(N_("The report {name} cannot be asked by {option}."), name=report.name, option=option)

@@ -26,7 +26,10 @@ _STEP: Final = 20_000
 
 
 def journal(asked: Inquiry) -> ReportTable:
-    """One row per line; entries stay together. With a customer, the entries that touch one of its items."""
+    """One row per line; entries stay together. With a customer, the entries that touch one of its items.
+
+    With an account, its lines alone: they add up to what the trial balance says of it.
+    """
     rows = list(journal_rows(asked))
     total = column_sums(rows, COLUMNS)
     return ReportTable("journal", N_("Journal"), asked.of_period(), COLUMNS, rows, total, asked.base, asked.base)
@@ -39,13 +42,14 @@ def journal_rows(asked: Inquiry) -> Iterator[Row]:
         "AND EXISTS (SELECT 1 FROM entry_line m JOIN open_item o ON o.id = m.item_id "
         "WHERE m.entry_id = e.id AND o.customer_id = :customer) "
     )  # fmt: skip
+    of_account = "" if asked.asked.account is None else "AND a.code = :account "
     found = asked.read.stream(
         "SELECT e.id, e.ledger_date, e.kind, e.number, e.text, a.code, a.name, coalesce(c.code, ''), l.amount "
         "FROM entry e JOIN entry_line l ON l.entry_id = e.id JOIN account a ON a.id = l.account_id "
         "LEFT JOIN open_item i ON i.id = l.item_id LEFT JOIN customer c ON c.id = i.customer_id "
-        f"WHERE e.ledger_date >= :first AND e.ledger_date <= :last{asked.known('e')} {touching}"
+        f"WHERE e.ledger_date >= :first AND e.ledger_date <= :last{asked.known('e')} {touching}{of_account}"
         "ORDER BY e.ledger_date, e.id, l.id",
-        **asked.params(),
+        **asked.params(account=asked.asked.account),
     )
     for at, (entry, day, *told, amount) in enumerate(found):
         if at % _STEP == 0:

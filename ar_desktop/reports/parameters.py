@@ -27,7 +27,7 @@ USUAL_PERIOD: Final = 90
 class Parameters:
     """As asked; None is what is usual: today, the 90 days up to then, all that is known, everybody, base currency.
 
-    `known_at` is a UTC moment, or a date for the end of that day in UTC; `customer` a customer's code.
+    `known_at` is a UTC moment, or a date for the end of that day in UTC; `customer` and `account` are codes.
     """
 
     as_of: date | None = None
@@ -39,6 +39,7 @@ class Parameters:
     credits: Credits = "own"
     currency: str | None = None
     customer: str | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ class Inquiry:
 
     def _narrowed(self) -> dict[str, Any]:
         asked = self.asked
-        facts = {"known_at": asked.known_at, "customer": asked.customer}
+        facts = {"known_at": asked.known_at, "customer": asked.customer, "account": asked.account}
         return {key: value for key, value in facts.items() if value is not None}
 
 
@@ -130,7 +131,14 @@ def inquiry(company: Company, read: Reading, asked: Parameters, progress: Progre
         exponent(asked.currency)
     known_to = None if asked.known_at is None else known_at(read, asked.known_at)
     customer_id = None if asked.customer is None else customer_by_code(read, asked.customer)
+    if asked.account is not None:
+        _check_account(read, asked.account)
     return Inquiry(company, read, progress, asked, AsOf(as_of, known_to), first, last, customer_id)
+
+
+def _check_account(read: Reading, code: str) -> None:
+    if read.value("SELECT id FROM account WHERE code = :code", code=code) is None:
+        raise Refused(N_("There is no account {account}."), account=code)
 
 
 def customer_by_code(read: Reading, code: str) -> int:

@@ -163,3 +163,17 @@ def test_the_audit_trail_names_every_record_in_order(busy):
     assert table.rows[-1][3:5] == ("refund", "REF-1")
     assert len(table.rows[-1][-1]) == 64
     assert busy.report("audit", last="03-01").rows == []
+
+
+def test_the_journal_of_an_account_adds_up_to_its_trial_balance(busy):
+    balance = busy.report("trial-balance", first="03-01", last="12-15")
+    for row in balance.rows:
+        found = dict(zip((column.key for column in balance.columns), row, strict=True))
+        lines = busy.report("journal", first="03-01", last="12-15", account=found["account"])
+        debit, credit = (lines.total[lines.at(key)] for key in ("debit", "credit"))
+        assert (debit, credit) == (found["debit"], found["credit"])
+
+
+def test_an_account_that_is_not_there_is_refused_in_a_sentence(busy):
+    with pytest.raises(Refused, match="no account 9876"):
+        busy.report("journal", account="9876")

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.company import Company, Done
 from ar_desktop.exchange import lent
@@ -19,6 +19,7 @@ from ui.importing import kinds
 from ui.importing.process import ImportProcess
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
+from ui.receipts.dialog import AskDialog
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import Label
 from ui.widgets.table_panel import TablePanel
@@ -85,20 +86,20 @@ class PastPane(QWidget):
         if row is None or row.undone:
             return
         count = self._desk.figures.count(row.records)
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Undo an import"))
-        box.setText(self.tr("Undo the import of {n} records ({what})?").format(n=count, what=kinds.title(row.kind)))
-        box.setInformativeText(self.tr(
+        title = self.tr("Undo the import of {n} records ({what})?").format(n=count, what=kinds.title(row.kind))
+        text = self.tr(
             "Documents and payments are voided on their dates, or today where the month is closed; their numbers stay "
             "used. Customers and items that nothing else uses are removed. If something was built on it, nothing is "
             "changed and you are told what."
-        ))  # fmt: skip
-        yes = box.addButton(self.tr("Undo {n} records").format(n=count), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(lambda: self.undo_change(row.change))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        )
+        dialog = AskDialog(self._desk, title, text, self)
+
+        def undo() -> None:
+            dialog.accept()
+            self.undo_change(row.change)
+
+        dialog.finish(self.tr("Undo {n} records").format(n=count), undo, variant="danger")
+        dialog.open()
 
     def undo_change(self, change: int) -> None:
         process = self._process

@@ -64,7 +64,9 @@ def behind(table: ReportTable, asked: Parameters, row: Row | None, column: str) 
     if table.name in ("sales", "roll-forward") and facts.get("customer"):
         return OtherReport("customer-ledger", replace_customer(period, str(facts["customer"])))
     if table.name == "trial-balance":
-        return OtherReport("journal", period)
+        return OtherReport("journal", _of_account(period, str(facts["account"])))
+    if table.name == "sales-tax" and facts["tax_code"] and table.proof is not None:
+        return OtherReport("journal", _of_account(period, table.proof.account))
     if table.name == "reconciliation":
         return OtherReport("roll-forward", _month(period, facts["until"]))
     number = str(facts.get("number") or "")
@@ -84,6 +86,10 @@ def behind_figure(table: ReportTable, asked: Parameters, figure: str) -> Behind 
 
 def replace_customer(question: Question, code: str) -> Question:
     return replace(question, asked=replace(question.asked, customer=code))
+
+
+def _of_account(question: Question, code: str) -> Question:
+    return replace(question, asked=replace(question.asked, account=code, currency=None))
 
 
 def _aging_column(table: ReportTable, column: str) -> str:

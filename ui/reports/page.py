@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ar_desktop.reports.catalogue import BY_NAME
@@ -24,6 +24,7 @@ from ui.reports.output import Output
 from ui.reports.questions import Question, question_of
 from ui.reports.report_table import Figure
 from ui.reports.report_view import ReportView
+from ui.widgets.name_dialog import NameDialog
 from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
@@ -258,11 +259,10 @@ class ReportsPage(Page):
 
     def ask_name(self) -> None:
         """Keep the question under a name of its own."""
-        title = self.view.head.title
         label = self.tr("Name of this report with its questions")
-        name, ok = QInputDialog.getText(self, self.tr("Save as"), label, QLineEdit.EchoMode.Normal, title)
-        if ok and name.strip():
-            self.save_as(name.strip())
+        dialog = NameDialog(self.desk, self.tr("Save this report"), label, self.view.head.title, self)
+        dialog.named.connect(self.save_as)
+        dialog.open()
 
     def save_as(self, name: str) -> None:
         view = self.view

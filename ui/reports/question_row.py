@@ -23,7 +23,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 from ui.widgets.lookup_field import LookupField, Match
 
-NARROWING: Final = ("customer", "currency")
+NARROWING: Final = ("customer", "currency", "account")
 
 
 class QuestionRow(QWidget):
@@ -88,6 +88,8 @@ class QuestionRow(QWidget):
             yield "customer", self.tr("Customer"), self._customer()
         if "currency" in takes:
             yield "currency", self.tr("Currency"), self._text(CurrencyField(self._desk, self.tr("Currency")))
+        if "account" in takes:
+            yield "account", self.tr("Account"), self._text(AccountField(self._desk, self.tr("Account")))
 
     def _choice(self, title: str, choices: dict[str, str]) -> ChoiceField:
         field = ChoiceField(self._look, title, list(choices.items()), self)
@@ -180,7 +182,8 @@ class QuestionRow(QWidget):
                 self._set(key, date.fromisoformat(known) if known and len(known) == 10 else None)
             else:
                 self._set(key, getattr(question.asked, key))
-        narrowed = (bool(question.asked.customer) and not self._report.needs_customer) or bool(question.asked.currency)
+        asked = question.asked
+        narrowed = bool(asked.customer and not self._report.needs_customer) or bool(asked.currency or asked.account)
         if narrowed:
             self._unfold(into=False)
         elif self._narrowing and not self._more.isHidden():
@@ -233,6 +236,22 @@ class CurrencyField(SmartField):
         code = text.strip().upper()
         exponent(code)
         return code
+
+    def shown(self, value: str) -> str:
+        return value
+
+
+class AccountField(SmartField):
+    """The code of an account; empty stands for all."""
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setPlaceholderText(self.tr("all"))
+        self.setToolTip(self.tr("Only lines of one account, by its code; empty: all"))
+        self.setFixedWidth(desk.look.px(90))
+
+    def understand(self, text: str) -> str:
+        return text.strip()
 
     def shown(self, value: str) -> str:
         return value

@@ -71,7 +71,7 @@ def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures)
         tip=_tip_of(table, at, column, figures),
         currency=partial(_foreign, table, column) if column.kind == "money" and column.currency else None,
         visible=shown,
-        gives_way=_GIVES_WAY.get(column.key, 0),
+        gives_way=0 if table.name == "sales-tax" else _GIVES_WAY.get(column.key, 0),
     )
 
 
@@ -112,9 +112,9 @@ def _same_currency(table: ReportTable) -> tuple[str, ...]:
 
 def _empty(table: ReportTable) -> list[str]:
     """Movements that did not happen, remarks that nobody made. Buckets and sums stay, whatever stands in them."""
-    if table.name not in ("roll-forward", "customer-ledger") or not table.rows:
+    if table.name not in ("roll-forward", "customer-ledger", "sales-tax") or not table.rows:
         return []
-    kept = ("opening", "closing", "balance", "debit", "credit")
+    kept = ("opening", "closing", "balance", "debit", "credit", "tax_code", "taxable", "tax")
     places = [at for at, column in enumerate(table.columns) if column.key not in kept]
     return [table.columns[at].key for at in places if not any(row[at] for row in table.rows)]
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk import Desk
 from ui.widgets.buttons import Btn, drop_below
+from ui.widgets.name_dialog import NameDialog
 
 SHOWN: Final = 3  # beside the star; the rest is in its menu
 
@@ -74,9 +75,9 @@ class SavedFilters(Btn):
 
     def _ask_name(self) -> None:
         label, title = self.tr("Name of this filter"), self.tr("Keep this filter")
-        name, ok = QInputDialog.getText(self, title, label, text=self._suggested())
-        if ok and name.strip():
-            self.keep(" ".join(name.split()))
+        dialog = NameDialog(self._desk, title, label, self._suggested(), self)
+        dialog.named.connect(self.keep)
+        dialog.open()
 
     def keep(self, name: str) -> None:
         self._desk.preferences.set_mapping(self._key, self.saved() | {name: dict(self._values())})

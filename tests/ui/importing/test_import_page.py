@@ -12,6 +12,7 @@ from ar_desktop.words import Words
 from ui.app import page_makers
 from ui.importing.page import CHECK, DONE, FILE
 from ui.main_window import MainWindow
+from ui.receipts.dialog import AskDialog
 
 TODAY = date(2026, 11, 19)
 HEADS = "Cust No;Name;Doc;Dt;Bal\n"
@@ -234,7 +235,11 @@ def test_an_earlier_import_can_be_undone_later(qtbot, window, checked, books):
     qtbot.waitUntil(lambda: past.isVisible() and past.model.count() == 1, timeout=20_000)
     row = past.model.row_at(0)
     assert (row.kind, row.records, row.undone) == ("opening", 2, False)
-    past.undo_change(row.change)
+    past.table.select_row(0)
+    past.ask()
+    dialog = past.findChild(AskDialog)
+    assert dialog.windowTitle().startswith("Undo the import of")
+    dialog.go.click()
     qtbot.waitUntil(lambda: past.model.row_at(0).undone, timeout=20_000)
     assert rows(books, "SELECT sum(base_open) FROM open_item WHERE number LIKE 'X%'") == [(0,)]
     assert not past.undo.isEnabled()

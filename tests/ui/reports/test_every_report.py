@@ -129,6 +129,29 @@ def test_a_row_of_the_sales_opens_the_ledger_and_escape_comes_back(page, qtbot):
     assert not page.go_back()
 
 
+def test_an_account_of_the_trial_balance_opens_its_own_lines_which_add_up_to_it(page, qtbot):
+    view = shown(page, qtbot, "trial-balance")
+    row = next(row for row in view.answer.table.rows if row[0] == "1090")
+    page._open(row, "debit")
+    qtbot.waitUntil(lambda: page.view.report.name == "journal" and page.view.answer is not None)
+    qtbot.waitUntil(lambda: page.view.answer.asked.account == "1090" and not page.desk.jobs.busy)
+    lines = page.view.answer.table
+    assert {line[lines.at("account")] for line in lines.rows} == {"1090"}
+    places = {column.key: at for at, column in enumerate(view.answer.table.columns)}
+    assert [lines.total[lines.at(key)] for key in ("debit", "credit")] == [row[places["debit"]], row[places["credit"]]]
+    assert page.view.row.field("account").isVisible()
+    page.view.run()
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy)
+    assert page.view.answer.asked.account == "1090"
+
+
+def test_the_tax_itself_is_in_view_and_causes_that_did_not_happen_are_not(page, qtbot):
+    view = shown(page, qtbot, "sales-tax")
+    shown_columns = {column.key for column in view.table.model.columns() if column.visible}
+    assert {"taxable", "tax"} <= shown_columns
+    assert "recoveries" not in shown_columns
+
+
 def test_a_report_of_one_customer_waits_for_the_name(page, qtbot):
     page.show_entry("customer-ledger")
     assert page.view.answer is None

@@ -12,6 +12,7 @@ from ui.reports.charts import bars_of
 from ui.reports.page import ReportsPage
 from ui.widgets.chart_ticks import ticks_up_to
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.name_dialog import NameDialog
 
 
 @pytest.fixture
@@ -160,6 +161,16 @@ def test_a_report_with_its_questions_is_kept_under_a_name(page, qtbot):
     page.view.row.field("by").choose("region")
     page.show_entry("saved:Who sold it")
     assert page.view.row.field("by").currentData() == "salesperson"
+
+
+def test_the_name_is_asked_for_beside_the_report_and_enter_keeps_it(page, qtbot):
+    page.ask_name()
+    dialog = page.findChild(NameDialog)
+    dialog.name.clear()
+    assert not dialog.go.isEnabled()
+    qtbot.keyClicks(dialog.name, "Monday  list")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert page.catalogue.find("saved:Monday list") is not None
 
 
 def test_a_search_finds_by_what_people_call_it(page):
