@@ -28,18 +28,10 @@ def _tr(text: str) -> str:
 
 def print_pdf(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
     """Asks for a printer and prints as a job with Cancel; where there is none, the PDF can be saved."""
-    if QPrinterInfo.availablePrinters():
-        choose_printer(desk, title, parent, lambda printer: print_to(desk, printer, pdf, title))
-        return
-    strip = MessageStrip(desk.look, "amber", _tr("There is no printer on this computer."))
-
-    def save() -> None:
-        strip.closed.emit()
-        save_as(desk, parent, file_name(title), pdf)
-
-    strip.offer(_tr("Save the PDF…"), save)
-    strip.offer_close()
-    desk.told.emit(strip)
+    choose_printer(
+        desk, title, parent, lambda printer: print_to(desk, printer, pdf, title),
+        _tr("Save the PDF…"), lambda: save_as(desk, parent, file_name(title), pdf),
+    )  # fmt: skip
 
 
 def file_name(title: str) -> str:
@@ -47,11 +39,12 @@ def file_name(title: str) -> str:
     return "".join(char if char not in '\\/:*?"<>|' and char.isprintable() else "-" for char in title) + ".pdf"
 
 
-def choose_printer(desk: Desk, title: str, parent: QWidget, then: Callable[[QPrinter], None]) -> None:
-    """Without any printer it says what to do instead."""
+def choose_printer(
+    desk: Desk, title: str, parent: QWidget, then: Callable[[QPrinter], None], instead: str, save: Callable[[], None]
+) -> None:
+    """Without any printer it offers what to do `instead`."""
     if not QPrinterInfo.availablePrinters():
-        text = N_("There is no printer on this computer. Save the PDF and print it elsewhere.")
-        desk.jobs.failed.emit(Refused(text))
+        _offer(desk, instead, save)
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
@@ -65,6 +58,18 @@ def choose_printer(desk: Desk, title: str, parent: QWidget, then: Callable[[QPri
     dialog.accepted.connect(begin)
     dialog.rejected.connect(dialog.deleteLater)
     QDialog.open(dialog)
+
+
+def _offer(desk: Desk, instead: str, save: Callable[[], None]) -> None:
+    strip = MessageStrip(desk.look, "amber", _tr("There is no printer on this computer."))
+
+    def do() -> None:
+        strip.closed.emit()
+        save()
+
+    strip.offer(instead, do)
+    strip.offer_close()
+    desk.told.emit(strip)
 
 
 def print_to(desk: Desk, printer: QPrinter, pdf: bytes, title: str) -> None:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from ar_desktop.values.dates import Month
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
+from ui.closing.dialogs import CloseMonthDialog
+from ui.collections.new_case import NewCaseDialog
+from ui.collections.new_promise import NewPromiseDialog
+from ui.collections.remind_dialog import RemindDialog
 from ui.customers.contacts_pane import ContactsPane
 from ui.receipts.dialogs import ReturnedDialog
+from ui.receipts.payer_dialogs import NetDialog
 
 PASTED = (
     "N" * 200 + "\nline two\r\n" + "N" * 200,
@@ -26,6 +33,7 @@ PASTED = (
 )
 SAVES = (Qt.Key.Key_S, Qt.Key.Key_Return)
 CONTROL = Qt.KeyboardModifier.ControlModifier
+Opens = Callable[[Any, Any], QWidget]
 LONG = 0.5  # seconds of work on the GUI thread for one field
 NOT_POSTED = ("draft", "change", "setting", "sqlite_", "search", "audit")
 
@@ -48,19 +56,105 @@ def returned(window: Any, qtbot: Any) -> QWidget:
     return dialog
 
 
+def asked(what: str, place: str) -> Opens:
+    """The question that a command of a page asks, about the first row that it can be asked of."""
+
+    def opens(window: Any, qtbot: Any) -> QWidget:
+        page = shown(window, qtbot, place)
+        QUESTIONS[what](page)
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QDialog)), timeout=10_000)
+        settled(window, qtbot)
+        return next(one for one in page.findChildren(QDialog) if one.isVisible())
+
+    return opens
+
+
+def write_off(page: Any) -> None:
+    page.lists.documents.table.select_row(0)
+    page.do("write_off")
+
+
+def move(page: Any) -> None:
+    page.table.select_row(1)
+    page.move_credit()
+
+
+def pay_back(page: Any) -> None:
+    page.table.select_row(1)
+    page.refund()
+
+
+def command(keys: str) -> Callable[[Any], None]:
+    def do(page: Any) -> None:
+        next(one for one in page.commands() if one.shortcut().toString() == keys).trigger()
+
+    return do
+
+
+def net(page: Any) -> None:
+    NetDialog(page.desk, "Meridian", [(1, 1000)], ["26-1"], "USD", page).open()
+
+
+def promise(page: Any) -> None:
+    NewPromiseDialog(page.desk, 1, page).open()
+
+
+def case(page: Any) -> None:
+    NewCaseDialog(page.desk, 1, page).open()
+
+
+def remind(page: Any) -> None:
+    RemindDialog(page.desk, 1, "Meridian", page).open()
+
+
+def item(page: Any) -> None:
+    page.table.select_row(0)
+    page.edit()
+
+
+def close_month(page: Any) -> None:
+    CloseMonthDialog(page.desk, Month(2026, 9), "", page).open()
+
+
+QUESTIONS = {
+    "write off": write_off, "move": move, "pay back": pay_back, "join": command("Shift+F2"), "net": net,
+    "promise": promise, "case": case, "remind": remind, "item": item, "close month": close_month,
+}  # fmt: skip
+
+
+def checked(window: Any, qtbot: Any) -> QWidget:
+    """The import at its second step, with the mapping and the problems of a file."""
+    path = Path(window.company.path).with_name("customers.csv")
+    path.write_text("Code;Name;Terms\nK-1;One;net30\nK-2;Two;someday\n", encoding="utf-8")
+    window.go("importing")
+    page = window.page("importing")
+    page.open_file(path, "customers")
+    qtbot.waitUntil(lambda: page.work.trial is not None, timeout=30_000)
+    settled(window, qtbot)
+    return page
+
+
 FORMS = {
     "new customer": "customers/new", "contact": contact, "invoice": "invoices/new", "credit note": "invoices/credit",
     "payment": "receive", "deposit": "deposits", "returned payment": returned, "settings": "settings",
     "import": "importing", "statements": "statements", "report": "reports:aging", "promises": "collections:promises",
-    "customers": "customers", "worklist": "collections",
+    "customers": "customers", "worklist": "collections", "sales": "reports:sales",
+    "import, second step": checked,
+    "write off": asked("write off", "invoices:overdue"), "move": asked("move", "unapplied"),
+    "pay back": asked("pay back", "unapplied"), "join": asked("join", "customers"), "net": asked("net", "receive"),
+    "new promise": asked("promise", "collections:promises"), "new case": asked("case", "collections:disputes"),
+    "remind": asked("remind", "collections"), "item": asked("item", "items"),
+    "close a month": asked("close month", "closing"),
 }  # fmt: skip
 
 
 def form(name: str, window: Any, qtbot: Any) -> QWidget:
     opens = FORMS[name]
-    if not isinstance(opens, str):
-        return opens(window, qtbot)
-    key, _, what = opens.partition("/")
+    return shown(window, qtbot, opens) if isinstance(opens, str) else opens(window, qtbot)
+
+
+def shown(window: Any, qtbot: Any, place: str) -> Any:
+    key, _, what = place.partition("/")
     window.go(key, what or None)
     settled(window, qtbot)
     return window.stack.currentWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from ar_desktop.company import Done
-from ui.batches import BatchLine
+from ui.batches import BatchHandle, BatchLine
 from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
 from ui.figures import Figures
@@ -57,6 +57,7 @@ def _what(line: BatchLine) -> str:
 
 
 class InvoiceBatch(BatchPage):
+    begun = Signal()  # maybe long after it was asked for: a printer is chosen first
     closed = Signal()
     document_wanted = Signal(object)
 
@@ -114,7 +115,14 @@ class InvoiceBatch(BatchPage):
         from ui.printing import choose_printer
 
         title = self.tr("{n} documents").format(n=self.desk.figures.count(len(documents)))
-        choose_printer(self.desk, title, self, lambda printer: self.print_on(printer, documents))
+        choose_printer(
+            self.desk, title, self, lambda printer: self.print_on(printer, documents),
+            self.tr("Save the PDFs…"), lambda: self._ask_and_save(documents),
+        )  # fmt: skip
+
+    def _ask_and_save(self, documents: Sequence[Any]) -> None:
+        if (folder := self.ask_folder()) is not None:
+            self.save(documents, folder)
 
     def print_on(self, printer: Any, documents: Sequence[Any]) -> None:
         from ui.printing import PrintRun
@@ -135,6 +143,10 @@ class InvoiceBatch(BatchPage):
             return "print", made, None
 
         self.run_batch(work, lines, self.tr("Printing"))
+
+    def run_batch(self, work: Callable[[BatchHandle], Any], lines: Sequence[BatchLine], title: str) -> None:
+        super().run_batch(work, lines, title)
+        self.begun.emit()
 
     def void(self, documents: Sequence[Any], reason: str | None) -> None:
         lines = self._begin(self.tr("Void"), documents)

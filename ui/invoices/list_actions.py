@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from ar_desktop.errors import Refused
 from ar_desktop.words import N_
@@ -24,8 +24,6 @@ MOST: Final = 10_000  # documents in one batch
 
 
 class ListActions(QObject):
-    batch_begun = Signal()
-
     def __init__(
         self,
         desk: Desk,
@@ -134,10 +132,5 @@ class ListActions(QObject):
         if self._too_many(chosen):
             return
 
-        def begin(rows: Sequence[Any]) -> None:
-            do(rows)
-            if self._batch().batch.running:
-                self.batch_begun.emit()
-
         if chosen:
-            pane.asker.ask_rows(chosen, begin)
+            pane.asker.ask_rows(chosen, do)

@@ -62,6 +62,8 @@ class InvoicesPage(Page):
             view.shown.connect(self._say_place)
         elif name == "credit":
             view.posted.connect(lambda posted: self._replace_with(posted.document_id))
+        elif name == "batch":
+            view.begun.connect(self.show_batch)
         if name in ("editor", "batch"):
             view.document_wanted.connect(self.open_document)
 

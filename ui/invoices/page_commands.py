@@ -36,9 +36,7 @@ class PageCommands(QObject):
         from ui.invoices import list_actions
 
         page = self._page
-        actions = list_actions.ListActions(self._desk, page.lists, lambda: page.views.batch, self._queries, self)
-        actions.batch_begun.connect(page.show_batch)
-        return actions
+        return list_actions.ListActions(self._desk, page.lists, lambda: page.views.batch, self._queries, self)
 
     # --- what is possible -------------------------------------------------------------------
 

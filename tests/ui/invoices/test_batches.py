@@ -12,6 +12,7 @@ from tests.ui.fake_books import TODAY
 from tests.ui.invoices.test_lists import keep_draft
 from ui.invoices import list_actions
 from ui.invoices.void_dialog import VoidManyDialog
+from ui.widgets.buttons import Btn
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -70,6 +71,7 @@ def test_papers_are_printed_as_one_job(page, hands, tmp_path):
     page.views.batch.print_on(printer, rows)
     hands.wait(lambda: not page.views.batch.batch.running and states(page) == ["done"] * 3)
     assert page.views.batch.list.lines()[0].says == "1 pages printed"
+    assert page.view is page.views.batch  # though the printer was chosen long after the rows were
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 
@@ -115,3 +117,18 @@ def test_esc_at_the_question_voids_nothing(page, hands, ask):
     hands.wait()
     assert ask(state_counts, TODAY).void == 0
     assert page.lists.documents.ticked == 2
+
+
+def test_without_a_printer_they_can_be_saved(page, hands, desk, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.printing.QPrinterInfo.availablePrinters", list)
+    monkeypatch.setattr(page.views.batch, "ask_folder", lambda: tmp_path)
+    told = []
+    desk.told.connect(told.append)
+    hands.press(Key.Key_Space)
+    number = page.lists.documents.model.row_at(0).number
+    page.do("print")
+    hands.wait(lambda: told)
+    assert told[0].accessibleName() == "There is no printer on this computer."
+    next(one for one in told[0].findChildren(Btn) if one.text() == "Save the PDFs…").click()
+    hands.wait(lambda: page.view is page.views.batch and states(page) == ["done"])
+    assert [one.name for one in tmp_path.glob("*.pdf")] == [f"{number}.pdf"]
