@@ -125,7 +125,7 @@ QUESTIONS = {
 def checked(window: Any, qtbot: Any) -> QWidget:
     """The import at its second step, with the mapping and the problems of a file."""
     path = Path(window.company.path).with_name("customers.csv")
-    path.write_text("Code;Name;Terms\nK-1;One;net30\nK-2;Two;someday\n", encoding="utf-8")
+    path.write_text("Code;Name;Terms\nK-1;One;whenever\nK-2;Two;someday\n", encoding="utf-8")
     window.go("importing")
     page = window.page("importing")
     page.open_file(path, "customers")

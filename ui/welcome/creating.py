@@ -8,6 +8,7 @@ from pathlib import Path
 from ar_desktop.progress import Progress
 
 SAMPLE_INVOICES = 2000
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{at}" for port in ("COM", "LPT") for at in range(1, 10))}  # Windows
 LONGEST = 120  # bytes of a file name: systems take 255, and a number, an ending and a journal beside it follow
 
 
@@ -22,6 +23,8 @@ def proposed_file(name: str, folder: Path) -> Path:
     """A name that is free, without what file systems refuse."""
     stem = "".join(char if char.isalnum() or char in " -_.&" else " " for char in name)
     stem = " ".join(stem.split()).encode()[:LONGEST].decode(errors="ignore").strip(". ") or "Company"
+    if stem.split(".")[0].strip().upper() in _DEVICES:
+        stem += " company"
     path, number = folder / f"{stem}.arbook", 2
     while path.exists():
         path, number = folder / f"{stem} {number}.arbook", number + 1

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from ar_desktop.company import open_company
 from ar_desktop.company.logo import logo
@@ -16,7 +17,9 @@ from ar_desktop.words import Words
 from ui.app import page_makers
 from ui.importing.page import ImportPage
 from ui.main_window import MainWindow
+from ui.problems import ProblemDialog
 from ui.welcome import creating, new_company
+from ui.welcome.creating import proposed_file
 from ui.welcome.page import WelcomePage
 
 
@@ -200,3 +203,19 @@ def test_a_company_of_400_letters_gets_a_file_that_every_system_takes(tmp_path):
 def test_a_place_that_no_system_takes_is_no_mistake_of_ours(tmp_path):
     with pytest.raises(CompanyFileError):
         creating.create(tmp_path / f"{'N' * 400}.arbook", {"name": "N", "currency": "USD"}, b"", Silent())
+
+
+@pytest.mark.parametrize(
+    "typed", ["N" * 400, "\u05d7\u05d1\u05e8\u05ea \u202eabc", "31.12.26/9999", "CON", "..", "a\nb", "1,2,3.4,5"]
+)
+def test_whatever_is_typed_names_a_company(qtbot, window, form, folder, typed):
+    for step in range(3):
+        for field in form.stack.widget(step).findChildren(QLineEdit):
+            QGuiApplication.clipboard().setText(typed)
+            field.paste()
+    form.finish()
+    opened(qtbot, window)
+    assert window.company.setting("name") == typed.replace("\n", " ")
+    assert window.company.path.parent == folder
+    assert not window.findChildren(ProblemDialog)
+    assert proposed_file("con", folder).stem == "con company"  # a device's name is no file's on Windows
