@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -17,7 +17,7 @@ from ar_desktop.company.pool import Pool
 from ar_desktop.company.reading import Reading
 from ar_desktop.company.trouble import told
 from ar_desktop.company.writing import Writing
-from ar_desktop.errors import BrokenInvariant, ReadOnlyCompany
+from ar_desktop.errors import BrokenInvariant, CompanyFileError, ReadOnlyCompany
 from ar_desktop.values.money import Rounding
 
 _READERS = 4
@@ -154,10 +154,19 @@ class Company:
         self._closed = True
         self._readers.close()
         if self._writer is not None:
+            if self._lock is not None:
+                self._fold_in(self._writer)
             self._writer.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def _fold_in(self, writer: Pool) -> None:
+        """Readers cannot do it, and what was written may be another process's, as an import."""
+        with suppress(CompanyFileError), told(self.path):
+            self._place.refuse_gone()
+            with writer.connection() as driver:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def __enter__(self) -> Company:
         return self

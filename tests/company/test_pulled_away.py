@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -94,3 +96,25 @@ def test_a_file_that_may_not_be_written_any_more_says_so(company):
     with pytest.raises(CompanyFileProtected):
         post(company, "I-2")
     assert entries(company) == 1
+
+
+def test_closing_brings_what_another_process_wrote_into_the_one_file(path):
+    books.create(path).close()
+    with open_company(path) as company:
+        assert entries(company) == 0
+        subprocess.run([sys.executable, "-c", LENT, str(path)], check=True)
+    assert [one.name for one in path.parent.iterdir() if one.name.endswith(("-wal", "-shm"))] == []
+    with open_company(path, read_only=True) as again:
+        assert entries(again) == 1
+
+
+LENT = """
+import sys
+from pathlib import Path
+from ar_desktop.company import Clock, Company
+from tests.company import books
+
+with Company(Path(sys.argv[1]), user="Dana", clock=Clock(), lock=None, mode="write") as company:
+    with company.writing("import") as write:
+        books.post_entry(write, "I-1")
+"""

@@ -140,7 +140,7 @@ class ImportPage(Page):
 
     def leave(self) -> None:
         self.work.cancel()
-        self.process.close()
+        self.process.drop()
 
     def go_to_filter(self) -> None:
         self.check_step.problems.filter.setFocus()

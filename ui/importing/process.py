@@ -41,25 +41,31 @@ class ImportProcess:
         self._pipe: Any = None
         self._stop: Any = None
         self._turn = threading.Lock()
+        self._dropped = False
 
     def call(self, progress: Progress, function: Callable[..., T], *args: Any) -> T:
         """Waits for the answer: for job threads. A job that is cancelled stops the task at its next step."""
         with self._turn:
             self._start()
             self._stop.clear()
+            self._dropped = False
             try:
                 self._pipe.send((function, args))
                 return self._answer(progress)  # type: ignore[no-any-return]
             except (EOFError, BrokenPipeError, ConnectionResetError):
                 self._end()
-                raise ProcessEnded from None
+                raise (Cancelled if self._dropped else ProcessEnded) from None
 
     def close(self) -> None:
         """Whatever it does is dropped; a write that is not finished leaves no trace."""
-        if self._stop is not None:
-            self._stop.set()
+        self.drop()
         with self._turn:
             self._end()
+
+    def drop(self) -> None:
+        """The same, without waiting for anything: who waits for an answer hears `Cancelled`."""
+        self._dropped = True
+        self.kill()
 
     def kill(self) -> None:
         """At once, whatever it does; who waits for an answer hears `ProcessEnded`."""
