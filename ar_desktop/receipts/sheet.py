@@ -153,7 +153,9 @@ class Sheet:
             return self
         room = one.open - entry.write_off - entry.deduction
         part = entry.pay if 0 < entry.pay < room - min(one.offer.left, room) else 0
-        discount = self._earned(one, part) if part else min(one.offer.left, room)
+        in_time = min(self.paid_on, one.offer.until)  # a part, too, is taken late and named
+        earned = one.offer.earned(part, one.open, in_time, self.rounding)
+        discount = earned if part else min(one.offer.left, room)
         return self.put(item_id, entry._replace(pay=part or room - discount, discount=discount))
 
     def _earned(self, one: Owed, payment: int) -> int:

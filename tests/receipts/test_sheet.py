@@ -66,6 +66,9 @@ def test_a_late_discount_is_taken_but_named():
     late = sheet(owes(1, 100_00, Offer(NOV_1, 2_00))).tick(1).take_discount(1)
     assert late.entry(1) == Entry(98_00, 2_00)
     assert late.late_discounts() == [1]
+    part = sheet(owes(1, 100_00, Offer(NOV_1, 2_00)), received=49_00).rest_here(1).take_discount(1)
+    assert part.entry(1) == Entry(49_00, 1_00)
+    assert part.late_discounts() == [1]
 
 
 def test_what_is_short_is_given_up_as_a_difference_then_as_a_fee_then_not():

@@ -14,6 +14,7 @@ from ar_desktop.receipts.trial import Trial
 from ui.desk import Desk
 from ui.models.columns import PillText
 from ui.receipts.figure_list import Figure, FigureList
+from ui.receipts.limit_bar import LimitBar
 from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
@@ -33,6 +34,8 @@ class DifferencePanel(QWidget):
         self._why = Label(look, role="text2")
         self._why.setWordWrap(True)
         self._after_title = Label(look, weight=600)
+        self.limit = LimitBar(look)
+        self.limit.hide()
         self._journal_title = Label(look, self.tr("What it posts"), weight=600)
         self._lay_out()
         self._fix_width()
@@ -62,6 +65,8 @@ class DifferencePanel(QWidget):
             column.addSpacing(look.px(14))
             column.addWidget(title)
             column.addWidget(body)
+            if body is self._after:
+                column.addWidget(self.limit)
         column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -136,6 +141,7 @@ class DifferencePanel(QWidget):
             part.setVisible(trial is not None and payer is not None)
         for part in (self._journal_title, self._journal):
             part.setVisible(trial is not None and bool(trial.journal))
+        self.limit.setVisible(trial is not None and payer is not None and bool(payer.credit_limit))
         if trial is None:
             return
         if payer is not None:
@@ -148,6 +154,7 @@ class DifferencePanel(QWidget):
                 share = figures.share(max(0, trial.balance), payer.credit_limit)
                 of = self.tr("{share} of {limit}").format(share=share, limit=figures.rounded(payer.credit_limit))
                 lines.append(Figure(self.tr("Credit used"), of))
+                self.limit.tell(trial.balance, trial.overdue, payer.credit_limit)
             self._after.show_lines(lines)
         self._journal.show_lines(
             [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ar_desktop.receipts.deposit_queries import held
 from ar_desktop.receipts.queries import ReceiptQuestion, receipt_ids, receipt_rows
+from ar_desktop.receipts.trial import Trial
 from tests.receipts import ground
 from ui.receipts.receive_page import ReceivePage
 from ui.receipts.tasks import Apply, Identify
@@ -346,3 +348,16 @@ def test_esc_leaves_with_nothing_lost(page, payer, keys, settled, qtbot, office,
     settled()
     assert wanted == ["receipts", "unapplied"]
     assert page.form.amount.value == 1_000_00
+
+
+def test_what_is_used_of_the_limit_stands_as_a_bar(page, payer, keys, settled):
+    payer("merid")
+    keys.type("400")
+    keys.press(Key.Key_Return)
+    settled()
+    panel, who = page.board.difference, page.board.state.payer
+    assert panel.limit.isHidden()  # they have no limit
+    panel.show_trial(replace(who, credit_limit=2_000_00), Trial((), 500_00, 100_00, ()))
+    assert panel.limit.shares() == (0.25, 0.05)
+    panel.show_trial(replace(who, credit_limit=400_00), Trial((), 500_00, 0, ()))
+    assert panel.limit.shares() == (1.0, 0.0)
