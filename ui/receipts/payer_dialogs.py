@@ -54,6 +54,7 @@ class MoveDialog(AskDialog):
         self.add(_tr("Why"), self.reason, below=True)
         self.finish(_tr("Move it"), self._post)
         self.customer.left.connect(self.amount.setFocus)
+        self.customer.chosen.connect(lambda _match: self.amount.setFocus())
 
     def choose(self, match: Match) -> None:
         self.customer.show_match(match)

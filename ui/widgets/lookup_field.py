@@ -104,7 +104,10 @@ class LookupField(TypingLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # it posts what the field stands in
+        elif enter:
             self._enter()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._list.isVisible():
             self._list.move_mark(1 if key == Qt.Key.Key_Down else -1)

@@ -36,6 +36,24 @@ def test_a_line_is_moved_to_another_payer_and_back(page, payer, keys, settled, q
     assert value(office, "SELECT open FROM open_item WHERE number = 'INV-2026-00001' AND kind = 'invoice'") == 6_310_00
 
 
+def test_who_it_moves_to_is_typed_and_ctrl_enter_posts_from_any_field(
+    page, payer, keys, settled, qtbot, office, office_desk
+):
+    payer("lund")
+    page.board.grid.setFocus()
+    page.board.grid.begin()
+    keys.press((Key.Key_M, ALT_SHIFT))
+    dialog = page.findChild(QDialog)
+    qtbot.keyClicks(dialog.customer, "quinn")
+    qtbot.waitUntil(lambda: not office_desk.jobs.busy)
+    qtbot.keyClick(dialog.customer, Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.customer.match is not None)
+    assert dialog.focusWidget() is dialog.amount
+    with qtbot.waitSignal(office_desk.written):
+        qtbot.keyClick(dialog.customer, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert value(office, "SELECT open FROM open_item WHERE kind = 'transfer_in'") == 6_310_00
+
+
 def test_what_is_ticked_is_netted_against_payables(page, payer, keys, settled, qtbot, office, office_desk):
     payer("lund")
     page.board.grid.setFocus()
