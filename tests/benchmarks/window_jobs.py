@@ -1,9 +1,10 @@
-"""A heartbeat on the GUI thread while the window imports, makes papers and runs statements, with a list repainted."""
+"""A heartbeat on the GUI thread through every long job of the window, with the page in view repainted."""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from ar_desktop.customers.master import save_customers
 from ar_desktop.ledger.new_company import create_company
+from ar_desktop.ledger.periods import reopen_period
 from tests.benchmarks import Row
 from tests.benchmarks.companies import FOLDER, size
 from tests.benchmarks.driven import STALL, Driven, Gap, driven, in_child, own_copy
@@ -25,6 +27,7 @@ def measure(full: bool) -> list[Row]:
     FOLDER.mkdir(parents=True, exist_ok=True)
     found = in_child(__name__, "imports", str(_company(invoices)), str(csv_of(invoices)))
     found |= in_child(__name__, "papers", str(own_copy(invoices)))
+    found |= in_child(__name__, "files", str(own_copy(invoices)))
     return [
         Row(f"longest stall: {name}", wall, STALL, 1, note=f"GUI thread {cpu * 1000:.1f} ms")
         for name, (wall, cpu) in found.items()
@@ -73,6 +76,8 @@ def imports(path: str, file: str) -> dict[str, Gap]:
         work.imported.connect(ended.append)
         count = work.to_import
         found[f"importing {count:,} rows"] = _during(one, page.start, lambda: bool(ended))
+        name = f"taking back an import of {count:,} rows"
+        found[name] = _during(one, page._undo_import, lambda: work.reversal is None and not one.window.jobs.busy)
     return found
 
 
@@ -106,3 +111,38 @@ def papers(path: str) -> dict[str, Gap]:
 
         found[f"running {count:,} statements"] = _during(one, run.begin, over)
     return found
+
+
+def files(path: str) -> dict[str, Gap]:
+    """The whole list in a file, the books verified and backed up, a month closed."""
+    found: dict[str, Gap] = {}
+    with driven(Path(path)) as one, tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        one.until(lambda: one.loaded)
+        one.window.go("invoices", "all")
+        pane = one.window.page("invoices").lists.documents  # type: ignore[union-attr]
+        one.until(lambda: pane.model.complete)
+        target = Path(folder) / "invoices.csv"
+        pane.tools._ask_where = lambda _kind: target
+        name = f"export of {pane.model.count():,} rows as CSV"
+        found[name] = _during(one, partial(pane.tools.export, "csv"), target.exists)
+        one.window.go("care")
+        care: Any = one.window.page("care").care  # type: ignore[union-attr]
+        for name, begin in (("verify", care.verify), ("backup", partial(care.back_up, Path(folder) / "kept.arbook"))):
+            found[name] = _during(one, begin, lambda: not care.running and not one.window.jobs.busy)
+        found["closing a month"] = _closed(one)
+    return found
+
+
+def _closed(one: Driven) -> Gap:
+    """And opened again: the company is kept for the next run."""
+    one.window.go("closing")
+    one.settle()
+    page: Any = one.window.page("closing")
+    one.until(lambda: page.current() is not None)
+    month, posted = page.current().month, []
+    page.desk.posted.connect(posted.append)
+    gap = _during(one, page.soft_close, lambda: bool(posted))
+    page.desk.write(lambda company: reopen_period(company, month, "measured"), "")
+    one.until(lambda: len(posted) > 1)
+    one.settle()
+    return gap

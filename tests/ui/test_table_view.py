@@ -109,6 +109,26 @@ def test_money_is_never_narrower_than_its_total(panel, look):
     assert panel.totals.sizeHint().height() == 30
 
 
+def test_a_column_that_is_shown_later_is_wide_enough_for_its_rows(panel, look):
+    at = next(n for n, column in enumerate(COLUMNS) if column.key == "note")
+    panel.model.set_rows([*LINES, Line(99, "26-9999", "Northgate", 1)])
+    panel.table._choose_column(at, True)
+    assert panel.table.columnWidth(at) >= look.metrics(13).horizontalAdvance("hidden")
+
+
+def test_a_total_that_comes_later_does_not_look_at_the_rows_again(look, qtbot):
+    read = []
+    columns = (Column("open", "Open", lambda line: read.append(line) or money(line.open), kind="money"),)
+    model = TableModel(columns, key=lambda line: line.id)
+    panel = TablePanel(look, model, "Open items")
+    qtbot.addWidget(panel)
+    model.set_rows(LINES)
+    read.clear()
+    panel.totals.set_rows([TotalRow({"open": "987,654,321,987,654,321.00"})])
+    assert not read
+    assert panel.table.columnWidth(0) >= look.metrics(13, 600).horizontalAdvance("987,654,321,987,654,321.00")
+
+
 def test_enter_and_a_click_on_a_link_open_the_row(panel, qtbot):
     table = panel.table
     table.select_row(1)
