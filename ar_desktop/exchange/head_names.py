@@ -8,12 +8,14 @@ from typing import Final
 # field: names as other programs write them, in lower case without anything but letters and digits
 _EVERYWHERE: Final = {
     "number": "number no num doc docno docnumber docnum invoice invoiceno invoicenumber invoicenum refnumber refno "
-    "transactionid documentnumber rechnungsnr rechnungsnummer belegnr belegnummer nr id numero factura",
+    "transactionid documentnumber documentid docid invoiceid "
+    "rechnungsnr rechnungsnummer belegnr belegnummer nr id numero factura",
     "customer": "customer customercode customerid customerno custno custid custcode cust cusno contactname account "
-    "accountno accountcode client clientcode debtor debitor debitornr kunde kundennr kundennummer kdnr cliente",
+    "accountno accountcode custnumber customernumber accountnumber client "
+    "clientcode clientid debtor debitor debitornr kunde kundennr kundennummer kdnr cliente",
     "date": "date dt docdate documentdate invoicedate txndate transdate postingdate receiptdate paymentdate paiddate "
     "datum rechnungsdatum belegdatum fecha",
-    "due": "due duedate duedt dateduepayment paymentdue netdue fallig falligkeit falligam falligkeitsdatum "
+    "due": "due duedate duedt dueindate dateduepayment paymentdue netdue fallig falligkeit falligam falligkeitsdatum "
     "faellig faelligam faelligkeit vencimiento",
     "kind": "kind type typ doctype documenttype txntype transactiontype art belegart tipo",
     "terms": "terms term paymentterms pmtterms zahlungsbedingung zahlungsziel condiciones",
@@ -30,7 +32,8 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
     "customers": {
         "code": "code customercode customerid customerno custno custid custcode account accountno accountcode id no "
         "kundennr kundennummer kdnr debitor debitornr codigo",
-        "name": "name customer customername company companyname contactname firma kunde kundenname nombre empresa",
+        "name": "name customer customername namecustomer company companyname contactname firma kunde "
+        "kundenname nombre empresa",
         "contact": "contact contactperson attn attention ansprechpartner contacto",
         "email": "email mail emailaddress mainemail correo",
         "phone": "phone tel telephone mainphone phoneno telefon telefono",
@@ -49,7 +52,8 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
         "language": "language lang sprache",
     },
     "items": {
-        "code": "code item itemcode itemno itemid sku product productcode artikelnr artikelnummer artikel",
+        "code": "code item itemcode itemno itemid sku product productcode productid "
+        "productno artikelnr artikelnummer artikel",
         "description": "description name itemname itemdescription productname bezeichnung beschreibung descripcion",
         "unit_price": "unitprice price salesprice rate sellprice listprice preis verkaufspreis precio",
         "unit": "unit uom unitofmeasure einheit",
@@ -59,14 +63,14 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
         "product_line": "productline line category group warengruppe",
     },
     "invoices": {
-        "item": "item itemcode product productservice sku inventoryitemcode artikel artikelnr",
+        "item": "item itemcode itemid product productid productservice sku inventoryitemcode artikel artikelnr",
         "description": "description itemdescription desc linedescription text beschreibung bezeichnung",
         "quantity": "quantity qty itemquantity menge anzahl cantidad",
         "unit_price": "unitprice price unitamount itemrate rate preis einzelpreis precio",
         "discount_pct": "discountpct discount disc discountpercent rabatt",
         "tax_code": "taxcode itemtaxcode taxtype vatcode steuerschlussel",
         "tax_amount": "taxamount tax itemtaxamount vat vatamount steuer steuerbetrag",
-        "amount": "amount lineamount itemamount net lineamountnet betrag netto importe",
+        "amount": "amount lineamount itemamount invoiceamount net lineamountnet betrag netto importe",
         "account": "account incomeaccount accountcode erloeskonto konto",
         "product_line": "productline warengruppe",
         "total": "total invoicetotal grandtotal gross brutto gesamt gesamtbetrag",
@@ -81,7 +85,7 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
     },
     "opening": {
         "amount": "openamount openbalance balance bal open amountdue balancedue outstanding remaining offen "
-        "offenerbetrag saldo amount betrag",
+        "offenerbetrag saldo totalopenamount amount betrag invoiceamount",
         "original": "original originalamount origamt invoiceamount invoicetotal total gross rechnungsbetrag amount",
     },
     "rates": {"rate": "rate fxrate exchangerate kurs"},

@@ -85,7 +85,11 @@ class CheckStep(QWidget):
     # --- what happened ----------------------------------------------------------------------
 
     def _on_looked(self) -> None:
+        """Another file, or this one cut into other columns: nothing that stands here is of it."""
         self.band.recall(self._work)
+        self.preview.forget()
+        self.problems.forget()
+        self.totals.forget()
         self._on_changed()
 
     def _on_changed(self) -> None:

@@ -51,6 +51,14 @@ class PreviewPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.panel, 1)
 
+    def forget(self) -> None:
+        """What stood here was of another file."""
+        self._trial = None
+        self.model.set_rows([])
+        for at in range(self.tabs.count()):
+            self.tabs.set_count(at, "")
+        self._shown.setText("")
+
     def show_trial(self, trial: Trial, groups: list[ProblemGroup]) -> None:
         self._trial = trial
         wrong = {line: group.field for group in groups for line in group.lines}

@@ -107,6 +107,15 @@ class ProblemPane(QWidget):
         self.save.setEnabled(trial is not None and bool(trial.out or self._work.options.leave_out))
         self._fill()
 
+    def forget(self) -> None:
+        """What stood here was of another file."""
+        self._lines = []
+        self._about.setText("")
+        self.save.setEnabled(False)
+        self.model.set_rows([])
+        self.fix.show_group(None)
+        self.panel.settle(EmptyState(self._look, "clock", self.tr("Not tried yet")))
+
     def _summary(self) -> str:
         trial, count = self._work.trial, self._figures.count
         if trial is None:

@@ -61,6 +61,14 @@ class TotalsPanel(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()
 
+    def forget(self) -> None:
+        """What stood here was of another file."""
+        self._totals = None
+        for label in (*self._names, *self._sums):
+            label.setText("")
+        self.asked.set_value(None)
+        self._says.say("", "green", "circle-check")
+
     def show_trial(self, trial: Trial | None, kind: str) -> None:
         """None while a new one is on its way: the old figures stay, pale."""
         if trial is None:
@@ -109,14 +117,18 @@ class TotalsPanel(QWidget):
             self._says.say(more.format(sum=figures.plain(abs(missing))), "red", "circle-x")
         elif totals.wrong.rows:
             agrees = self.tr("The file agrees; ") if asked is not None else ""
-            text = self.tr("{n} rows of {sum} still need you").format(
-                n=self._n(totals.wrong), sum=self._sum(totals.wrong, off=False).replace("\n", ", ")
-            )
-            self._says.say(agrees + text, "amber", "triangle-alert")
+            self._says.say(agrees + self._still(totals.wrong), "amber", "triangle-alert")
         elif asked is not None:
             self._says.say(self.tr("The file agrees with your old ledger"), "green", "circle-check")
         else:
             self._says.say("", "green", "circle-check")
+
+
+    def _still(self, wrong: Part) -> str:
+        if self._asked_row.isHidden():  # a kind without amounts
+            return self.tr("{n} rows still need you").format(n=self._n(wrong))
+        sums = self._sum(wrong, off=False).replace("\n", ", ")
+        return self.tr("{n} rows of {sum} still need you").format(n=self._n(wrong), sum=sums)
 
 
 class _Says(QWidget):

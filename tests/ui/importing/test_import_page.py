@@ -283,3 +283,19 @@ def test_exchange_rates_come_in_from_a_file_as_well(qtbot, page, tmp_path, books
     assert rows(books, "SELECT date, rate FROM exchange_rate WHERE currency = 'CHF' ORDER BY date") == [
         ("2026-11-01", "1.1205"), ("2026-11-02", "1.131"),
     ]  # fmt: skip
+
+
+def test_another_file_whose_columns_are_not_known_yet_shows_nothing_of_the_one_before(page, qtbot, tmp_path):
+    first, second = tmp_path / "who.csv", tmp_path / "what.csv"
+    first.write_text("Code,Name\nA-1,Alder\nA-2,Brook\n")
+    second.write_text("Number,Something,Else\n1,2,3\n")
+    page.open_file(first, "customers")
+    qtbot.waitUntil(lambda: page.work.trial is not None, timeout=20_000)
+    assert page.check_step.preview.model.count() == 2
+    page.begin()
+    page.open_file(second, "opening")
+    qtbot.waitUntil(lambda: page.work.look is not None and page.work.look.path == second, timeout=20_000)
+    assert page.work.needs()
+    step = page.check_step
+    assert step.preview.model.count() == step.problems.model.count() == 0
+    assert not any(sum_.text() for sum_ in step.totals._sums)
