@@ -19,7 +19,7 @@ from ar_desktop.customers.attachments import Attachment, attachments_of, keep_fo
 from ar_desktop.customers.certificates import Certificate, certificates_of, mark_certificate, register
 from ar_desktop.customers.contacts import Contact, add_contact, contacts_of, mark_contact
 from ar_desktop.customers.data import CustomerData, known_customers, read_customer
-from ar_desktop.customers.form_drafts import KIND as FORM
+from ar_desktop.customers.form_drafts import KINDS as FORMS
 from ar_desktop.customers.master import put_back
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.posting import Books, posting
@@ -104,8 +104,8 @@ def _check(write: Writing, old_id: int, old: CustomerData, new_id: int, new: Cus
             N_("{customer} is billed in {ours} and {other} in {theirs}; only records of one currency are joined."),
             customer=old.code, ours=old.currency, other=new.code, theirs=new.currency,
         )  # fmt: skip
-    drafts = write.value("SELECT count(*) FROM draft WHERE customer_id = :c AND kind <> :k", c=old_id, k=FORM)
-    if drafts:
+    kinds = write.rows("SELECT DISTINCT kind FROM draft WHERE customer_id = :c", c=old_id)
+    if {kind for (kind,) in kinds} - set(FORMS):
         raise Refused(N_("There are drafts for {customer}; post or delete them first."), customer=old.code)
     disputed = write.value("SELECT count(*) FROM dispute WHERE customer_id = :c AND outcome = ''", c=old_id)
     if disputed or promises(write, write.today, customers=[old_id], only_left=True):

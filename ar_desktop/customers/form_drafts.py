@@ -1,15 +1,27 @@
-"""A customer's form that was begun and not saved, kept as it stands: a power cut loses nothing."""
+"""Forms about a customer that were begun and not saved, kept as they stand: a power cut loses nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from ar_desktop.company import Changed, Company, Done, Reading
 from ar_desktop.company.drafts import Draft, delete_draft, list_drafts, save_draft
 
-KIND: Final = "customer"
+KINDS: Final = ("customer", "contact", "certificate")
+_SUBJECT: Final = "form_subject"
+
+
+class FormOf(NamedTuple):
+    """Whose form it is: the customer's own (None: a new one's), or that of a contact or a certificate of theirs.
+
+    `subject` is the contact's id, 0 for a new one.
+    """
+
+    customer_id: int | None
+    kind: Literal["customer", "contact", "certificate"] = "customer"
+    subject: int = 0
 
 
 class KeptForm(NamedTuple):
@@ -24,27 +36,32 @@ class FormKept(Done):
     draft_id: int = 0
 
 
-def keep_form(company: Company, customer_id: int | None, typed: Mapping[str, Any]) -> FormKept:
-    """In place of what was kept of this customer before; None: a new customer's."""
-    with company.writing("keep customer form") as write:
-        known = _draft_of(write, customer_id)
-        kept = save_draft(write, KIND, typed, customer_id=customer_id, id=known.id if known else None)
+def keep_form(company: Company, form: FormOf, typed: Mapping[str, Any]) -> FormKept:
+    """In place of what was kept of this form before."""
+    with company.writing("keep form") as write:
+        known = _draft_of(write, form)
+        content = {**typed, _SUBJECT: form.subject} if form.subject else typed
+        kept = save_draft(write, form.kind, content, customer_id=form.customer_id, id=known.id if known else None)
         return FormKept(Changed.NOTHING, (), write.change, draft_id=kept)
 
 
-def drop_form(company: Company, customer_id: int | None) -> Done:
+def drop_form(company: Company, form: FormOf) -> Done:
     """It was saved, or is not wanted."""
-    with company.writing("drop customer form") as write:
-        known = _draft_of(write, customer_id)
+    with company.writing("drop form") as write:
+        known = _draft_of(write, form)
         if known is not None:
             delete_draft(write, known.id)
         return Done(Changed.NOTHING, (), write.change)
 
 
-def kept_form(read: Reading, customer_id: int | None) -> KeptForm | None:
-    known = _draft_of(read, customer_id)
-    return KeptForm(known.id, known.content) if known is not None else None
+def kept_form(read: Reading, form: FormOf) -> KeptForm | None:
+    known = _draft_of(read, form)
+    if known is None:
+        return None
+    return KeptForm(known.id, {name: text for name, text in known.content.items() if name != _SUBJECT})
 
 
-def _draft_of(read: Reading, customer_id: int | None) -> Draft | None:
-    return next((one for one in list_drafts(read, KIND) if one.customer_id == customer_id), None)
+def _draft_of(read: Reading, form: FormOf) -> Draft | None:
+    wanted = (form.customer_id, form.subject)
+    drafts = list_drafts(read, form.kind)
+    return next((one for one in drafts if (one.customer_id, one.content.get(_SUBJECT, 0)) == wanted), None)

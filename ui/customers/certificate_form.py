@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ar_desktop.customers.form_drafts import FormOf
 from ar_desktop.errors import UserError
 from ui.customers.fields import LONGEST
+from ui.customers.form_keeper import FormKeeper
 from ui.desk import Desk
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
@@ -37,8 +40,10 @@ class CertificateForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._customer = 0
-        self._kept: dict[int, tuple[dict[str, str], Path | None]] = {}
-        self._saving = False
+        self._before: dict[str, str] = {}
+        self._saving = self._open = False
+        self.keeper = FormKeeper(desk, self._unsaved, self)
+        desk.closing.connect(self.keeper.keep)
         self.scan: Path | None = None
         look, figures = desk.look, desk.figures
         self.lines: dict[str, QLineEdit] = {
@@ -47,6 +52,7 @@ class CertificateForm(QWidget):
             "valid_to": DateField(look, figures, self.tr("Valid to")),
         }  # fmt: skip
         self.boxes: dict[str, Captioned] = {}
+        self._title = Label(look, px=15, weight=600)
         self._scan_name, self._wrong = ElidedLabel(look, role="text2"), Label(look, px=12, role="red")
         self._wrong.setWordWrap(True)
         self.choose_button = Btn(look, self.tr("Choose the scan…"), icon="folder-open", keys="Alt+O")
@@ -61,7 +67,7 @@ class CertificateForm(QWidget):
         look = self._desk.look
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
-        head.addWidget(Label(look, self.tr("New exemption certificate"), px=15, weight=600), 1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.back_button)
         head.addWidget(self.save_button)
         scan = QHBoxLayout()
@@ -103,6 +109,7 @@ class CertificateForm(QWidget):
                 line.told.connect(lambda text, wrong, box=box: box.say(text if wrong else "", wrong=wrong))
             else:
                 line.textEdited.connect(lambda _text, box=box: box.say(""))
+            line.textEdited.connect(lambda _text: self.keeper.note())
             grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
         for at in range(12):
             grid.setColumnStretch(at, 1)
@@ -111,17 +118,38 @@ class CertificateForm(QWidget):
     def begin(self, customer_id: int, region: str) -> None:
         """`region` is what such a certificate will be for."""
         self._customer = customer_id
-        texts, scan = self._kept.pop(customer_id, ({"jurisdiction": region}, None))
+        self._title.setText(self.tr("New exemption certificate"))
+        self._show({"jurisdiction": region})
+        self._date("valid_from").set_value(self._desk.figures.today)
+        self._before, self._open = self.typed(), True
+        self._tell("")
+        self.lines["number"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.keeper.look(self._form(), self._bring_back)
+
+    def _show(self, texts: Mapping[str, str]) -> None:
         for name, line in self.lines.items():
             line.setText(texts.get(name, ""))
             self.boxes[name].say("")
             if isinstance(line, DateField):
                 line.settle()
-        if not texts.get("valid_from"):
-            self._date("valid_from").set_value(self._desk.figures.today)
-        self._take_scan(scan)
-        self._tell("")
-        self.lines["number"].setFocus(Qt.FocusReason.TabFocusReason)
+        self._take_scan(Path(texts["scan"]) if texts.get("scan") else None)
+
+    def _form(self) -> FormOf:
+        return FormOf(self._customer, "certificate")
+
+    def typed(self) -> dict[str, str]:
+        """As it stands in the fields, and where the scan is."""
+        return {**{name: line.text() for name, line in self.lines.items()}, "scan": str(self.scan or "")}
+
+    def _unsaved(self) -> tuple[FormOf, Mapping[str, Any]] | None:
+        typed = self.typed()
+        return (self._form(), typed) if self._open and typed != self._before else None
+
+    def _bring_back(self, form: FormOf, typed: Mapping[str, Any]) -> None:
+        """What was begun earlier; not over what is typed already."""
+        if form == self._form() and self.typed() == self._before:
+            self._show(typed)
+            self._title.setText(self.tr("New exemption certificate, begun earlier and not saved"))
 
     def _date(self, name: str) -> DateField:
         field = self.lines[name]
@@ -133,6 +161,7 @@ class CertificateForm(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, self.tr("The scan of the certificate"), folder)
         if name:
             self._take_scan(Path(name))
+            self.keeper.note()
 
     def _take_scan(self, path: Path | None) -> None:
         self.scan = path
@@ -160,8 +189,10 @@ class CertificateForm(QWidget):
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        if self.lines["number"].text().strip() or self.scan is not None:
-            self._kept[self._customer] = ({name: line.text() for name, line in self.lines.items()}, self.scan)
+        self.keeper.keep()
+        if self._open and self.typed() == self._before:
+            self.keeper.drop_if_kept(self._form())
+        self._open = False
         self.left.emit()
 
     # --- saving -----------------------------------------------------------------------------
@@ -201,7 +232,8 @@ class CertificateForm(QWidget):
         )  # fmt: skip
 
     def _on_saved(self, _done: object) -> str:
-        self._saving = False
+        self._saving = self._open = False
+        self.keeper.drop_if_kept(self._form())
         self.left.emit()
         return ""
 

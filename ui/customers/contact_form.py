@@ -1,15 +1,21 @@
-"""One person at a customer: Enter moves on, Ctrl+Enter saves, Esc goes back and keeps what was typed."""
+"""One person at a customer: Enter moves on, Ctrl+Enter saves, Esc goes back and keeps what was typed.
+
+What is typed is in the company file a moment later, until it is saved.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ar_desktop.customers.form_drafts import FormOf
 from ar_desktop.errors import UserError
 from ui.customers.fields import LANGUAGES, LONGEST
+from ui.customers.form_keeper import FormKeeper
 from ui.desk import Desk
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
@@ -49,8 +55,10 @@ class ContactForm(QWidget):
         self._desk = desk
         self._customer = 0
         self._contact: Contact | None = None
-        self._kept: dict[tuple[int, int], ContactData] = {}
-        self._saving = False
+        self._before: Mapping[str, Any] = {}
+        self._saving = self._open = False
+        self.keeper = FormKeeper(desk, self._unsaved, self)
+        desk.closing.connect(self.keeper.keep)
         look = desk.look
         self._title, self._wrong = Label(look, px=15, weight=600), Label(look, px=12, role="red")
         self._wrong.setWordWrap(True)
@@ -88,6 +96,9 @@ class ContactForm(QWidget):
         column.addStretch()
         for widget in (*self.lines.values(), self.language, *self.roles.values()):
             widget.installEventFilter(self)
+        self.language.activated.connect(lambda _at: self.keeper.note())
+        for check in self.roles.values():
+            check.clicked.connect(lambda _on: self.keeper.note())
 
     def _grid(self) -> QGridLayout:
         look, grid = self._desk.look, QGridLayout()
@@ -103,7 +114,7 @@ class ContactForm(QWidget):
             if name != "language":
                 field = self.lines[name] = TypingLine()
                 self.lines[name].setMaxLength(LONGEST)
-                self.lines[name].textEdited.connect(lambda _text, name=name: self.boxes[name].say(""))
+                self.lines[name].textEdited.connect(lambda _text, name=name: self._on_edited(name))
             box = self.boxes[name] = Captioned(look, names[name], field)
             box.setMinimumWidth(1)
             grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
@@ -117,12 +128,40 @@ class ContactForm(QWidget):
         self._customer, self._contact = customer_id, contact
         title = self.tr("Change {name}").format(name=contact.data.name) if contact else self.tr("New contact")
         self._title.setText(title)
-        self._show(self._kept.pop(self._key(), contact.data if contact else ContactData("")))
+        self._show(contact.data if contact else ContactData(""))
+        self._before, self._open = self.typed(), True
         self._tell("")
         self.lines["name"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.keeper.look(self._form(), self._bring_back)
 
-    def _key(self) -> tuple[int, int]:
-        return self._customer, self._contact.id if self._contact is not None else 0
+    def _form(self) -> FormOf:
+        return FormOf(self._customer, "contact", self._contact.id if self._contact is not None else 0)
+
+    def typed(self) -> dict[str, Any]:
+        """As it stands in the fields."""
+        texts = {name: line.text() for name, line in self.lines.items()}
+        roles = [role for role, check in self.roles.items() if check.isChecked()]
+        return {**texts, "language": self.language.currentData(), "roles": roles}
+
+    def _unsaved(self) -> tuple[FormOf, Mapping[str, Any]] | None:
+        typed = self.typed()
+        return (self._form(), typed) if self._open and typed != self._before else None
+
+    def _bring_back(self, form: FormOf, typed: Mapping[str, Any]) -> None:
+        """What was begun earlier; not over what is typed already."""
+        if form != self._form() or self.typed() != self._before:
+            return
+        for name, line in self.lines.items():
+            line.setText(typed[name])
+            line.setCursorPosition(0)
+        self.language.choose(typed["language"])
+        for role, check in self.roles.items():
+            check.setChecked(role in typed["roles"])
+        self._title.setText(self.tr("{title}, begun earlier and not saved").format(title=self._title.text()))
+
+    def _on_edited(self, name: str) -> None:
+        self.boxes[name].say("")
+        self.keeper.note()
 
     def _show(self, data: ContactData) -> None:
         for name, line in self.lines.items():
@@ -158,12 +197,15 @@ class ContactForm(QWidget):
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        from ar_desktop.customers.contacts import ContactData
-
-        typed = self.data()
-        if typed != (self._contact.data if self._contact is not None else ContactData("")):
-            self._kept[self._key()] = typed
+        self.put_away()
         self.left.emit()
+
+    def put_away(self) -> None:
+        """Kept as it stands; what was typed back to what is saved is kept no longer."""
+        self.keeper.keep()
+        if self._open and self.typed() == self._before:
+            self.keeper.drop_if_kept(self._form())
+        self._open = False
 
     def save(self) -> None:
         from ar_desktop.customers.contacts import change_contact, create_contact
@@ -190,7 +232,8 @@ class ContactForm(QWidget):
         return bool(data.name)
 
     def _on_saved(self, _done: object) -> str:
-        self._saving = False
+        self._saving = self._open = False
+        self.keeper.drop_if_kept(self._form())
         self.left.emit()
         return ""
 

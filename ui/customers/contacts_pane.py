@@ -104,6 +104,7 @@ class ContactsPane(QWidget):
 
     def show_customer(self, customer_id: int) -> None:
         if customer_id != self._customer and self.in_form:
+            self.form.put_away()
             self._stack.setCurrentIndex(0)
         self._customer = customer_id
         self.panel.wait()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ar_desktop.customers.data import FIELDS, CustomerData
-from ar_desktop.customers.form_drafts import KeptForm, kept_form
+from ar_desktop.customers.form_drafts import FormOf, KeptForm, kept_form
 from ar_desktop.errors import UserError
 from ui.banner import Banner
 from ui.customers.entry_fields import PayerField
@@ -130,7 +130,7 @@ class CustomerForm(QWidget):
         today = self._desk.company.today
 
         def ask(read: Any, _progress: object) -> tuple[Before, KeptForm | None]:
-            kept = kept_form(read, customer_id)
+            kept = kept_form(read, FormOf(customer_id))
             if customer_id is None:
                 return before_creating(read, today), kept
             return before_changing(read, customer_id, today), kept
@@ -153,7 +153,7 @@ class CustomerForm(QWidget):
         self.fields.offer_tax_codes(before.tax_codes)
         self.fields.show(before.data)
         self._hint(before.data)
-        if kept := self.keeper.latest(customer_id, in_file.typed if in_file is not None else None):
+        if kept := self.keeper.latest(FormOf(customer_id), in_file.typed if in_file is not None else None):
             self.fields.bring_back(kept)
             self._touched = True
             self._say_kept()
@@ -176,11 +176,11 @@ class CustomerForm(QWidget):
 
     def start_afresh(self) -> None:
         self._touched = False
-        self.keeper.drop(self._customer)
+        self.keeper.drop(FormOf(self._customer))
         self.begin(self._customer)
 
-    def _unsaved(self) -> tuple[int | None, Mapping[str, Any]] | None:
-        return (self._customer, self.fields.typed()) if self._ready and self._touched else None
+    def _unsaved(self) -> tuple[FormOf, Mapping[str, Any]] | None:
+        return (FormOf(self._customer), self.fields.typed()) if self._ready and self._touched else None
 
     def _keep(self) -> None:
         self.keeper.keep()
@@ -301,7 +301,7 @@ class CustomerForm(QWidget):
 
     def _on_written(self, done: Done) -> str:
         self._saving = self._touched = self._ready = False
-        self.keeper.drop(self._customer)
+        self.keeper.drop(FormOf(self._customer))
         self.saved.emit(getattr(done, "id", self._customer))
         return ""
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from ar_desktop.customers.certificates import CertificateData, add_certificate, certificates_of
 from ui import files
+from ui.customers.certificate_form import CertificateForm
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -98,6 +99,19 @@ def test_esc_keeps_what_was_typed(qtbot, box, customers, busy_window, settled):
     assert not box.in_form
     begin(box, customers, busy_window, settled)
     assert box.form.lines["number"].text() == "4711"
+
+
+def test_what_was_typed_is_there_in_the_next_session(qtbot, box, customers, busy_window, settled):
+    begin(box, customers, busy_window, settled)
+    qtbot.keyClicks(box.form.lines["number"], "4711")
+    box.form.keeper.keep()
+    settled(busy_window)
+    later = CertificateForm(busy_window.desk)
+    qtbot.addWidget(later)
+    later.begin(customers.detail.customer, "TX")
+    settled(busy_window)
+    assert later.lines["number"].text() == "4711"
+    assert later._title.text() == "New exemption certificate, begun earlier and not saved"
 
 
 def test_del_withdraws_and_undo_brings_it_back(qtbot, box, customers, busy_window, settled):

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ar_desktop.customers.contacts import contacts_of
+from ar_desktop.customers.form_drafts import FormOf, kept_form
+from ui.customers.contacts_pane import ContactsPane
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,6 +55,39 @@ def test_what_was_typed_for_a_contact_is_kept(qtbot, pane):
     qtbot.keyClicks(pane.form.lines["name"], "Half a na")
     qtbot.keyClick(pane.form.lines["name"], Qt.Key.Key_Escape)
     assert not pane.in_form
+    pane.begin(None)
+    assert pane.form.lines["name"].text() == "Half a na"
+
+
+def test_what_was_typed_for_a_contact_is_there_in_the_next_session(qtbot, pane, busy_window, settled):
+    pane.begin(None)
+    qtbot.keyClicks(pane.form.lines["name"], "Half a na")
+    pane.form.roles["reminders"].click()
+    pane.form.keeper.keep()
+    settled(busy_window)
+    later = ContactsPane(busy_window.desk)
+    qtbot.addWidget(later)
+    later.show_customer(pane._customer)
+    later.begin(None)
+    settled(busy_window)
+    assert later.form.lines["name"].text() == "Half a na"
+    assert later.form.roles["reminders"].isChecked()
+    assert later.form._title.text() == "New contact, begun earlier and not saved"
+    later.form.save()
+    settled(busy_window)
+    with busy_window.company.reading() as read:
+        assert kept_form(read, FormOf(pane._customer, "contact")) is None
+
+
+def test_going_to_another_customer_keeps_the_contact_that_is_typed(qtbot, pane, busy_window, settled):
+    first = pane._customer
+    with busy_window.company.reading() as read:
+        other = read.value("SELECT id FROM customer WHERE id <> :c ORDER BY id LIMIT 1", c=first)
+    pane.begin(None)
+    qtbot.keyClicks(pane.form.lines["name"], "Half a na")
+    pane.show_customer(other)
+    pane.show_customer(first)
+    settled(busy_window)
     pane.begin(None)
     assert pane.form.lines["name"].text() == "Half a na"
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from ar_desktop.customers.data import FIELDS, read_customer
-from ar_desktop.customers.form_drafts import kept_form
+from ar_desktop.customers.form_drafts import FormOf, kept_form
 from tests.ui.busy_company import TODAY
 from ui.widgets.captioned import Captioned
 from ui.widgets.message_strip import MessageStrip
@@ -186,7 +186,7 @@ def test_what_is_typed_is_in_the_file_a_moment_later(qtbot, busy_window, form, s
 
     def kept():
         with busy_window.company.reading() as read:
-            found = kept_form(read, None)
+            found = kept_form(read, FormOf(None))
             return found is not None and found.typed["name"] == "Quay"
 
     qtbot.waitUntil(kept, timeout=5000)
@@ -199,7 +199,7 @@ def test_a_saved_form_is_no_draft_any_more(qtbot, busy_window, customers, form, 
     qtbot.waitUntil(lambda: not customers.in_form)
     settled(busy_window)
     with busy_window.company.reading() as read:
-        assert kept_form(read, None) is None
+        assert kept_form(read, FormOf(None)) is None
     busy_window.go("customers", "new")
     settled(busy_window)
     assert form.fields.value("name") == ""
@@ -214,4 +214,4 @@ def test_starting_afresh_drops_what_was_kept(qtbot, busy_window, customers, form
     settled(busy_window)
     assert form.fields.value("name") == ""
     with busy_window.company.reading() as read:
-        assert kept_form(read, None) is None
+        assert kept_form(read, FormOf(None)) is None
