@@ -7,7 +7,7 @@ from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.invoice_closing import closing_blocks, slip_of
 from ar_desktop.documents.invoice_lines import measured_lines
-from ar_desktop.documents.invoice_words import TITLES, amount_label, foot_words, invoice_facts, opening_blocks
+from ar_desktop.documents.invoice_words import TITLES, Say, amount_label, foot_words, invoice_facts, opening_blocks
 from ar_desktop.documents.layout import Layout, lay_out
 from ar_desktop.documents.papers import InvoicePaper
 from ar_desktop.documents.styles import PaperStyle
@@ -28,6 +28,13 @@ def lay_out_invoice(paper: InvoicePaper, style: PaperStyle) -> Layout:
     )
 
 
+def _mark(paper: InvoicePaper, say: Say) -> str:
+    """What is to be known before anything else is read."""
+    if paper.void:
+        return f" ({say(N_('Void'))})"
+    return f" ({say(N_('Copy'))})" if paper.copy else ""
+
+
 def _frame(paper: InvoicePaper, style: PaperStyle, figures: Figures) -> Frame:
     say = figures.words.say
     title = say(TITLES[paper.kind])
@@ -39,7 +46,7 @@ def _frame(paper: InvoicePaper, style: PaperStyle, figures: Figures) -> Frame:
         palette=palette(style.colour or paper.seller.colour),
         words=figures.words,
         title=title,
-        number=paper.number + (f" ({say(N_('Copy'))})" if paper.copy else ""),
+        number=paper.number + _mark(paper, say),
         number_size=10.0,
         running=f"{title} {paper.number}",
         running_day=figures.day(paper.day),

@@ -89,7 +89,7 @@ def _total(paper: InvoicePaper, figures: Figures, frame: Frame) -> Sum:
 
 def _after(paper: InvoicePaper, figures: Figures) -> Iterator[Sum]:
     """What already lowered the amount, and what is left."""
-    if not paper.applied and paper.balance in (None, paper.gross):
+    if paper.void or (not paper.applied and paper.balance in (None, paper.gross)):
         return
     say = figures.words.say
     for part in paper.applied:

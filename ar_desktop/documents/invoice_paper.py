@@ -55,6 +55,7 @@ def paper_of(
     kind = _KINDS.get(document.kind, "invoice")
     vat = is_vat_country(settings.get("country", ""))
     settled = document.settled if with_payments else ()
+    offers_discount = kind != "credit_note" and not document.voided
     return InvoicePaper(
         kind=kind,
         number=document.number,
@@ -70,17 +71,25 @@ def paper_of(
         due=document.due_lines if kind != "credit_note" else (),
         supplied=document.supply_date,
         terms=parse_terms(document.terms).describe(words) if document.terms and kind != "credit_note" else "",
-        discount=_discount(read, document, settings, as_it_stands=bool(settled)) if kind != "credit_note" else None,
+        discount=_discount(read, document, settings, as_it_stands=bool(settled)) if offers_discount else None,
         po=document.po,
         salesperson=document.salesperson,
         corrects=document.reference,
         corrects_day=_day_of(read, document.reference),
         exemptions=tuple(_exemptions(document, words, vat)),
-        applied=() if kind == "credit_note" else _applied(settled, words),
-        balance=abs(document.open) if settled and kind != "credit_note" else None,
+        applied=() if kind == "credit_note" or document.voided else _applied(settled, words),
+        balance=_balance(document, kind, with_payments),
         credit_uses=_credit_uses(read, document) if kind == "credit_note" and with_payments else (),
         notes=(document.notes,) if document.notes else (),
+        void=document.voided,
     )
+
+
+def _balance(document: PostedDocument, kind: InvoiceKind, with_payments: bool) -> int | None:
+    """What is left to pay, where it is another amount than the document's."""
+    if document.voided:
+        return 0
+    return abs(document.open) if with_payments and document.settled and kind != "credit_note" else None
 
 
 def _buyer(document: PostedDocument, customers: Customers, home: str) -> Party:
@@ -160,6 +169,8 @@ def _applied(settled: Sequence[Settled], words: Words) -> tuple[Applied, ...]:
 
 def _credit_uses(read: Reading, document: PostedDocument) -> tuple[CreditUse, ...]:
     """What the credit note did to each invoice: what was open on that day before and after."""
+    if document.voided:
+        return ()
     uses = []
     for one in document.settled:
         row = read.row(

@@ -100,6 +100,8 @@ def opening_blocks(paper: InvoicePaper, figures: Figures, frame: Frame) -> list[
 
 def _opening_sentence(paper: InvoicePaper, figures: Figures) -> str:
     say, number = figures.words.say, fact(paper.corrects)
+    if paper.void:
+        return say(N_("This document is void. **There is nothing to pay on it.**"))
     if paper.kind == "credit_note" and paper.corrects:
         reason = fact(paper.reason)
         lowers = (

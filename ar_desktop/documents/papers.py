@@ -161,6 +161,7 @@ class InvoicePaper:
     group_title: str = ""  # "Subtotal by delivery": lists the groups' sums beside the totals
     notes: tuple[str, ...] = ()
     copy: bool = False  # a reprint that says so
+    void: bool = False  # taken back as a whole: nothing is owed on it, whatever it came to
 
     @property
     def owed(self) -> int:
