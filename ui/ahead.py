@@ -9,22 +9,26 @@ from importlib import import_module
 from typing import Final
 
 import ui
-from ar_desktop.progress import Progress
+from ar_desktop.words import Words
+from ui.welcome.countries import countries
 from ui.widgets import chart_library
 
 _NOT_OF_PAGES: Final = ("ui.tour", "ui.selftest")
 
 
-def load_charts(_progress: Progress) -> None:
-    """On a thread of its own; every class of Qt is known by then (`qt_classes`)."""
-    chart_library.load()
+def load_libraries(words: Words) -> None:
+    """What charts and lists of countries need that makes no class out of Qt's: on a thread."""
+    import numpy as np  # noqa: F401
+
+    countries(words)
 
 
 def load_modules() -> Iterator[None]:
-    """All that pages, forms and dialogs are made of, a module with each step, on the GUI thread alone.
+    """All that charts, pages, forms and dialogs are made of, a module with each step, on the GUI thread alone.
 
     A thread that makes a class out of one of Qt's while the window asks another for what it overrides crashes both.
     """
+    yield from chart_library.load_in_turns()
     for name in _names():
         if name not in sys.modules:
             import_module(name)

@@ -34,11 +34,8 @@ def main(arguments: Sequence[str]) -> int:
     chosen = _parser().parse_args(arguments)
     app = application()
     window = make_window(Preferences.of_this_computer())
-    garbage = GarbageOnGuiThread(app)
-    window.company_shown.connect(garbage.settle)
+    garbage = keep_tidy(window, app)
     window.company_shown.connect(window.care.begin)
-    window.pages.all_loaded.connect(garbage.settle)
-    window.company_left.connect(garbage.sweep)
     window.show()
     path = Path(chosen.file) if chosen.file else next(iter(window.recent_files()), None)
     if path is not None:
@@ -66,6 +63,16 @@ def application() -> QApplication:
     app.setDesktopFileName("ar-desktop")
     install_inter()
     return app
+
+
+def keep_tidy(window: MainWindow, app: QApplication) -> GarbageOnGuiThread:
+    """Pages and modules stay until the company is left; what goes with it is looked for then."""
+    garbage = GarbageOnGuiThread(app)
+    window.company_shown.connect(garbage.settle)
+    window.pages.built.connect(lambda _key, _page: garbage.settle())
+    window.pages.all_loaded.connect(garbage.settle)
+    window.company_left.connect(garbage.sweep)
+    return garbage
 
 
 def make_window(preferences: Preferences, words: Words | None = None) -> MainWindow:

@@ -19,7 +19,7 @@ from ui.widgets import chart_library
 PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
 WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
-BREATH: Final = 10  # milliseconds between two modules
+BREATH: Final = 10  # milliseconds between two slices of modules
 SLICE: Final = 0.004  # seconds of the GUI thread at a time for what can wait
 
 
@@ -159,15 +159,18 @@ class Pages(QObject):
         elif self._know_more():
             self._ahead.start(0)
         elif self._desk is not None:
-            self._jobs.run(ahead.load_charts, lambda _done: self._load_modules())
+            words = self._desk.figures.words
+            self._jobs.run(lambda _progress: ahead.load_libraries(words), lambda _done: self._load_modules())
 
     def _load_modules(self) -> None:
-        """One at a time, with a breath between two; the window is not kept waiting for more than that."""
+        """A few at a time, with a breath between; the window is not kept waiting for more than that."""
         if self._desk is None:
             return
+        until = time.perf_counter() + SLICE
         for _ in self._modules:
-            self._breath.start()
-            return
+            if time.perf_counter() > until:
+                self._breath.start()
+                return
         self.all_loaded.emit()
 
     def _know_more(self) -> bool:

@@ -18,8 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks.companies import FOLDER, TODAY, path_of
-from ui.app import application, make_window
-from ui.garbage import GarbageOnGuiThread
+from ui.app import application, keep_tidy, make_window
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
@@ -68,9 +67,8 @@ class Driven:
     def __init__(self, memory: Path) -> None:
         self.app: QApplication = application()
         self.window: MainWindow = make_window(Preferences(memory))
-        self._garbage = GarbageOnGuiThread(self.app)
+        self._garbage = keep_tidy(self.window, self.app)
         self.window.pages.all_loaded.connect(self._on_loaded)
-        self.window.company_shown.connect(self._garbage.settle)
         self.loaded = False
         self.window.resize(1440, 900)
         self.window.show()
@@ -78,7 +76,6 @@ class Driven:
 
     def _on_loaded(self) -> None:
         self.loaded = True
-        self._garbage.settle()
 
     def open(self, path: Path) -> None:
         self.window.open_company(path, TODAY)

@@ -11,11 +11,13 @@ from contextlib import contextmanager
 import pytest
 
 from ar_desktop.company import Company
+from ar_desktop.words import Words
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import PLACES, settled
 from ui import ahead
 from ui.customers.form import CustomerForm
 from ui.garbage import GarbageOnGuiThread
+from ui.settings.section_box import SectionBox
 
 
 @pytest.fixture
@@ -35,11 +37,6 @@ def asked_on_the_gui_thread(monkeypatch):
     return found
 
 
-class Calm:
-    def step(self, _done, _total, _note=""):
-        pass
-
-
 def test_no_page_asks_the_books_on_the_gui_thread(qtbot, busy_window, asked_on_the_gui_thread):  # noqa: F811
     for place in PLACES:
         key, _, what = place.partition("/")
@@ -51,7 +48,7 @@ def test_no_page_asks_the_books_on_the_gui_thread(qtbot, busy_window, asked_on_t
 def test_pages_load_nothing_once_all_was_loaded_ahead(qtbot, busy_window):  # noqa: F811
     for _ in ahead.load_modules():
         pass
-    ahead.load_charts(Calm())
+    ahead.load_libraries(Words())
     before = set(sys.modules)
     for place in PLACES:
         key, _, what = place.partition("/")
@@ -88,3 +85,22 @@ def test_a_form_that_nobody_opens_is_not_built(qtbot, busy_window):  # noqa: F81
     assert not page.findChildren(CustomerForm)
     busy_window.go("customers", "new")
     assert len(page.findChildren(CustomerForm)) == 1
+
+
+def test_the_settings_come_section_by_section(qtbot, busy_window):  # noqa: F811
+    busy_window.go("settings")
+    page = busy_window.page("settings")
+    assert len(page.findChildren(SectionBox)) == 1
+    qtbot.waitUntil(lambda: not page._missing)
+    boxes = page.findChildren(SectionBox)
+    assert [box.section.key for box in sorted(boxes, key=lambda box: box.y())] == list(page.boxes)
+    settled(busy_window, qtbot)
+
+
+def test_a_section_that_is_asked_for_is_there_at_once(qtbot, busy_window):  # noqa: F811
+    busy_window.go("settings", "rates")
+    page = busy_window.page("settings")
+    box = page.boxes["rates"]
+    qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 0)
+    assert box.visibleRegion().boundingRect().height() > 0
+    settled(busy_window, qtbot)

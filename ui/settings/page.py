@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -45,7 +45,8 @@ class SettingsPage(Page):
         self.keeper = Keeper(desk, self)
         self._sections = sections([("", "–"), *((one.code, one.name) for one in countries(desk.figures.words))])
         self.list = SectionList(look, self._sections)
-        self.boxes = {section.key: self._box(section) for section in self._sections}
+        self._made: dict[str, SectionBox] = {}
+        self._missing = list(self._sections)
         self.search = SearchField(look, self.tr("Find a setting"))
         self.strip = SavedStrip(look)
         self.paper = PaperPane(desk)
@@ -55,6 +56,28 @@ class SettingsPage(Page):
         self._last: Reversal | None = None  # what the strip offers to undo
         self._lay_out()
         self._connect()
+        self._go_on = QTimer(self, interval=0)
+        self._go_on.timeout.connect(self._add_box)
+        self._add_box()
+        self._go_on.start()
+
+    @property
+    def boxes(self) -> dict[str, SectionBox]:
+        """All sections; those that are not there yet are built now."""
+        if self._missing:
+            while self._missing:
+                self._add_box()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # each has its place
+        return self._made
+
+    def _add_box(self) -> None:
+        """The first fills the view; the others follow one by one, so that the window goes on meanwhile."""
+        section = self._missing.pop(0)
+        box = self._made[section.key] = self._box(section)
+        self._column.insertWidget(self._column.count() - 1, box)
+        box.show()
+        if not self._missing:
+            self._go_on.stop()
 
     def _box(self, section: Section) -> SectionBox:
         if section.key == "look":
@@ -69,11 +92,9 @@ class SettingsPage(Page):
         look = self.desk.look
         inner = self._inner = QWidget()
         inner.installEventFilter(self)
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for box in self.boxes.values():
-            column.addWidget(box)
         column.addStretch()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -143,7 +164,7 @@ class SettingsPage(Page):
         self._fit()
 
     def show_what(self, what: object) -> None:
-        if isinstance(what, str) and what in self.boxes:
+        if isinstance(what, str) and any(section.key == what for section in self._sections):
             self.go_to(what)
 
     def go_to_filter(self) -> None:
@@ -155,7 +176,7 @@ class SettingsPage(Page):
 
         if changed is not None and not changed & (Changed.SETTINGS | Changed.CUSTOMERS | Changed.DOCUMENTS):
             return
-        for box in self.boxes.values():
+        for box in self._made.values():
             box.refresh()
         self._company.setText(self.desk.company.setting("name"))
         self.paper.refresh()
@@ -199,8 +220,8 @@ class SettingsPage(Page):
         """The section at the top of the view; at the very end, the last one."""
         bar = self._scroll.verticalScrollBar()
         top = bar.value() + self.desk.look.px(40)
-        keys = list(self.boxes)
-        here = next((key for key in reversed(keys) if self.boxes[key].y() <= top), keys[0])
+        keys = list(self._made)
+        here = next((key for key in reversed(keys) if self._made[key].y() <= top), keys[0])
         self.list.light(keys[-1] if bar.maximum() and bar.value() == bar.maximum() else here)
 
     def resizeEvent(self, event: object) -> None:

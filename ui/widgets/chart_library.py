@@ -1,20 +1,26 @@
-"""pyqtgraph takes a third of a second to load. Where a window loads it in the background, charts wait for that."""
+"""pyqtgraph takes a third of a second to load. Where a window loads it ahead, charts wait for that."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from threading import Event
 from typing import Final
 
+from ui.in_turns import InTurns
+
 _EXPECTED: Final = Event()
+_TURNS: Final = InTurns("pyqtgraph")
 
 
 def expect() -> None:
-    """`load` is going to be called on a working thread."""
-    _EXPECTED.set()
+    """`load_in_turns` is going to be called, and called again until it is through."""
+    if not _TURNS.done:
+        _EXPECTED.set()
 
 
 def forget() -> None:
-    """Nobody is going to load it: whoever draws a chart does so."""
+    """Nobody goes on loading it: what is half loaded is finished, and whoever draws a chart loads it."""
+    _TURNS.finish()
     _EXPECTED.clear()
 
 
@@ -22,9 +28,9 @@ def expected() -> bool:
     return _EXPECTED.is_set()
 
 
-def load() -> None:
-    """On any thread, once all of Qt is known (`qt_classes`)."""
-    try:
-        import pyqtgraph  # type: ignore[import-untyped]  # noqa: F401
-    finally:
-        forget()
+def load_in_turns() -> Iterator[None]:
+    """On the GUI thread, a module with each step, once all of Qt is known (`qt_classes`)."""
+    while not _TURNS.done:
+        _TURNS.step()
+        yield
+    _EXPECTED.clear()

@@ -32,7 +32,7 @@ class HeadView(QHeaderView):
         self.setAccessibleName(self.tr("Columns"))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._look.px(28))
+        return QSize(self.length(), self._look.px(28))  # the table asks for the height alone, and often
 
     def head_width(self, column: Column[Any]) -> int:
         """What the head needs, the arrow included for those that sort."""
