@@ -106,3 +106,8 @@ def take_back(company: Company, group_id: int, number: str, day: date | None = N
     with posting(company, "undo application") as books, books.record("undo application", number):
         undo_application(books, group_id, day or books.write.today)
         return Done(Changed.LEDGER | Changed.CUSTOMERS, tuple(sorted(books.customers)), books.write.change)
+
+
+def left_as_credit(gross: int, open_: int, *, applied: bool) -> int:
+    """What of a credit note stays the customer's: all of it, or what its invoice has no room for."""
+    return gross - min(gross, max(0, open_)) if applied else gross

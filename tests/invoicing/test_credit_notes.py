@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ar_desktop.errors import Refused
-from ar_desktop.invoicing.credit_applications import apply_credit_note, apply_credit_notes
+from ar_desktop.invoicing.credit_applications import apply_credit_note, apply_credit_notes, left_as_credit
 from ar_desktop.invoicing.credit_notes import CreditPart, parts_of_share
 from ar_desktop.ledger.posting import posting
 from tests.invoicing.office import AR, REVENUE, TAX, day, line
@@ -140,3 +140,10 @@ def test_no_share_beyond_the_whole(us, percent):
     first = us.post("03-05", line(3333))
     with pytest.raises(Refused):
         parts_of_share(us.view(first.number), Decimal(percent), "half-up")
+
+
+def test_what_the_invoice_has_no_room_for_stays_the_customers():
+    assert left_as_credit(1_000_00, 100_00, applied=True) == 900_00
+    assert left_as_credit(50_00, 100_00, applied=True) == 0
+    assert left_as_credit(50_00, 100_00, applied=False) == 50_00
+    assert left_as_credit(50_00, 0, applied=True) == 50_00

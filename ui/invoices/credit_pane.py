@@ -58,6 +58,7 @@ class CreditPane(QWidget):
         self.reason = ReasonRow(desk, self)
         self.apply = QCheckBox(self.tr("Apply it to the invoice"), self)
         self.apply.setAccessibleName(self.apply.text())
+        self.apply.clicked.connect(lambda _on: self._look())
         self.warnings = EditorWarnings(look, self)
         self.model = CreditModel(desk.figures)
         self.model.setParent(self)
@@ -199,6 +200,17 @@ class CreditPane(QWidget):
                 self.post_button.setEnabled(not self._desk.company.read_only)  # a reason is all that is missing
                 self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _rest_words(self, prepared: Any) -> str:
+        """What the invoice has no room for does not vanish: it is the customer's."""
+        from ar_desktop.invoicing.credit_applications import left_as_credit
+
+        open_ = self._sheet.document.open if self._sheet is not None else 0
+        rest = left_as_credit(prepared.gross, open_, applied=self.apply.isChecked())
+        text = self.tr("{rest} stays theirs as a credit").format(
+            rest=self._desk.figures.plain(rest, prepared.currency)
+        )
+        return f"; {text}" if rest else ""
+
     def _refuse(self, text: str) -> None:
         self._ready = False
         self.warnings.show_warnings([Caution(text, "red")])
@@ -215,7 +227,7 @@ class CreditPane(QWidget):
         parts = self.tr("Net {net}, tax {tax}").format(
             net=figures.plain(prepared.net, prepared.currency), tax=figures.plain(prepared.tax, prepared.currency)
         )
-        self._sum_line.setText(parts)
+        self._sum_line.setText(f"{parts}{self._rest_words(prepared)}")
 
         def show(pdf: bytes) -> None:
             if isValid(self) and self._ready:

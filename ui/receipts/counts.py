@@ -64,6 +64,8 @@ class ReceiptCounts(QObject):
             self._desk.posted.emit(posted)
         if due.posted:
             text = self.tr("{n} held cheques posted, their day has come")
+            if len(due.posted) == 1:
+                text = self.tr("A held cheque posted, its day has come")
             self._desk.written.emit(
                 text.format(n=self._desk.figures.count(len(due.posted))), due.posted[-1].reversal
             )

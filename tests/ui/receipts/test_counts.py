@@ -33,5 +33,5 @@ def test_a_held_cheque_posts_by_itself_on_its_day(office, office_desk, qtbot):
     said = []
     office_desk.written.connect(lambda what, _reversal: said.append(what))
     counts_of(office_desk, qtbot, {"unapplied": "2", "deposits": "1"})
-    assert said == ["1 held cheques posted, their day has come"]
+    assert said == ["A held cheque posted, its day has come"]
     assert office_desk.undo.top().sentence().startswith("Void receipt R-2026-")
