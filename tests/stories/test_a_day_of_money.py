@@ -199,7 +199,8 @@ def test_a_credit_note_is_larger_than_what_is_open_and_a_month_closes_before_the
     day.hands.settle()
     day.press("Ctrl+Shift+K")
     day.hands.settle()
-    assert day.window.page("invoices").findChild(CreditPane)._sum_line.text().endswith("900.00 stays theirs as a credit")
+    pane = day.window.page("invoices").findChild(CreditPane)
+    assert pane._sum_line.text().endswith("900.00 stays theirs as a credit")
     day.posts("Ctrl+S")
     assert day.owes("ALF") == [ALFA[1], ALFA[2], ("credit_note", 1, -900_00)]
     day.undo()
