@@ -27,7 +27,6 @@ class GarbageOnGuiThread(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
-        self._come = [0, 0, 0]  # objects since each generation was last gone through
         self.settle()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
@@ -44,14 +43,12 @@ class GarbageOnGuiThread(QObject):
         generation = next((g for g in (2, 1, 0) if counts[g] > self._thresholds[g]), None)
         if generation is None:
             return
-        self._come = [come + counts[0] for come in self._come]
-        if self._come[generation] > MOST:
+        if sum(len(gc.get_objects(young)) for young in range(generation + 1)) > MOST:
             self.settle()
         elif generation == 2:
             self._look_at_all()
         else:
             gc.collect(generation)
-            self._come[: generation + 1] = [0] * (generation + 1)
 
     def sweep(self) -> None:
         """Much was let go, such as all pages of a company: everything is looked at with the next beat."""
@@ -60,7 +57,6 @@ class GarbageOnGuiThread(QObject):
     def settle(self) -> None:
         """Much has come that stays."""
         gc.freeze()
-        self._come = [0, 0, 0]
 
     def _look_at_all(self) -> None:
         gc.collect()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from heapq import nlargest
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -134,7 +135,7 @@ def _day_bars(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
 
 def _largest(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     place = table.at("sales")
-    rows = sorted(table.rows, key=lambda row: -row[place])[:MOST_BARS]
+    rows = nlargest(MOST_BARS, table.rows, key=lambda row: row[place])
     name = 1 if table.columns[1].key == "name" else 0
     return [
         (str(row[0]), Bar(str(row[name]) or _tr("(none)"), row[place], figures.rounded(row[place]), "s1"))

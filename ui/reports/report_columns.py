@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -44,14 +44,16 @@ def _tr(text: str) -> str:
 
 def columns_of(table: ReportTable, figures: Figures) -> tuple[Column[Row], ...]:
     """One for each of the report's, in its order; the aging has its bar after the name."""
-    columns = [_column(table, at, column, figures) for at, column in enumerate(table.columns)]
+    hidden = _hidden(table)
+    columns = [
+        _column(table, at, column, figures, shown=column.key not in hidden) for at, column in enumerate(table.columns)
+    ]
     if table.shape == "aging":
         columns.insert(1 + _named(table), _bar(table))
     return tuple(columns)
 
 
-def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures) -> Column[Row]:
-    shown = column.key not in _hidden(table)
+def _column(table: ReportTable, at: int, column: ReportColumn, figures: Figures, *, shown: bool) -> Column[Row]:
     kind = "late" if column.kind == "days" and table.name in _LATE else _KINDS.get(column.kind, "text")
     stretch = _LONG.get(column.key, 0) or (2 if at == 0 and not _named(table) and column.kind == "text" else 0)
     title = _short_titles(table.base).get(column.key) or column.said(figures.words)
@@ -202,11 +204,12 @@ def _bar(table: ReportTable) -> Column[Row]:
 # --- pinned rows ----------------------------------------------------------------------------
 
 
-def totals_of(table: ReportTable, figures: Figures) -> list[TotalRow]:
+def totals_of(table: ReportTable, listed: Sequence[Column[Row]], figures: Figures) -> list[TotalRow]:
+    """`listed`: the columns under which they stand."""
     total = table.total
     if total is None:
         return []
-    columns = [column for column in columns_of(table, figures) if column.key != BAR]
+    columns = [column for column in listed if column.key != BAR]
     texts = {}
     for column, value, of in zip(columns, total, table.columns, strict=True):
         if value is not None and of.kind in ("money", "count"):

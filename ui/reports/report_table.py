@@ -110,7 +110,7 @@ class ReportTablePanel(QWidget):
         else:
             self.model.set_columns(columns)
         self.model.set_rows(rows)
-        self.panel.totals.set_rows([] if table.upright or not rows else totals_of(table, figures))
+        self.panel.totals.set_rows([] if table.upright or not rows else totals_of(table, columns, figures))
         self.panel.settle(None if rows else self._empty())
         self.panel.table.ensure_row()
 

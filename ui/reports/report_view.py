@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -119,10 +119,14 @@ class ReportView(QWidget):
         self.table.show_report(table, figures)
         self._show_strips(table)
         if self.charts is not None:
-            self.charts.show_report(table, figures)
+            QTimer.singleShot(0, self, self._show_charts)  # a first plot takes as long as the table
+        self.say_proof()
+
+    def _show_charts(self) -> None:
+        if self.charts is not None and (answer := self.answer) is not None:
+            self.charts.show_report(answer.table, self.figures_of(answer.table))
             self._fit_charts()
             self._ask_months(answer)
-        self.say_proof()
 
     def _fail(self, error: Exception) -> None:
         """What was asked can't be answered: said above the table, which stays."""
