@@ -112,7 +112,7 @@ def _first_top(sheet: Sheet, slip: DepositSlip, frame: Frame, figures: Figures) 
 def _draw_company(sheet: Sheet, frame: Frame) -> None:
     grid, seller = frame.grid, frame.seller
     with sheet.tag("P"):
-        x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, 25.0)
+        x = grid.left + draw_mark(sheet, frame.seller, frame.palette, grid.left, grid.head_y, 25.0)
         room = grid.right - x - 130
         sheet.text(x, grid.head_y + 10.5, seller.name, fitted([seller.name], typescale.COMPANY.sized(10.5), room))
         line = ", ".join(seller.address)
@@ -162,9 +162,9 @@ def _draw_sums(sheet: Sheet, slip: DepositSlip, frame: Frame, figures: Figures, 
 def _next_top(sheet: Sheet, frame: Frame) -> float:
     grid = frame.grid
     with sheet.artifact():
-        draw_mark(sheet, frame, grid.left, grid.head_y, 18.0)
+        draw_mark(sheet, frame.seller, frame.palette, grid.left, grid.head_y, 18.0)
         name = frame.seller.name
-        x = grid.left + mark_width(sheet, frame, 18.0)
+        x = grid.left + mark_width(sheet, frame.seller, 18.0)
         sheet.text(x, grid.head_y + 11, name, fitted([name], typescale.NOTE_HEAD.coloured("brand"), 260))
         sheet.text(grid.right, grid.head_y + 8.2, frame.running, typescale.NOTE_HEAD, "right")
         sheet.text(grid.right, grid.head_y + 18.6, frame.running_day, typescale.TAGLINE, "right")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ar_desktop.documents import typescale
 from ar_desktop.documents.address import address_lines, return_line
 from ar_desktop.documents.breaking import lines_of
-from ar_desktop.documents.colours import INK
+from ar_desktop.documents.colours import INK, Palette
 from ar_desktop.documents.foot import draw_register, has_register
 from ar_desktop.documents.frame import Frame
+from ar_desktop.documents.papers import Letterhead
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.shaping import Shaped, isolated
 from ar_desktop.documents.styles import MM, Grid
@@ -52,7 +53,7 @@ def draw_first_head(sheet: Sheet, frame: Frame) -> None:
 def _letterhead(sheet: Sheet, frame: Frame) -> None:
     grid, seller = frame.grid, frame.seller
     right = grid.right - (max(typescale.TITLE.width(frame.title), _NUMBER_ROOM) + 24 if grid.title_on_top else 0)
-    x = grid.left + draw_mark(sheet, frame, grid.left, grid.head_y, _MARK)
+    x = grid.left + draw_mark(sheet, seller, frame.palette, grid.left, grid.head_y, _MARK)
     name = seller.short_name or seller.name
     kind = typescale.COMPANY if grid.title_on_top else typescale.COMPANY.sized(15.0)
     lines = lines_of(name, kind, right - x, frame.words.language)
@@ -80,23 +81,23 @@ def _letterhead(sheet: Sheet, frame: Frame) -> None:
         draw_register(sheet, frame)
 
 
-def draw_mark(sheet: Sheet, frame: Frame, x: float, y: float, size: float) -> float:
+def draw_mark(sheet: Sheet, seller: Letterhead, palette: Palette, x: float, y: float, size: float) -> float:
     """The logo, else a monogram; how far to the right the text begins."""
-    if frame.seller.logo:
-        sheet.picture(frame.seller.logo, x, y, size, _WIDEST_MARK * size, frame.seller.name)
-        return mark_width(sheet, frame, size)
-    words = [word for word in (frame.seller.short_name or frame.seller.name).split() if word[0].isalnum()]
+    if seller.logo:
+        sheet.picture(seller.logo, x, y, size, _WIDEST_MARK * size, seller.name)
+        return mark_width(sheet, seller, size)
+    words = [word for word in (seller.short_name or seller.name).split() if word[0].isalnum()]
     letters = "".join(word[0] for word in words[:2]).upper()
-    sheet.rounded(x, y, size, size * 0.15, frame.palette.brand)
+    sheet.rounded(x, y, size, size * 0.15, palette.brand)
     kind = Type("semibold", round(size * 0.42, 1), size, "on_brand")
     with sheet.artifact():
         sheet.text(x + size / 2, y + size / 2 + kind.size * 0.35, letters, kind, "centre")
-    return mark_width(sheet, frame, size)
+    return mark_width(sheet, seller, size)
 
 
-def mark_width(sheet: Sheet, frame: Frame, size: float) -> float:
+def mark_width(sheet: Sheet, seller: Letterhead, size: float) -> float:
     """With the gap before the text."""
-    ratio = min(sheet.file.image(frame.seller.logo)[1], _WIDEST_MARK) if frame.seller.logo else 1.0
+    ratio = min(sheet.file.image(seller.logo)[1], _WIDEST_MARK) if seller.logo else 1.0
     return size * ratio + 9.2 * size / _MARK
 
 
@@ -177,7 +178,7 @@ def draw_next_head(sheet: Sheet, frame: Frame) -> None:
 
 def _small_head(sheet: Sheet, frame: Frame) -> None:
     grid = frame.grid
-    draw_mark(sheet, frame, grid.left, grid.head_y, _SMALL_MARK)
+    draw_mark(sheet, frame.seller, frame.palette, grid.left, grid.head_y, _SMALL_MARK)
     lines, kind = _small_name(sheet, frame)
     for down, line in enumerate(lines):
         sheet.line(_small_text_x(sheet, frame), grid.head_y + 8.2 + 10.4 * down, line, kind)
@@ -193,4 +194,4 @@ def _small_name(sheet: Sheet, frame: Frame) -> tuple[list[Shaped], Type]:
 
 
 def _small_text_x(sheet: Sheet, frame: Frame) -> float:
-    return frame.grid.left + mark_width(sheet, frame, _SMALL_MARK)
+    return frame.grid.left + mark_width(sheet, frame.seller, _SMALL_MARK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,10 +11,13 @@ from ar_desktop.company import Company
 from ar_desktop.documents import typescale
 from ar_desktop.documents.breaking import lines_of
 from ar_desktop.documents.colours import INK, Palette, palette
+from ar_desktop.documents.heads import draw_mark
 from ar_desktop.documents.letterhead import letterhead
+from ar_desktop.documents.papers import Letterhead
 from ar_desktop.documents.pdf import PdfFile, Sheet
 from ar_desktop.documents.report_columns import Columns, Fitted
-from ar_desktop.documents.report_text import FIGURES, Cells, Heading, heading, notes, proof_sentence
+from ar_desktop.documents.report_set import kinds_of, set_of
+from ar_desktop.documents.report_text import Heading, heading, notes, proof_sentence
 from ar_desktop.documents.shaping import Shaped
 from ar_desktop.documents.styles import PaperStyle
 from ar_desktop.documents.typescale import Type, fitted
@@ -24,6 +27,7 @@ from ar_desktop.words import N_, Words
 _MARGIN = 45.0
 _TITLE = Type("light", 25, 28, "brand")
 _FIRST_TOP, _NEXT_TOP = 101.0, 62.0  # baseline of the table's head
+_MARK = 20.0  # the logo's height
 _PITCH = 13.6  # of a row of one line, at full size
 _WORDS = Type("regular", 8.6, 12)
 
@@ -40,16 +44,21 @@ class _Paper:
     table: ReportTable
     words: Words
     heading: Heading
-    company: str
+    seller: Letterhead
     foot: str
     palette: Palette
     width: float
     height: float
     columns: Columns
     fit: Fitted
+    kinds: list[Type]  # of the cells of each column
     rows: list[_Row]
     total: _Row | None
     closing: list[str]
+
+    @property
+    def company(self) -> str:
+        return self.seller.name
 
     @property
     def right(self) -> float:
@@ -107,86 +116,27 @@ def _measured(table: ReportTable, house: House, words: Words) -> _Paper:
     seller = letterhead(house.settings)
     grid = PaperStyle.of(seller).grid
     width, height = grid.height, grid.width
-    set_ = _fitted(table, words, width - 2 * _MARGIN)
+    set_ = set_of(table, words, _MARGIN, width - 2 * _MARGIN)
     printed = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     foot = words.say(
         N_("Printed {moment} by {user} · {file}"), moment=printed, user=house.user, file=house.file
     )
-    figure, kind = set_.columns.figure, set_.fit.cell
+    figure, kinds = set_.columns.figure, kinds_of(set_)
+    heavy = [kind.heavier("semibold") for kind in kinds]
     return _Paper(
-        table, words, heading(table, words), seller.name, foot, palette(seller.colour), width, height, set_.columns,
-        set_.fit, [_row(row, set_.fit, figure, kind) for row in set_.texts],
-        _row(set_.total, set_.fit, figure, kind.heavier("semibold")) if set_.total else None,
+        table, words, heading(table, words), seller, foot, palette(seller.colour), width, height, set_.columns,
+        set_.fit, kinds, [_row(row, set_.fit, figure, kinds) for row in set_.texts],
+        _row(set_.total, set_.fit, figure, heavy) if set_.total else None,
         [text for text in (proof_sentence(table, words), *notes(table, words), *set_.left_out) if text],
     )  # fmt: skip
 
 
-class _Set(NamedTuple):
-    """The texts of a table as they fit the page; `left_out` says which columns did not."""
-
-    columns: Columns
-    texts: list[list[str]]
-    total: list[str] | None
-    fit: Fitted
-    left_out: list[str]
-
-
-def _fitted(table: ReportTable, words: Words, width: float) -> _Set:
-    """Where all columns are too many for the page, those in which nothing stands are left out and named."""
-    columns, texts, total = _columns(table, words)
-    if (fit := columns.fit(_MARGIN, width)) is not None:
-        return _Set(columns, texts, total, fit, [])
-    narrower, left_out = _without_empty_columns(table, words)
-    columns, texts, total = _columns(narrower, words)
-    return _Set(columns, texts, total, columns.fit(_MARGIN, width) or columns.squeezed(_MARGIN, width), left_out)
-
-
-def _columns(table: ReportTable, words: Words) -> tuple[Columns, list[list[str]], list[str] | None]:
-    cells = Cells(table, words, zero="–", brackets=words.brackets)
-    texts, total = _texts(table, cells)
-    heads = [_head_lines(head) for head in (["", ""] if table.upright else cells.heads())]
-    figure = [False, True] if table.upright else [column.kind in FIGURES for column in table.columns]
-    return Columns(heads, [*texts, *([total] if total else [])], figure), texts, total
-
-
-def _without_empty_columns(table: ReportTable, words: Words) -> tuple[ReportTable, list[str]]:
-    """Without the columns of amounts that are nothing in every row, and the sentence that names them."""
-    everything = [*table.rows, *([table.total] if table.total else [])]
-    kept = [
-        at for at, column in enumerate(table.columns) if column.kind != "money" or any(row[at] for row in everything)
-    ]
-    left_out = [column.said(words) for at, column in enumerate(table.columns) if at not in kept]
-    narrower = replace(
-        table,
-        columns=tuple(table.columns[at] for at in kept),
-        rows=[tuple(row[at] for at in kept) for row in table.rows],
-        total=tuple(table.total[at] for at in kept) if table.total else None,
-    )
-    sentence = words.say(N_("Not shown, because nothing stands in them: {columns}."), columns=", ".join(left_out))
-    return narrower, [sentence] if left_out else []
-
-
-def _texts(table: ReportTable, cells: Cells) -> tuple[list[list[str]], list[str] | None]:
-    if not table.upright:
-        return list(cells.rows()), cells.total()
-    return [[head, text] for row in cells.rows() for head, text in zip(cells.heads(), row, strict=True)], None
-
-
-def _head_lines(head: str) -> list[str]:
-    """Over two lines, so that a long head does not widen its column."""
-    words = head.split(" ")
-    if len(words) == 1 or len(head) < 11:
-        return [head]
-    splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
-    return list(min(splits, key=lambda parts: max(map(len, parts))))
-
-
-def _row(texts: Sequence[str], fit_: Fitted, figure: Sequence[bool], kind: Type) -> _Row:
+def _row(texts: Sequence[str], fit_: Fitted, figure: Sequence[bool], kinds: Sequence[Type]) -> _Row:
     cells = [
         [kind.shape(text)] if is_figure else lines_of(text, kind, width)
-        for text, width, is_figure in zip(texts, fit_.widths, figure, strict=True)
+        for text, width, is_figure, kind in zip(texts, fit_.widths, figure, kinds, strict=True)
     ]
-    lines = max(map(len, cells), default=1)
+    lines, kind = max(map(len, cells), default=1), fit_.cell
     return _Row(cells, _PITCH * kind.size / typescale.CELL.size + kind.leading * (lines - 1))
 
 
@@ -209,7 +159,8 @@ def _draw_head(sheet: Sheet, paper: _Paper, *, first: bool) -> float:
     """Everything above the rows; returns where they begin."""
     title, when, how = paper.heading
     if first:
-        sheet.text(_MARGIN, 42.0, paper.company, typescale.COMPANY)
+        x = _MARGIN + draw_mark(sheet, paper.seller, paper.palette, _MARGIN, 30.0, _MARK)
+        sheet.text(x, 43.0, paper.company, typescale.COMPANY)
         kind = fitted([title], _TITLE, paper.width / 2)
         sheet.text(paper.right, 52.0, title, kind, "right")
         sheet.text(_MARGIN, 76.0, when, _WORDS.heavier("semibold"))
@@ -241,16 +192,16 @@ def _draw_rows(sheet: Sheet, paper: _Paper, rows: Sequence[_Row], y: float) -> f
     for at, row in enumerate(rows):
         if at:
             sheet.rule(_MARGIN, y, paper.table_right)
-        _draw_cells(sheet, paper, row, y, paper.fit.cell)
+        _draw_cells(sheet, paper, row, y, paper.kinds)
         y += row.height
     return y
 
 
-def _draw_cells(sheet: Sheet, paper: _Paper, row: _Row, y: float, kind: Type) -> None:
-    baseline = y + 9.6 * kind.size / typescale.CELL.size
-    bracket = kind.width(")")
-    places = zip(row.cells, paper.fit.lefts, paper.fit.widths, paper.columns.figure, strict=True)
-    for lines, left, width, is_figure in places:
+def _draw_cells(sheet: Sheet, paper: _Paper, row: _Row, y: float, kinds: Sequence[Type]) -> None:
+    baseline = y + 9.6 * paper.fit.cell.size / typescale.CELL.size
+    places = zip(row.cells, paper.fit.lefts, paper.fit.widths, paper.columns.figure, kinds, strict=True)
+    for lines, left, width, is_figure, kind in places:
+        bracket = kind.width(")")
         for at, line in enumerate(lines):
             if not is_figure:
                 sheet.line(left, baseline + at * kind.leading, line, kind)
@@ -264,7 +215,8 @@ def _draw_cells(sheet: Sheet, paper: _Paper, row: _Row, y: float, kind: Type) ->
 def _draw_end(sheet: Sheet, paper: _Paper, y: float) -> None:
     sheet.rule(_MARGIN, y, paper.table_right, 1.2, paper.palette.brand)
     if paper.total is not None:
-        _draw_cells(sheet, paper, paper.total, y + 2, paper.fit.cell.heavier("semibold"))
+        heavy = [kind.heavier("semibold").coloured("ink") for kind in paper.kinds]
+        _draw_cells(sheet, paper, paper.total, y + 2, heavy)
         y += paper.total.height + 6
     for at, lines in enumerate(_closing_lines(paper)):
         kind = _WORDS.heavier("medium") if not at and paper.table.proof else _WORDS.coloured("grey")

@@ -33,9 +33,15 @@ class ClosingBand(Band):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         column.setSpacing(look.px(6))
-        column.addWidget(Label(look, self.tr("What closing does"), weight=600))
+        self._title = Label(look, self.tr("What closing does"), weight=600)
+        column.addWidget(self._title)
         column.addWidget(self._does)
         column.addLayout(buttons)
+
+    def explain(self, shown: bool) -> None:
+        """Where there is little room the buttons are enough: closing says it again before it does anything."""
+        for part in (self._title, self._does):
+            part.setVisible(shown)
 
     def show_month(self, row: MonthState) -> None:
         self._does.setText(self._what_it_does(row.state))

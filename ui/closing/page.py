@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.closing.months import MonthState, OpenPoint, month_points, months
@@ -35,6 +35,8 @@ from ui.widgets.table_panel import TablePanel
 if TYPE_CHECKING:
     from ar_desktop.company import Changed, Reading
 
+LEFT: Final = 390
+ROOM_FOR_WORDS: Final = 600
 STEPS: Final = 60 + 28 + 6 * 46 + 4  # pixels at 100 %: what the steps take
 
 
@@ -118,12 +120,17 @@ class ClosingPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.pane.setFixedHeight(look.px(STEPS))
-        column.addWidget(self.pane)
+        self.pane.setMaximumHeight(look.px(STEPS))
+        left.setMinimumWidth(look.px(LEFT))
+        column.addWidget(self.pane, 3)
         column.addWidget(Hairline(look))
         column.addWidget(self.panel, 1)
         column.addWidget(self.band)
         return left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.band.explain(self.height() >= self.desk.look.px(ROOM_FOR_WORDS))
 
     def _connect(self) -> None:
         self.table.row_changed.connect(self._on_row)
@@ -240,7 +247,9 @@ class ClosingPage(Page):
 
     def _say(self) -> None:
         if self.isVisible():
-            self.desk.said.emit(self.tr("{n} months").format(n=self.desk.figures.count(self.model.count())))
+            count = self.model.count()
+            said = self.tr("{n} months") if count != 1 else self.tr("{n} month")
+            self.desk.said.emit(said.format(n=self.desk.figures.count(count)))
             self.desk.stated.emit(self.tr("Enter goes to what is open in the month"))
 
     # --- closing ----------------------------------------------------------------------------

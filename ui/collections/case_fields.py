@@ -38,6 +38,8 @@ class CaseFields(QWidget):
         row.addWidget(Captioned(look, _tr("Owner"), self.owner), 2)
         row.addWidget(Captioned(look, _tr("Answer by"), self.day))
         row.addWidget(self._root, 3)
+        for field in (self.owner, self.cause):
+            field.setMinimumWidth(look.px(64))
         self.owner.editingFinished.connect(self.keep)
         self.cause.editingFinished.connect(self.keep)
         self.day.value_changed.connect(lambda _day: self.keep())

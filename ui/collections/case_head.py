@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.collections.cases import Case, answer_pill
@@ -11,6 +11,7 @@ from ui.figures import late_role
 from ui.language import quoted
 from ui.models.columns import PillText
 from ui.widgets.buttons import Btn
+from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.large_figure import Figure, FigureLink
 from ui.widgets.pill import Pill
@@ -55,18 +56,15 @@ class CaseHead(QWidget):
             button.show_keys(False)
             button.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
             top.addWidget(button)
-        figures = QHBoxLayout()
-        figures.setSpacing(look.px(30))
-        figures.addWidget(self._amount)
-        figures.addWidget(self.item)
-        figures.addWidget(self._since)
-        figures.addWidget(self._answer)
-        figures.addStretch()
+        self._row = QWidget(self)
+        figures = Flow(look.px(28), look.px(8), QMargins(0, 0, 0, 0), self._row)
+        for figure in (self._amount, self.item, self._since, self._answer):
+            figures.addWidget(figure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(7))
         column.addLayout(top)
-        column.addLayout(figures)
+        column.addWidget(self._row)
         column.addWidget(self._said)
         column.addWidget(self._words)
 
@@ -84,6 +82,7 @@ class CaseHead(QWidget):
         self._since.tell(days.format(n=figures.count(case.days)), figures.day(case.since),
                          late_role(case.days) if case.runs and case.days else "text")  # fmt: skip
         self._tell_answer(case)
+        self._row.updateGeometry()
         words = case.dispute.text if case.dispute is not None else ""
         for part in (self._said, self._words):
             part.setVisible(bool(words))

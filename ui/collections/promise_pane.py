@@ -20,6 +20,7 @@ from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.large_figure import Figure
 from ui.widgets.pill import Pill
+from ui.widgets.scrolled import scrolled
 
 WIDTH = 440  # the least, at 100 %
 
@@ -58,17 +59,16 @@ class PromisePane(QWidget):
         top.addWidget(self.name)
         top.addWidget(self._pill)
         top.addStretch(1)
-        figures = QHBoxLayout()
-        figures.setSpacing(look.px(30))
+        self._row = QWidget(self)
+        figures = Flow(look.px(28), look.px(8), QMargins(0, 0, 0, 0), self._row)
         for figure in (self._amount, self._came, self._missing, self._kept):
             figures.addWidget(figure)
-        figures.addStretch()
         head = QVBoxLayout()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
         head.setSpacing(look.px(7))
         head.addLayout(top)
         head.addWidget(self._about)
-        head.addLayout(figures)
+        head.addWidget(self._row)
         head.addWidget(self._words)
         head.addWidget(self._items)
         self._body = QWidget(self)
@@ -81,7 +81,7 @@ class PromisePane(QWidget):
         column.addWidget(self._foot(deeds))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(self._body)
+        whole.addWidget(scrolled(self._body))
         self.setMinimumWidth(look.px(WIDTH))
 
     def _foot(self, deeds: Sequence[Btn]) -> QWidget:
@@ -112,6 +112,7 @@ class PromisePane(QWidget):
         self._kept.tell(kept, "", "text")
         self._words.setVisible(bool(one.text))
         self._words.setText(quoted(one.text) if one.text else "")
+        self._row.updateGeometry()
         self._show_items(one)
         self.pay.setVisible(one.state != "kept" and not self._desk.company.read_only)
         self.history.show_since(one.customer_id, one.made_on)
