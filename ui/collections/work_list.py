@@ -17,11 +17,13 @@ from ui.look import Look
 from ui.models.columns import Column, IconMark
 from ui.models.table_model import TableModel
 from ui.widgets.cell_delegate import HYPHEN, CellDelegate
+from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.table_view import TableView
 
 ROW: Final = 45
+TODAY: Final = "today"
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
 
 
@@ -37,6 +39,9 @@ class WorkList(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Worklist"))
         self._counts, self._sub = Label(look, px=12, role="text2"), Label(look, px=11, weight=600, role="muted")
+        self._owed = Label(look, px=12, role="text2")
+        self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
+        self._work: Work | None = None
         self._wanted: int | None = None
         self._at = 0  # the place to stand on when the one stood on is gone
         self._empty = EmptyState(
@@ -46,6 +51,16 @@ class WorkList(QWidget):
         self._pages = QStackedLayout()
         self._lay_out()
         self.table.row_changed.connect(self._on_row)
+        self.show_chip.chosen.connect(lambda _kind: self._show())
+
+    def _shows(self) -> list[tuple[str, str, str]]:
+        """`TODAY` are those with something that is due now, the rest is merely overdue."""
+        return [
+            ("", self.tr("All customers"), self.tr("All")), (TODAY, self.tr("Due today"), self.tr("Today")),
+            ("broken", self.tr("Broken promises"), self.tr("Broken")),
+            ("follow_up", self.tr("Follow-ups"), self.tr("Follow-ups")),
+            ("overdue", self.tr("Overdue only"), self.tr("Overdue")),
+        ]  # fmt: skip
 
     def _lay_out(self) -> None:
         look = self._desk.look
@@ -53,9 +68,12 @@ class WorkList(QWidget):
         head.setContentsMargins(look.px(16), look.px(13), look.px(12), look.px(4))
         head.addWidget(Label(look, self.tr("Worklist"), px=18, weight=600))
         head.addStretch()
+        head.addWidget(self.show_chip)
         counts = QHBoxLayout()
         counts.setContentsMargins(look.px(16), 0, look.px(12), look.px(10))
         counts.addWidget(self._counts)
+        counts.addStretch()
+        counts.addWidget(self._owed)
         sub = QHBoxLayout()
         sub.setContentsMargins(look.px(16), 0, look.px(12), look.px(4))
         sub.addWidget(self._sub)
@@ -70,11 +88,23 @@ class WorkList(QWidget):
 
     def show_work(self, work: Work) -> None:
         """The customer stood on stays; if it is gone, the one that followed it takes its place."""
-        figures, rows = self._desk.figures, work.list.rows
+        figures = self._desk.figures
         left, done = figures.count(work.list.count), figures.count(work.done)
         self._counts.setText(self.tr("{left} left, {done} done").format(left=left, done=done))
-        self._sub.setText(self.tr("{n} customers, best first").format(n=left))
+        self._owed.setText(self.tr("{sum} past due").format(sum=figures.plain(work.list.overdue)))
+        self._owed.setVisible(bool(work.list.overdue))
         self._desk.counted.emit("collections", left if work.list.count else "")
+        self._work = work
+        self._show()
+
+    def _show(self) -> None:
+        work, kind = self._work, self.show_chip.value
+        if work is None:
+            return
+        rows = [row for row in work.list.rows if kind in ("", row.kind) or (kind == TODAY and row.kind != "overdue")]
+        n = len(rows) if kind else work.list.count
+        said = self.tr("{n} customers, best first") if n != 1 else self.tr("{n} customer")
+        self._sub.setText(said.format(n=self._desk.figures.count(n)))
         at, wanted = self._at, self._wanted
         self.model.set_rows(rows)
         self._pages.setCurrentWidget(self.table if rows else self._empty)
@@ -90,6 +120,10 @@ class WorkList(QWidget):
         """Now, or when the list is here; who is not on it is shown all the same."""
         self._wanted = customer_id
         place = self.model.row_of(customer_id)
+        if place < 0 and self.show_chip.value and self._work is not None:
+            self.show_chip.choose("")
+            self._show()
+            place = self.model.row_of(customer_id)
         if place >= 0:
             self.table.select_row(place)
 
@@ -161,7 +195,10 @@ class WorkCells(CellDelegate):
         look, model = self._look, self._model
         assert model is not None
         column = model.columns()[1]
-        left = self.edge + look.px(16) + 2 * self.pad
+        view = self.parent()
+        assert isinstance(view, WorkTable)
+        name = QRect(view.columnViewportPosition(1), rect.top(), view.columnWidth(1), rect.height())
+        left = self.inner(name, column, False).left()
         place = QRect(left, rect.center().y() - look.px(1), rect.right() - left, rect.height() // 2 - look.px(2))
         painter.save()
         painter.setClipping(False)

@@ -274,3 +274,15 @@ def test_everything_that_takes_the_focus_has_a_name(window):
             if not child.accessibleName() and not child.objectName().startswith(("qt_", "QScrollArea"))
         ]
         assert nameless == []
+
+
+def test_the_worklist_shows_what_is_due_today_alone(window, work, qtbot):
+    everybody = [row.customer_id for row in work.list.model.rows()]
+    work.list.show_chip._take("today")
+    shown = work.list.model.rows()
+    assert 0 < len(shown) < len(everybody)
+    assert all(row.kind != "overdue" for row in shown)
+    left_out = next(customer for customer in everybody if work.list.model.row_of(customer) < 0)
+    work.list.choose(left_out)  # asked for by name: the filter gives way
+    assert work.list.show_chip.value == ""
+    assert work.list.table.currentIndex().row() == work.list.model.row_of(left_out)
