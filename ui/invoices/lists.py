@@ -155,7 +155,7 @@ class InvoiceLists(QWidget):
     def begin(self) -> None:
         """Ask for everything the first time, as it was left."""
         self.ask_counts()
-        state = self._last.state if self._last.state in STATES else "all"
+        state = self._last.state if self._last.state in STATES else "open"
         at = STATES.index(state)
         if chips := self._last.chips:
             self.filters.show_values(chips)

@@ -15,11 +15,13 @@ from ui.desk import Desk
 from ui.models.columns import PillText
 from ui.receipts.figure_list import Figure, FigureList
 from ui.receipts.limit_bar import LimitBar
-from ui.widgets.cell_delegate import HYPHEN
+from ui.receipts.reason_list import Reason, ReasonList
+from ui.widgets.hairline import Hairline
 from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 
 WIDTH = 296
+EDGE = 18  # left and right of what stands in it
 
 
 class DifferencePanel(QWidget):
@@ -31,12 +33,12 @@ class DifferencePanel(QWidget):
         self._pill = Pill(look, PillText(self.tr("Balanced"), "green"))
         self._sums, self._after, self._journal = FigureList(look), FigureList(look), FigureList(look)
         self._why_title = Label(look, self.tr("Why this proposal"), weight=600)
-        self._why = Label(look, role="text2")
-        self._why.setWordWrap(True)
+        self._why = ReasonList(look)
         self._after_title = Label(look, weight=600)
         self.limit = LimitBar(look)
         self.limit.hide()
-        self._journal_title = Label(look, self.tr("What it posts"), weight=600)
+        self._reasons = self._section(self._why_title, self._why)
+        self._outcome = self._section(self._after_title, self._after, self.limit, self._journal)
         self._lay_out()
         self._fix_width()
         look.changed.connect(self._fix_width)
@@ -48,25 +50,21 @@ class DifferencePanel(QWidget):
         look = self._desk.look
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(look.px(18), look.px(12), look.px(18), look.px(12))
-        column.setSpacing(look.px(4))
-        column.addWidget(Label(look, self.tr("Difference"), px=12, role="text2"))
+        column.setContentsMargins(0, look.px(12), 0, look.px(12))
+        column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._figure, 1)
         head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(head)
-        column.addSpacing(look.px(8))
-        column.addWidget(self._sums)
-        for title, body in (
-            (self._why_title, self._why),
-            (self._after_title, self._after),
-            (self._journal_title, self._journal),
-        ):
-            column.addSpacing(look.px(14))
-            column.addWidget(title)
-            column.addWidget(body)
-            if body is self._after:
-                column.addWidget(self.limit)
+        first = QVBoxLayout()
+        first.setContentsMargins(look.px(EDGE), 0, look.px(EDGE), 0)
+        first.setSpacing(look.px(4))
+        first.addWidget(Label(look, self.tr("Difference"), px=12, role="text2"))
+        first.addLayout(head)
+        first.addSpacing(look.px(8))
+        first.addWidget(self._sums)
+        column.addLayout(first)
+        for section in (self._reasons, self._outcome):
+            column.addWidget(section)
         column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,6 +78,22 @@ class DifferencePanel(QWidget):
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(area)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def _section(self, *parts: QWidget) -> QWidget:
+        """Under a line of its own."""
+        look = self._desk.look
+        section = QWidget()
+        whole = QVBoxLayout(section)
+        whole.setContentsMargins(0, look.px(12), 0, 0)
+        whole.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(look.px(EDGE), look.px(12), look.px(EDGE), 0)
+        inner.setSpacing(look.px(6))
+        for part in parts:
+            inner.addWidget(part)
+        whole.addWidget(Hairline(look))
+        whole.addLayout(inner)
+        return section
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -130,38 +144,42 @@ class DifferencePanel(QWidget):
             return "red", self.tr("Credit left over")
         return ("violet", self.tr("On account")) if totals.difference else ("green", self.tr("Balanced"))
 
-    def show_reasons(self, reasons: Sequence[str]) -> None:
-        self._why.setText("\n".join(reasons).replace("-", HYPHEN))
-        for part in (self._why, self._why_title):
-            part.setVisible(bool(reasons))
+    def show_reasons(self, reasons: Sequence[Reason]) -> None:
+        self._why.show_reasons(reasons)
+        self._reasons.setVisible(bool(reasons))
 
     def show_trial(self, payer: Payer | None, trial: Trial | None) -> None:
-        figures = self._desk.figures
         for part in (self._after_title, self._after):
             part.setVisible(trial is not None and payer is not None)
-        for part in (self._journal_title, self._journal):
-            part.setVisible(trial is not None and bool(trial.journal))
         self.limit.setVisible(trial is not None and payer is not None and bool(payer.credit_limit))
-        if trial is None:
-            return
-        if payer is not None:
-            self._after_title.setText(self.tr("{customer} after posting").format(customer=payer.name))
-            lines = [
-                Figure(self.tr("Balance"), figures.money(trial.balance), 600),
-                Figure(self.tr("Overdue"), figures.money(trial.overdue), 600, "red" if trial.overdue else "text"),
-            ]
-            if payer.credit_limit:
-                share = figures.share(max(0, trial.balance), payer.credit_limit)
-                of = self.tr("{share} of {limit}").format(share=share, limit=figures.rounded(payer.credit_limit))
-                lines.append(Figure(self.tr("Credit used"), of))
-                self.limit.tell(trial.balance, trial.overdue, payer.credit_limit)
-            self._after.show_lines(lines)
-        self._journal.show_lines(
-            [
-                Figure(
-                    f"{self.tr('Dr') if line.amount > 0 else self.tr('Cr')} {line.code} {line.name}",
-                    figures.plain(abs(line.amount)),
-                )
-                for line in trial.journal
-            ]
-        )
+        self._outcome.setVisible(trial is not None and (payer is not None or bool(trial.journal)))
+        if trial is not None:
+            if payer is not None:
+                self._show_after(payer, trial)
+            self._show_journal(trial)
+
+    def _show_after(self, payer: Payer, trial: Trial) -> None:
+        figures = self._desk.figures
+        self._after_title.setText(self.tr("{customer} after posting").format(customer=payer.name))
+        lines = [
+            Figure(self.tr("Balance"), figures.money(trial.balance), 600),
+            Figure(self.tr("Overdue"), figures.money(trial.overdue), 600),
+        ]
+        if limit := payer.credit_limit:
+            used = max(0, trial.balance)
+            of = self.tr("{share} of {limit}").format(share=figures.share(used, limit), limit=figures.rounded(limit))
+            lines.append(Figure(self.tr("Credit used"), of))
+            self.limit.tell(trial.balance, trial.overdue, limit)
+        self._after.show_lines(lines)
+
+    def _show_journal(self, trial: Trial) -> None:
+        """The accounts on one line where they fit; the tip has names and amounts."""
+        sides = [(self.tr("Dr") if line.amount > 0 else self.tr("Cr"), line) for line in trial.journal]
+        lines = [
+            Figure(f"{side} {line.code} {line.name}", self._desk.figures.plain(abs(line.amount))) for side, line in sides
+        ]
+        short = Figure(self.tr("Journal"), " · ".join(dict.fromkeys(f"{side} {line.code}" for side, line in sides)))
+        fits = FigureList.width_of(self._desk.look, short) <= self._desk.look.px(WIDTH - 2 * EDGE)
+        self._journal.show_lines([short] if fits and lines else lines)
+        self._journal.setToolTip("\n".join(f"{line.label}  {line.figure}" for line in lines))
+        self._journal.setVisible(bool(lines))

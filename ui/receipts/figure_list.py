@@ -41,15 +41,17 @@ class FigureList(QWidget):
     def sizeHint(self) -> QSize:
         look = self._look
         rules = sum(1 for line in self._lines if line.ruled)
-        widest = max((self._width(line) for line in self._lines), default=0)
+        widest = max((self.width_of(look, line) for line in self._lines), default=0)
         return QSize(widest, len(self._lines) * look.px(20) + rules * look.px(13))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    def _width(self, line: Figure) -> int:
-        metrics = self._look.metrics(13, line.weight)
-        return metrics.horizontalAdvance(line.label) + metrics.horizontalAdvance(line.figure) + self._look.px(16)
+    @staticmethod
+    def width_of(look: Look, line: Figure) -> int:
+        """What a line needs to stand there whole."""
+        metrics = look.metrics(13, line.weight)
+        return metrics.horizontalAdvance(line.label) + metrics.horizontalAdvance(line.figure) + look.px(16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, top = self._look, QPainter(self), 0

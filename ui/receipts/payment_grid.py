@@ -77,6 +77,9 @@ class PaymentGrid(TableView):
         self.can_undo = False
         self.setSelectionMode(self.SelectionMode.SingleSelection)
 
+    def row_height(self) -> int:
+        return self._look.row_height + self._look.px(2)  # room for what is typed into a cell
+
     def make_cells(self, look: Look) -> CellDelegate:
         return GroupedCells(look, self._state_of, lambda row: row.head, self)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_desktop.receipts.proposals import Proposal
 from ar_desktop.receipts.sheet import Sheet
 from ui.figures import Figures
+from ui.receipts.reason_list import Reason
 
 
 def _tr(text: str) -> str:
@@ -27,8 +28,8 @@ def summary(proposal: Proposal, sheet: Sheet) -> str:
     return texts[proposal.rule].format(numbers=numbers, n=len(proposal.parts))
 
 
-def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -> list[str]:
-    """Line by line, for the panel."""
+def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -> list[Reason]:
+    """Line by line, for the panel: what speaks for it, and what it leaves open."""
     found = []
     received = figures.plain(sheet.received or 0, currency)
     texts = {
@@ -39,17 +40,20 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
         "whole balance less discounts": _tr("{amount} is the whole balance less the discounts, to the cent."),
         "oldest first": _tr("Nothing has just {amount} open, so what was due first is paid first."),
     }
-    found.append(texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet)))
+    first = texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet))
+    found.append(Reason(first, sure=proposal.rule != "oldest first"))
     if proposal.rule == "remittance" and sheet.received:
         found.append(_against_money(proposal, sheet.received, figures, currency))
     if proposal.discount:
         day = max((one.offer.until for one in sheet.owed if one.offer is not None), default=None)
         if day is not None:
             text = _tr("{discount} of discount is earned until {day}.")
-            found.append(text.format(discount=figures.plain(proposal.discount, currency), day=figures.day(day)))
+            said = text.format(discount=figures.plain(proposal.discount, currency), day=figures.day(day))
+            found.append(Reason(said))
     for credit in sheet.credits:
         text = _tr("{amount} of {number} on account is left alone.")
-        found.append(text.format(amount=figures.plain(-credit.open, currency), number=credit.number))
+        said = text.format(amount=figures.plain(-credit.open, currency), number=credit.number)
+        found.append(Reason(said, sure=False))
     return found
 
 
@@ -60,13 +64,14 @@ def origin(proposal: Proposal) -> str:
     return _tr("Proposed from the amount:")
 
 
-def _against_money(proposal: Proposal, received: int, figures: Figures, currency: str) -> str:
+def _against_money(proposal: Proposal, received: int, figures: Figures, currency: str) -> Reason:
     """Whether what the remittance adds up to is what came."""
     total = proposal.amount
     texts = (_tr("It adds up to {total}, which is what came."), _tr("It adds up to {total}; {less} less came."),
              _tr("It adds up to {total}; {less} more came."))  # fmt: skip
     text = texts[0 if total == received else 1 if total > received else 2]
-    return text.format(total=figures.plain(total, currency), less=figures.plain(abs(total - received), currency))
+    said = text.format(total=figures.plain(total, currency), less=figures.plain(abs(total - received), currency))
+    return Reason(said, sure=total == received)
 
 
 def _numbers(proposal: Proposal, sheet: Sheet) -> str:

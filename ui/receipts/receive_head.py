@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ar_desktop.receipts.entry_drafts import KeptEntry
@@ -23,6 +23,7 @@ class ReceiveHead(QWidget):
         look = self._look = desk.look
         self._desk = desk
         self._title, self._saved = Label(look, title, px=18, weight=600), Label(look, px=12, role="muted")
+        self._mark = Label(look)
         self._draft = Pill(look, PillText(self.tr("Draft"), "grey"))
         self.aside = Btn(look, variant="ghost", icon="inbox", keys="Alt+K")
         self._menu = QMenu(self)
@@ -32,11 +33,13 @@ class ReceiveHead(QWidget):
             look, self.tr("Post and next"), variant="primary", icon="corner-down-left", keys="Ctrl+Enter"
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
+        row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(14))
         row.setSpacing(look.px(8))
         row.addWidget(self._title)
         row.addSpacing(look.px(8))
         row.addWidget(self._draft)
+        row.addSpacing(look.px(4))
+        row.addWidget(self._mark)
         row.addWidget(self._saved)
         row.addStretch()
         for button in (self.aside, self.remittance, self.post, self.post_next):
@@ -56,6 +59,9 @@ class ReceiveHead(QWidget):
         """When the draft was saved; empty: there is none."""
         self._saved.setText(self.tr("Saved {time}").format(time=time) if time else "")
         self._draft.setVisible(bool(time))
+        self._mark.setVisible(bool(time))
+        side = self._look.px(16)
+        self._mark.setPixmap(self._look.icon("check", "green").pixmap(QSize(side, side)))
 
     def show_aside(self, entries: Sequence[KeptEntry]) -> None:
         """Payments that were begun and wait."""

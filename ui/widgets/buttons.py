@@ -23,7 +23,10 @@ _INK: Final[dict[Variant, str]] = {
 
 
 class Btn(QPushButton):
-    """A push button. `keys` is shown as a hint inside and told in the tool-tip; the action owns the shortcut."""
+    """A push button. `keys` is shown as a hint inside and told in the tool-tip; the action owns the shortcut.
+
+    `drops`: a menu comes down from it, made when it is wanted.
+    """
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Btn(QPushButton):
         variant: Variant = "plain",
         icon: str = "",
         keys: QKeySequence | QKeySequence.StandardKey | str = "",
+        drops: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -40,6 +44,7 @@ class Btn(QPushButton):
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         self._hint = native.replace("Return", "Enter")  # as it stands on the key
         self._shown_hint = self._hint
+        self._drops = drops
         self._on = False
         self._worded = True
         self._hovered = False
@@ -82,7 +87,7 @@ class Btn(QPushButton):
         width += look.metrics(13, self._weight()).horizontalAdvance(text)
         width += look.px(16) + (look.px(6) if text else 0) if self._icon else 0
         width += look.metrics(11, 500).horizontalAdvance(self._shown_hint) + look.px(10) if self._shown_hint else 0
-        width += look.px(16) if self.menu() is not None else 0
+        width += look.px(16) if self._has_arrow() else 0
         return QSize(width, look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -97,6 +102,9 @@ class Btn(QPushButton):
 
     def _text(self) -> str:
         return "" if not self._worded else self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _has_arrow(self) -> bool:
+        return self._drops or self.menu() is not None
 
     def _weight(self) -> int:
         return 600 if self._variant == "primary" else 500
@@ -158,7 +166,7 @@ class Btn(QPushButton):
             painter.setPen(self._hint_ink())
             place = QRect(left + look.px(10), 0, self.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._shown_hint)
-        if self.menu() is not None:
+        if self._has_arrow():
             side = look.px(14)
             box = QRect(self.width() - side - look.px(8), (height - side) // 2 + 1, side, side)
             look.paint_icon(painter, box, "chevron-down", "text2")

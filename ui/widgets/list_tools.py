@@ -57,7 +57,8 @@ class ListTools(QWidget):
         self.columns_button = Btn(look, icon="columns-3", variant="ghost", keys="Ctrl+Shift+C", parent=self)
         self.columns_button.name_it(self.tr("Columns"))
         self.export_button = Btn(
-            look, self.tr("Export") if named else "", icon="download", variant="ghost", keys="Ctrl+E", parent=self
+            look, self.tr("Export") if named else "", icon="download", variant="ghost", keys="Ctrl+E", drops=named,
+            parent=self,
         )
         self.export_button.name_it(self.tr("Export"))
         row = QHBoxLayout(self)

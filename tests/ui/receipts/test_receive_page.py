@@ -152,8 +152,10 @@ def test_a_deduction_asks_why_and_says_what_it_posts(page, payer, keys, qtbot, s
     page.board.reason.words.setFocus()
     keys.type("2 of 14 cartons")
     settled()
-    journal = [line.label for line in page.board.difference._journal.lines()]
-    assert journal == ["Dr 1000 Bank", "Cr 1100 Accounts Receivable"]
+    journal = page.board.difference._journal
+    assert [line.figure for line in journal.lines()] == ["Dr 1000 · Cr 1100"]
+    named = journal.toolTip()
+    assert "Dr 1000 Bank" in named and "Cr 1100 Accounts Receivable" in named
     keys.press(POST_AND_NEXT)
     qtbot.waitUntil(lambda: len(posted(office)) == 2)
     with office.reading() as read:
