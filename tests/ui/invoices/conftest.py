@@ -15,6 +15,7 @@ from ar_desktop.words import Words
 from tests.ui.fake_books import TODAY
 from ui.desk import Desk
 from ui.figures import Figures
+from ui.invoices.last_view import KEPT
 from ui.invoices.page import InvoicesPage
 
 
@@ -43,6 +44,7 @@ def desk(look, jobs, company, preferences):
 
 @pytest.fixture
 def page(qtbot, desk):
+    desk.preferences.set_mapping(KEPT, {"state": "all"})
     page = InvoicesPage(desk)
     qtbot.addWidget(page)
     page.resize(1248, 850)

@@ -261,3 +261,12 @@ def test_the_chip_of_dates_leaves_only_last_month(page, hands, ask):
     expected = ask(document_ids, Filter(dated_from=date(2026, 10, 1), dated_to=date(2026, 10, 31)), TODAY)
     hands.wait(lambda: list(page.lists.documents.model.ids()) == list(expected))
     assert expected
+
+
+def test_who_opens_the_lists_for_the_first_time_sees_what_is_open_longest_late_first(qtbot, desk):
+    page = InvoicesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: not desk.jobs.busy and page.lists.documents.model.rowCount() > 0)
+    assert page.lists.state == "open"
+    assert page.lists.documents.model.sorted_by == ("late", True)
