@@ -174,10 +174,9 @@ class DifferencePanel(QWidget):
 
     def _show_journal(self, trial: Trial) -> None:
         """The accounts on one line where they fit; the tip has names and amounts."""
+        plain = self._desk.figures.plain
         sides = [(self.tr("Dr") if line.amount > 0 else self.tr("Cr"), line) for line in trial.journal]
-        lines = [
-            Figure(f"{side} {line.code} {line.name}", self._desk.figures.plain(abs(line.amount))) for side, line in sides
-        ]
+        lines = [Figure(f"{side} {line.code} {line.name}", plain(abs(line.amount))) for side, line in sides]
         short = Figure(self.tr("Journal"), " · ".join(dict.fromkeys(f"{side} {line.code}" for side, line in sides)))
         fits = FigureList.width_of(self._desk.look, short) <= self._desk.look.px(WIDTH - 2 * EDGE)
         self._journal.show_lines([short] if fits and lines else lines)

@@ -155,7 +155,8 @@ def test_a_deduction_asks_why_and_says_what_it_posts(page, payer, keys, qtbot, s
     journal = page.board.difference._journal
     assert [line.figure for line in journal.lines()] == ["Dr 1000 · Cr 1100"]
     named = journal.toolTip()
-    assert "Dr 1000 Bank" in named and "Cr 1100 Accounts Receivable" in named
+    assert "Dr 1000 Bank" in named
+    assert "Cr 1100 Accounts Receivable" in named
     keys.press(POST_AND_NEXT)
     qtbot.waitUntil(lambda: len(posted(office)) == 2)
     with office.reading() as read:
