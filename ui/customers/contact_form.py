@@ -154,6 +154,7 @@ class ContactForm(QWidget):
         for name, line in self.lines.items():
             line.setText(typed[name])
             line.setCursorPosition(0)
+        self.lines["name"].end(False)
         self.language.choose(typed["language"])
         for role, check in self.roles.items():
             check.setChecked(role in typed["roles"])

@@ -140,6 +140,9 @@ class DepositsPage(Page):
             add_command(self, text, keys, do)
         add_list_commands(self, lambda: self.tools)
         add_command(self, self.tr("&Take the deposit back"), ("U",), self.undo, lists=(self.made.table,))
+        add_command(
+            self, self.tr("Give the &held cheque back"), ("G",), self.give_back, lists=(self.now.view,), enabled=writes
+        )
 
     def _connect(self) -> None:
         self.post_button.clicked.connect(self.post)
@@ -237,6 +240,17 @@ class DepositsPage(Page):
         if row is not None and self.undo_button.isEnabled():
             said = self.tr("{number} taken back").format(number=row.number)
             self.desk.write(lambda company: undeposit(company, row.number), said, self._failed)
+
+    def give_back(self) -> None:
+        """The held cheque under the cursor leaves the drawer; it never was money."""
+        from ar_desktop.receipts.post_dated import give_back
+
+        row = self.now.model.row_at(self.now.view.currentIndex().row())
+        if row is None or row.held is None:
+            return
+        held = row.held
+        said = self.tr("Cheque of {name} given back").format(name=held.customer or self.tr("somebody unknown"))
+        self.desk.write(lambda company: give_back(company, held.draft_id), said, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._posting = False

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ar_desktop.receipts.entering import Payer
+from ar_desktop.receipts.entry_drafts import EntryDraft
 from ui.receipts.messages import Messages
 from ui.receipts.tasks import Receive
 
@@ -52,6 +54,27 @@ class PutAside(QObject):
         self._let_wait()
         page.begin(Receive())
         page.keeper.bring(draft_id)
+
+    def restore(self, draft_id: int, draft: EntryDraft) -> None:
+        """What was kept or put aside; not over what is typed already."""
+        if draft.customer_id is None:
+            self._put_back(draft_id, draft)
+        else:
+            self._page.ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft_id, draft, who))
+
+    def _put_back(self, draft_id: int, draft: EntryDraft, who: Payer | None = None) -> None:
+        page, keeper = self._page, self._page.keeper
+        now = page.as_draft()
+        if now is None or not now.is_empty or page.form.payer.text() or page.board.remittance.file is not None:
+            keeper.look_aside()
+            return
+        keeper.adopt(draft_id, draft)
+        page.show_payer(who)
+        page.form.restore(draft)
+        page.form.show_amount(draft.received)
+        page.board.do(lambda state: state.restore(draft))
+        page.remittances.restore(draft.letter)
+        keeper.look_aside()
 
     def say(self) -> None:
         if self.said:

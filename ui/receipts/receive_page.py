@@ -46,7 +46,7 @@ class ReceivePage(Page):
         self.form = EntryForm(desk, PayerLookup(desk, self).find, self)
         self.board = PaymentBoard(desk, self._messages, self)
         self.head = ReceiveHead(desk, self.task.title(), self)
-        self.keeper = EntryKeeper(desk, self._as_draft, self)
+        self.keeper = EntryKeeper(desk, self.as_draft, self)
         self.posting = EntryPosting(desk, self._filled, self._fits, self)
         self.remittances = Remittances(desk, self.board, self)
         self.aside = PutAside(self, self._messages)
@@ -70,7 +70,7 @@ class ReceivePage(Page):
         form, board = self.form, self.board
         self.head.post.clicked.connect(lambda: self.post())
         self.head.post_next.clicked.connect(lambda: self.post(go_on=True))
-        self.keeper.found.connect(self._restore)
+        self.keeper.found.connect(self.aside.restore)
         self.keeper.told.connect(self.head.say_kept)
         self.keeper.aside.connect(self.head.show_aside)
         self.head.brought.connect(lambda draft: self.posting.when_free(lambda: self.aside.bring(draft)))
@@ -83,7 +83,7 @@ class ReceivePage(Page):
         board.remittance.refused.connect(self._tell_error)
         self.remittances.payer_named.connect(lambda customer: self.ask_payer(customer))
         form.payer.chosen.connect(lambda match: self.ask_payer(match.value))
-        form.payer.emptied.connect(lambda: self._show_payer(None))
+        form.payer.emptied.connect(lambda: self.show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
         form.day_changed.connect(self._on_day)
         form.changed.connect(self.posting.trial.start)
@@ -158,32 +158,12 @@ class ReceivePage(Page):
 
     # --- the draft --------------------------------------------------------------------------
 
-    def _as_draft(self) -> EntryDraft | None:
+    def as_draft(self) -> EntryDraft | None:
         """What stands here, to be kept; None while something else is done with the page."""
         entered = self.form.entered()
         if entered is None or self.task.fixed is not None or self.posting.busy:
             return None
         return self.board.as_draft(entered, self.remittances.letter())
-
-    def _restore(self, draft_id: int, draft: EntryDraft) -> None:
-        """What was kept or put aside; not over what is typed already."""
-        if draft.customer_id is None:
-            self._put_back(draft_id, draft)
-        else:
-            self.ask_payer(draft.customer_id, draft.currency, lambda who: self._put_back(draft_id, draft, who))
-
-    def _put_back(self, draft_id: int, draft: EntryDraft, who: Payer | None = None) -> None:
-        now = self._as_draft()
-        if now is None or not now.is_empty or self.form.payer.text() or self.board.remittance.file is not None:
-            self.keeper.look_aside()
-            return
-        self.keeper.adopt(draft_id, draft)
-        self._show_payer(who)
-        self.form.restore(draft)
-        self.form.show_amount(draft.received)
-        self.board.do(lambda state: state.restore(draft))
-        self.remittances.restore(draft.letter)
-        self.keeper.look_aside()
 
     # --- who pays ---------------------------------------------------------------------------
 
@@ -195,11 +175,11 @@ class ReceivePage(Page):
 
         def answer(who: Payer) -> None:
             if turn == self.keeper.turn:
-                (show or self._show_payer)(who)
+                (show or self.show_payer)(who)
 
         self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), answer)
 
-    def _show_payer(self, who: Payer | None) -> None:
+    def show_payer(self, who: Payer | None) -> None:
         self._messages.clear()
         self.aside.say()
         new_money = self.task.fixed is None

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from ar_desktop.receipts.deposit_queries import held
 from ar_desktop.receipts.post_dated import hold_cheque
 from ar_desktop.receipts.receiving import NewReceipt
 from tests.receipts import ground
@@ -128,3 +129,20 @@ def test_the_models_keep_to_the_rules_of_models(page):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.now.put_none()
     page.now.put_all()
+
+
+def test_a_held_cheque_is_given_back_with_one_key_and_held_again_by_undo(page, keys, qtbot, office, office_desk):
+    def held_now():
+        with office.reading() as read:
+            return [one.amount for one in held(read)]
+
+    rows = page.now.model
+    at = next(at for at in range(rows.rowCount()) if rows.row_at(at) is not None and rows.row_at(at).held is not None)
+    page.now.view.setFocus()
+    page.now.view.select_row(at)
+    with qtbot.waitSignal(office_desk.written) as told:
+        keys.press(Key.Key_G)
+    assert told.args[0] == "Cheque of Quinn Mechanical given back"
+    assert held_now() == []
+    office_desk.undo.top().call(office)
+    assert held_now() == [1_190_00]

@@ -187,7 +187,7 @@ def test_who_paid_does_not_come_back_onto_an_empty_page(page, payer, keys, settl
 def test_who_pays_now_is_not_replaced_by_who_paid_before(page, payer, settled, office):
     payer("lund")
     page.refresh()
-    page._show_payer(None)
+    page.show_payer(None)
     settled()
     assert page.board.state.payer is None
 
