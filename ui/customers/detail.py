@@ -17,7 +17,7 @@ from ui.customers.open_items import OpenItems
 from ui.customers.queries import Card, CustomerQueries
 from ui.desk import Desk
 from ui.widgets.hairline import Hairline
-from ui.widgets.later import pane_in, place_of
+from ui.widgets.later import Later, pane_in, place_of
 from ui.widgets.list_tools import ListTools
 from ui.widgets.page_stack import PageStack
 from ui.widgets.table_view import TableView
@@ -51,7 +51,7 @@ class CustomerDetail(QWidget):
         self.tabs = CountTabs(desk.look, self)
         self.tabs.setAccessibleName(self.tr("Pages of the customer"))
         self.items = OpenItems(desk, queries, self, latest=more is not None)
-        self.ledger = LedgerPane(desk, queries, self)
+        self._ledger = Later(lambda: LedgerPane(desk, queries))
         self.more = more(desk, self) if more is not None else None
         self._stack = PageStack(self)
         self._lay_out()
@@ -103,8 +103,16 @@ class CustomerDetail(QWidget):
             column.addWidget(self.more.quick)
 
     def _titled(self) -> list[tuple[str, QWidget]]:
-        own: list[tuple[str, QWidget]] = [(self.tr("Open items"), self.items), (self.tr("Ledger"), self.ledger)]
+        own: list[tuple[str, QWidget]] = [(self.tr("Open items"), self.items), (self.tr("Ledger"), self._ledger)]
         return own + (list(self.more.panes) if self.more is not None else [])
+
+    @property
+    def ledger(self) -> LedgerPane:
+        return self._ledger.pane
+
+    @property
+    def ledger_in_view(self) -> bool:
+        return self._ledger.isVisible()
 
     @property
     def customer(self) -> int | None:
@@ -136,7 +144,7 @@ class CustomerDetail(QWidget):
             self.card = card
             self.head.show_card(card)
             if self.more is not None:
-                self.more.timeline.name_customer(card.name)
+                self.more.name_customer(card.name)
             self.tabs.set_count(0, self._desk.figures.count(card.open_count))
             self.body.setVisible(True)
 
@@ -163,7 +171,7 @@ class CustomerDetail(QWidget):
 
     def print(self) -> None:
         """What is in view: a tab that has a paper of its own, else its list."""
-        pane: Any = self._stack.currentWidget()
+        pane: Any = pane_in(self._stack.currentWidget())
         tools = self.current_tools()
         if hasattr(pane, "print"):
             pane.print()

@@ -44,18 +44,23 @@ class MorePanes(QObject):
         self._desk = desk
         self._customer: int | None = None
         self.quick = QuickLog(desk, parent, keys="Ctrl+L")
-        self.timeline = TimelinePane(desk, self.quick, parent)
+        self._name = ""
+        self._timeline = Later(lambda: self._make_timeline(desk))
         self._contacts = Later(lambda: ContactsPane(desk))
         self._documents = Later(lambda: DocumentsPane(desk))
         self._settings = Later(lambda: SettingsPane(desk))
         self.panes: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Timeline"), self.timeline),
+            (self.tr("Timeline"), self._timeline),
             (self.tr("Contacts"), self._contacts),
             (self.tr("Documents"), self._documents),
             (self.tr("Settings"), self._settings),
         )
         self.quick.setVisible(not desk.company.read_only)
         self.turned(None)
+
+    @property
+    def timeline(self) -> TimelinePane:
+        return self._timeline.pane
 
     @property
     def contacts(self) -> ContactsPane:
@@ -84,7 +89,18 @@ class MorePanes(QObject):
 
     def turned(self, pane: QWidget | None) -> None:
         """The outcomes of a call stand below the timeline alone: the other tabs need the room."""
-        self.quick.show_outcomes(pane is self.timeline)
+        self.quick.show_outcomes(pane is self._timeline)
+
+    def name_customer(self, name: str) -> None:
+        """Whose timeline it is, on paper."""
+        self._name = name
+        if (timeline := self._timeline.built) is not None:
+            timeline.name_customer(name)
+
+    def _make_timeline(self, desk: Desk) -> TimelinePane:
+        timeline = TimelinePane(desk, self.quick)
+        timeline.name_customer(self._name)
+        return timeline
 
 
 def look_around(read: Reading, customer_id: int, today: date) -> Around:

@@ -91,7 +91,7 @@ class CustomersPage(Page):
 
     def _say(self) -> None:
         """In the status bar: the days of the ledger while it is in view, the list otherwise."""
-        if self.detail.ledger.isVisible():
+        if self.detail.ledger_in_view:
             self.detail.ledger.say()
         else:
             self.list.say()

@@ -29,6 +29,11 @@ class Later(QWidget, Generic[W]):
             layout.addWidget(self._pane)
         return self._pane
 
+    @property
+    def built(self) -> W | None:
+        """The pane if it is there."""
+        return self._pane
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         assert self.pane is not None
