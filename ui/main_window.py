@@ -128,8 +128,15 @@ class MainWindow(QMainWindow):
 
         The company that is left is backed up first where that was chosen.
         """
-        if not self.trouble.holds(lambda: self.open_company(path, today, password, then)):
+        if self._is_open(path):
+            self.go(then or self.pages.first())
+        elif not self.trouble.holds(lambda: self.open_company(path, today, password, then)):
             self.opener.open(path, today, password, then)
+
+    def _is_open(self, path: Path) -> bool:
+        """A second time it could only be read, because we ourselves write in it."""
+        company = self.company
+        return company is not None and not company.read_only and company.is_at(path)
 
     def show_company(self, opened: Opened) -> None:
         self.opener.take(opened)

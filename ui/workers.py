@@ -10,8 +10,9 @@ from concurrent.futures import BrokenExecutor, wait
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ar_desktop.errors import Cancelled
+from ar_desktop.errors import Cancelled, Refused
 from ar_desktop.progress import Progress
+from ar_desktop.words import N_
 
 COUNT: Final = 2
 LOOK_EVERY: Final = 0.1  # seconds between two looks at whether the answer is still wanted
@@ -40,12 +41,13 @@ class Workers:
 
         Raises:
             Cancelled: the processes were stopped meanwhile.
+            Refused: the second process died as well.
         """
         began = self._stops
         try:
             return self._answer(self.submit(function, *args), progress, began)
         except BrokenExecutor:
-            return self._answer(self.submit(function, *args), progress, began)
+            return self._again(function, args, progress, began)
 
     def submit(self, function: Callable[..., T], *args: Any) -> Future[T]:
         """The answer to come, for those who keep several processes busy."""
@@ -64,9 +66,9 @@ class Workers:
             for item in items:
                 running.append((item, self.submit(function, item)))
                 if len(running) > 2 * self.count:
-                    yield self._first(running, began)
+                    yield self._first(function, running, began)
             while running:
-                yield self._first(running, began)
+                yield self._first(function, running, began)
         finally:
             for _item, left in running:
                 left.cancel()
@@ -90,10 +92,22 @@ class Workers:
             raise Cancelled
         return future.result()
 
-    def _first(self, running: deque[tuple[A, Future[Any]]], began: int) -> tuple[A, Any]:
+    def _again(self, function: Callable[..., T], args: tuple[Any, ...], progress: Progress | None, began: int) -> T:
+        """In the process that replaces the one that died with it."""
+        try:
+            return self._answer(self.submit(function, *args), progress, began)
+        except BrokenExecutor as died:
+            raise Refused(N_("The process that worked on it was stopped from outside, twice.")) from died
+
+    def _first(
+        self, function: Callable[[A], Any], running: deque[tuple[A, Future[Any]]], began: int
+    ) -> tuple[A, Any]:
         item, future = running.popleft()
         try:
-            return item, self._answer(future, None, began)
+            try:
+                return item, self._answer(future, None, began)
+            except BrokenExecutor:
+                return item, self._again(function, (item,), None, began)
         except Cancelled:
             raise
         except Exception as trouble:  # noqa: BLE001  whatever it is, it is this item's

@@ -132,6 +132,10 @@ class Company:
         if not self.read_only:
             self._place.refuse_gone()
 
+    def is_at(self, path: Path) -> bool:
+        """Whether `path` is this very file, under whatever name."""
+        return self._place == Place(path)
+
     def make_whole(self) -> None:
         """Brings what still stands beside the file into it: under another name it would not be found there."""
         if self._writer is None or self._closed:

@@ -22,6 +22,12 @@ class Place:
         if self._now() != self._known:
             raise CompanyFileGone(str(self._path))
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Place) and self._known is not None and self._known == other._known
+
+    def __hash__(self) -> int:
+        return hash(self._known)
+
     def _now(self) -> tuple[int, int] | None:
         try:
             facts = self._path.stat()

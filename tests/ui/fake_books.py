@@ -163,6 +163,9 @@ class FakeCompany:
     def data_version(self) -> int:
         return self.version
 
+    def is_at(self, path: Path) -> bool:
+        return path == self.path
+
     def look_there(self) -> None:
         """It is nowhere, and cannot go."""
 

@@ -154,3 +154,25 @@ def test_a_setting_that_is_being_typed_when_the_window_closes_is_kept(busy_windo
     window.close()
     with open_company(path, read_only=True) as company:
         assert company.setting("name") == "Southgate"
+
+
+def test_opening_the_company_that_is_open_stays_in_it_and_keeps_the_right_to_write(busy_window, qtbot):  # noqa: F811
+    window, company = busy_window, busy_window.company
+    window.open_company(company.path.parent / "." / company.path.name, TODAY, then="customers")
+    settled(window, qtbot)
+    assert window.company is company
+    assert not window.company.read_only
+    assert window.stack.currentWidget() is window.page("customers")
+
+
+def test_a_bar_of_ticked_documents_offers_only_what_a_reader_may(busy_window, qtbot):  # noqa: F811
+    window = busy_window
+    window.company.read_only = True
+    window.go("invoices")
+    settled(window, qtbot)
+    lists = window.page("invoices").lists
+    offered = {key for pane in (lists.documents, lists.drafts) for key in pane.bar.buttons}
+    assert offered == {"print", "save"}
+    window.page("invoices").do("sent")
+    settled(window, qtbot)
+    window.company.read_only = False

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMargins, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
+from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.table_panel import TablePanel
@@ -66,11 +67,9 @@ class BackupsPane(QWidget):
         top.addLayout(title)
         top.addLayout(row)
         top.addWidget(Captioned(look, self.tr("By itself"), self.when))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(10))
+        buttons = Flow(look.px(6), look.px(6), QMargins(look.px(20), look.px(8), look.px(16), look.px(10)))
         buttons.addWidget(self.restore_button)
         buttons.addWidget(self.show_folder)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)

@@ -66,9 +66,14 @@ class InvoiceLists(QWidget):
         self._connect()
 
     def _document_actions(self) -> list[Action]:
-        return [
+        for_all = [
             Action("print", self.tr("Print"), "printer", "Ctrl+P"),
             Action("save", self.tr("Save PDFs"), "download", "Ctrl+Shift+S"),
+        ]
+        if self._desk.company.read_only:
+            return for_all
+        return [
+            *for_all,
             Action("sent", self.tr("Mark as sent"), "mail-check", "Ctrl+Shift+M"),
             Action("receive", self.tr("Receive payment"), "banknote", "Ctrl+R"),
             Action("credit", self.tr("Credit note"), "reply", "Ctrl+Shift+K"),
@@ -77,6 +82,8 @@ class InvoiceLists(QWidget):
         ]
 
     def _draft_actions(self) -> list[Action]:
+        if self._desk.company.read_only:
+            return []
         return [
             Action("post", self.tr("Post"), "check", "Ctrl+S"),
             Action("delete", self.tr("Delete"), "trash-2", "Del"),

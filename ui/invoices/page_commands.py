@@ -63,6 +63,8 @@ class PageCommands(QObject):
 
     def do(self, command: str) -> None:
         views = self._page.views
+        if command in WRITING and self._desk.company.read_only:
+            return
         if views.shows("credit") and command == "post":
             views.credit.post()
             return
