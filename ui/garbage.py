@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 EVERY: Final = 1000  # milliseconds
-MOST: Final = 50_000  # objects that are gone through at once, some ten milliseconds
+MOST: Final = 30_000  # objects that are gone through at once, some ten milliseconds
 
 
 class GarbageOnGuiThread(QObject):

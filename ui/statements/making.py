@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ar_desktop.company import Company, Done
 from ar_desktop.documents.statement_plan import PlannedStatement, StatementPlan
@@ -14,11 +14,10 @@ from ar_desktop.documents.statement_run import MadeStatement, keep_statements, o
 from ar_desktop.ledger.numbering import upcoming
 from ar_desktop.progress import Progress
 from ui.batches import BatchHandle
+from ui.letting_go import let_go
 from ui.problems import sentence
 from ui.statements.work import Task, make_one
 from ui.workers import Workers
-
-LET_GO: Final = 100
 
 
 @dataclass(slots=True)
@@ -40,8 +39,7 @@ class Kept(NamedTuple):
 def keep_run(company: Company, run: MadeRun, folder: Path, progress: Progress) -> Kept:
     kept = keep_statements(company, run.plan, run.made, folder, run.joined, progress)
     files = {run.keys[file.number]: None if run.joined else Path(file.path) for file in kept.files}
-    while run.made:  # let go here and bit by bit, not all at once by the window
-        del run.made[-LET_GO:]
+    let_go(run.made)
     return Kept(kept.done, files)
 
 

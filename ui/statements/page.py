@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from ui.batches import BatchHandle
 from ui.desk import Desk
+from ui.letting_go import let_go
 from ui.problems import strip_for
 from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
 from ui.statements.options import Asked, Options
@@ -74,7 +75,7 @@ class StatementsPage(BatchPage):
         self.begin_button.clicked.connect(self.begin)
         self.asked.plan_wanted.connect(self.plan)
         self.asked.list_wanted.connect(self._show_plan)
-        self.asked.told.connect(self._tell)
+        self.asked.told.connect(self.note.setText)
         self.action(self.tr("Plan &anew"), "F5", self.plan)
         self.action(self.tr("&Leave out, or take in"), "", self.leave_out)
         self.action(self.tr("&Open the folder"), "", self.open_folder)
@@ -106,9 +107,13 @@ class StatementsPage(BatchPage):
 
     def _on_plan(self, plan: StatementPlan) -> None:
         if isValid(self):
+            before, lines = self._plan, self.list.lines()
             self._plan, self._fresh = plan, True
             self.strip.hide()
             self._show_plan()
+            if before is not None and self.list.lines() is not lines:
+                held = list(before.statements)
+                self.desk.jobs.run(lambda _progress: let_go(lines, held), lambda _none: None)
 
     def _show_plan(self) -> None:
         asked = self.asked.asked()
@@ -146,12 +151,12 @@ class StatementsPage(BatchPage):
 
     def _show_buttons(self) -> None:
         ready = self._fresh and not self.batch.running and not self._keeping
-        self.begin_button.setEnabled(ready and bool(self.list.in_state("waiting")) and not self.desk.company.read_only)
+        self.begin_button.setEnabled(ready and bool(self.list.counts["waiting"]) and not self.desk.company.read_only)
         over = not self._fresh and not self.batch.running and not self._keeping
         self._leave.setVisible(self._fresh)
         self._again.setVisible(over)
         self._open.setVisible(over)
-        self._print.setVisible(over and bool(self.list.in_state("done")))
+        self._print.setVisible(over and bool(self.list.counts["done"]))
         self.search.setVisible(not over)
         self.note.setText(self._where_it_stands(over))
 
@@ -210,8 +215,7 @@ class StatementsPage(BatchPage):
             return
         self._keeping = False
         for key, file in kept.files.items():
-            line = self.list.line(key)
-            if line is not None:
+            if (line := self.list.line(key)) is not None:
                 line.extra["file"] = file
         self._say_end(len(kept.files))
 
@@ -234,7 +238,7 @@ class StatementsPage(BatchPage):
 
     def _say_end(self, made: int) -> None:
         count = self.desk.figures.count
-        rest = len(self.list.in_state("waiting"))
+        rest = self.list.counts["waiting"]
         said = self.tr("Made {n} statements") if made != 1 else self.tr("Made {n} statement")
         about = self.tr("in {folder}").format(folder=self.asked.folder) if made else ""
         if rest:
@@ -242,7 +246,7 @@ class StatementsPage(BatchPage):
         self.strip.end(said.format(n=count(made)), about.lstrip("; "))
         self.show_counts()
         self.set_options_enabled(True)
-        self.list.changed(set())
+        self.list.changed(set(), moved=False)
         self._show_buttons()
 
     # --- files, messages -----------------------------------------------------------------------
@@ -253,9 +257,6 @@ class StatementsPage(BatchPage):
     def _fail(self, error: Exception) -> None:
         if isValid(self):
             self.show_strip(strip_for(error, self.desk.look))
-
-    def _tell(self, text: str) -> None:
-        self.note.setText(text)
 
     def enter(self) -> None:
         super().enter()
