@@ -13,13 +13,19 @@ from ar_desktop.words import Words
 from ui.welcome.countries import countries
 from ui.widgets import chart_library
 
+# What pages import of the engine takes up to fifty milliseconds at once; with it comes what it imports itself.
+_ENGINE: Final = (
+    "numpy", "ar_desktop.closing.verify", "ar_desktop.collections.call_log", "ar_desktop.collections.timeline",
+    "ar_desktop.documents.example_paper", "ar_desktop.documents.invoice_paper", "ar_desktop.exchange.problems",
+    "ar_desktop.receipts.entering", "ar_desktop.reports.catalogue",
+)  # fmt: skip
 _NOT_OF_PAGES: Final = ("ui.tour", "ui.selftest")
 
 
 def load_libraries(words: Words) -> None:
-    """What charts and lists of countries need that makes no class out of Qt's: on a thread."""
-    import numpy as np  # noqa: F401
-
+    """What charts and pages need that makes no class out of Qt's: on a thread."""
+    for name in _ENGINE:
+        import_module(name)
     countries(words)
 
 
