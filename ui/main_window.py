@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _on_posted(self, done: Any) -> None:
         if done.warnings:
-            self._banner.show_strip(self._warning(done.warnings))
+            self._banner.show_strip(self._warning(done.warnings), done.reversal)
 
     def _warning(self, warnings: Sequence[str]) -> MessageStrip:
         strip = MessageStrip(self.look, "amber", self.tr("Look at this"), " ".join(map(self.words.again, warnings)))
@@ -299,6 +299,9 @@ class MainWindow(QMainWindow):
         offered = self.undo_strip.reversal
         if offered is not None and undo is not None and not undo.holds(offered):
             self.undo_strip.withdraw()
+        about = self._banner.about
+        if about is not None and undo is not None and not undo.holds(about):
+            self._banner.clear()  # what was said of it is said of nothing any more
 
     def tell_undo(self, what: str, reversal: Reversal | None = None) -> None:
         """Ten seconds of Undo for what was just posted."""
@@ -312,7 +315,8 @@ class MainWindow(QMainWindow):
     def undo(self, which: Reversal | None) -> None:
         """Take this back, or what was done last."""
         if self._desk is not None:
-            take_back(self._desk, self._banner.show_strip, self.tell_problem, which)
+            about = which or self._desk.undo.top()
+            take_back(self._desk, lambda strip: self._banner.show_strip(strip, about), self.tell_problem, which)
 
     def go_to_filter(self) -> None:
         page = self.stack.currentWidget()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ar_desktop.company import Changed, Done, Reversal
 from ar_desktop.errors import BrokenInvariant, CompanyFileNewer, DiskFull, Refused
+from ar_desktop.words import Sentence
 from tests.ui.fake_books import northgate
 from ui.app import page_makers
 from ui.opening import Opened
@@ -130,6 +131,18 @@ def test_undo_of_what_was_taken_back_already_says_so(open_window, qtbot):
     (strip,) = open_window.findChildren(MessageStrip)
     assert strip.accessibleName().startswith("It was already taken back, or let be")
     assert desk.undo.top().facts["n"] == -1
+
+
+def test_what_was_said_of_a_posting_goes_when_it_is_taken_back(open_window, qtbot):
+    desk = desk_of(open_window)
+    warned = Done(Changed.LEDGER, reversal=void(1), warnings=(Sentence("26-1 is dated before the one ahead of it."),))
+    desk.write(lambda _company: warned, "26-1 posted")
+    qtbot.waitUntil(lambda: len(open_window.findChildren(MessageStrip)) == 1)
+    desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(2)), "26-2 posted")
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    assert open_window._banner.isVisible()
+    desk.undo_wanted.emit(warned.reversal)
+    qtbot.waitUntil(lambda: not open_window._banner.isVisible())
 
 
 def test_a_strip_loses_its_undo_when_the_same_is_let_be(open_window, qtbot):
