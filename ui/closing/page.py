@@ -121,7 +121,7 @@ class ClosingPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.pane.setMaximumHeight(look.px(STEPS))
-        left.setMinimumWidth(look.px(LEFT))
+        self.pane.setMinimumWidth(look.px(LEFT))
         column.addWidget(self.pane, 3)
         column.addWidget(Hairline(look))
         column.addWidget(self.panel, 1)
