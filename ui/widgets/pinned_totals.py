@@ -89,4 +89,4 @@ class PinnedTotals(QWidget):
             if row.texts.get(key) or key in row.bars:
                 break
             right += head.sectionSize(after)
-        return QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+        return QRect(rect.left(), rect.top(), right - rect.left() + 1, rect.height())
