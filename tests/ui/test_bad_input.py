@@ -61,6 +61,9 @@ def asked(what: str, place: str) -> Opens:
 
     def opens(window: Any, qtbot: Any) -> QWidget:
         page = shown(window, qtbot, place)
+        if place == "customers":
+            qtbot.waitUntil(page.detail.body.isVisible, timeout=10_000)
+            settled(window, qtbot)
         QUESTIONS[what](page)
         qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QDialog)), timeout=10_000)
         settled(window, qtbot)

@@ -7,13 +7,16 @@ from contextlib import ExitStack
 import pytest
 
 from tests.ui.busy_company import TODAY, busy_sample  # noqa: F401
-from tests.ui.every_page import every_place
+from tests.ui.every_page import every_place, settled
 from tests.ui.nothing_cut import what_stays_cut
 from tests.ui.other_languages import GERMAN, LONGER, spoken
+from tests.ui.test_bad_input import FORMS, form
 from tests.ui.test_shortcuts_are_unique import what_two_want
 from ui.app import page_makers
 from ui.main_window import MainWindow
 
+NO_DIALOGS = {"contact", "import, second step"}
+QUESTIONS = [name for name, opens in FORMS.items() if not isinstance(opens, str) and name not in NO_DIALOGS]
 SIZES = {"1440": (1440, 900), "1280": (1280, 800)}
 
 
@@ -51,3 +54,18 @@ def test_nothing_is_cut(words, size, window_in, qtbot):
 
 def test_german_letters_of_the_menu_bar_are_nobody_else_s_keys(window_in, qtbot):
     assert not what_two_want(window_in(GERMAN, "1440"), qtbot)
+
+
+@pytest.mark.parametrize(("words", "scale"), [(GERMAN, 2.0), (LONGER, 1.0)], ids=["German, 200 %", "longer"])
+def test_nothing_is_cut_in_what_is_asked(words, scale, window_in, qtbot, look):
+    look.set_scale(scale)
+    window = window_in(words, "1440")
+    found = []
+    for name in QUESTIONS:
+        dialog = form(name, window, qtbot)
+        dialog.look = look
+        found += [f"{name} | {fault}" for fault in what_stays_cut(dialog, qtbot)]
+        dialog.reject()
+        settled(window, qtbot)
+    look.set_scale(1.0)
+    assert not found, "\n" + "\n".join(found)

@@ -110,10 +110,10 @@ class ReadingPane(QTextBrowser):
         if (name := url.fileName()).endswith(".md"):
             self.chapter_wanted.emit(name.removesuffix(".md"))
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource.value or self._chapter is None:
             return super().loadResource(kind, name)
-        image = QImage(str((self._chapter.folder / name.path()).resolve()))
+        image = QImage(str((self._chapter.folder / QUrl(name).path()).resolve()))
         return image if image.isNull() else self._fitted(image)
 
     def _fitted(self, image: QImage) -> QImage:

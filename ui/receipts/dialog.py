@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -85,6 +85,15 @@ class AskDialog(QDialog):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.adjustSize()
+
+    def adjustSize(self) -> None:
+        """Qt's own stops at two thirds of the screen, and squeezes the fields into that."""
+        width, column = self.width(), self._column
+        self.resize(width, column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height())
 
     def settled(self, *fields: SmartField) -> bool:
         """Takes what is being typed; False, and the focus there, where it can't be understood."""

@@ -49,16 +49,16 @@ def test_a_certificate_is_added_from_the_keyboard_with_its_scan(
 ):
     begin(box, customers, busy_window, settled)
     form = box.form
+    qtbot.waitUntil(lambda: bool(form.lines["jurisdiction"].text()), timeout=20_000)
     region = form.lines["jurisdiction"].text()
-    assert region
     qtbot.keyClicks(form.lines["number"], "ST-120 4711")
     qtbot.keyClick(form.lines["number"], Qt.Key.Key_Return)
-    assert busy_window.focusWidget() is form.lines["jurisdiction"]
+    qtbot.waitUntil(lambda: busy_window.focusWidget() is form.lines["jurisdiction"], timeout=20_000)
     form.lines["valid_to"].setFocus()
     qtbot.keyClicks(form.lines["valid_to"], "2026-12-31")
     form._take_scan(scan)
     qtbot.keyClick(form.lines["valid_to"], Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: not box.in_form)
+    qtbot.waitUntil(lambda: not box.in_form, timeout=20_000)
     settled(busy_window)
     today = busy_window.company.today
     wanted = CertificateData("ST-120 4711", today, date(2026, 12, 31), region)
@@ -69,7 +69,7 @@ def test_a_certificate_is_added_from_the_keyboard_with_its_scan(
     monkeypatch.setattr(files, "open_file", opened.append)
     box.table.select_row(0)
     qtbot.keyClick(box.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(opened))
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
     assert opened[0].read_bytes() == scan.read_bytes()
 
 

@@ -33,7 +33,7 @@ def form(qtbot, page):
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(ItemForm)), timeout=10_000)
     found = next(one for one in page.findChildren(ItemForm) if one.isVisible())
     found.activateWindow()
-    qtbot.waitUntil(lambda: found.code.hasFocus())
+    qtbot.waitUntil(lambda: found.code.hasFocus(), timeout=20_000)
     return found
 
 
@@ -92,14 +92,17 @@ def test_a_new_item_keeps_what_was_typed_until_it_is_right(qtbot, page):
 
 
 def test_what_is_not_sold_any_more_leaves_the_list(qtbot, page):
+    settled(qtbot, page)
     page.table.select_row(0)
+    qtbot.waitUntil(lambda: codes(page)[:1] == ["CL-3010"], timeout=20_000)
     page.edit()
     dialog = form(qtbot, page)
     dialog.inactive.setChecked(True)
     dialog._save()
-    qtbot.waitUntil(lambda: "CL-3010" not in codes(page) and page.model.count() == 29, timeout=10_000)
+    qtbot.waitUntil(lambda: "CL-3010" not in codes(page) and page.model.count() == 29, timeout=20_000)
+    settled(qtbot, page)  # what was written has the list asked again a moment later
     page._ask(show="inactive")
-    qtbot.waitUntil(lambda: codes(page) == ["CL-3010"], timeout=10_000)
+    qtbot.waitUntil(lambda: codes(page) == ["CL-3010"], timeout=20_000)
 
 
 def test_a_copy_needs_a_code_of_its_own(qtbot, page):
