@@ -7,7 +7,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from ar_desktop.progress import Silent
+from ar_desktop.reports.parameters import Parameters
+from ar_desktop.reports.table import ReportTable
 from tests.ui.fake_books import TODAY, FakeAnswers
+from ui.reports.answers import Answers
 from ui.reports.charts import bars_of
 from ui.reports.page import ReportsPage
 from ui.widgets.chart_ticks import ticks_up_to
@@ -208,3 +212,12 @@ def test_escape_leaves_the_items(page, table, qtbot):
     qtbot.waitUntil(lambda: page.items.model.rowCount() > 0)
     qtbot.keyClick(page.items.panel.table, Qt.Key.Key_Escape)
     assert table.isVisible()
+
+
+def test_of_the_months_before_no_more_is_kept_than_is_drawn(monkeypatch):
+    """A year of a report over twenty thousand customers would take a hundred megabytes."""
+    table = ReportTable("aging", "", {}, (), [(name,) for name in "abc"], ("total",), "USD", "USD")
+    monkeypatch.setattr("ui.reports.answers.run", lambda *_asked: table)
+    ends = Answers(None).month_ends(None, "aging", Parameters(), date(2026, 11, 19), Silent())
+    assert len(ends) > 6
+    assert {(len(end.table.rows), end.table.total) for end in ends} == {(1, ("total",))}
