@@ -14,7 +14,6 @@ from ar_desktop.errors import UserError
 from ui.desk import Desk
 from ui.invoices.credit_lines import CreditModel
 from ui.invoices.editor_warnings import Caution, EditorWarnings
-from ui.invoices.lists import Hairline
 from ui.invoices.reason_row import ReasonRow
 from ui.jobs import Job
 from ui.paper_work import pdf_of
@@ -24,6 +23,7 @@ from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.entry_grid import EntryGrid
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
+from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.remembered_split import remember_split
@@ -112,7 +112,7 @@ class CreditPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(Hairline(self._desk))
+        whole.addWidget(Hairline(self._desk.look))
         whole.addWidget(split, 1)
 
     def _connect(self) -> None:

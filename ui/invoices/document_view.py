@@ -16,11 +16,11 @@ from ui.invoices.batch_work import file_name
 from ui.invoices.document_asking import DocumentQueries
 from ui.invoices.document_facts import DocumentFacts
 from ui.invoices.list_columns import document_pills
-from ui.invoices.lists import Hairline
 from ui.models.columns import PillText
 from ui.paper_work import pdf_of
 from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import HYPHEN
+from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.pill import Pill
@@ -103,7 +103,7 @@ class DocumentView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(Hairline(self._desk))
+        column.addWidget(Hairline(self._desk.look))
         column.addWidget(self._split, 1)
 
     def _connect(self) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -21,6 +20,7 @@ from ui.language import quoted
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
+from ui.widgets.hairline import Hairline
 from ui.widgets.labels import Label
 from ui.widgets.page_stack import PageStack
 from ui.widgets.tabs import CountTabs
@@ -113,7 +113,7 @@ class InvoiceLists(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(bar)
-        column.addWidget(Hairline(self._desk))
+        column.addWidget(Hairline(look))
         self._bar = QWidget(self)
         below = QHBoxLayout(self._bar)
         below.setContentsMargins(0, 0, look.px(16), 0)
@@ -242,7 +242,7 @@ class InvoiceLists(QWidget):
         figures = self._desk.figures
         for at, state in enumerate(STATES):
             self.tabs.set_count(at, figures.count(getattr(counts, state)))
-        self._desk.counted.emit("invoices", figures.count(counts.all))
+        self._desk.counted.emit("invoices", figures.count(counts.all) if counts.all else "")
         for state in (DRAFTS, "overdue"):
             n = getattr(counts, state)
             self._desk.counted.emit(f"invoices:{state}", figures.count(n) if n else "")
@@ -261,9 +261,13 @@ class InvoiceLists(QWidget):
             empty = EmptyState(look, "file-text", self.tr("No invoices yet"), text)
             empty.offer(self.tr("New invoice"), self.new_wanted.emit, icon="plus", keys="Ctrl+I")
             return empty
+        if question.state == "open":
+            text = self.tr("What you write or import stands here until it is paid.")
+            empty = EmptyState(look, "check", self.tr("Nothing is open"), text)
+            empty.offer(self.tr("New invoice"), self.new_wanted.emit, icon="plus", keys="Ctrl+I")
+            return empty
         title = {
             "overdue": self.tr("Nothing is overdue"),
-            "open": self.tr("Nothing is open"),
             "disputed": self.tr("Nothing is disputed"),
             "void": self.tr("Nothing was voided"),
             "unsent": self.tr("All of it has left the house"),
@@ -286,17 +290,3 @@ class InvoiceLists(QWidget):
         self.filters.clear()
         self._filter()
         self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class Hairline(QWidget):
-    """One pixel between two parts of a page."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._desk.look.color("line"))
-        painter.end()
