@@ -6,9 +6,11 @@ of `Jobs`, which outlives all threads. Qt objects die on the GUI thread alone.
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
@@ -21,6 +23,7 @@ from ui.workers import Workers
 
 T = TypeVar("T")
 READERS: Final = 3
+BEHIND: Final = 4  # steps of the system's scale
 
 
 class Readable(Protocol):
@@ -40,6 +43,15 @@ def wait_here(why: str) -> None:
             handle.step(0, 0, why)
         except Cancelled:
             raise Refused(N_("Nothing was written: you did not want to wait.")) from None
+
+
+def _let_the_window_first() -> None:
+    """On a reader thread: three long questions would take all the cores there are, and the window wait its turn."""
+    if sys.platform == "linux" and not getattr(_here, "behind", False):
+        _here.behind = True
+        with suppress(OSError):  # where the system does not let us, it goes on as before
+            thread = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + BEHIND)
 
 
 class Handle:
@@ -189,6 +201,7 @@ class Jobs(QObject):
         """
 
         def work(handle: Handle) -> T:
+            _let_the_window_first()
             with company.reading() as reading, handle.interruptible(reading.interrupt):
                 return query(reading, handle)
 

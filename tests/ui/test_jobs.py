@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from contextlib import contextmanager
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QLabel
 
@@ -40,6 +43,18 @@ def test_a_result_arrives_whole_on_the_gui_thread(jobs, qtbot):
     qtbot.waitUntil(lambda: bool(got))
     assert got == [(BIG, True)]
     qtbot.waitUntil(lambda: not jobs.busy)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have their own priority there")
+def test_questions_leave_the_core_to_the_window(jobs, qtbot):
+    def priority(*_given):
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    here, got = priority(), []
+    jobs.read(Books(), priority, got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert got[0] > here or got[0] == 19
+    assert priority() == here
 
 
 def test_an_error_goes_to_whoever_takes_it_or_to_the_one_presenter(jobs, qtbot):
@@ -123,7 +138,7 @@ def test_progress_counts_beyond_32_bits(jobs, qtbot):
     job = jobs.run(lambda progress: (time.sleep(0.02), progress.step(BIG, 2 * BIG, "half"))[1], print)
     with qtbot.waitSignal(jobs.progressed) as told:
         pass
-    assert told.args[:1] == [job, BIG, 2 * BIG, "half"]
+    assert told.args == [job, BIG, 2 * BIG, "half"]
 
 
 def test_a_widget_that_is_gone_hears_nothing_any_more(jobs, qtbot):
