@@ -9,6 +9,7 @@ from shiboken6 import delete, isValid
 
 from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
+from ar_desktop.sample.making import make_sample
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import every_place, settled
 from ui.palette.opening import open_palette
@@ -30,11 +31,13 @@ def test_another_scale_after_a_company_was_closed_reaches_nothing_of_it(busy_win
 
 
 def test_the_palette_and_what_is_asked_go_with_the_company(busy_window, qtbot):  # noqa: F811
-    window, path = busy_window, busy_window.company.path
+    window = busy_window
+    other = window.company.path.with_name("Other.arbook")
+    make_sample(other, invoices=3, today=TODAY, lived_in=False).close()
     palette = open_palette(window)
     asked = QDialog(window)
     asked.open()
-    window.open_company(path, TODAY)
+    window.open_company(other, TODAY)
     qtbot.waitUntil(lambda: not isValid(palette), timeout=30_000)
     assert not asked.isVisible()
 
