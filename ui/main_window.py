@@ -338,10 +338,18 @@ class MainWindow(QMainWindow):
         folded = narrow or self.preferences.text("side_bar") == "folded"
         if self.side.folded != folded:
             self._fold_side_bar(folded)
+        elif self._split.sizes()[0] > self.side.maximumWidth():
+            self._give_side_bar_its_width()  # the text has another size
 
     def _fold_side_bar(self, folded: bool) -> None:
         self.side.fold(folded)
         self.menus.side_bar.setChecked(not folded)
+        self._give_side_bar_its_width()
+
+    def _give_side_bar_its_width(self) -> None:
+        """A splitter keeps the room of a part that has become narrower: it would stay blank."""
+        width = self.side.sizeHint().width()
+        self._split.setSizes([width, max(1, self._split.width() - width - self._split.handleWidth())])
 
     def about(self) -> None:
         from ui.about import show_about

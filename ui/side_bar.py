@@ -92,6 +92,8 @@ class SideBar(QWidget):
 
     def fold(self, folded: bool) -> None:
         """Shrink to the icons, or back to the width it had."""
+        if folded and not self._folded and self.isVisible():
+            self._width = round(WIDTH * self.width() / self._look.px(WIDTH))
         self._folded = self._cells.folded = folded
         self._house.folded = self._person.folded = self._find.folded = folded
         self._person.setVisible(not folded)
@@ -107,7 +109,7 @@ class SideBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(FOLDED if self._folded else WIDTH), 400)
+        return QSize(self._look.px(FOLDED if self._folded else self._width), 400)
 
     def _open(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -81,6 +81,25 @@ def test_the_side_bar_folds_to_icons_and_remembers_it(open_window, qtbot, prefer
     assert not open_window.side.folded
 
 
+def test_a_folded_side_bar_leaves_its_room_to_the_page(open_window, look, qtbot):
+    def room() -> tuple[int, int]:
+        qtbot.wait(0)
+        return open_window.side.width(), open_window._split.sizes()[0]
+
+    open_window.resize(1440, 900)
+    open_window._split.setSizes([230, 1210])
+    open_window.toggle_side_bar()
+    assert room() == (FOLDED, FOLDED)
+    look.set_scale(1.5)
+    assert room() == (look.px(FOLDED), look.px(FOLDED))
+    look.set_scale(1.0)
+    assert room() == (FOLDED, FOLDED)
+    open_window.toggle_side_bar()
+    assert room() == (230, 230)
+    open_window.resize(1050, 800)
+    assert room() == (FOLDED, FOLDED)
+
+
 def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_window, qtbot):
     desk = desk_of(open_window)
     done = []
