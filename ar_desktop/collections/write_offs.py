@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ar_desktop.company import Changed, Company, Done, Reversal
 from ar_desktop.errors import Refused
@@ -13,7 +13,7 @@ from ar_desktop.ledger.cash_basis import not_yet_due
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.ledger.reversing import is_reversed
-from ar_desktop.ledger.tax_relief import CHARGED, post_relief, relief_of, return_relief
+from ar_desktop.ledger.tax_relief import CHARGED, charged_account, post_relief, relief_of, return_relief
 from ar_desktop.receipts.application import settle
 from ar_desktop.receipts.discounts import tax_share
 from ar_desktop.receipts.outcome import MONEY, Posted, done, posted
@@ -28,6 +28,15 @@ class WrittenOff(Posted):
     """Each customer has a number of their own; `number` names the first and the last."""
 
     item_ids: tuple[int, ...] = ()
+
+
+class TakenBack(NamedTuple):
+    """What writing the same off again needs: before `day` the first write-off still stands."""
+
+    parts: tuple[tuple[int, int | None], ...]
+    reason: str
+    day: date
+    method: Method
 
 
 def write_off(
@@ -159,20 +168,28 @@ def take_back_write_off(
 ) -> Done:
     """The items are owed again, with their old due dates; relief claimed on them is paid back."""
     with posting(company, "take back write-off", reason=reason) as books:
-        items = take_back_within(books, item_ids, day)
-        parts = [(item.source_id or 0, -item.amount) for item in items]
-        why = items[0].reference
-        again = Reversal(N_("Write it off again"), call=lambda own: write_off(own, parts, reason=why))
+        was = take_back_within(books, item_ids, day)
+        again = Reversal(
+            N_("Write it off again"),
+            call=lambda own: write_off(own, was.parts, reason=was.reason, day=was.day, method=was.method),
+        )
         return done(books, MONEY, reversal=again)
 
 
-def take_back_within(books: Books, item_ids: Sequence[int], day: date | None = None) -> list[OpenItem]:
+def take_back_within(books: Books, item_ids: Sequence[int], day: date | None = None) -> TakenBack:
     """The same inside another verb's transaction."""
     of_numbers: dict[str, list[OpenItem]] = {}
     for item_id in item_ids:
         item = standing_write_off(books, item_id)
         of_numbers.setdefault(item.number, []).append(item)
+    days = []
     for number, items in of_numbers.items():
         with books.record("write-off taken back", number):
-            reverse_all(books, items, day)
-    return [item for items in of_numbers.values() for item in items]
+            days.append(reverse_all(books, items, day))
+    taken = [item for items in of_numbers.values() for item in items]
+    parts = tuple((item.source_id or 0, -item.amount) for item in taken)
+    return TakenBack(parts, taken[0].reference, max(days), _method_that_charged(books, taken[0]))
+
+
+def _method_that_charged(books: Books, item: OpenItem) -> Method:
+    return "allowance" if charged_account(books, item) == books.accounts.role(CHARGED["allowance"]) else "direct"

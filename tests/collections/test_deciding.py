@@ -8,7 +8,7 @@ from ar_desktop.collections.deciding import write_off_accounts, write_off_disput
 from ar_desktop.collections.dispute_queries import running_disputes
 from ar_desktop.collections.disputes import NewDispute, open_dispute
 from ar_desktop.errors import Refused
-from tests.receipts.ground import change_of, invoice, open_of
+from tests.receipts.ground import change_of, invoice, on, open_at, open_of
 
 
 @pytest.fixture
@@ -40,6 +40,15 @@ def test_undo_brings_back_both(books, disputed):
     assert (open_of(books, item), running(books)) == (1_000_00, [dispute])
     back.reversal.call(books)
     assert (open_of(books, item), running(books)) == (700_00, [])
+
+
+def test_written_off_again_it_is_charged_as_it_was_on_the_day_it_was(books, disputed):
+    item, dispute = disputed
+    day = date(2026, 10, 2)
+    done = write_off_disputed(books, dispute, reason="too small", day=day, method="allowance")
+    done.reversal.call(books).reversal.call(books)
+    assert open_at(books, item, day) == 700_00
+    assert on(books, "allowance", day) == 300_00
 
 
 def test_it_wants_a_reason(books, disputed):

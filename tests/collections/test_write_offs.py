@@ -10,10 +10,12 @@ from ar_desktop.company import FixedClock
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.ledger.new_company import create_company
+from ar_desktop.ledger.periods import close_period
 from ar_desktop.receipts.deductions import deduct, take_back
 from ar_desktop.receipts.receiving import NewReceipt
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.receipts.voiding import void_receipt
+from ar_desktop.values.dates import Month
 from tests.receipts.ground import (
     balances,
     change_of,
@@ -217,3 +219,23 @@ def test_a_write_off_that_was_taken_back_can_be_done_again(taxed):
     assert open_of(taxed, first.item_id) == 115_00
     back.reversal.call(taxed)
     assert open_of(taxed, first.item_id) == 75_00
+
+
+def test_done_again_it_is_charged_to_what_it_was_charged_to_on_the_day_it_was(taxed):
+    first = invoice(taxed, 100_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, 40_00)], reason="settled", day=APR_2, method="allowance")
+    back = done.reversal.call(taxed)
+    _, moved = change_of(taxed, lambda: back.reversal.call(taxed))
+    assert moved == {"allowance": 40_00, "ar_control": -40_00}
+    assert on(taxed, "allowance", APR_2) == 40_00
+
+
+def test_done_again_after_its_month_was_closed_it_stands_from_the_day_it_was_taken_back(taxed):
+    first = invoice(taxed, 100_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    for month in (Month(2026, 3), Month(2026, 4)):
+        close_period(taxed, month)
+    back = done.reversal.call(taxed)
+    back.reversal.call(taxed)
+    assert [open_at(taxed, first.item_id, day) for day in (APR_2, taxed.today)] == [0, 0]
+    assert on(taxed, "bad_debts", taxed.today) == 115_00
