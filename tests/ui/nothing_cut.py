@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLin
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.pinned_totals import PinnedTotals
 from ui.widgets.table_view import TableView
@@ -181,7 +180,7 @@ def _cells(table: TableView, column: Any, inner: int) -> Iterator[str]:
             needs -= _look(table).px(5)
             text = ", ".join(pill.text for pill in pills)
         else:
-            text = column.text(row).replace("-", HYPHEN)
+            text = column.text(row)
             needs = metrics.horizontalAdvance(text)
             needs -= table.cells.bracket if text.endswith(")") else 0
         if needs > inner + 1:

@@ -16,7 +16,7 @@ from ui.figures import Figures
 from ui.look import Look
 from ui.models.columns import Column, IconMark
 from ui.models.table_model import TableModel
-from ui.widgets.cell_delegate import HYPHEN, CellDelegate
+from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
@@ -204,7 +204,7 @@ class WorkCells(CellDelegate):
         painter.setClipping(False)
         painter.setFont(look.font(12))
         painter.setPen(look.color("red" if row.kind == "broken" else "text2"))
-        said = str(column.value(row)).replace("-", HYPHEN) if column.value else ""
+        said = str(column.value(row)) if column.value else ""
         shown = look.metrics(12).elidedText(said, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, _LEFT, shown)
         painter.restore()

@@ -17,7 +17,6 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.look import Look
 from ui.models.columns import PillText
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.large_figure import Figure
 from ui.widgets.pill import Pill
@@ -210,7 +209,7 @@ class _Reach(QWidget):
             painter.drawText(
                 QRect(left, 0, free, self.height()),
                 Qt.AlignmentFlag.AlignVCenter,
-                metrics.elidedText(text.replace("-", HYPHEN), Qt.TextElideMode.ElideRight, free),
+                metrics.elidedText(text, Qt.TextElideMode.ElideRight, free),
             )
             left += metrics.horizontalAdvance(text) + look.px(14)
             if left >= self.width() - look.px(30):

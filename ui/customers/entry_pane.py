@@ -13,7 +13,6 @@ from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
 from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.buttons import Btn
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import Label
 from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.scrolled import scrolled
@@ -81,7 +80,7 @@ class EntryPane(QWidget):
         from ar_desktop.collections.timeline_words import headline
 
         figures = self._desk.figures
-        self.title.setText(headline(entry, figures.words, figures.today).replace("-", HYPHEN))
+        self.title.setText(headline(entry, figures.words, figures.today))
         self._when.setText(" · ".join(filter(None, (figures.full_day(entry.day), _recorded(entry), entry.author))))
         self._put(self.facts, self._facts_of(entry))
         self.text.setText(entry.text)
@@ -160,7 +159,7 @@ class EntryPane(QWidget):
     # --- the paper --------------------------------------------------------------------------
 
     def _name(self) -> str:
-        return (self._entry.number if self._entry is not None else "") or self.title.text().replace(HYPHEN, "-")
+        return (self._entry.number if self._entry is not None else "") or self.title.text()
 
     def print_paper(self) -> None:
         from ui.printing import print_pdf

@@ -16,7 +16,6 @@ from ui.customers.form_check import problem_of
 from ui.customers.saving import Before, before_changing, change_fields
 from ui.desk import Desk
 from ui.problems import sentence
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.completer import Completer
 from ui.widgets.fields import SmartField
 from ui.widgets.labels import Label
@@ -107,7 +106,7 @@ class SettingsPane(QWidget):
         self.family.setVisible(bool(known.family))
 
     def _pays_for(self, family: Sequence[tuple[str, str]]) -> str:
-        names = ", ".join(f"{name} ({code})".replace("-", HYPHEN) for code, name in family[:SHOWN])
+        names = ", ".join(f"{name} ({code})" for code, name in family[:SHOWN])
         if len(family) > SHOWN:
             text = self.tr("Pays for {names} and {n} more.")
             return text.format(names=names, n=self._desk.figures.count(len(family) - SHOWN))

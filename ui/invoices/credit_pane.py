@@ -19,7 +19,6 @@ from ui.jobs import Job
 from ui.paper_work import pdf_of
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.entry_grid import EntryGrid
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
@@ -131,7 +130,7 @@ class CreditPane(QWidget):
         document, figures = sheet.document, self._desk.figures
         self._sheet, self._ready = sheet, False
         title = self.tr("Credit note for {number}").format(number=document.number)
-        self._title.setText(title.replace("-", HYPHEN))
+        self._title.setText(title)
         self._title.setAccessibleName(title)
         text = self.tr("{name} · invoiced {total}, open {open}")
         total, still = figures.plain(document.gross, document.currency), figures.plain(document.open, document.currency)

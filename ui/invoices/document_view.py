@@ -19,7 +19,6 @@ from ui.invoices.list_columns import document_pills
 from ui.models.columns import PillText
 from ui.paper_work import pdf_of
 from ui.widgets.buttons import Btn
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pdf_pane import PdfPane
@@ -135,7 +134,7 @@ class DocumentView(QWidget):
         self.sheet = sheet
         document, row, figures = sheet.document, sheet.row, self._desk.figures
         title = f"{kind_word(document.kind)} {document.number}"
-        self._title.setText(title.replace("-", HYPHEN))
+        self._title.setText(title)
         self._title.setAccessibleName(title)
         self.setAccessibleName(title)
         self._who.setText(row.customer)

@@ -125,7 +125,7 @@ class DifferencePanel(QWidget):
         lines += [
             Figure(applied, self._money(totals.applied)),
             Figure(self.tr("On account"), self._money(totals.on_account)),
-            Figure(self.tr("Write\u2011off"), self._money(totals.write_off), ruled=True),
+            Figure(self.tr("Write-off"), self._money(totals.write_off), ruled=True),
             Figure(self.tr("Deduction"), self._money(totals.deduction)),
             Figure(self.tr("Discount taken"), self._money(totals.discount)),
             Figure(self.tr("Settled in all"), self._money(totals.settled), 600, ruled=True),

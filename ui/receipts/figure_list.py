@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.widgets.cell_delegate import HYPHEN
 
 
 class Figure(NamedTuple):
@@ -68,9 +67,9 @@ class FigureList(QWidget):
         look, metrics = self._look, self._look.metrics(13, line.weight)
         painter.setFont(look.font(13, line.weight))
         room = rect.width() - metrics.horizontalAdvance(line.figure) - look.px(10)
-        label = metrics.elidedText(line.label.replace("-", HYPHEN), Qt.TextElideMode.ElideRight, room)
+        label = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room)
         painter.setPen(look.color("text" if line.weight >= 600 else "text2"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, label)
         painter.setPen(look.color(line.role))
-        figure = line.figure.replace("-", HYPHEN)
+        figure = line.figure
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure)

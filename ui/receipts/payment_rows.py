@@ -97,7 +97,7 @@ def payment_columns(figures: Figures, currency: str) -> tuple[Column[GridRow], .
         ),
         amount("open", _tr("Open"), _open),
         amount("discount", _tr("Discount"), lambda row: row.entry.discount),
-        amount("write_off", _tr("Write\u2011off"), lambda row: row.entry.write_off),
+        amount("write_off", _tr("Write-off"), lambda row: row.entry.write_off),
         amount("deduction", _tr("Deduction"), lambda row: row.entry.deduction),
         amount("pay", _tr("Pay"), lambda row: row.entry.pay - row.used, 600),
         amount("stays", _tr("Stays open"), _stays),

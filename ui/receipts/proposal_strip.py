@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import ElidedLabel, Label
 
 
@@ -45,7 +44,7 @@ class ProposalStrip(QWidget):
         self._said = f"{title} {text}".strip()
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._text.setText(text.replace("-", HYPHEN))
+        self._text.setText(text)
         self.another.setVisible(others > 0)
         self.oldest.setVisible(money)
         self.clear.setVisible(money)

@@ -17,7 +17,6 @@ from ui.models.table_model import TableModel
 from ui.receipts.entry_form import method_names
 from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.buttons import Btn
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel, Label
@@ -109,7 +108,7 @@ class ReceiptPane(QWidget):
     def show_detail(self, detail: ReceiptDetail) -> None:
         figures, head = self.desk.figures, detail.head
         self.detail = detail
-        self._title.setText(head.number.replace("-", HYPHEN))
+        self._title.setText(head.number)
         self._amount.setText(figures.plain(head.amount, head.currency))
         self._show_pill(detail)
         self._customer.setText(detail.name.replace("&", "&&") or self.tr("Nobody known"))

@@ -12,7 +12,6 @@ from ar_desktop.receipts.deposit_queries import deposit_detail
 from ui.desk import Desk
 from ui.files import save_as
 from ui.receipts.figure_list import Figure, FigureList
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.labels import Label
 from ui.widgets.pdf_pane import PdfPane
 
@@ -62,7 +61,7 @@ class SlipPane(QWidget):
 
     def show_posted(self, number: str) -> None:
         self._number = number
-        self.pane.set_title(number.replace("-", HYPHEN))
+        self.pane.set_title(number)
         self._later.start()
 
     def _draw(self) -> None:

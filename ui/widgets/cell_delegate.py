@@ -18,7 +18,7 @@ PAD: Final = 7
 EDGE: Final = 16  # before the first column
 BAR: Final = 3  # the focus bar
 KEPT: Final = 5_000  # widths of texts: those of a few screens
-HYPHEN: Final = "\u2011"  # the plain one is as wide as a digit when digits are tabular
+HYPHEN: Final = "\u2011"  # at which no line breaks: for numbers of documents in running text
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _CENTER: Final = int(Qt.AlignmentFlag.AlignCenter)
@@ -137,7 +137,6 @@ class CellDelegate(QStyledItemDelegate):
 
     def draw(self, painter: QPainter, rect: QRect, text: str, role: str, weight: int, side: int) -> None:
         """One line of text, elided when it does not fit."""
-        text = text.replace("-", HYPHEN)
         painter.setFont(self._look.font(13, weight))
         painter.setPen(self._look.color(role))
         if self.advance(text, weight) > rect.width():

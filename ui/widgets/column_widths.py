@@ -8,7 +8,7 @@ from typing import Any, Final
 from ui.look import Look
 from ui.models.columns import Column, PillText
 from ui.models.row_model import RowModel
-from ui.widgets.cell_delegate import HYPHEN, CellDelegate
+from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.head_view import HeadView
 
 SAMPLE: Final = 200
@@ -134,7 +134,7 @@ class ColumnWidths:
         if column.kind == "pill":
             return max(map(self._pills, {tuple(column.value(row)) if column.value else () for row in rows}))
         weight = 500 if column.kind == "link" else column.weight
-        texts = {column.text(row).replace("-", HYPHEN) for row in rows}
+        texts = {column.text(row) for row in rows}
         return max(self._delegate.advance(text, weight) for text in texts) + 1
 
     def _pills(self, pills: Sequence[PillText]) -> int:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.look import Look
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.drop_arrow import DropArrow
 
 PAUSE: Final = 40  # milliseconds after the last key
@@ -137,7 +136,7 @@ class Completer(QObject):
 
 
 def _hyphens(text: str) -> str:
-    return text.replace("-", HYPHEN)
+    return text
 
 
 class CompletionList(QWidget):

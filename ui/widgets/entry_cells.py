@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from ui.look import Look
 from ui.models.entry_model import NUMBER, EntryColumn, EntryModel
 from ui.models.row_model import Index
-from ui.widgets.cell_delegate import HYPHEN
 
 PAD: Final = 8
 EDGE: Final = 16  # right of the page's edge; what stands above the grid begins 4 further in
@@ -60,7 +59,7 @@ class EntryCells(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, rect: QRect, text: str, column: EntryColumn, role: str) -> None:
         look = self._look
-        text = " ".join(text.split()).replace("-", HYPHEN)
+        text = " ".join(text.split())
         metrics = look.metrics(13, column.weight)
         painter.setFont(look.font(13, column.weight))
         painter.setPen(look.color(role))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem
 from ui.models.columns import Column
 from ui.models.row_model import Index
 from ui.models.table_model import TableModel
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.grouped_cells import GroupedCells, GroupHead
 
 _LINE: Final = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
@@ -88,7 +87,7 @@ class HeadedCells(GroupedCells):
         place.setLeft(place.left() + look.metrics(13, 600).horizontalAdvance(head.title) + look.px(9))
         painter.setFont(look.font(12))
         painter.setPen(look.color("text2"))
-        painter.drawText(place, _LINE, head.note.replace("-", HYPHEN))
+        painter.drawText(place, _LINE, head.note)
 
     def _scrolled(self) -> int:
         view = self.parent()

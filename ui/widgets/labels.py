@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.widgets.cell_delegate import HYPHEN
 
 
 class Label(QLabel):
@@ -62,7 +61,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._look.color(self._role))
-        shown = self.text().replace("-", HYPHEN)
+        shown = self.text()
         text = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

@@ -14,7 +14,6 @@ from PySide6.QtGui import QPainter
 from ui.figures import Figures
 from ui.models.columns import Column
 from ui.models.row_model import NO_INDEX, Index, RowModel
-from ui.widgets.cell_delegate import HYPHEN
 from ui.widgets.grouped_cells import GroupHead
 from ui.widgets.headed_cells import Headed, HeadedCells, headed_columns
 from ui.widgets.timeline_rows import stream_columns
@@ -142,10 +141,10 @@ class LineCells(HeadedCells):
     def _two_lines(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
         look, text = self._look, column.text(row)
         self.draw(painter, rect, text, column.role_of(row), column.weight, _LEFT)
-        left = look.metrics(13, column.weight).horizontalAdvance(text.replace("-", HYPHEN)) + look.px(10)
+        left = look.metrics(13, column.weight).horizontalAdvance(text) + look.px(10)
         room = rect.width() - left
         if room > look.px(40):
-            second = str(column.value(row) if column.value else "").replace("-", HYPHEN)
+            second = str(column.value(row) if column.value else "")
             painter.setFont(look.font(12))
             painter.setPen(look.color("text2"))
             elided = look.metrics(12).elidedText(second, Qt.TextElideMode.ElideRight, room)

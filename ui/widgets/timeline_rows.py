@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from ui.figures import Figures
 from ui.models.columns import Column, IconMark
 from ui.models.row_model import NO_INDEX, Index, RowModel
-from ui.widgets.cell_delegate import HYPHEN, CellDelegate
+from ui.widgets.cell_delegate import CellDelegate
 
 if TYPE_CHECKING:
     from ar_desktop.collections.timeline import Entry, Key
@@ -133,7 +133,7 @@ class StreamCells(CellDelegate):
         half = rect.height() // 2
         first = QRect(rect.left(), rect.top() + look.px(3), rect.width(), half - look.px(2))
         self.draw(painter, first, column.text(row), column.role_of(row), column.weight, _LEFT)
-        second = str(column.value(row)).replace("-", HYPHEN) if column.value else ""
+        second = str(column.value(row)) if column.value else ""
         place = QRect(rect.left(), first.bottom(), rect.width(), half - look.px(2))
         painter.setFont(look.font(12))
         painter.setPen(look.color("text2"))

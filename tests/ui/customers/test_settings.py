@@ -83,7 +83,7 @@ def test_whoever_pays_for_others_has_their_names(pane, busy_window, settled, cus
     busy_window.do(lambda company: change_fields(company, other, {"payer": own}), "payer")
     settled(busy_window)
     name = known_by_code(busy_window, other).name
-    assert pane.family.text().replace("\u2011", "-") == f"Pays for {name} ({other})."
+    assert pane.family.text() == f"Pays for {name} ({other})."
 
 
 def known_by_code(window, code):
