@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.fields import AmountField, ChoiceField, DateField, SearchField
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import AmountField, DateField, SearchField
 from ui.widgets.formula import FormulaNotUnderstood, evaluate
 
 

@@ -19,8 +19,8 @@ from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import ChoiceField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip

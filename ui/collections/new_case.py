@@ -10,7 +10,8 @@ from ar_desktop.receipts.entering import Owed, Payer, payer
 from ui.desk import Desk
 from ui.receipts.dialog import AskDialog
 from ui.receipts.payer_lookup import PayerLookup
-from ui.widgets.fields import AmountField, ChoiceField, DateField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import AmountField, DateField, TypingLine
 from ui.widgets.lookup_field import LookupField, Match
 
 

@@ -21,7 +21,8 @@ from ui.problems import sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
-from ui.widgets.fields import ChoiceField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import TypingLine
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from ui.desk import Desk
 from ui.files import open_copy, save_as
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import ChoiceField
 from ui.widgets.labels import Label
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel

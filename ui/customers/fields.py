@@ -12,7 +12,8 @@ from ui.customers.entry_fields import CurrencyField, DaysField, NotesField, Paye
 from ui.desk import Desk
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
-from ui.widgets.fields import AmountField, ChoiceField, SmartField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import AmountField, SmartField, TypingLine
 
 if TYPE_CHECKING:
     from ar_desktop.customers.data import CustomerData

@@ -18,7 +18,8 @@ from ui.importing import kinds
 from ui.importing.work import ImportWork
 from ui.language import quoted
 from ui.look import Look
-from ui.widgets.fields import ChoiceField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import TypingLine
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 

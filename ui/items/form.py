@@ -18,7 +18,8 @@ from ui.language import say_error
 from ui.receipts.dialog import AskDialog
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
-from ui.widgets.fields import ChoiceField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import TypingLine
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done

@@ -16,7 +16,8 @@ from ar_desktop.values.currencies import exponent
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.receipts.entry_form import NamedField
-from ui.widgets.fields import AmountField, ChoiceField, DateField, SmartField
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import AmountField, DateField, SmartField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 

@@ -15,7 +15,8 @@ from ar_desktop.receipts.entering import MoneyAccount
 from ar_desktop.receipts.entry_drafts import EntryDraft
 from ui.desk import Desk
 from ui.look import Look
-from ui.widgets.fields import AmountField, ChoiceField, DateField, SmartField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import AmountField, DateField, SmartField, TypingLine
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 from ui.widgets.lookup_field import LookupField, Match

@@ -14,7 +14,8 @@ from ui.desk import Desk
 from ui.receipts.entry_form import NamedField
 from ui.receipts.payment_rows import GridRow
 from ui.widgets.buttons import Btn
-from ui.widgets.fields import ChoiceField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 
 SEPARATOR = ": "

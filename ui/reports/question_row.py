@@ -18,7 +18,8 @@ from ui.reports.answers import Answers
 from ui.reports.questions import OTHER, Question, period, period_titles
 from ui.reports.titles import basis_titles, credit_titles, group_titles
 from ui.widgets.buttons import Btn
-from ui.widgets.fields import ChoiceField, DateField, SmartField
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import DateField, SmartField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 from ui.widgets.lookup_field import LookupField, Match

@@ -12,7 +12,7 @@ from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
 from ui.widgets.captioned import Captioned
-from ui.widgets.fields import ChoiceField
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import Label
 
 

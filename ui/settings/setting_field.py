@@ -12,7 +12,8 @@ from ui.settings.keeper import Keeper
 from ui.settings.specs import Spec
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
-from ui.widgets.fields import ChoiceField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import TypingLine
 
 
 class SettingField(Captioned):

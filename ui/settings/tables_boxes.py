@@ -25,7 +25,8 @@ from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
-from ui.widgets.fields import ChoiceField, DateField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.table_view import TableView
 
 _MOST_ROWS = 14

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 from ui.desk import Desk
 from ui.statements.lines import kind_titles
 from ui.widgets.buttons import Btn
-from ui.widgets.fields import AmountField, ChoiceField, DateField
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import AmountField, DateField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 

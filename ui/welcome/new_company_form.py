@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.welcome.countries import Country
 from ui.widgets.captioned import Captioned
-from ui.widgets.fields import ChoiceField, TypingLine
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import TypingLine
 from ui.widgets.labels import Label
 from ui.widgets.logo_field import LogoField
 

@@ -1,15 +1,14 @@
-"""Entry fields: search, amounts and dates as bookkeepers type them, and choices."""
+"""Entry fields: search, amounts and dates as bookkeepers type them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QValidator
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from ar_desktop.errors import AmountNotUnderstood, UserError
 from ar_desktop.values.currencies import exponent
@@ -180,7 +179,7 @@ class AmountField(SmartField):
         return self._figures.plain(value, self._currency).removeprefix(f"{self._currency} ")
 
 
-def _opens(event: QEvent) -> bool:
+def alt_down(event: QEvent) -> bool:
     """Alt+Down on its way to whatever command has it: in a field that opens by it, it is the field's."""
     return (
         event.type() == QEvent.Type.ShortcutOverride
@@ -201,7 +200,7 @@ class DateField(SmartField):
         look.changed.connect(self._make_room)
 
     def event(self, event: QEvent) -> bool:
-        if _opens(event):
+        if alt_down(event):
             event.accept()
             return True
         return super().event(event)
@@ -277,55 +276,3 @@ class DateField(SmartField):
 def day_first(figures: Figures) -> bool:
     pattern = str(figures.words.locale.date_formats["short"])
     return pattern.lower().find("d") < pattern.lower().find("m")
-
-
-class ChoiceField(QComboBox):
-    """One of a few; looks like the other fields."""
-
-    chosen = Signal(object)
-
-    def __init__(
-        self, look: Look, name: str, choices: Sequence[tuple[object, str]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for value, text in choices:
-            self.addItem(text, value)
-        self.activated.connect(lambda _at: self.chosen.emit(self.currentData()))
-
-    def choose(self, value: object) -> None:
-        self.setCurrentIndex(max(0, self.findData(value)))
-
-    def event(self, event: QEvent) -> bool:
-        if _opens(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def sizeHint(self) -> QSize:
-        metrics = self._look.metrics()
-        widest = max((metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=40)
-        return QSize(widest + self._look.px(40), self._look.px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        painter.setPen(QPen(look.color("accent" if focused else "field"), 2 if focused else 1))
-        painter.setBrush(look.color("base"))
-        inset = 1 if focused else 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
-        painter.setPen(look.color("text" if self.isEnabled() else "muted"))
-        painter.setFont(look.font())
-        text = self.rect().adjusted(look.px(9), 0, -look.px(26), 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.currentText())
-        side = look.px(16)
-        box = QRect(self.width() - side - look.px(7), (self.height() - side) // 2 + 1, side, side)
-        look.paint_icon(painter, box, "chevron-down", "text2")
-        painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
