@@ -14,7 +14,10 @@ from ar_desktop.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """`amount` in base currency, as it was disputed or held back, whether or not it is cleared up."""
+    """`amount` in base currency, as it was disputed or held back, whether or not it is cleared up.
+
+    What was taken back as never having been is left out.
+    """
 
     name: str
     count: int
@@ -33,7 +36,8 @@ def root_causes(read: Reading, since: date, words: Words) -> list[Cause]:
     seen = set()
     for id_, root_cause, reason, amount, item_amount, item_base in read.rows(
         "SELECT d.id, d.root_cause, d.reason, x.amount, i.amount, i.base_amount FROM dispute d "
-        "JOIN dispute_item x ON x.dispute_id = d.id JOIN open_item i ON i.id = x.item_id WHERE d.opened_on >= :since",
+        "JOIN dispute_item x ON x.dispute_id = d.id JOIN open_item i ON i.id = x.item_id WHERE d.opened_on >= :since "
+        "AND NOT EXISTS (SELECT 1 FROM event w WHERE w.withdraws_id = d.event_id)",
         since=since.isoformat(),
     ):
         name = cause_of_dispute(root_cause, reason, words)
@@ -42,7 +46,8 @@ def root_causes(read: Reading, since: date, words: Words) -> list[Cause]:
         amounts[name] += share_of_base(item_base, amount, item_amount)
     for name, count, amount in read.rows(
         "SELECT d.reason, count(*), sum(i.base_amount) FROM deduction d JOIN open_item i ON i.id = d.item_id "
-        "WHERE i.document_date >= :since GROUP BY d.reason",
+        "WHERE i.document_date >= :since AND NOT EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id) "
+        "GROUP BY d.reason",
         since=since.isoformat(),
     ):
         counts[name] += count

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from ar_desktop.collections.disputes import NewDispute, assign_dispute, open_dispute
+from ar_desktop.collections.disputes import NewDispute, assign_dispute, end_dispute, open_dispute
 from ar_desktop.collections.root_causes import Cause, root_causes
 from ar_desktop.receipts.deductions import deduct
 from ar_desktop.words import Words
@@ -34,3 +34,14 @@ def test_what_is_older_than_asked_is_left_out(books):
     item = invoice(books, 1_000_00, date(2026, 9, 1))
     deduct(books, item.item_id, 20_00, reason="Short shipped", day=date(2026, 9, 3))
     assert told(books, days=5) == []
+
+
+def test_what_was_taken_back_never_was(books):
+    item = invoice(books, 1_000_00, date(2026, 9, 1))
+    deduct(books, item.item_id, 20_00, reason="Short shipped").reversal.call(books)
+    open_dispute(books, NewDispute(1, ((item.item_id, 300_00),), "price")).reversal.call(books)
+    assert told(books) == []
+    deduct(books, item.item_id, 20_00, reason="Short shipped")
+    again = open_dispute(books, NewDispute(1, ((item.item_id, 300_00),), "price"))
+    end_dispute(books, again.dispute_id, "withdrawn")
+    assert told(books) == [Cause("Price", 1, 300_00), Cause("Short shipped", 1, 20_00)]
