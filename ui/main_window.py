@@ -44,6 +44,7 @@ from ui.undoing import take_back
 from ui.welcome.host import WelcomeHost
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.page_stack import PageStack
+from ui.widgets.scrolled import ScrolledPages
 from ui.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner)
-        column.addWidget(self.stack, 1)
+        column.addWidget(ScrolledPages(self.stack, right), 1)
         column.addWidget(self.undo_strip)  # beneath the page: it hides no figure
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import every_place
 from tests.ui.nothing_cut import what_stays_cut
+from ui.widgets.scrolled import ScrolledPages
 
 SIZES = {"1440": (1440, 900, 1.0), "1280": (1280, 800, 1.0), "200 %": (1920, 1080, 2.0)}
 
@@ -20,7 +22,40 @@ def test_nothing_is_cut(busy_window, look, qtbot, size):  # noqa: F811
     for place in every_place(busy_window, qtbot):
         for fault in what_stays_cut(busy_window, qtbot):
             found.setdefault(fault, place)
+        if scrolls(busy_window):
+            found.setdefault("the page has to be scrolled", place)
         if (now := (busy_window.width(), busy_window.height())) != (width, height):
             found.setdefault(f"the window became {now}", place)
             busy_window.resize(width, height)
     assert not found, "\n" + "\n".join(f"{place} | {fault}" for fault, place in found.items())
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_with_large_text_the_window_stays_on_a_small_screen(busy_window, look, qtbot, scale):  # noqa: F811
+    look.set_scale(scale)
+    busy_window.resize(1280, 800)
+    grown = set()
+    for place in every_place(busy_window, qtbot):
+        if (now := (busy_window.width(), busy_window.height())) != (1280, 800):
+            grown.add(f"{place}: {now}")
+            busy_window.resize(1280, 800)
+    assert not grown
+
+
+def test_what_takes_the_focus_is_scrolled_into_view(busy_window, look, qtbot):  # noqa: F811
+    look.set_scale(2.0)
+    busy_window.resize(1280, 800)
+    busy_window.go("closing")
+    qtbot.waitUntil(lambda: not busy_window.jobs.busy)
+    page = busy_window.stack.currentWidget()
+    farthest = max(
+        (child for child in page.findChildren(QPushButton) if child.isVisible() and child.isEnabled()),
+        key=lambda child: child.mapTo(page, child.rect().topRight()).x(),
+    )
+    farthest.setFocus()
+    qtbot.waitUntil(lambda: farthest.visibleRegion().boundingRect() == farthest.rect())
+
+
+def scrolls(window) -> bool:
+    pages = window.findChild(ScrolledPages)
+    return bool(pages.horizontalScrollBar().maximum() or pages.verticalScrollBar().maximum())
