@@ -15,6 +15,17 @@ Debitorenbuchhaltung in einer Datei.</translation>
     </message>
 </context>
 <context>
+    <name>AccountField</name>
+    <message>
+        <source>Only lines of one account, by its code; empty: all</source>
+        <translation>Nur Zeilen eines Kontos, nach seiner Nummer; leer: alle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>AccountPane</name>
     <message>
         <source>Conversation</source>
@@ -248,6 +259,13 @@ Debitorenbuchhaltung in einer Datei.</translation>
     <message>
         <source>you can go on working</source>
         <translation>Sie können weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>BehindFigures</name>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
     </message>
 </context>
 <context>
@@ -911,6 +929,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Neue Befreiungsbescheinigung</translation>
     </message>
     <message>
+        <source>New exemption certificate, begun earlier and not saved</source>
+        <translation>Neue Befreiungsbescheinigung, früher begonnen und nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -1085,12 +1107,44 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>Closing</name>
     <message>
+        <source>Clear</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Held cheques</source>
+        <translation>Vordatierte Schecks</translation>
+    </message>
+    <message>
+        <source>Items, aging and the account agree</source>
+        <translation>Posten, Fälligkeiten und Konto stimmen überein</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts steht aus</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Post or move</source>
+        <translation>Buchen oder verschieben</translation>
     </message>
     <message>
         <source>Soft-closed</source>
@@ -1099,6 +1153,26 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Sub-ledger and ledger differ</source>
         <translation>Nebenbuch und Hauptbuch weichen ab</translation>
+    </message>
+    <message>
+        <source>Sub-ledger equals ledger</source>
+        <translation>Nebenbuch gleich Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Unapplied cash</source>
+        <translation>Nicht zugeordnetes Geld</translation>
+    </message>
+    <message>
+        <source>Undeposited receipts</source>
+        <translation>Nicht eingereichte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Unidentified payments</source>
+        <translation>Unbekannte Zahler</translation>
+    </message>
+    <message>
+        <source>Unposted drafts</source>
+        <translation>Ungebuchte Entwürfe</translation>
     </message>
     <message>
         <source>dated in this month or before: post them, or date them later</source>
@@ -1166,6 +1240,41 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Close {month}…</source>
+        <translation>{month} abschließen …</translation>
+    </message>
+    <message>
+        <source>Nothing can be dated in the month any more, or before it. Money that arrives later still settles its invoices; it is dated when it arrives. Reopening asks for a reason and stays in the audit trail.</source>
+        <translation>Nichts kann mehr ein Datum in diesem Monat oder davor bekommen. Geld, das später kommt, begleicht seine Rechnungen trotzdem; es trägt den Tag, an dem es kommt. Wieder öffnen fragt nach einem Grund und bleibt im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing can be dated in this month or before it. Money that arrives later still settles its invoices: it is dated when it arrives.</source>
+        <translation>Nichts kann ein Datum in diesem Monat oder davor bekommen. Geld, das später kommt, begleicht seine Rechnungen trotzdem: Es trägt den Tag, an dem es kommt.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Soft-close now</source>
+        <translation>Vorläufig abschließen</translation>
+    </message>
+    <message>
+        <source>What closing does</source>
+        <translation>Was der Abschluss bewirkt</translation>
+    </message>
+    <message>
+        <source>Whoever dates something in this month is asked for a reason. Closing refuses it.</source>
+        <translation>Wer etwas in diesen Monat datiert, wird nach einem Grund gefragt. Der Abschluss lässt es nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>asks for a reason before anything is dated in it</source>
+        <translation>fragt nach einem Grund, bevor etwas in ihn datiert wird</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>&amp;Close the month…</source>
@@ -1228,20 +1337,28 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Dieser Monat hat nicht begonnen.</translation>
     </message>
     <message>
-        <source>closed through {month}</source>
-        <translation>abgeschlossen bis {month}</translation>
-    </message>
-    <message>
-        <source>no month is closed</source>
-        <translation>kein Monat ist abgeschlossen</translation>
-    </message>
-    <message>
         <source>{day} by {user}</source>
         <translation>{day} von {user}</translation>
     </message>
     <message>
         <source>{month} is soft-closed</source>
         <translation>{month} ist vorläufig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{month}, closed</source>
+        <translation>{month}, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{month}, open until you close it</source>
+        <translation>{month}, offen bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>{month}, soft-closed</source>
+        <translation>{month}, vorläufig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <translation>{n} Monat</translation>
     </message>
     <message>
         <source>{n} months</source>
@@ -1450,6 +1567,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>{name} is a contact now</source>
         <translation>{name} ist jetzt ein Kontakt</translation>
     </message>
+    <message>
+        <source>{title}, begun earlier and not saved</source>
+        <translation>{title}, früher begonnen und nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1609,6 +1730,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>{number} is credited</source>
         <translation>{number} wird gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>{rest} stays theirs as a credit</source>
+        <translation>{rest} bleiben dem Kunden als Guthaben</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2193,18 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>CustomerList</name>
     <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters…</source>
+        <translation>&amp;Gespeicherte Filter …</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
@@ -2162,6 +2299,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Unapplied</source>
         <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>today</source>
@@ -2457,6 +2598,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Einreichung zurück&amp;nehmen</translation>
     </message>
     <message>
+        <source>Cheque of {name} given back</source>
+        <translation>Scheck von {name} zurückgegeben</translation>
+    </message>
+    <message>
         <source>Deposit posted</source>
         <translation>Einreichung gebucht</translation>
     </message>
@@ -2471,6 +2616,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Deposits made</source>
         <translation>Gebuchte Einreichungen</translation>
+    </message>
+    <message>
+        <source>Give the &amp;held cheque back</source>
+        <translation>&amp;Vordatierten Scheck zurückgeben</translation>
     </message>
     <message>
         <source>No deposits yet</source>
@@ -2519,6 +2668,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>open receipt</source>
         <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>type the tape sum</source>
@@ -2674,6 +2827,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>S</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
@@ -2698,15 +2855,11 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Ausgeglichen gesamt</translation>
     </message>
     <message>
-        <source>What it posts</source>
-        <translation>Buchungssatz</translation>
-    </message>
-    <message>
         <source>Why this proposal</source>
         <translation>Warum dieser Vorschlag</translation>
     </message>
     <message>
-        <source>Write‑off</source>
+        <source>Write-off</source>
         <translation>Ausbuchung</translation>
     </message>
     <message>
@@ -3379,6 +3532,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Art des Belegs</translation>
     </message>
     <message>
+        <source>Other ways to post</source>
+        <translation>Andere Arten zu buchen</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Buchen</translation>
     </message>
@@ -3663,6 +3820,65 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
         <translation>Tabellen (*.csv *.txt *.tsv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>Company files (*.arbook)</source>
+        <translation>Firmendateien (*.arbook)</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne das verlassen</translation>
+    </message>
+    <message>
+        <source>Moved, renamed or deleted. Nothing is written until it is back; what is typed stays.</source>
+        <translation>Verschoben, umbenannt oder gelöscht. Es wird nichts geschrieben, bis sie wieder da ist; Getipptes bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {file}. Make room and do it again; what is typed stays.</source>
+        <translation>In {file} wurde nichts geschrieben. Schaffen Sie Platz und tun Sie es noch einmal; Getipptes bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make it writable and do it again; what is typed stays.</source>
+        <translation>Es wurde nichts geschrieben. Heben Sie den Schutz auf und tun Sie es noch einmal; Getipptes bleibt.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das ging nicht.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>What was typed since cannot be kept.</source>
+        <translation>Was seitdem getippt wurde, kann nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>{file} is back</source>
+        <translation>{file} ist wieder da</translation>
+    </message>
+    <message>
+        <source>{file} is not in its place any more.</source>
+        <translation>{file} ist nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>{file} is write-protected.</source>
+        <translation>{file} ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4514,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>PDFs speichern in</translation>
     </message>
     <message>
+        <source>Save the PDFs…</source>
+        <translation>PDFs speichern …</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Storniert</translation>
     </message>
@@ -4693,6 +4913,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>What you begin and leave is kept here, just as you typed it.</source>
         <translation>Was Sie anfangen und liegen lassen, wird hier aufbewahrt, genau wie getippt.</translation>
+    </message>
+    <message>
+        <source>What you write or import stands here until it is paid.</source>
+        <translation>Was Sie schreiben oder importieren, steht hier, bis es bezahlt ist.</translation>
     </message>
     <message>
         <source>Write off…</source>
@@ -5460,8 +5684,16 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>What happened last</source>
         <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>of {n} entries</source>
+        <translation>von {n} Einträgen</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5813,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>A customer and a line make a paper.</source>
         <translation>Braucht Kunde und Position.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Live preview</source>
@@ -5986,6 +6222,13 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6727,10 +6970,6 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Der Import wurde zurückgenommen</translation>
     </message>
     <message>
-        <source>Undo an import</source>
-        <translation>Import zurücknehmen</translation>
-    </message>
-    <message>
         <source>Undo the import of {n} records ({what})?</source>
         <translation>Import von {n} Datensätzen ({what}) zurücknehmen?</translation>
     </message>
@@ -7035,7 +7274,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Bleibt offen</translation>
     </message>
     <message>
-        <source>Write‑off</source>
+        <source>Write-off</source>
         <translation>Ausbuchung</translation>
     </message>
     <message>
@@ -7284,61 +7523,6 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
-    <name>PointsPane</name>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Abschließen …</translation>
-    </message>
-    <message>
-        <source>No drafts, nothing undeposited or unapplied up to this month's end; the sub-ledger agrees with the ledger.</source>
-        <translation>Keine Entwürfe, nichts uneingereicht oder nicht zugeordnet bis zum Monatsende; das Nebenbuch stimmt mit dem Hauptbuch überein.</translation>
-    </message>
-    <message>
-        <source>Nothing can be dated in this month or before it. Money that arrives later still settles its invoices: it is dated when it arrives.</source>
-        <translation>In diesem Monat und davor kann nichts datiert werden. Geld, das später kommt, gleicht seine Rechnungen trotzdem aus: es trägt den Tag, an dem es kommt.</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nichts steht aus</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Wieder öffnen …</translation>
-    </message>
-    <message>
-        <source>Soft-close</source>
-        <translation>Vorläufig abschließen</translation>
-    </message>
-    <message>
-        <source>Soft-closing asks for a reason before anything is dated in the month. Closing refuses it, in this month and all before. Reopening asks for a reason; all of it is in the audit trail.</source>
-        <translation>Vorläufig abgeschlossen fragt nach einem Grund, bevor etwas im Monat datiert wird. Abgeschlossen lehnt es ab, hier und in allen Monaten davor. Wieder öffnen fragt nach einem Grund; alles steht im Änderungsprotokoll.</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>Whoever dates something in this month is asked for a reason. Closing refuses it.</source>
-        <translation>Wer in diesem Monat etwas datiert, wird nach einem Grund gefragt. Abschließen lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>steht aus</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-</context>
-<context>
     <name>PreviewColumns</name>
     <message>
         <source>Already here</source>
@@ -7479,6 +7663,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
@@ -7826,6 +8014,65 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>ProofPane</name>
+    <message>
+        <source>Account {code} in the ledger</source>
+        <translation>Konto {code} im Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>As of {day}. Enter on a figure shows what it is made of.</source>
+        <translation>Zum {day}. Enter auf einer Zahl zeigt, woraus sie besteht.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Endstand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfangsstand</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Roll-forward of the month</source>
+        <translation>Forderungsspiegel des Monats</translation>
+    </message>
+    <message>
+        <source>Sub-ledger</source>
+        <translation>Nebenbuch</translation>
+    </message>
+    <message>
+        <source>Unapplied credits</source>
+        <translation>Nicht zugeordnete Guthaben</translation>
+    </message>
+    <message>
+        <source>aging at the month's end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposalStrip</name>
     <message>
         <source>Another</source>
@@ -7936,6 +8183,10 @@ Enter lässt diese Fälle in der Liste</translation>
 </context>
 <context>
     <name>QuestionRow</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
     <message>
         <source>Age by</source>
         <translation>Alter nach</translation>
@@ -8055,6 +8306,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Anruf in einer Zeile festhalten</translation>
     </message>
     <message>
+        <source>Log a call in one line…</source>
+        <translation>Anruf in einer Zeile festhalten …</translation>
+    </message>
+    <message>
         <source>Log “{outcome}”</source>
         <translation>„{outcome}“ festhalten</translation>
     </message>
@@ -8081,6 +8336,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Wrong no.</source>
         <translation>Falsche Nr.</translation>
+    </message>
+    <message>
+        <source>e.g.</source>
+        <translation>z. B.</translation>
     </message>
     <message>
         <source>next: {who}</source>
@@ -8228,6 +8487,10 @@ Enter lässt diese Fälle in der Liste</translation>
 </context>
 <context>
     <name>ReceiptCounts</name>
+    <message>
+        <source>A held cheque posted, its day has come</source>
+        <translation>Ein vordatierter Scheck ist gebucht, sein Tag ist gekommen</translation>
+    </message>
     <message>
         <source>{n} held cheques posted, their day has come</source>
         <translation>{n} vordatierte Schecks gebucht, ihr Tag ist gekommen</translation>
@@ -9140,8 +9403,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Name dieses Berichts mit seinen Angaben</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
+        <source>Save this report</source>
+        <translation>Diesen Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10275,45 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>{n} of {of} done</source>
+        <translation>{n} von {of} erledigt</translation>
+    </message>
+</context>
+<context>
     <name>StreamTools</name>
     <message>
         <source>By</source>
@@ -10383,10 +10685,6 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Zahlen der letzten Monate</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Posten</translation>
-    </message>
-    <message>
         <source>New invoice</source>
         <translation>Neue Rechnung</translation>
     </message>
@@ -10476,6 +10774,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>{n} rows of {sum} still need you</source>
         <translation>{n} Zeilen über {sum} brauchen Sie noch</translation>
+    </message>
+    <message>
+        <source>{n} rows still need you</source>
+        <translation>{n} Zeilen brauchen Sie noch</translation>
     </message>
     <message>
         <source>{what}, {n} rows</source>
@@ -10742,10 +11044,6 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>invoice</source>
         <translation>Rechnung</translation>
     </message>
-    <message>
-        <source>payment</source>
-        <translation>Zahlung</translation>
-    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -10864,8 +11162,48 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>WorkList</name>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Nicht eingehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
         <source>Nobody to call</source>
         <translation>Niemand ist anzurufen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Nur Überfällige</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Whoever is overdue or broke a promise comes here.</source>
@@ -10880,8 +11218,16 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{left} übrig, {done} erledigt</translation>
     </message>
     <message>
+        <source>{n} customer</source>
+        <translation>{n} Kunde</translation>
+    </message>
+    <message>
         <source>{n} customers, best first</source>
         <translation>{n} Kunden, wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>{sum} past due</source>
+        <translation>{sum} überfällig</translation>
     </message>
 </context>
 <context>
