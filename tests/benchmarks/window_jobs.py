@@ -17,6 +17,7 @@ from tests.benchmarks import Row
 from tests.benchmarks.companies import FOLDER, size
 from tests.benchmarks.driven import STALL, Driven, Gap, driven, in_child, own_copy
 from tests.benchmarks.importing import csv_of
+from ui.closing.dialogs import CloseMonthDialog
 
 PAPERS: Final = 1_000
 REPAINTED: Final = 100  # milliseconds between two repaints of the page in view
@@ -134,15 +135,24 @@ def files(path: str) -> dict[str, Gap]:
 
 
 def _closed(one: Driven) -> Gap:
-    """And opened again: the company is kept for the next run."""
+    """Asked, typed and closed as by hand; and opened again: the company is kept for the next run."""
     one.window.go("closing")
     one.settle()
     page: Any = one.window.page("closing")
-    one.until(lambda: page.current() is not None)
-    month, posted = page.current().month, []
-    page.desk.posted.connect(posted.append)
-    gap = _during(one, page.soft_close, lambda: bool(posted))
+    one.until(lambda: page.current() is not None and page._points is not None)
+    month = page.current().month
+
+    def close() -> None:
+        page.ask_close()
+        asked = page.findChild(CloseMonthDialog)
+        one.type(asked.typed, asked._word)
+        asked.go.click()
+
+    def closed() -> bool:
+        return any(row.month == month and row.state == "closed" for row in page.model.rows())
+
+    gap = _during(one, close, closed)
     page.desk.write(lambda company: reopen_period(company, month, "measured"), "")
-    one.until(lambda: len(posted) > 1)
+    one.until(lambda: not closed())
     one.settle()
     return gap
