@@ -153,8 +153,11 @@ def assign_dispute(
         until = answer_by.isoformat() if answer_by else None
         _set(write, dispute_id, owner=owner.strip(), answer_by=until, root_cause=root_cause.strip())
         day = dt.date.fromisoformat(before[1]) if before[1] else None
+        said = N_("Give the dispute back to {owner}") if before[0] else N_("Give the dispute back to nobody")
+        if owner.strip() == before[0]:
+            said = N_("Take back the change of the dispute")
         undo = Reversal(
-            N_("Give the dispute back to {owner}") if before[0] else N_("Give the dispute back to nobody"),
+            said,
             {"owner": before[0]},
             call=lambda own: assign_dispute(own, dispute_id, owner=before[0], answer_by=day, root_cause=before[2]),
         )

@@ -95,8 +95,11 @@ def assign(company: Company, item_id: int, *, owner: str, deadline: date | None)
         until = deadline.isoformat() if deadline else None
         write.execute("UPDATE deduction SET owner = :o, deadline = :d WHERE item_id = :i", o=owner, d=until, i=item_id)
         before = date.fromisoformat(row[1]) if row[1] else None
+        said = N_("Give the deduction back to {owner}") if row[0] else N_("Give the deduction back to nobody")
+        if owner == row[0]:
+            said = N_("Take back the change of the deduction")
         undo = Reversal(
-            N_("Give the deduction back to {owner}") if row[0] else N_("Give the deduction back to nobody"),
+            said,
             {"owner": row[0]},
             call=lambda own: assign(own, item_id, owner=row[0], deadline=before),
         )

@@ -40,13 +40,14 @@ class CaseFields(QWidget):
         row.addWidget(self._root, 3)
         for field in (self.owner, self.cause):
             field.setMinimumWidth(look.px(64))
-        self.owner.editingFinished.connect(self.keep)
-        self.cause.editingFinished.connect(self.keep)
-        self.day.value_changed.connect(lambda _day: self.keep())
+        for done in (self.owner.editingFinished, self.cause.editingFinished, self.day.editingFinished, self.day.left):
+            done.connect(self.keep)
 
     def show_case(self, case: Case) -> None:
-        """What is being typed for this case stays."""
+        """What is being typed for this case stays; what was typed for the one before is kept."""
         same = self._case is not None and self._case.id == case.id
+        if not same:
+            self.keep()
         self._case = case
         self._root.setVisible(case.dispute is not None)
         self.setEnabled(case.runs and not self._desk.company.read_only)
@@ -61,9 +62,11 @@ class CaseFields(QWidget):
         case = self._case
         if case is None or not self.isEnabled():
             return
+        self.day.settle()
         typed = (self.owner.text().strip(), self.day.value, self.cause.text().strip())
         if typed != (case.owner, case.answer_by, _cause(case)):
-            self._case = case._replace(owner=typed[0], answer_by=typed[1])
+            dispute = case.dispute._replace(root_cause=typed[2]) if case.dispute is not None else None
+            self._case = case._replace(owner=typed[0], answer_by=typed[1], dispute=dispute)
             self.assigned.emit(case, self._verb(case))
 
     def _verb(self, case: Case) -> Callable[[Company], Done]:

@@ -176,13 +176,14 @@ class DecisionPane(QWidget):
         self.go.updateGeometry()
 
     def decide(self) -> None:
-        """What is marked; a write-off wants its reason first."""
+        """What is marked; a write-off wants its reason first. What is typed in a field is kept before it."""
         case, way = self._case, self.way()
         if case is None or way is None or not self.fits(way):
             return
         if not self.go.isEnabled():
             self.reason.setFocus()
             return
+        self.fields.keep()
         self.decided.emit(case, way, self.reason.text().strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:

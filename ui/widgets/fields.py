@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from ar_desktop.errors import AmountNotUnderstood, UserError
@@ -96,6 +96,7 @@ class SmartField(TypingLine):
     """A field that understands more than it shows. What can't be understood stays as typed."""
 
     value_changed = Signal(object)  # object: a Signal(int) is 32 bits
+    left = Signal()  # by the focus, also where nothing was typed: keys that step are no editing to Qt
     told = Signal(str, bool)  # what was understood or what is wrong; whether it is wrong
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -108,6 +109,11 @@ class SmartField(TypingLine):
     @property
     def value(self) -> Any:
         return self._value
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def understand(self, text: str) -> Any:
         """The value of what was typed. Raises UserError with the sentence to show."""

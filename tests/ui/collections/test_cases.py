@@ -263,6 +263,71 @@ def test_what_it_came_from_is_kept_when_the_field_is_left_and_undone(window, qtb
     assert cases.pane.fields.cause.text() == ""
 
 
+def changes(window):
+    return asked(window, lambda read: read.value("SELECT count(*) FROM audit"))
+
+
+def test_a_day_that_is_stepped_to_is_kept_once_when_its_field_is_left(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.runs and one.row.dispute)
+    cases.choose(case.id)
+    day = cases.pane.fields.day
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "11/20/2026")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    before = changes(window)
+    for _ in range(3):
+        qtbot.keyClick(day, Qt.Key.Key_Up)
+    settled(window, qtbot)
+    assert changes(window) == before
+    cases.table.setFocus()
+    qtbot.waitUntil(lambda: cases.row() is not None and cases.row().answer_by == date(2026, 11, 23), timeout=10_000)
+    settled(window, qtbot)
+    assert changes(window) == before + 1
+    assert window.desk.undo.top().sentence() == "Take back the change of the dispute"
+
+
+def test_what_is_typed_for_a_case_is_kept_for_it_when_another_comes_up(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    qtbot.waitUntil(lambda: cases.place()[1] > 1, timeout=10_000)
+    running = [one.row for one in cases.model.rows() if one.row is not None and one.row.runs]
+    first, second = running[0], running[1]
+    cases.choose(first.id)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    fields = cases.pane.fields
+    fields.owner.setFocus()
+    fields.owner.selectAll()
+    qtbot.keyClicks(fields.owner, "Miriam")
+    cases.choose(second.id)  # as after a filter or a posting: the row changes, the field keeps the focus
+    assert fields.owner.hasFocus()
+    assert fields.owner.text() == second.owner
+    settled(window, qtbot)
+    owners = {one.row.id: one.row.owner for one in cases.model.rows() if one.row is not None}
+    assert (owners[first.id], owners[second.id]) == ("Miriam", second.owner)
+
+
+def test_what_it_came_from_is_written_once(window, qtbot):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.runs and one.row.dispute)
+    cases.choose(case.id)
+    kept = []
+    fields = cases.pane.fields
+    fields.assigned.connect(lambda one, _verb: kept.append(one.id))
+    fields.cause.setText("Packing, dock 2")
+    fields.keep()
+    fields.keep()
+    assert kept == [case.id]
+    settled(window, qtbot)
+
+
 def test_the_promise_that_is_marked_stands_beside_the_list_and_ctrl_r_takes_its_money(window, qtbot):
     window.go("collections:promises")
     page = window.page("collections")
