@@ -67,14 +67,23 @@ class Desk(QObject):
         done: Callable[[T], None],
         *,
         title: str = "",
+        failed: Callable[[], None] = lambda: None,
     ) -> Job[T]:
-        """Run a query on a reader thread; `done` gets its result, unless `page` is gone by then."""
+        """Run a query on a reader thread; `done` gets its result, unless `page` is gone by then.
+
+        `failed` is for what goes on all the same, once the error was told.
+        """
 
         def answer(result: T) -> None:
             if isValid(page):
                 done(result)
 
-        return self.jobs.read(self.company, query, answer, failed=self._fail, title=title)
+        def tell(error: Exception) -> None:
+            self._fail(error)
+            if isValid(page) and not self._closed:
+                failed()
+
+        return self.jobs.read(self.company, query, answer, failed=tell, title=title)
 
     def write(
         self,

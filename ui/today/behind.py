@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.desk import Desk
+from ui.jobs import Job
 from ui.today.asking import TodayAnswers
 
 if TYPE_CHECKING:
+    from ar_desktop.reports.behind import ItemBehind
     from ui.reports.items_pane import ItemsPane
 
 
@@ -21,6 +23,7 @@ class BehindFigures(QObject):
         super().__init__(parent)
         self._desk, self._answers, self._stack = desk, answers, stack
         self._items: ItemsPane | None = None
+        self._job: Job[list[ItemBehind]] | None = None
 
     @property
     def items(self) -> ItemsPane:
@@ -30,15 +33,26 @@ class BehindFigures(QObject):
             desk = self._desk
             items = self._items = ItemsPane(desk, self._stack)
             self._stack.addWidget(items)
-            items.left.connect(self.left)
+            items.left.connect(self._leave)
             items.opened.connect(lambda item, _key: desk.asked_for.emit("customers", item.customer_id))
         return self._items
 
     def show(self, column: str, title: str, amount: str) -> None:
         """Of a column of the aging, with the figure that they add up to."""
         answers, items = self._answers, self.items
+        self._drop_job()
         self._stack.setCurrentWidget(items)
         items.expect(title, amount)
-        self._desk.ask(
+        self._job = self._desk.ask(
             self, lambda read, _progress: answers.behind(read, column), items.show_items, title=self.tr("Items")
         )
+
+    def _leave(self) -> None:
+        self._drop_job()
+        self.left.emit()
+
+    def _drop_job(self) -> None:
+        """A slow answer must not come under the title of the next figure."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None

@@ -186,7 +186,11 @@ class TodayPage(Page):
         for job in self._asked:
             job.cancel()
         answers, backup = self._answers, self._answers.last_backup()
-        self._asked = [self.desk.ask(self, lambda read, _progress: answers.to_do(read, backup), self._show_to_do)]
+        self._asked = [
+            self.desk.ask(
+                self, lambda read, _progress: answers.to_do(read, backup), self._show_to_do, failed=self._ask_glance
+            )
+        ]
 
     def _ask_glance(self) -> None:
         answers = self._answers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from ar_desktop.words import Words
 from ui.app import page_makers
 from ui.care.record import CareRecord
 from ui.main_window import MainWindow
+from ui.problems import ProblemDialog
 from ui.today.leading import place_of
 
 TODAY = date(2026, 11, 19)
@@ -81,6 +83,37 @@ def test_enter_on_a_figure_shows_the_items_behind_it(page, qtbot):
     assert page.desk.figures.plain(total) == page.strip.told("overdue").figure
     qtbot.keyClick(page.behind.items.panel.table, Qt.Key.Key_Escape)
     assert page.body.table.isVisible()
+
+
+def test_a_slow_figure_that_was_left_does_not_show_under_the_title_of_the_next(page, qtbot, monkeypatch):
+    slow, behind = threading.Event(), page._answers.behind
+
+    def asked(read, column):
+        if column == "total":
+            slow.wait(10)
+        return behind(read, column)
+
+    monkeypatch.setattr(page._answers, "behind", asked)
+    page.show_items("total")
+    page.behind.items.left.emit()
+    page.show_items("unapplied")
+    qtbot.waitUntil(lambda: page.behind.items.model.rowCount() > 0)
+    right = [item.item_id for item in page.behind.items.model.rows()]
+    slow.set()
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy)
+    assert [item.item_id for item in page.behind.items.model.rows()] == right
+
+
+def test_figures_are_asked_for_even_when_the_list_could_not_be_made(busy_window, page, qtbot, monkeypatch):
+    def fails(_read, _backup):
+        raise RuntimeError
+
+    asked = []
+    monkeypatch.setattr(page._answers, "to_do", fails)
+    monkeypatch.setattr(page, "_show_glance", asked.append)
+    page.run()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    next(one for one in busy_window.findChildren(ProblemDialog) if one.isVisible()).reject()
 
 
 def test_a_bar_of_the_aging_opens_the_items_in_it(page, qtbot):
