@@ -18,3 +18,11 @@ def test_clauses_that_do_not_fit_are_left_out_whole(qtbot):
     assert label.shown() == "Item: type code or name"
     label.resize(20, 20)
     assert label.shown() == ""
+
+
+def test_clauses_may_have_something_else_between(qtbot):
+    look = Look(Theme("light"), Fonts())
+    label = ClauseLabel(look, "Balance 1,204.00 · overdue 917.67 · limit 5,000", between=" · ")
+    qtbot.addWidget(label)
+    label.resize(label.fontMetrics().horizontalAdvance("Balance 1,204.00 · overdue 917.67 · li"), 20)
+    assert label.shown() == "Balance 1,204.00 · overdue 917.67"

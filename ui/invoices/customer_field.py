@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.widgets.completer import Completer, Completion
 from ui.widgets.fields import TypingLine
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ClauseLabel, ElidedLabel
 
 if TYPE_CHECKING:
     from ui.invoices.editor_asking import Client
+
+BETWEEN: Final = " · "
 
 
 class CustomerField(TypingLine):
@@ -32,7 +34,8 @@ class CustomerField(TypingLine):
         look = desk.look
         self._embolden()
         look.changed.connect(self._embolden)
-        self._place, self._balance = ElidedLabel(look, px=12, role="text2"), ElidedLabel(look, px=12, role="text2")
+        self._place = ElidedLabel(look, px=12, role="text2")
+        self._balance = ClauseLabel(look, px=12, role="text2", between=BETWEEN)
         self.about = QWidget(parent)
         lines = QVBoxLayout(self.about)
         lines.setContentsMargins(0, look.px(2), look.px(10), 0)
@@ -70,7 +73,7 @@ class CustomerField(TypingLine):
             parts.append(self.tr("overdue {sum}").format(sum=figures.plain(client.overdue)))
         if buyer.credit_limit is not None:
             parts.append(self.tr("limit {sum}").format(sum=figures.rounded(buyer.credit_limit)))
-        self._balance.setText(" · ".join(parts))
+        self._balance.setText(BETWEEN.join(parts))
 
     def _on_chosen(self, found: Completion) -> None:
         self._chosen = (found.cells[0], found.value)

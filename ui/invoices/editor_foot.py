@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,11 +12,13 @@ from ui.desk import Desk
 from ui.invoices.editor_totals import EditorTotals
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import TypingLine
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
 
 if TYPE_CHECKING:
     from ar_desktop.invoicing.live import Live
     from ar_desktop.invoicing.margins import Margin
+
+BETWEEN: Final = " · "
 
 
 class EditorFoot(QWidget):
@@ -31,7 +33,7 @@ class EditorFoot(QWidget):
         self.note = TypingLine(self)
         self.note.setAccessibleName(self.tr("Note on the paper"))
         self.box = FieldBox(look, self.tr("Note on the paper"), self.note, 320, self)
-        self._keys = ElidedLabel(look, self._key_line(), px=12, role="text2")
+        self._keys = ClauseLabel(look, self._key_line(), px=12, role="text2", between=BETWEEN)
         self._margin = ElidedLabel(look, px=12, role="text2")
         self.totals = EditorTotals(desk, self)
         self._left = QWidget(self)
@@ -72,7 +74,7 @@ class EditorFoot(QWidget):
             self.tr("Enter next cell"), self.tr("Ctrl+D copy line"), self.tr("Ctrl+Del remove"),
             self.tr("Empty line: totals"),
         )  # fmt: skip
-        return "   ".join(keys)
+        return BETWEEN.join(keys)
 
     def hint(self, key: str) -> str:
         """What can be typed into a cell."""

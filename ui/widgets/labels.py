@@ -68,11 +68,15 @@ class ElidedLabel(Label):
 
 
 class ClauseLabel(ElidedLabel):
-    """Clauses with a semicolon between: those that don't fit are left out from the end, none is cut."""
+    """Clauses with a semicolon or the like between: those that don't fit are left out from the end, none is cut."""
+
+    def __init__(self, look: Look, text: str = "", *, px: float = 13, role: str = "text", between: str = "; ") -> None:
+        super().__init__(look, text, px=px, role=role)
+        self._between = between
 
     def shown(self) -> str:
-        clauses = self.text().split("; ")
-        runs = ("; ".join(clauses[:count]) for count in range(len(clauses), 0, -1))
+        clauses = self.text().split(self._between)
+        runs = (self._between.join(clauses[:count]) for count in range(len(clauses), 0, -1))
         return next((run for run in runs if self.fontMetrics().horizontalAdvance(run) <= self.width()), "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
