@@ -28,7 +28,7 @@ QLineEdit[cell="true"] {{ border: 1px solid {line2}; border-radius: 4px; padding
     min-height: 0px; max-height: 999px; }}
 QLineEdit[cell="true"]:focus {{ border: 2px solid {accent}; padding: 0 {p6}px;
     min-height: 0px; max-height: 999px; }}
-QLineEdit[call="true"] {{ border-color: {line2}; placeholder-text-color: {muted};
+QLineEdit[call="true"] {{ placeholder-text-color: {muted};
     min-height: {p30}px; max-height: {p30}px; }}
 QLineEdit[call="true"]:focus {{ border-color: {accent}; min-height: {p28}px; max-height: {p28}px; }}
 QLineEdit[noted="true"] {{ background: {amberSoft}; border-color: {amber}; }}

@@ -1,9 +1,13 @@
 """Colours can be told from each other by everybody: contrast after WCAG 2."""
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import COLOURS, Theme
+from ui.widgets.call_field import CallField
+from ui.widgets.cell_delegate import paint_check
 
 TEXT, CONTROL = 4.5, 3.0
 PILLS = ("red", "amber", "green", "violet", "grey", "blue")
@@ -57,3 +61,22 @@ def test_light_and_dark_are_chosen_and_told(qtbot):
 
 def test_buckets_beyond_the_ramp_share_the_oldest_colour():
     assert [Theme.age(at) for at in (0, 4, 9)] == ["age0", "age4", "age4"]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_box_to_tick_and_a_line_to_type_in_are_seen_by_their_border(look, qtbot, mode):
+    look.theme.set_mode(mode)
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(look.color("base"))
+    painter = QPainter(image)
+    paint_check(painter, look, QRect(2, 2, 16, 16), on=False)
+    painter.end()
+    assert contrast(image.pixelColor(2, 10).name(), look.theme.hex("base")) >= CONTROL
+    window = QWidget()
+    qtbot.addWidget(window)
+    look.dress_window(window)
+    field = CallField(look, "What was said?", window)
+    field.resize(200, 32)
+    border = field.grab().toImage().pixelColor(0, 16).name()
+    look.theme.set_mode("light")
+    assert contrast(border, COLOURS["base"][mode == "dark"]) >= CONTROL

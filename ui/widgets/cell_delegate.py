@@ -231,7 +231,7 @@ def paint_pill(painter: QPainter, look: Look, left: int, rect: QRect, pill: Pill
 
 def paint_check(painter: QPainter, look: Look, box: QRect, on: bool, *, focused: bool = False) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.color("accent" if on or focused else "line2"), 2 if focused and not on else 1))
+    painter.setPen(QPen(look.color("accent" if on or focused else "field"), 2 if focused and not on else 1))
     painter.setBrush(look.color("accent" if on else "base"))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
