@@ -12,6 +12,7 @@ from ar_desktop.collections.done_today import contacted_today
 from ar_desktop.collections.promise_states import Promised, promises
 from ar_desktop.collections.promise_track import TRACKED, Track, track_of
 from ar_desktop.collections.root_causes import Cause, root_causes
+from ar_desktop.collections.waiting_cases import WaitingCases, waiting_cases
 from ar_desktop.collections.worklist import Worklist, worklist
 from ar_desktop.company import Company, Reading
 from ar_desktop.customers.contacts import Contact, contacts_of
@@ -19,7 +20,7 @@ from ar_desktop.customers.queries import CustomerHead, customer_head
 from ar_desktop.ledger.aging import Question, aging_of_lines
 from ar_desktop.ledger.open_at import AsOf, OpenLine
 from ar_desktop.ledger.queries import CustomerFigures, customer_figures, customer_open_items
-from ar_desktop.receipts.outstanding import OpenDeduction, deductions_left, open_deductions
+from ar_desktop.receipts.outstanding import OpenDeduction, open_deductions
 from ar_desktop.values.buckets import Buckets
 from ar_desktop.words import Words
 
@@ -38,12 +39,11 @@ class Work:
 
 @dataclass(frozen=True)
 class Answers:
-    """What waits for an answer: of many deductions the oldest, and how many there are in all, and how much."""
+    """What waits for an answer: of many deductions the oldest; `waiting` counts all of them."""
 
     disputes: list[DisputeRow]
     deductions: list[OpenDeduction]
-    held: int
-    held_amount: int
+    waiting: WaitingCases
     causes: list[Cause]
 
 
@@ -96,6 +96,7 @@ class CollectionAnswers:
 
     def disputes(self, read: Reading) -> Answers:
         today = self._company.today
-        disputes = running_disputes(read, today) + ended_disputes(read, today, today - LATELY)
+        running = running_disputes(read, today)
+        disputes = running + ended_disputes(read, today, today - LATELY)
         causes = root_causes(read, today - YEAR, self._words)
-        return Answers(disputes, open_deductions(read, MOST), *deductions_left(read), causes)
+        return Answers(disputes, open_deductions(read, MOST), waiting_cases(read, today, running), causes)

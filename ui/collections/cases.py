@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from ar_desktop.collections.dispute_queries import DisputeRow, disputed
+from ar_desktop.collections.dispute_queries import DisputeRow
 from ar_desktop.collections.disputes import REASONS
 from ar_desktop.collections.root_causes import cause_of_dispute
-from ar_desktop.receipts.outstanding import OpenDeduction, held_back
+from ar_desktop.collections.waiting_cases import still_open
+from ar_desktop.receipts.outstanding import OpenDeduction
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
 from ui.widgets.grouped_cells import GroupHead
@@ -95,13 +96,6 @@ def cases_of(
     return [of_dispute(one, figures) for one in disputes] + [of_deduction(one, figures) for one in deductions]
 
 
-def open_of(cases: Sequence[Case]) -> int:
-    """In base currency."""
-    return disputed(one.dispute for one in cases if one.dispute is not None) + held_back(
-        one.deduction for one in cases if one.deduction is not None
-    )
-
-
 def grouped(found: Sequence[Case], figures: Figures) -> list[Headed]:
     """Late answers first, then what is open, held back, settled, and what ended lately; each with its sum."""
     cases = [one for one in found if one.dispute is not None]
@@ -116,7 +110,10 @@ def grouped(found: Sequence[Case], figures: Figures) -> list[Headed]:
     rows: list[Headed] = []
     for title, several in groups:
         if several:
-            total = open_of(several)
+            total = still_open(
+                (one.dispute for one in several if one.dispute is not None),
+                (one.deduction for one in several if one.deduction is not None),
+            )
             texts = {"amount": figures.money(total)} if total else None
             rows.append(Headed(GroupHead(title, figures.count(len(several)), texts)))
             rows += [Headed(None, one) for one in several]

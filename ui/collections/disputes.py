@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ar_desktop.collections.dispute_queries import disputed
 from ui.collections.asking import Answers
 from ui.collections.case_filter import CaseFilter
 from ui.collections.case_list import CaseList, Deed
@@ -103,20 +102,17 @@ class Disputes(CaseList):
         if found is None:
             return
         cases = cases_of(found.disputes, found.deductions, figures)
-        running = [one for one in cases if one.runs]
-        days = sum(one.days for one in running) // len(running) if running else 0
-        age = _tr("Average open {n} days").format(n=figures.count(days)) if running else ""
+        days = found.waiting.days
+        age = _tr("Average open {n} days").format(n=figures.count(days)) if days is not None else ""
         self.filter.offer(cases, age)
         self.show_rows(grouped([one for one in cases if self.filter.leaves(one)], figures), self._note_of(found))
         self.pane.show_case(self.row(), self.place())
 
     def _note_of(self, found: Answers) -> str:
-        figures = self._desk.figures
-        running = [one for one in found.disputes if not one.outcome]
-        n = len(running) + found.held
-        amount = figures.plain(disputed(running) + found.held_amount)
-        note = _tr("{n} open, {amount}").format(n=figures.count(n), amount=amount) if n else ""
-        if found.held > len(found.deductions):
+        figures, waiting = self._desk.figures, found.waiting
+        amount = figures.plain(waiting.amount)
+        note = _tr("{n} open, {amount}").format(n=figures.count(waiting.cases), amount=amount) if waiting.cases else ""
+        if waiting.deductions > len(found.deductions):
             shown = _tr("the oldest {n} deductions are shown").format(n=figures.count(len(found.deductions)))
             note = f"{note}; {shown}"
         return note
