@@ -44,20 +44,32 @@ class Opener(QObject):
                 window.care.stay()
                 window.tell_problem(error)
 
+        mine: list[Opened] = []
+
         def work(_progress: object) -> Opened:
             opened = open_for_window(path, window.words, today, password)
+            mine.append(opened)
             self._arrived.append(opened)
             return opened
 
+        def stopped() -> None:
+            """Cancelled when it was open already: nobody else would close it for as long as the window stays."""
+            for opened in mine:
+                self.take(opened)
+                opened.company.close()
+            window.care.stay()
+            window.status.say(self.tr("Ready"))
+
         qt_classes.know_used()
-        window.jobs.run(work, window.show_company, failed=failed, title=title)
+        window.jobs.run(work, window.show_company, failed=failed, title=title, stopped=stopped)
 
     def take(self, opened: Opened) -> None:
-        """It is in the window now, which closes it."""
-        self._arrived = [one for one in self._arrived if one is not opened]
+        """Somebody has it now, who closes it. Threads may add others meanwhile."""
+        if opened in self._arrived:
+            self._arrived.remove(opened)
 
     def close_rest(self) -> None:
-        """Those whose opening was cancelled, so that nobody finds their file locked; none is under way any more."""
+        """Those that nobody took, so that nobody finds their file locked; none is under way any more."""
         while self._arrived:
             self._arrived.pop().company.close()
 

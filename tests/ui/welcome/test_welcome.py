@@ -1,5 +1,6 @@
 """The first start: a company is made, opened or tried without knowing anything yet."""
 
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ar_desktop.words import Words
 from ui.app import page_makers
 from ui.importing.page import ImportPage
 from ui.main_window import MainWindow
+from ui.opening import open_for_window
 from ui.problems import ProblemDialog
 from ui.welcome import creating, new_company
 from ui.welcome.creating import proposed_file
@@ -219,3 +221,25 @@ def test_whatever_is_typed_names_a_company(qtbot, window, form, folder, typed):
     assert window.company.path.parent == folder
     assert not window.findChildren(ProblemDialog)
     assert proposed_file("con", folder).stem == "con company"  # a device's name is no file's on Windows
+
+
+def test_an_opening_that_is_cancelled_when_it_is_done_leaves_the_file_to_others(qtbot, window, folder, monkeypatch):
+    folder.mkdir()
+    file, there, go_on = folder / "Harbor.arbook", threading.Event(), threading.Event()
+    create_company(file, name="Harbor", currency="USD", country="US").close()
+
+    def opens(*asked):
+        company = open_for_window(*asked)
+        there.set()
+        go_on.wait(10)
+        return company
+
+    monkeypatch.setattr("ui.opener.open_for_window", opens)
+    window.open_company(file)
+    assert there.wait(10)
+    window.status._cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert window.company is None
+    with open_company(file) as company:
+        assert not company.read_only
