@@ -18,7 +18,7 @@ from ar_desktop.words import N_
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What several groups are made of, read once."""
+    """What several groups are made of, read once; who stands among the promises is in no other group."""
 
     running: list[Promised]
     broken: list[Promised]
@@ -28,8 +28,11 @@ class People:
 
 def read_people(read: Reading, today: date, most: int) -> People:
     running = promises(read, today, only_left=True)
-    calls = worklist(read, today, limit=most, only="overdue", running=running)
-    return People(running, broken_promises(read, running), due_follow_ups(read, today), calls)
+    broken = broken_promises(read, running)
+    promised = {one.customer_id for one in (*broken, *(one for one in running if one.state in ("due", "to_apply")))}
+    follow_ups = [one for one in due_follow_ups(read, today) if one.customer_id not in promised]
+    calls = worklist(read, today, limit=most, only="overdue", without=promised, running=running)
+    return People(running, broken, follow_ups, calls)
 
 
 def promise_groups(people: People, today: date, most: int) -> list[TodayGroup]:
@@ -69,7 +72,7 @@ def call_group(people: People) -> TodayGroup:
         for row in people.calls.rows
     ]  # fmt: skip
     calls = people.calls
-    return TodayGroup("calls", "calls", "collections.worklist", calls.counts["overdue"], calls.chase["overdue"], lines)
+    return TodayGroup("calls", "calls", "collections.worklist", calls.shown, calls.chase, lines)
 
 
 def hold_group(read: Reading, most: int) -> TodayGroup:

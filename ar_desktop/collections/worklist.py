@@ -12,7 +12,7 @@ Customers contacted today, with a follow-up ahead, or with nothing left to chase
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, NamedTuple, TypeVar
@@ -65,12 +65,17 @@ class WorkRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Worklist:
-    """The first rows, and how many there are of each kind; what all of them owe past due, and what is chased."""
+    """The first rows, and how many there are of each kind; what all of them owe past due.
+
+    Attributes:
+        shown: how many `rows` would be without a limit; `chase` what all of those are chased for.
+    """
 
     rows: list[WorkRow]
     counts: dict[Kind, int]
     overdue: int
-    chase: dict[Kind, int]
+    shown: int
+    chase: int
 
     @property
     def count(self) -> int:
@@ -95,25 +100,27 @@ def worklist(
     *,
     limit: int | None = 200,
     only: Kind | None = None,
+    without: Collection[int] = (),
     running: Sequence[Promised] | None = None,
 ) -> Worklist:
     """Today's customers, best first; a handful of queries, however many there are.
 
     Args:
-        only: rows of one kind alone; counts and amounts are of all.
+        only: rows of one kind alone; `counts` and `overdue` are of all.
+        without: no rows of these customers.
         running: promises of which something is left, where the caller has them already.
     """
     if running is None:
         running = promises(read, today, only_left=True)
     found = list(_candidates(read, today, running))
-    counts, chase = dict.fromkeys(_FIRST, 0), dict.fromkeys(_FIRST, 0)
+    counts = dict.fromkeys(_FIRST, 0)
     for one in found:
         counts[one.kind] += 1
-        chase[one.kind] += one.chase
-    shown = [one for one in found if only in (None, one.kind)]
+    shown = [one for one in found if only in (None, one.kind) and one.customer_id not in without]
     first = heapq.nsmallest(len(shown) if limit is None else limit, shown, key=_order)
     rows = _rows(read, first, today)
-    return Worklist(rows, counts, sum(one.overdue for one in found), chase)
+    chase = sum(one.chase for one in shown)
+    return Worklist(rows, counts, sum(one.overdue for one in found), len(shown), chase)
 
 
 def _order(one: _Candidate) -> tuple[object, ...]:

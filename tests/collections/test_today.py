@@ -105,6 +105,20 @@ def test_calls_and_follow_ups_come_from_the_worklist_without_counting_anybody_tw
     assert groups(books)["follow_ups"][0] == 2
 
 
+def test_who_promised_for_today_is_no_call_and_no_follow_up_besides(books, turn):
+    late = invoice(books, 900_00, date(2026, 9, 1))
+    customer(books, "C2")
+    invoice(books, 500_00, date(2026, 9, 1), code="C2")
+    make_promise(books, NewPromise(1, 300_00, nov(20), (late.item_id,)))
+    turn(20)
+    follow_up(books, 1, nov(20), "and ask for the PO")
+    found = groups(books, most=1)
+    assert found["promises_due"][:2] == (1, 300_00)
+    assert "follow_ups" not in found
+    count, amount, lines = found["calls"]
+    assert (count, amount, len(lines)) == (1, 500_00, 1)
+
+
 def test_holds_and_disputes_wait_for_a_decision_late_answers_first(books, turn):
     late = invoice(books, 900_00, date(2026, 9, 1))
     other = invoice(books, 500_00, date(2026, 9, 1))

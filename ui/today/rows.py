@@ -83,12 +83,9 @@ def verbs() -> dict[str, str]:
 def things_to_do(groups: Sequence[TodayGroup], figures: Figures, put_off: PutOff) -> list[TodayRow]:
     """By section, each with a head; what was put off or ticked is left out."""
     rows: list[TodayRow] = []
-    promised = {line.customer_id for group in groups if group.section == "promises" for line in group.lines}
     for section, title in SECTIONS.items():
         several = [group for group in groups if group.section == section]
         lines = [row for group in several for row in _rows_of(group, figures) if not put_off.hides(row.key)]
-        if section == "calls":  # who promised for today stands under the promises already
-            lines = [row for row in lines if row.customer_id is None or row.customer_id not in promised]
         if not lines:
             continue
         amount = amount_of(several)
