@@ -30,8 +30,9 @@ class DraftKeeper(QObject):
         self._id = draft_id
         self._kept = draft
         self._waiting: DraftDocument | None = None
-        self._busy = self._posting = False
-        self._turn = threading.Lock()  # one save at a time, whichever thread does it
+        self._latest = draft  # what shall stand in the file; an earlier state that still waits is passed over
+        self._busy = self._posting = self._is_posted = False
+        self._turn = threading.RLock()  # one save at a time, whichever thread does it
 
     @property
     def draft_id(self) -> int | None:
@@ -39,9 +40,9 @@ class DraftKeeper(QObject):
 
     def keep(self, draft: DraftDocument) -> None:
         """Save what has changed."""
-        if draft == self._kept or self._desk.company.read_only:
+        if draft == self._kept or self._posting or self._desk.company.read_only:
             return
-        self._waiting = draft
+        self._waiting = self._latest = draft
         if not self._busy:
             self._save()
 
@@ -51,11 +52,16 @@ class DraftKeeper(QObject):
             return
         self._busy = True
 
-        def done(result: DraftSaved) -> None:
+        def work() -> DraftSaved | None:
+            with self._turn:
+                return self._put(draft) if self._latest is draft and not self._is_posted else None
+
+        def done(result: DraftSaved | None) -> None:
             self._busy = False
-            self._kept = draft
-            self._desk.posted.emit(replace(result, warnings=(), reversal=None))
-            self.saved.emit()
+            if result is not None:
+                self._kept = draft
+                self._desk.posted.emit(replace(result, warnings=(), reversal=None))
+                self.saved.emit()
             self._save()
 
         def failed(error: Exception) -> None:
@@ -63,7 +69,11 @@ class DraftKeeper(QObject):
             self._waiting = self._waiting or draft  # with the next key it is tried again
             self._desk.jobs.failed.emit(error)
 
-        self._desk.jobs.write(lambda _progress: self._put(draft), done, failed=failed)
+        def stopped() -> None:
+            self._busy = False
+            self._waiting = self._waiting or draft
+
+        self._desk.jobs.write(lambda _progress: work(), done, failed=failed, stopped=stopped)
 
     def _put(self, draft: DraftDocument) -> DraftSaved:
         """On any thread: the draft's place in the file is known to the next save at once."""
@@ -77,8 +87,10 @@ class DraftKeeper(QObject):
     def keep_now(self, draft: DraftDocument) -> None:
         """Before the company is closed: here and now, after what is being saved."""
         if draft != self._kept and not self._desk.company.read_only:
-            self._waiting = None
-            self._put(draft)
+            self._waiting, self._latest = None, draft
+            with self._turn:
+                if not self._is_posted:
+                    self._put(draft)
             self._kept = draft
 
     def post(self, draft: DraftDocument, said: Callable[[str], str], reason: str | None = None) -> None:
@@ -87,15 +99,18 @@ class DraftKeeper(QObject):
             return
         self._posting = True
         desk, known = self._desk, self._kept
-        self._waiting = None
+        self._waiting, self._latest = None, draft
 
         def work() -> Posted:
             from ar_desktop.invoicing.posting import post_document
 
-            if self._id is None or draft != known:
-                self._put(draft)
-            assert self._id is not None
-            return post_document(desk.company, self._id, reason=reason)
+            with self._turn:
+                if self._id is None or draft != known:
+                    self._put(draft)
+                assert self._id is not None
+                posted = post_document(desk.company, self._id, reason=reason)
+                self._is_posted = True
+                return posted
 
         def done(posted: Posted) -> None:
             if posted.reversal is not None:
@@ -110,4 +125,4 @@ class DraftKeeper(QObject):
             self.refused.emit(error)
 
         title = QCoreApplication.translate("DraftKeeper", "Posting")
-        desk.jobs.write(lambda _progress: work(), done, failed=failed, title=title)
+        desk.jobs.write(lambda _progress: work(), done, failed=failed, title=title, promised=True)
