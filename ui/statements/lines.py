@@ -102,9 +102,8 @@ def toggle(lines: Sequence[BatchLine]) -> set[int]:
     return changed
 
 
-def summary(plan: StatementPlan, lines: Sequence[BatchLine], figures: Figures) -> str:
+def summary(plan: StatementPlan, count: int, figures: Figures) -> str:
     """'19 Nov 2026, open items, 26 statements'."""
-    count = sum(line.state == "waiting" for line in lines)
     said = _tr("{day}, {kind}, {n} statements") if count != 1 else _tr("{day}, {kind}, {n} statement")
     kind = in_a_sentence(kind_titles()[plan.kind])
     return said.format(day=_day(plan.to_date, figures), kind=kind, n=figures.count(count))

@@ -128,10 +128,11 @@ class StatementsPage(BatchPage):
         self.show_paper_again()
 
     def _say_plan(self) -> None:
-        if self._plan is None:
+        """What would be made; once something was, the head says that, until there is another plan."""
+        if self._plan is None or not self._fresh:
             return
         figures, waiting = self.desk.figures, self.list.in_state("waiting")
-        self.about.setText(summary(self._plan, self.list.lines(), figures))
+        self.about.setText(summary(self._plan, len(waiting), figures))
         text = self.tr("Make {n} statements") if len(waiting) != 1 else self.tr("Make {n} statement")
         self.begin_button.setText(text.format(n=figures.count(len(waiting))))
         self.begin_button.setAccessibleName(self.begin_button.text())
@@ -151,6 +152,7 @@ class StatementsPage(BatchPage):
 
     def _show_buttons(self) -> None:
         ready = self._fresh and not self.batch.running and not self._keeping
+        self.begin_button.setVisible(self._fresh and not self.batch.running)
         self.begin_button.setEnabled(ready and bool(self.list.counts["waiting"]) and not self.desk.company.read_only)
         over = not self._fresh and not self.batch.running and not self._keeping
         self._leave.setVisible(self._fresh)
@@ -239,6 +241,8 @@ class StatementsPage(BatchPage):
     def _say_end(self, made: int) -> None:
         count = self.desk.figures.count
         rest = self.list.counts["waiting"]
+        if self._plan is not None:
+            self.about.setText(summary(self._plan, made, self.desk.figures))
         said = self.tr("Made {n} statements") if made != 1 else self.tr("Made {n} statement")
         about = self.tr("in {folder}").format(folder=self.asked.folder) if made else ""
         if rest:

@@ -119,6 +119,21 @@ def test_a_run_writes_files_and_books(page, qtbot, company, folder):
     assert all(line.extra["file"].exists() for line in page.list.in_state("done"))
 
 
+def test_after_a_run_the_head_says_what_was_made_until_it_is_planned_anew(page, qtbot, desk):
+    count = len(page.list.in_state("waiting"))
+    assert page.begin_button.isVisible()
+    page.begin()
+    finish(page, qtbot)
+    said = []
+    desk.said.connect(said.append)
+    page.enter()  # again, after a look at another page
+    assert page.about.text().endswith(f", {count} statements")
+    assert not page.begin_button.isVisible()
+    assert said == []
+    page.plan()
+    qtbot.waitUntil(page.begin_button.isVisible)
+
+
 def test_in_real_worker_processes_and_in_one_file(page, qtbot, company, folder, desk):
     from ui.workers import Workers
 
