@@ -8,7 +8,7 @@ from ar_desktop.closing.months import MonthState
 from ui.desk import Desk
 from ui.widgets.band import Band
 from ui.widgets.buttons import Btn
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ClauseLabel, Label
 
 
 class ClosingBand(Band):
@@ -23,8 +23,8 @@ class ClosingBand(Band):
         self.soft = Btn(look, self.tr("Soft-close now"), icon="lock-open", keys="F7")
         self.close_button = Btn(look, variant="primary", icon="lock", keys="Ctrl+Return")
         self.reopen = Btn(look, self.tr("Reopen…"), icon="rotate-ccw", keys="F8")
-        self._warns = ElidedLabel(look, self.tr("asks for a reason before anything is dated in it"), px=12,
-                                  role="text2")  # fmt: skip
+        asks = self.tr("asks for a reason before anything is dated in it")
+        self._warns = ClauseLabel(look, asks, px=12, role="text2")
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(8))
         for button in (self.soft, self.reopen):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,10 +13,12 @@ from ui.desk import Desk
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.hairline import Hairline
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.table_panel import TablePanel
+
+PROVED: Final = 4  # lines of the proof above its difference
 
 
 def _tr(text: str) -> str:
@@ -29,7 +31,6 @@ class ProofLine(NamedTuple):
     label: str
     amount: int
     report: str
-    note: str = ""
 
 
 class ProofPane(QWidget):
@@ -41,7 +42,8 @@ class ProofPane(QWidget):
         self.proof: MonthProof | None = None
         look = desk.look
         self._title, self._pill = Label(look, px=18, weight=600), Pill(look, PillText("", "grey"))
-        self._about = ElidedLabel(look, px=12, role="text2")
+        self._about = Label(look, px=12, role="text2")
+        self._about.setWordWrap(True)
         self.lines, self.proved = self._table(_tr("Proof"))
         self.moves, self.rolled = self._table(_tr("Roll-forward of the month"))
         self._title.setText(step_names()["difference"])
@@ -52,7 +54,6 @@ class ProofPane(QWidget):
         model: TableModel[ProofLine] = TableModel(
             [
                 Column("label", name, lambda one: one.label, width=160, stretch=1),
-                Column("note", "", lambda one: one.note, role="text2", width=60, stretch=1, gives_way=1),
                 Column("amount", "", lambda one: figures.plain(one.amount), "money", value=lambda one: one.amount or 1,
                        weight=500, width=110),
             ],
@@ -82,8 +83,14 @@ class ProofPane(QWidget):
         for panel, share in ((self.proved, 0), (self.rolled, 1)):
             panel.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             column.addWidget(panel, share)
-        self.proved.setFixedHeight(look.px(28 + 4 * 28 + 30 + 14))
         self.setMinimumWidth(look.px(380))
+        look.changed.connect(self._show_whole_proof)
+        self._show_whole_proof()
+
+    def _show_whole_proof(self) -> None:
+        """However high the rows are: of a proof nothing is scrolled."""
+        look = self._desk.look
+        self.proved.setFixedHeight(look.px(28) + PROVED * look.row_height + look.px(30 + 14))
 
     def wait(self) -> None:
         self.proof = None
@@ -104,8 +111,8 @@ class ProofPane(QWidget):
         self._about.setText(said.format(day=figures.full_day(proof.day)))
         account = _tr("Account {code} in the ledger").format(code=proof.account)
         self.lines.set_rows([
-            ProofLine(_tr("Open items"), proof.items, "open-items", _tr("aging at the month's end")),
-            ProofLine(_tr("Unapplied credits"), proof.unapplied, "unapplied", _tr("own column")),
+            ProofLine(_tr("Open items"), proof.items, "open-items"),
+            ProofLine(_tr("Unapplied credits"), proof.unapplied, "unapplied"),
             ProofLine(_tr("Sub-ledger"), proof.sub_ledger, "reconciliation"),
             ProofLine(account, proof.control, "trial-balance"),
         ])  # fmt: skip

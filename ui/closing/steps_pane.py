@@ -67,8 +67,8 @@ class StepsPane(QWidget):
             Column("what", self.tr("Step"), lambda point: names[point.key], "two-line", value=second, width=200,
                    stretch=1, weight=600, tip=whole),
             Column("amount", self.tr("Amount"), amount, "money", value=lambda point: point.amount, weight=600,
-                   width=90),
-            Column("go", self.tr("Do"), lambda point: deeds[point.key] if point.count else "", "link", width=96),
+                   width=60),
+            Column("go", self.tr("Do"), lambda point: deeds[point.key] if point.count else "", "link", width=60),
         ]  # fmt: skip
 
     def _lay_out(self) -> None:

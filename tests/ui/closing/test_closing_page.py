@@ -1,7 +1,7 @@
 """Month-end from the window: closed by its name, opened again with a reason, and what waits leads to its place."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ar_desktop.closing.months import OpenPoint
@@ -129,3 +129,31 @@ def test_the_proof_of_the_month_leads_to_its_report_at_that_day(qtbot, page, bus
     answer = busy_window.page("reports").view.answer
     assert answer.table.name == "roll-forward"
     assert answer.table.total[-1] == page.proof.proof.closing
+
+
+@pytest.mark.parametrize("density", ["dense", "normal", "comfortable"])
+def test_the_whole_proof_is_in_view_at_every_height_of_rows(qtbot, page, look, density):
+    for scale in (1.0, 1.5):
+        look.set_scale(scale)
+        look.set_density(density)
+        settled(qtbot, page)
+        table = page.proof.proved.table
+        assert page.proof.lines.count() == 4
+        assert table.verticalScrollBar().maximum() == 0
+        assert table.viewport().height() >= 4 * look.row_height
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1.0), (1280, 800, 1.5), (1920, 1080, 2.0)])
+def test_in_little_room_the_steps_and_the_proof_are_still_read_whole(qtbot, page, look, width, height, scale):
+    look.set_scale(scale)
+    page.window().resize(width, height)
+    settled(qtbot, page)
+    for table in (page.pane.table, page.proof.proved.table):
+        at = next(at for at, one in enumerate(table.rows().columns()) if one.key in ("what", "label"))
+        column = table.rows().columns()[at]
+        inner = table.cells.inner(QRect(0, 0, table.head.sectionSize(at), 28), column, at == table.cells.first_column)
+        for row in table.rows().rows():
+            needs = look.metrics(13, column.weight).horizontalAdvance(column.text(row))
+            if column.kind == "two-line" and scale == 1.0:
+                needs = max(needs, look.metrics(12).horizontalAdvance(column.value(row)))
+            assert needs <= inner.width(), column.text(row)
