@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,6 @@ from ar_desktop.errors import CompanyFileError, CompanyFileGone, CompanyFileProt
 from ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Company
     from ui.desk import Desk
     from ui.main_window import MainWindow
 
@@ -33,12 +32,15 @@ class FileTrouble(QObject):
         self._window = window
         self._strip: MessageStrip | None = None
         self._kind: type[Exception] | None = None
-        self._warned: Desk | None = None  # its company may be left without what cannot be kept
+        self._warned = False  # that what was typed cannot be kept stands in the strip
+        self._without = False  # the company is left all the same
+        self._whole = False  # all that was written is in the file that is gone
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._look.timeout.connect(self._is_it_there)
 
     def follow(self, desk: Desk) -> None:
-        self._warned = self._kind = None
+        self._kind = None
+        self._warned = self._without = False
         desk.posted.connect(lambda _done: self._over())
         desk.closing.connect(self._look.stop)
         self._look.start()
@@ -53,26 +55,38 @@ class FileTrouble(QObject):
             self._show(error, *self._words(error))
         return True
 
-    def holds(self, leave: Callable[[], object]) -> bool:
+    def holds(self, leave: Callable[[], object], to: Path | None = None) -> bool:
         """Whether the company cannot be left yet: a backup comes first, or what was typed would be lost.
 
-        The latter is said once; `leave` is offered again, and goes without.
+        The latter is said once; `leave` is offered again, and goes without. `to`: the file that is opened next; where
+        it is the one that was moved, it has what was typed.
         """
         desk = self._window.desk
-        if self._window.care.waits_before(leave):
+        if desk is None:
+            return False
+        company = desk.company
+        if company.is_at(company.path) and self._window.care.waits_before(leave):
             return True
-        if desk is None or desk is self._warned:
+        if self._without or company.read_only:
             return False
         try:
-            desk.company.look_there()
+            company.follow(to or company.path)
+            company.look_there()
             self._window.pages.leave()
         except CompanyFileError as error:
-            self._warned = desk
+            if self._warned and self._stands(type(error)):
+                return False
             log.warning("cannot be kept before leaving: %s", error)
             title, _text = self._words(error)
             self._show(error, title, self.tr("What was typed since cannot be kept."), leave)
+            self._warned = True
             return True
+        self._warned = False
         return False
+
+    def stay(self) -> None:
+        """Nobody leaves after all: the next time it is asked anew."""
+        self._without = False
 
     def _words(self, error: CompanyFileError) -> tuple[str, str]:
         file = Path(str(error.facts.get("path", ""))).name
@@ -97,15 +111,21 @@ class FileTrouble(QObject):
         self, error: Exception, title: str, text: str, leave: Callable[[], object] | None = None
     ) -> None:
         strip = self._strip = MessageStrip(self._window.look, "red", title, text)
+        self._warned = False
         if isinstance(error, CompanyFileGone):
             strip.offer(self.tr("Save a copy…"), self._ask_copy)
             if self._kind is not CompanyFileGone:
+                self._whole = False
                 self._make_whole()
         self._kind = type(error)
         if leave is not None:
-            strip.offer(self.tr("Leave without it"), lambda: QTimer.singleShot(0, self, leave))
+            strip.offer(self.tr("Leave without it"), lambda: self._leave_without(leave))
         strip.offer_close()
         self._window.show_message(strip)
+
+    def _leave_without(self, leave: Callable[[], object]) -> None:
+        self._without = True
+        QTimer.singleShot(0, self, leave)
 
     def _is_it_there(self) -> None:
         """Noticed soon: nobody else has opened it under its new name by then."""
@@ -117,26 +137,36 @@ class FileTrouble(QObject):
         except CompanyFileGone as error:
             if self._kind is not CompanyFileGone:
                 self.tells(error)
+            elif not self._whole:
+                self._make_whole()
             return
         if self._kind is CompanyFileGone:
             self._over()
             self._window.status.say(self.tr("{file} is back").format(file=desk.company.path.name))
 
     def _over(self) -> None:
-        self._kind = self._warned = None
+        self._kind = None
+        self._warned = self._without = False
         strip, self._strip = self._strip, None
         if strip is not None and isValid(strip):
             strip.closed.emit()
 
     def _make_whole(self) -> None:
+        """Again with every look, while somebody still reads what was before."""
         company = self._window.company
+        if company is None:
+            return
 
-        def work(_progress: object) -> None:
+        def work(_progress: object) -> bool:
             with suppress(CompanyFileError):  # where its disk is gone as well
-                if company is not None:
-                    company.make_whole()
+                return company.make_whole()
+            return False
 
-        self._window.jobs.write(work, lambda _none: None)
+        def done(whole: bool) -> None:
+            self._whole = whole
+
+        self._whole = True  # until the answer is there it is not asked again
+        self._window.jobs.write(work, done, promised=True)
 
     # --- a copy -----------------------------------------------------------------------------
 
@@ -145,30 +175,44 @@ class FileTrouble(QObject):
         if desk is None:
             return
         kind = self.tr("Company files (*.arbook)")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), desk.company.path.name, kind)
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), str(desk.company.path), kind)
         if name:
-            self.save_copy(Path(name))
+            path = Path(name)
+            self.save_copy(path if path.suffix else path.with_suffix(".arbook"))
 
     def save_copy(self, dest: Path) -> None:
         """All that was written, and what was typed since; the window goes on in it."""
-        desk, jobs = self._window.desk, self._window.jobs
+        desk = self._window.desk
         if desk is None:
             return
         gone = desk.company
 
-        def work(_progress: object) -> Company:
-            from ar_desktop.company import open_company
+        def done(_none: None) -> None:
+            try:
+                with self._carried(desk, dest):
+                    self._window.pages.leave()
+            except CompanyFileError as error:
+                self._window.tell_problem(error)
+                return
+            self._without = True
+            self._window.open_company(dest, self._window.opener.today)
 
-            gone.save_copy(dest)
-            return open_company(dest, user=gone.user, clock=gone.clock)
+        self._window.jobs.write(
+            lambda _progress: gone.save_copy(dest), done, title=self.tr("Saving a copy"), promised=True
+        )
 
-        def done(copy: Company) -> None:
-            desk.company = copy  # drafts have their numbers in it as well
-            self._window.pages.leave()
-            desk.company, self._warned = gone, desk
-            jobs.write(lambda _progress: copy.close(), lambda _none: self._go_on_in(dest))
+    @contextmanager
+    def _carried(self, desk: Desk, dest: Path) -> Iterator[None]:
+        """What is kept goes into the copy: drafts have their numbers in it as well.
 
-        jobs.run(work, done, title=self.tr("Saving a copy"))
+        Without a lock of its own: where the copy stands in the old place, that of the company that is gone counts.
+        """
+        from ar_desktop.company import Company
 
-    def _go_on_in(self, dest: Path) -> None:
-        self._window.open_company(dest, self._window.opener.today)
+        gone = desk.company
+        with Company(dest, user=gone.user, clock=gone.clock, lock=None, mode="write", key=gone.key) as copy:
+            desk.company = copy
+            try:
+                yield
+            finally:
+                desk.company = gone

@@ -131,13 +131,20 @@ class MainWindow(QMainWindow):
         """
         if self._is_open(path):
             self.go(then or self.pages.first())
-        elif not self.trouble.holds(lambda: self.open_company(path, today, password, then)):
+        elif not self.trouble.holds(lambda: self.open_company(path, today, password, then), path):
+            if self.company is not None and self.company.hinders(path):
+                self._leave_company()
             self.opener.open(path, today, password, then)
 
     def _is_open(self, path: Path) -> bool:
         """A second time it could only be read, because we ourselves write in it."""
         company = self.company
         return company is not None and not company.read_only and company.is_at(path)
+
+    def stay(self) -> None:
+        """What the company was to be left for did not come."""
+        self.care.stay()
+        self.trouble.stay()
 
     def show_company(self, opened: Opened) -> None:
         self.opener.take(opened)

@@ -41,7 +41,7 @@ class Opener(QObject):
             if isinstance(error, WrongPassword) and password is None:
                 self._ask_password(path)
             else:
-                window.care.stay()
+                window.stay()
                 window.tell_problem(error)
 
         mine: list[Opened] = []
@@ -84,5 +84,5 @@ class Opener(QObject):
         if ok and typed:
             self.open(path, self.today, typed, self._then)
         else:
-            self._window.care.stay()
+            self._window.stay()
             self._window.status.say(self.tr("Ready"))

@@ -44,7 +44,9 @@ class Company:
         lock: WriteLock | None,
         mode: connections.Mode,
         key: str | None = None,
+        connection: Any = None,
     ) -> None:
+        """`connection`: one that writes and is open already; the company closes it."""
         self.path, self.user, self.clock = path, user, clock
         self.holder: str | None = None
         self.read_only = mode in ("read", "unchanging")
@@ -54,6 +56,8 @@ class Company:
         self._readers = Pool(path, self._read_mode, key, kept=_READERS)
         self.waiting: Callable[[], None] = lambda: None
         self._writer = None if self.read_only else Pool(path, mode, key, waiting=lambda: self.waiting())
+        if self._writer is not None and connection is not None:
+            self._writer.keep(connection)
         self._place = Place(path)
         self._closed = False
         self._turn = threading.Lock()
@@ -127,26 +131,45 @@ class Company:
             version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
             return version
 
+    @property
+    def place(self) -> Place:
+        """For who opens the file by its name, beside this company: another may stand there by then."""
+        return self._place
+
     def look_there(self) -> None:
         """Raises `CompanyFileGone` where what is written from now on would be lost."""
-        if not self.read_only:
-            self._place.refuse_gone()
+        self._place.refuse_gone()
 
     def is_at(self, path: Path) -> bool:
-        """Whether `path` is this very file, under whatever name."""
-        return self._place == Place(path)
+        """Whether `path` is this very file, under whatever name, and can be written here."""
+        return self._place.stands and self._place == Place(path)
 
-    def make_whole(self) -> None:
-        """Brings what still stands beside the file into it: under another name it would not be found there."""
+    def hinders(self, path: Path) -> bool:
+        """Whether this has to be closed before `path` is opened: the same file elsewhere now, or the same lock."""
+        return self._lock is not None and (self._place == Place(path) or self.path.absolute() == path.absolute())
+
+    def follow(self, path: Path) -> None:
+        """Where the file was moved to `path`, it can be written again until this is closed."""
+        place = Place(path)
+        if self._place == place:
+            self._place = place
+
+    def make_whole(self) -> bool:
+        """Brings what still stands beside the file into it: under another name it would not be found there.
+
+        False where somebody still reads what was before: it has to be tried again.
+        """
         if self._writer is None or self._closed:
-            return
+            return True
         with self._turn, told(self.path), self._writer.connection() as driver:
-            driver.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
+            busy: int = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            return not busy
 
     def save_copy(self, dest: Path) -> None:
         """All that was written; also of a file that is gone: open connections still hold it."""
         disk.refuse_existing(dest)
-        with told(self.path), self._readers.connection() as driver:
+        # the one that writes waits from the beginning; a new one would not find the file
+        with self._turn, told(self.path), (self._writer or self._readers).connection() as driver:
             disk.copy_through(driver, dest, self.key)
 
     def close(self) -> None:
@@ -166,11 +189,12 @@ class Company:
             self._lock = None
 
     def _fold_in(self, writer: Pool) -> None:
-        """Readers cannot do it, and what was written may be another process's, as an import."""
-        with suppress(CompanyFileError), told(self.path):
-            self._place.refuse_gone()
-            with writer.connection() as driver:
-                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """Readers cannot do it, and what was written may be another process's, as an import.
+
+        SQLite does it by itself when the last connection ends, but not where the file was moved.
+        """
+        with suppress(CompanyFileError), told(self.path), writer.connection() as driver:
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def __enter__(self) -> Company:
         return self

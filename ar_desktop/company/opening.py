@@ -96,20 +96,29 @@ def _opened_for_writing(path: Path, user: str, clock: Clock, key: str | None, wa
     refuse_unsafe(path)
     lock = WriteLock(path, user, wait)
     try:
-        connection = connections.connect(path, "write", key)
-        try:
-            version = _version(connection, path)
-            _look_through(connection, path)
-            if version < steps.LAST:
-                _bring_up_to_date(connection, path, key, version)
-            # a restored or copied file comes without
-            connection.execute("PRAGMA journal_mode=WAL")
-        finally:
-            connection.close()
-        return Company(path, user=user, clock=clock, lock=lock, mode="write", key=key)
+        connection = _connected_for_writing(path, key)
+        # it stays open: were the file moved, none could be made that finds what was written
+        return Company(path, user=user, clock=clock, lock=lock, mode="write", key=key, connection=connection)
     except BaseException:
         lock.release()
         raise
+
+
+def _connected_for_writing(path: Path, key: str | None) -> Any:
+    connection = connections.connect(path, "write", key)
+    try:
+        version = _version(connection, path)
+        _look_through(connection, path)
+        if version < steps.LAST:
+            _bring_up_to_date(connection, path, key, version)
+        # a restored or copied file comes without
+        connection.execute("PRAGMA journal_mode=WAL")
+        steps.version_of(connection)  # reads: what stands beside the file is open from now on
+        connection.execute("PRAGMA shrink_memory")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _opened_for_reading(path: Path, user: str, clock: Clock, key: str | None) -> Company:
@@ -165,6 +174,7 @@ def _bring_up_to_date(connection: Any, path: Path, key: str | None, version: int
         if lost is not None:
             raise CompanyFileDamaged(str(path), f"a row of {lost[0]} refers to nothing in {lost[2]}")
         connection.execute("COMMIT")
+        connection.execute("PRAGMA foreign_keys=ON")
     except BaseException:
         connection.rollback()
         raise

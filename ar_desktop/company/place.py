@@ -18,8 +18,12 @@ class Place:
         self._path = path
         self._known = self._now()
 
+    @property
+    def stands(self) -> bool:
+        return self._now() == self._known
+
     def refuse_gone(self) -> None:
-        if self._now() != self._known:
+        if not self.stands:
             raise CompanyFileGone(str(self._path))
 
     def __eq__(self, other: object) -> bool:

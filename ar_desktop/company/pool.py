@@ -13,12 +13,13 @@ from sqlcipher3 import dbapi2
 
 from ar_desktop.company import connections
 from ar_desktop.company.connections import Mode
+from ar_desktop.company.place import Place
 
 _LOOK_EVERY: Final = 0.25  # seconds between two tries to begin writing
 
 
 class Pool:
-    """Connections to one company file, made when needed.
+    """Connections to one company file, made when needed; none to another file that took its place.
 
     SQLAlchemy has pools of its own; loading it takes longer than opening a company and showing what is in it, and
     nothing but statements of Core needs it (`core`).
@@ -34,6 +35,7 @@ class Pool:
         waiting: Callable[[], None] | None = None,
     ) -> None:  # fmt: skip
         self._path, self._mode, self._key, self._kept = path, mode, key, kept
+        self._place = Place(path)
         self._waiting = waiting
         self._free: list[Any] = []
         self._guard = threading.Lock()
@@ -70,12 +72,21 @@ class Pool:
         with self._guard:
             if self._free:
                 return self._free.pop()
+        self._place.refuse_gone()
         connection = connections.connect(self._path, self._mode, self._key)
+        self._settle(connection)
+        return connection
+
+    def keep(self, connection: Any) -> None:
+        """One that was made already waits with the others."""
+        self._settle(connection)
+        self._give_back(connection)
+
+    def _settle(self, connection: Any) -> None:
         if self._mode in ("read", "unchanging"):
             connection.execute("PRAGMA query_only=ON")
         elif self._waiting is not None:
             connection.execute(f"PRAGMA busy_timeout={round(_LOOK_EVERY * 1000)}")
-        return connection
 
     def _give_back(self, connection: Any) -> None:
         with self._guard:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ar_desktop.company import Changed, Clock, Company, Done, Reversal
+from ar_desktop.company.place import Place
 from ar_desktop.exchange.importing import import_file
 from ar_desktop.exchange.looking import FileLook, look_into
 from ar_desktop.exchange.result import Options, Result
@@ -29,14 +30,17 @@ class Lent(NamedTuple):
     clock: Clock
     key: str | None
     read_only: bool
+    place: Place
 
 
 def lend(company: Company) -> Lent:
-    return Lent(company.path, company.user, company.clock, company.key, company.read_only)
+    return Lent(company.path, company.user, company.clock, company.key, company.read_only, company.place)
 
 
 @contextmanager
 def borrowed(lent: Lent) -> Iterator[Company]:
+    """Raises `CompanyFileGone` where another file stands in its place by now."""
+    lent.place.refuse_gone()
     mode = "read" if lent.read_only else "write"
     with Company(lent.path, user=lent.user, clock=lent.clock, lock=None, mode=mode, key=lent.key) as company:  # type: ignore[arg-type]
         yield company

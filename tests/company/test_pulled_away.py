@@ -8,9 +8,14 @@ import sys
 
 import pytest
 
-from ar_desktop.company import Company, open_company
+from ar_desktop.company import Company, connections, open_company
+from ar_desktop.company.creating import create_file
+from ar_desktop.company.password import key_of
 from ar_desktop.errors import CompanyFileGone, CompanyFileProtected, Refused
+from ar_desktop.exchange.lent import borrowed, lend
 from tests.company import books
+
+SETTINGS = {"name": "Alder", "currency": "USD", "country": "US"}
 
 
 def entries(company: Company) -> int:
@@ -75,6 +80,63 @@ def test_under_its_new_name_everything_is_in_it(company, path):
         assert entries(again) == 1
 
 
+def test_under_its_new_name_is_also_what_was_written_while_somebody_read(company, path):
+    with company.reading() as read:
+        assert read.value("SELECT count(*) FROM entry") == 0
+        post(company, "I-1")
+        renamed(path)
+        assert not company.make_whole()
+    assert company.make_whole()
+    company.close()
+    with open_company(path.with_suffix(".away")) as again:
+        assert entries(again) == 1
+
+
+def test_closing_makes_it_whole_under_its_new_name(path):
+    """Also of what another process wrote, as an import, while nothing was written here."""
+    books.create(path).close()
+    with open_company(path) as company:
+        assert entries(company) == 0
+        subprocess.run([sys.executable, "-c", LENT, str(path)], check=True)
+        renamed(path)
+    with open_company(path.with_suffix(".away")) as again:
+        assert entries(again) == 1
+
+
+def test_another_file_in_its_place_is_not_read_as_this_company(company, path, tmp_path):
+    post(company, "I-1")
+    lent = lend(company)
+    with company.reading() as first:
+        another_in_its_place(path)
+        with pytest.raises(CompanyFileGone), company.reading():
+            pass  # would need a connection of its own
+        assert first.value("SELECT count(*) FROM entry") == 1
+        with pytest.raises(CompanyFileGone), borrowed(lent):
+            pass
+        company.save_copy(tmp_path / "Saved.arbook")
+    with open_company(tmp_path / "Saved.arbook") as saved:
+        assert entries(saved) == 1
+
+
+def test_it_is_open_where_it_was_opened_and_hinders_itself_elsewhere(path):
+    books.create(path).close()
+    with open_company(path) as company:
+        away = path.with_suffix(".away")
+        assert company.is_at(path)
+        renamed(path)
+        assert not company.is_at(away)
+        assert company.hinders(away)
+        assert company.hinders(path)  # its lock is held
+        assert not company.hinders(path.with_name("Other.arbook"))
+        company.follow(path)
+        with pytest.raises(CompanyFileGone):
+            company.look_there()
+        company.follow(away)
+        post(company, "I-1")  # what was not written before the move
+    with open_company(away) as again:
+        assert entries(again) == 1
+
+
 def test_what_was_written_before_can_still_be_saved_elsewhere(company, path, tmp_path):
     post(company, "I-1")
     assert entries(company) == 1
@@ -87,6 +149,20 @@ def test_what_was_written_before_can_still_be_saved_elsewhere(company, path, tmp
     with open_company(copy) as saved:
         assert entries(saved) == 1
         post(saved, "I-2")
+
+
+@pytest.mark.parametrize("key", [None, "pw"])
+def test_a_file_that_is_pulled_away_at_once_can_be_saved_elsewhere(path, tmp_path, key):
+    """Also where it was copied or restored, and stood there without what SQLite keeps beside it."""
+    create_file(path, settings=SETTINGS, seed=lambda _write: None, password=key).close()
+    alone = connections.connect(path, "write", key and key_of(path, key))
+    alone.execute("PRAGMA journal_mode=DELETE")
+    alone.close()
+    with open_company(path, password=key) as company:
+        path.unlink()
+        company.save_copy(tmp_path / "Saved.arbook")
+    with open_company(tmp_path / "Saved.arbook", password=key) as saved:
+        assert saved.setting("name") == "Alder"
 
 
 def test_a_file_that_may_not_be_written_any_more_says_so(company):

@@ -166,6 +166,12 @@ class FakeCompany:
     def is_at(self, path: Path) -> bool:
         return path == self.path
 
+    def hinders(self, path: Path) -> bool:
+        return False
+
+    def follow(self, path: Path) -> None:
+        """It is nowhere else."""
+
     def look_there(self) -> None:
         """It is nowhere, and cannot go."""
 

@@ -66,8 +66,8 @@ def order_number(editor, text):
     editor.form.po.editingFinished.emit()
 
 
-def kept(path):
-    with open_company(path, read_only=True) as company, company.reading() as read:
+def kept(path, password=None):
+    with open_company(path, read_only=True, password=password) as company, company.reading() as read:
         return [draft_document(read, one).po for one in draft_ids(read)]
 
 

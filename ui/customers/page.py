@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ui.customers.detail import CustomerDetail
 from ui.customers.folding import LEAST, ListFold
 from ui.customers.form import CustomerForm
+from ui.customers.form_keeper import FormKeeper
 from ui.customers.list_pane import CustomerList
 from ui.customers.more import MorePanes
 from ui.customers.queries import CustomerQueries
@@ -211,8 +212,8 @@ class CustomersPage(Page):
         self.list.search.selectAll()
 
     def leave(self) -> None:
-        if "form" in self.__dict__:
-            self.form.keeper.keep_now()
+        for keeper in self.findChildren(FormKeeper):  # of the customer, a contact, a certificate
+            keeper.keep_now()
 
     def refresh(self, changed: Changed | None = None) -> None:
         self.list.refresh()
