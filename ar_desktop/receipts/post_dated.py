@@ -10,7 +10,6 @@ from typing import Any
 
 from ar_desktop.company import Changed, Company, Done, Reversal, Writing
 from ar_desktop.company.drafts import Draft, delete_draft, read_draft, save_draft
-from ar_desktop.customers.attachments import add_attachment
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.posting import posting
 from ar_desktop.receipts.application import Application
@@ -18,7 +17,7 @@ from ar_desktop.receipts.held_cheques import KIND, due_cheques
 from ar_desktop.receipts.outcome import Posted
 from ar_desktop.receipts.payers import payer_by_code
 from ar_desktop.receipts.receiving import NewReceipt
-from ar_desktop.receipts.waiting_papers import Paper, keep_within, stored_paper
+from ar_desktop.receipts.waiting_papers import Paper, file_papers, keep_within, stored_paper
 from ar_desktop.receipts.with_credits import CreditUsed, receive_all
 from ar_desktop.words import N_
 
@@ -35,16 +34,14 @@ def hold_cheque(
 ) -> Held:
     """Keeps a cheque until its date; nothing is posted, and what it is for may still be changed.
 
-    The credits that go with it are used when it posts. The paper it came with is filed with the customer; where nobody
-    knows whose cheque it is, it waits with it.
+    The credits that go with it are used when it posts. The paper it came with waits with it, and is filed with the
+    customer then; where nobody knows whose cheque it is, when that is known.
     """
     with company.writing("hold cheque") as write:
         customer_id, _ = payer_by_code(write, new.customer)
         content = _content(new) | {"used": [list(one) for one in used]}
-        if paper is not None and customer_id is None:
+        if paper is not None:
             content["paper"] = stored_paper(write, paper)
-        elif paper is not None and customer_id is not None:
-            add_attachment(write, customer_id, paper.content, name=paper.name, kind="remittance")
         return _hold(write, content, customer_id)
 
 
@@ -97,6 +94,8 @@ def post_due_cheques(company: Company) -> DueCheques:
                 done = receive_all(books, _from_content(draft.content), used)
                 if paper := draft.content.get("paper"):
                     keep_within(books.write, done.id, paper)
+                    if draft.customer_id is not None:
+                        file_papers(books.write, done.id, draft.customer_id)
                 delete_draft(books.write, draft.id)
             posted.append(done)
         except UserError as error:

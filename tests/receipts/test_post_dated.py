@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ar_desktop.company import FixedClock
-from ar_desktop.customers.attachments import attachments_of_receipt
+from ar_desktop.customers.attachments import attachments_of, attachments_of_receipt
 from ar_desktop.errors import Refused
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.post_dated import give_back, hold_cheque, post_due_cheques
@@ -84,3 +84,24 @@ def test_a_cheque_that_was_given_back_is_held_again_with_all_that_it_was_for(boo
     assert open_of(books, first.item_id) == 0
     posted.reversal.call(books)
     assert (open_of(books, first.item_id), open_of(books, on_account.item_id)) == (100_00, -40_00)
+
+
+def test_the_remittance_of_a_held_cheque_is_filed_with_its_receipt_when_it_posts(books):
+    hold_cheque(books, NewReceipt("C1", "cheque", DEC_24, 5_00), paper=Paper("scan.png", b"png"))
+    books.clock = FixedClock(DEC_24)
+    (posted,) = post_due_cheques(books).posted
+    with books.reading() as read:
+        assert [one.name for one in attachments_of_receipt(read, posted.id)] == ["scan.png"]
+        assert [(one.name, one.kind) for one in attachments_of(read, 1)] == [("scan.png", "remittance")]
+
+
+def test_a_held_cheque_that_is_given_back_leaves_no_paper_and_brings_it_again(books):
+    held = hold_cheque(books, NewReceipt("C1", "cheque", DEC_24, 5_00), paper=Paper("scan.png", b"png"))
+    back = give_back(books, held.draft_id)
+    with books.reading() as read:
+        assert attachments_of(read, 1) == []
+    back.reversal.call(books)
+    books.clock = FixedClock(DEC_24)
+    post_due_cheques(books)
+    with books.reading() as read:
+        assert [one.name for one in attachments_of(read, 1)] == ["scan.png"]

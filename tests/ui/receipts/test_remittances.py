@@ -186,7 +186,9 @@ def test_the_remittance_of_unidentified_money_waits_for_its_customer(page, keys,
     assert papers(office, "QUI") == [("remittance", "scan.png", number)]
 
 
-def test_the_remittance_of_a_cheque_that_is_held_is_filed_with_the_customer(page, payer, keys, settled, qtbot, office):
+def test_the_remittance_of_a_cheque_that_is_held_is_filed_with_its_receipt_on_its_day(
+    page, payer, keys, settled, qtbot, office
+):
     payer("quinn")
     page.board.remittance.show_file(SCAN)
     keys.type("300")
@@ -198,7 +200,10 @@ def test_the_remittance_of_a_cheque_that_is_held_is_filed_with_the_customer(page
     page._messages.itemAt(0).widget().findChildren(type(page.head.post_next))[0].click()
     qtbot.waitUntil(lambda: page.board.state.payer is None)
     settled()
-    assert papers(office, "QUI") == [("remittance", "scan.png", "")]
+    assert papers(office, "QUI") == []
+    office.clock = FixedClock(date(2026, 12, 1))
+    (posted,) = post_due_cheques(office).posted
+    assert papers(office, "QUI") == [("remittance", "scan.png", posted.number)]
 
 
 def test_the_remittance_of_a_held_cheque_of_nobody_is_filed_when_its_customer_is_known(
