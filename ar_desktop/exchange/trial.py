@@ -30,7 +30,10 @@ _DAYS: Final = frozenset(("date", "due"))
 
 
 class TrialRow(NamedTuple):
-    """A row as it would arrive: dates and minor units where they can be read, else what stands in the file."""
+    """A row as it would arrive: dates and minor units where they can be read, else what stands in the file.
+
+    The amount of an invoice's line is what it comes to, also where the file has only quantity and price.
+    """
 
     line: int
     fate: Fate
@@ -120,6 +123,8 @@ def _trial(
     fields = fields_of(result.kind)
     with company.reading() as read:
         shown = _shown(read, company.currency, path, fields, options, fates)
+    if result.kind == "invoices":
+        shown = _with_worth(shown, rows, fields.names.index("amount"))
     return Trial(
         result.kind, fields.names, tuple(shown), _counts(rows, fates), totals, tuple(problems),
         tuple(result.warnings[len(rows.warned) :]), result, wrong, result.complete, _strangers(problems),
@@ -172,6 +177,14 @@ def _shown(
             break
     names = _names(read, {one.customer for one in found})
     return [one._replace(customer=names.get(one.customer, "")) for one in found]
+
+
+def _with_worth(shown: list[TrialRow], rows: TalliedRows, at: int) -> list[TrialRow]:
+    worth = rows.worth_of(frozenset(one.line for one in shown))
+    return [
+        one._replace(values=(*one.values[:at], worth[one.line][1], *one.values[at + 1 :])) if one.line in worth else one
+        for one in shown
+    ]
 
 
 def _names(read: Reading, codes: set[str]) -> dict[str, str]:

@@ -52,6 +52,18 @@ def test_a_trial_names_every_problem_and_leaves_no_trace(desk):
     assert desk.file_content() == before
 
 
+def test_a_line_without_an_amount_shows_what_quantity_and_price_come_to(desk):
+    text = (
+        "number,customer,date,quantity,unit_price,amount,kind\n"
+        "I1,C1,2026-03-05,3,10.50,,\nI1,C1,2026-03-05,1,,20,\nI2,C2,2026-03-05,2,5,,\n"
+        "K1,C1,2026-03-05,1,4,,credit note\n"
+    )
+    _look, trial = tried(desk, "invoices", text)
+    at = trial.fields.index("amount")
+    assert [row.values[at] for row in trial.rows] == [3150, 2000, 1000, -400]
+    assert trial.totals.file.sums == {"USD": 3150 + 2000 - 400, "EUR": 1000}
+
+
 def test_the_control_totals_say_where_every_row_of_the_file_goes(desk):
     _look, trial = tried(desk, "opening", OPENING, leave_out=frozenset((2,)))
     totals = trial.totals
