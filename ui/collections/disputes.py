@@ -94,7 +94,7 @@ class Disputes(CaseList):
         self._found = found
         self.causes.show_causes(found.causes)
         self._show()
-        waiting = sum(1 for one in found.disputes if not one.outcome)
+        waiting = found.waiting.cases
         self._desk.counted.emit("collections:disputes", self._desk.figures.count(waiting) if waiting else "")
 
     def _show(self) -> None:

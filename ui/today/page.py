@@ -212,10 +212,9 @@ class TodayPage(Page):
         self._show_rows()
         if first and self.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
             self.body.give_focus()  # what was there to take it before was empty
-        disputes = next((group.count for group in found.groups if group.key == "disputes"), 0)
         self._count("collections", found.calls)
         self._count("collections:promises", sum(1 for one in found.running if one.state != "kept"))
-        self._count("collections:disputes", disputes)
+        self._count("collections:disputes", found.cases)
         self._ask_glance()
 
     def _count(self, line: str, number: int) -> None:

@@ -38,6 +38,17 @@ def test_a_dispute_is_written_off_beside_the_list_and_undone(window, qtbot):
     qtbot.waitUntil(lambda: len(asked(window, lambda read: running_disputes(read, TODAY))) == 1, timeout=10_000)
 
 
+def test_the_side_bar_counts_what_the_list_counts(window, qtbot):
+    """Deductions too, and before and after the list was opened."""
+    settled(window, qtbot)
+    before = window.side.model.count("collections:disputes")
+    window.go("collections:disputes")
+    settled(window, qtbot)
+    cases = window.page("collections").disputes
+    assert cases._found.waiting.deductions
+    assert before == window.side.model.count("collections:disputes") == str(cases._found.waiting.cases)
+
+
 def test_a_decision_that_is_pressed_twice_is_taken_once(window, qtbot):
     window.go("collections:disputes")
     cases = window.page("collections").disputes
