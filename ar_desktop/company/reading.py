@@ -6,10 +6,7 @@ import sys
 from array import array
 from binascii import unhexlify
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from typing import Any, Final
 
 Row = tuple[Any, ...]
 _BITE: Final = 16 * 2**14  # digits that are read in less than a millisecond
@@ -20,16 +17,6 @@ class Reading:
 
     def __init__(self, driver: Any) -> None:
         self._driver = driver
-        self._core: Connection | None = None
-
-    @property
-    def connection(self) -> Connection:
-        """For statements of SQLAlchemy Core, in this same transaction. The first loads the library."""
-        if self._core is None:
-            from ar_desktop.company import core
-
-            self._core = core.over(self._driver)
-        return self._core
 
     def rows(self, sql: str, **params: Any) -> list[Row]:
         result: list[Row] = self._driver.execute(sql, params).fetchall()

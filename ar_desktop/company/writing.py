@@ -12,8 +12,6 @@ from ar_desktop.company.reading import Reading, Row
 from ar_desktop.errors import BrokenInvariant
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from ar_desktop.company.company import Company
 
 # Rows of one table that are kept in memory before all are written.
@@ -59,12 +57,6 @@ class Writing(Reading):
         self._in_record = False
         self._placed: dict[str, int] | None = None  # rows of the running record that are written already
         self._number, self._hash = -1, b""
-
-    @property
-    def connection(self) -> Connection:
-        """For statements of SQLAlchemy Core; what was added so far is there for them."""
-        self._before_statement()
-        return super().connection
 
     def rows(self, sql: str, **params: Any) -> list[Row]:
         self.flush()

@@ -6,10 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select, text
 
 from ar_desktop.company import Clock, audit, backup, drafts, open_company, writing
-from ar_desktop.company.tables import Change
 from ar_desktop.errors import BrokenInvariant, Cancelled, CompanyFileProtected, DiskFull
 from tests.company import books
 
@@ -52,33 +50,11 @@ def test_rows_are_there_for_whoever_reads_in_the_same_transaction(company):
         write.add("entry", row)
         assert write.rows("SELECT number FROM entry") == [("I-1",)]
         write.add("entry", (2, *row[1:]))
-        assert write.connection.scalar(select(func.count()).select_from(Change)) == 2
+        assert write.value("SELECT count(*) FROM change") == 2
         write.end_record("invoice", "invoice I-1")
     with company.reading() as read:
         assert read.value("SELECT count(*) FROM entry") == 2
         assert audit.walk(read) == []
-
-
-def test_statements_of_core_are_part_of_the_transaction(company):
-    def half_way():
-        with company.writing("post") as write:
-            books.post_entry(write, "I-1")
-            assert write.connection.scalar(select(func.count()).select_from(Change)) == 2
-            write.connection.execute(text("UPDATE setting SET value = 'XXX' WHERE key = 'currency'"))
-            raise RuntimeError("half-way")
-
-    with pytest.raises(RuntimeError):
-        half_way()
-    with company.reading() as read:
-        assert read.connection.scalar(select(func.count()).select_from(Change)) == 1
-        assert read.value("SELECT value FROM setting WHERE key = 'currency'") != "XXX"
-
-
-def test_what_goes_wrong_in_core_is_told_as_everywhere(company):
-    with pytest.raises(BrokenInvariant), company.writing("post") as write:
-        write.connection.execute(text("INSERT INTO setting (key, value) VALUES ('currency', 'EUR')"))
-    with pytest.raises(CompanyFileProtected), company.reading() as read:
-        read.connection.execute(text("DELETE FROM setting"))
 
 
 def test_many_rows_are_written_in_blocks(company, monkeypatch):
