@@ -22,6 +22,7 @@ from ui.guide.chapters import Chapter
 from ui.look import Look
 
 WIDEST: Final = 720  # pixels of a picture at 100 %
+PICTURES: Final = 8  # kept as they were last shown: a few megabytes each
 _HEADS: Final = {1: 22, 2: 16, 3: 14}
 _SETTLED: Final = 150  # milliseconds after the last change of width
 
@@ -34,6 +35,7 @@ class ReadingPane(QTextBrowser):
         self._look = look
         self._chapter: Chapter | None = None
         self._words: list[str] = []
+        self._pictures: dict[tuple[str, int, float], QImage] = {}  # by file, width and pixel ratio
         self.setAccessibleName(self.tr("The guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -43,20 +45,26 @@ class ReadingPane(QTextBrowser):
         look.changed.connect(self._again)
 
     def show_chapter(self, chapter: Chapter, words: list[str]) -> None:
-        """From its top, or from the first of `words`."""
-        self._chapter, self._words = chapter, words
+        """From its top, or from the first of `words`. One that is there already is only looked through."""
+        if chapter is not self._chapter:
+            self._chapter = chapter
+            self._build(chapter)
+        self._words = words
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if words and self.find(words[0]):
+            self.ensureCursorVisible()
+
+    def _build(self, chapter: Chapter) -> None:
         self.document().setBaseUrl(QUrl.fromLocalFile(f"{chapter.folder}/"))
         self.document().setDefaultFont(self._look.font(14))
         self.document().setDocumentMargin(self._look.px(20))
         self.setMarkdown(chapter.text)
         self._dress()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        if words and self.find(words[0]):
-            self.ensureCursorVisible()
 
     def _again(self) -> None:
         if self._chapter is not None:
             at = self.verticalScrollBar().value()
+            self._build(self._chapter)
             self.show_chapter(self._chapter, self._words)
             self.verticalScrollBar().setValue(at)
 
@@ -113,20 +121,25 @@ class ReadingPane(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource.value or self._chapter is None:
             return super().loadResource(kind, name)
-        image = QImage(str((self._chapter.folder / QUrl(name).path()).resolve()))
-        return image if image.isNull() else self._fitted(image)
-
-    def _fitted(self, image: QImage) -> QImage:
-        room = self.viewport().width() - 2 * self._look.px(24)
-        wide = max(1, min(room, self._look.px(WIDEST), image.width()))
-        sharp = self.devicePixelRatioF()
-        fitted = image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
-            round(wide * sharp), Qt.TransformationMode.SmoothTransformation
-        )
-        fitted.setDevicePixelRatio(sharp)
-        return fitted
-
+        file = str((self._chapter.folder / QUrl(name).path()).resolve())
+        room = min(self.viewport().width() - 2 * self._look.px(24), self._look.px(WIDEST))
+        key = (file, room, self.devicePixelRatioF())
+        if key not in self._pictures:
+            image = QImage(file)
+            if len(self._pictures) >= PICTURES:
+                del self._pictures[next(iter(self._pictures))]
+            self._pictures[key] = image if image.isNull() else _fitted(image, room, key[2])
+        return self._pictures[key]
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._resized.start()
+
+
+def _fitted(image: QImage, room: int, sharp: float) -> QImage:
+    wide = max(1, min(room, image.width()))
+    fitted = image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
+        round(wide * sharp), Qt.TransformationMode.SmoothTransformation
+    )
+    fitted.setDevicePixelRatio(sharp)
+    return fitted

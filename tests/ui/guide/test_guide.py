@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
+from ui.guide import reading_pane
 from ui.guide.chapters import FIRST, OF_PAGES, chapters, folder
 from ui.guide.guide_window import GuideWindow
 from ui.language import LANGUAGES, SOURCE
@@ -86,3 +87,28 @@ def test_esc_leaves_it_and_enter_does_not(window, qtbot):
     assert guide.isVisible()
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(GuideWindow) is None)
+
+
+def test_a_word_that_grows_builds_neither_the_chapter_nor_its_pictures_again(window, qtbot, monkeypatch):
+    guide = guide_of(window)
+    guide.show_chapter("payments")
+    built, scaled = [], []
+    build, fitted = guide.text._build, reading_pane._fitted
+    monkeypatch.setattr(guide.text, "_build", lambda chapter: (built.append(chapter.key), build(chapter)))
+    monkeypatch.setattr(reading_pane, "_fitted", lambda *asked: (scaled.append(asked), fitted(*asked))[1])
+    for typed in ("s", "sl", "sli", "slip"):
+        guide.search.setText(typed)
+        guide._find(typed)
+    assert guide.text.textCursor().selectedText().casefold() == "slip"
+    assert built == []
+    guide.show_chapter("month-end")
+    guide.show_chapter("payments")
+    assert built == ["month-end", "payments"]
+    assert scaled == []
+
+
+def test_another_text_size_builds_the_chapter_again_where_it_was_read(window, qtbot):
+    guide = guide_of(window)
+    guide.show_chapter("payments")
+    window.look.set_scale(1.5)
+    assert guide.text.document().defaultFont() == window.look.font(14)
