@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from ui.look import DENSITIES
+from ui.menu_keys import PageKeysRest
 from ui.menu_letters import MenuLetters
 from ui.page import Page
 from ui.places import nav_lines
@@ -37,6 +38,7 @@ class Menus(QObject):
         self._window_menu()
         self._help()
         MenuLetters(window)
+        PageKeysRest(window)
         self.set_company_open(False)
 
     def set_company_open(self, is_open: bool, *, writable: bool = True) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
@@ -70,3 +72,26 @@ def test_every_menu_of_the_bar_has_a_letter_of_its_own(window):
     letters = [QKeySequence.mnemonic(head.text()).toString() for head in window.menuBar().actions()]
     assert "" not in letters
     assert len(letters) == len(set(letters))
+
+
+def test_keys_of_the_pages_rest_while_the_menu_bar_has_the_focus(busy_window, qtbot, qtlog):  # noqa: F811
+    """Several pages that were opened want F5; with a menu open none of them has the focus."""
+    for key in ("statements", "reports", "today"):
+        busy_window.go(key)
+        qtbot.wait(10)
+    wanted = [one for one in busy_window.findChildren(QAction) if one.shortcut().toString() in ("F5", "D")]
+    assert len(wanted) > 2
+    done = []
+    for action in wanted:
+        action.triggered.connect(partial(done.append, action.text()))
+    bar = busy_window.menuBar()
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    for menu in (None, bar.actions()[0]):
+        if menu is not None:
+            bar.setActiveAction(menu)
+        for key in (Qt.Key.Key_F5, Qt.Key.Key_D):
+            QTest.keyClick(busy_window.windowHandle(), key)
+    for _ in range(2):
+        QTest.keyClick(busy_window.windowHandle(), Qt.Key.Key_Escape)
+    assert not done
+    assert not [one.message for one in qtlog.records if "Ambiguous" in one.message]
