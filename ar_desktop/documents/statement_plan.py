@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import pickle
+import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from ar_desktop.company import Company, Reading
 from ar_desktop.company.audit import head
 from ar_desktop.documents.letterhead import Customers, letterhead
-from ar_desktop.documents.papers import StatementKind, StatementPaper
+from ar_desktop.documents.papers import Letterhead, StatementKind, StatementPaper
 from ar_desktop.documents.statement_figures import StatementFigures, statement_figures
 from ar_desktop.documents.statement_paper import statement_paper
 from ar_desktop.errors import Refused
@@ -19,6 +21,7 @@ from ar_desktop.values.buckets import Buckets
 from ar_desktop.words import N_
 
 _CHUNK: Final = 200
+_NOBODY: Final = Letterhead(name="", address=())
 REASONS: Final = {
     "inactive": N_("Nothing moved and nothing is open"),
     "zero": N_("Balance is zero"),
@@ -29,20 +32,36 @@ REASONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class PlannedStatement:
-    """One payer and currency. The paper has no number yet; `skipped` is a key of `REASONS`, empty if it is to be made.
+    """One payer and currency; `skipped` is a key of `REASONS`, empty if it is to be made.
 
-    Amounts are in the statement's currency, `base_balance` in base.
+    Amounts are in the statement's currency, `base_balance` in base. What stands on the paper is settled here, so that
+    nothing that is posted later changes it, and kept packed: of twenty thousand customers the rows take a lot.
     """
 
     payer_id: int
-    paper: StatementPaper
+    customer: str
+    name: str
+    currency: str
     opening: int
+    closing: int
+    past_due: int
     base_balance: int
     skipped: str
+    seller: Letterhead
+    packed: bytes
 
-    @property
-    def customer(self) -> str:
-        return self.paper.buyer.code
+    @classmethod
+    def of(cls, figures: StatementFigures, paper: StatementPaper, skipped: str) -> PlannedStatement:
+        packed = zlib.compress(pickle.dumps(replace(paper, seller=_NOBODY)), 1)
+        return cls(
+            figures.payer_id, paper.buyer.code, paper.buyer.name, paper.currency, figures.opening, paper.closing,
+            paper.past_due, figures.base_closing, skipped, paper.seller, packed,
+        )  # fmt: skip
+
+    def paper(self, number: str = "") -> StatementPaper:
+        """Unpacked at every call."""
+        paper: StatementPaper = pickle.loads(zlib.decompress(self.packed))  # noqa: S301  packed by `of`
+        return replace(paper, seller=self.seller, number=number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +103,9 @@ def plan_statements(
         progress.step(start, len(payers))
         chunk = payers[start : start + _CHUNK]
         planned += [
-            PlannedStatement(
-                one.payer_id,
+            PlannedStatement.of(
+                one,
                 statement_paper(one, "", kind, seller, parties, buckets),
-                one.opening,
-                one.base_closing,
                 "" if customers else _skipped(company, one),
             )
             for one in _in_order(chunk, statement_figures(read, chunk, to_date, buckets, from_date=from_date))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,10 +46,10 @@ class StatementRun:
 
 @dataclass(frozen=True, slots=True)
 class MadeStatement:
-    """A paper with the number it was printed with, as a file that waits to be kept."""
+    """The number it was printed with, and the file that waits to be kept."""
 
     planned: PlannedStatement
-    paper: StatementPaper
+    number: str
     file: Path
     pages: int
 
@@ -78,9 +78,9 @@ def run_statements(
     wanted, made = plan.wanted(), []
     with waiting_room(folder) as room:
         for at, one in enumerate(wanted):
-            progress.step(at, len(wanted), one.paper.buyer.name)
+            progress.step(at, len(wanted), one.name)
             made.append(make_statement(one, next(numbers), room))
-        joined = one_pdf([one.paper for one in made]) if one_file and made else b""
+        joined = one_pdf([one.planned.paper(one.number) for one in made]) if one_file and made else b""
         run = keep_statements(company, plan, made, folder, joined, progress)
     progress.step(len(wanted), len(wanted))
     return run
@@ -102,11 +102,10 @@ def waiting_room(folder: Path) -> Iterator[Path]:
 
 def make_statement(planned: PlannedStatement, number: str, room: Path) -> MadeStatement:
     """Pure but for the file it leaves: it runs in other processes as well."""
-    paper = replace(planned.paper, number=number)
-    pdf, pages = render_counted(paper)
+    pdf, pages = render_counted(planned.paper(number))
     file = room / f"{number}.pdf".replace("/", "-")
     file.write_bytes(pdf)
-    return MadeStatement(planned, paper, file, pages)
+    return MadeStatement(planned, number, file, pages)
 
 
 def one_pdf(papers: Sequence[StatementPaper]) -> bytes:
@@ -129,7 +128,7 @@ def keep_statements(
         joined: all of them as one file, which is then written in place of one for each.
     """
     progress = progress or Silent()
-    made = sorted(made, key=lambda one: (len(one.paper.number), one.paper.number))
+    made = sorted(made, key=lambda one: (len(one.number), one.number))
     with company.writing("statements") as write:
         again = _made_before(write, plan)
         _take_numbers(write, plan.to_date, made)
@@ -143,7 +142,7 @@ def keep_statements(
 
 def _made_before(write: Writing, plan: StatementPlan) -> tuple[str, ...]:
     """Making them again is right where something came in late, and a slip of the hand otherwise: it is said."""
-    wanted = {(one.payer_id, one.paper.currency) for one in plan.wanted()}
+    wanted = {(one.payer_id, one.currency) for one in plan.wanted()}
     rows = write.rows(
         "SELECT DISTINCT customer_id, currency FROM statement WHERE to_date = :d AND kind = :k",
         d=plan.to_date.isoformat(),
@@ -160,13 +159,13 @@ def _made_before(write: Writing, plan: StatementPlan) -> tuple[str, ...]:
 def _take_numbers(write: Writing, day: date, made: Sequence[MadeStatement]) -> None:
     numbering = Numbering(write)
     for one in made:
-        if numbering.next("statement", day)[0] != one.paper.number:
+        if numbering.next("statement", day)[0] != one.number:
             raise Refused(N_("Other statements were made in the meantime. Make these again."))
     numbering.finish()
 
 
 def _move(made: Sequence[MadeStatement], folder: Path) -> list[StatementFile]:
-    return _placed(made, lambda one: one.file.replace(folder / file_name(one.paper)))
+    return _placed(made, lambda one: one.file.replace(folder / file_name(one)))
 
 
 def _write_joined(made: Sequence[MadeStatement], day: date, folder: Path, joined: bytes) -> list[StatementFile]:
@@ -180,21 +179,21 @@ def _write_joined(made: Sequence[MadeStatement], day: date, folder: Path, joined
 def _placed(made: Sequence[MadeStatement], place: Callable[[MadeStatement], Path]) -> list[StatementFile]:
     return [
         StatementFile(
-            one.planned.customer, one.paper.number, one.paper.currency, str(place(one)), one.paper.closing,
+            one.planned.customer, one.number, one.planned.currency, str(place(one)), one.planned.closing,
             one.planned.base_balance, one.pages,
         )
         for one in made
     ]  # fmt: skip
 
 
-def file_name(paper: StatementPaper) -> str:
-    name = f"{paper.buyer.code}-{paper.number}-{paper.currency}.pdf"
+def file_name(made: MadeStatement) -> str:
+    name = f"{made.planned.customer}-{made.number}-{made.planned.currency}.pdf"
     return "".join(char if char.isalnum() or char in "-_. " else "_" for char in name)
 
 
 def _record(write: Writing, made: MadeStatement, known_to: int, sha256: bytes) -> None:
     audit_no = write.begin_record()
-    paper = made.paper
+    paper = made.planned.paper(made.number)
     since = paper.since or paper.day
     row = (
         write.take_ids("statement"), audit_no, paper.number, made.planned.payer_id, paper.currency, paper.kind,

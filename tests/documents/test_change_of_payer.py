@@ -24,7 +24,7 @@ def told(desk):  # noqa: F811
 def papers(desk):  # noqa: F811
     with open_company(desk.file, read_only=True) as company, company.reading() as read:
         plan = plan_statements(company, read, SECOND, kind="balance-forward")
-    return {one.customer: one.paper for one in plan.wanted()}
+    return {one.customer: one.paper() for one in plan.wanted()}
 
 
 def moves(paper):

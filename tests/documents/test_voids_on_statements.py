@@ -29,7 +29,7 @@ def void(desk, number):  # noqa: F811
 def rows(desk):  # noqa: F811
     with open_company(desk.file, read_only=True) as company, company.reading() as read:
         (planned,) = plan_statements(company, read, END, kind="balance-forward").wanted()
-    return [(row.kind, row.number, row.details, row.amount) for row in planned.paper.rows]
+    return [(row.kind, row.number, row.details, row.amount) for row in planned.paper().rows]
 
 
 def test_both_sides_within_the_statement_are_hidden(billed):

@@ -91,4 +91,4 @@ class RangeStatement(QObject):
         plan = plan_statements(
             company, read, asked.last, from_date=asked.first, kind=self._kind, customers=[code]
         )
-        return [one.paper for one in plan.wanted()]
+        return [one.paper() for one in plan.wanted()]

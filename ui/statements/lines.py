@@ -35,13 +35,13 @@ def statement_columns(figures: Figures) -> tuple[Column[BatchLine], ...]:
         return "muted" if line.state == "out" else "text"
 
     def balance(line: BatchLine) -> int:
-        return planned_of(line).paper.closing
+        return planned_of(line).closing
 
     def overdue(line: BatchLine) -> int:
-        return planned_of(line).paper.past_due
+        return planned_of(line).past_due
 
     def currency(line: BatchLine) -> str:
-        code = planned_of(line).paper.currency
+        code = planned_of(line).currency
         return "" if code == figures.base else code
 
     def pages(line: BatchLine) -> str:
@@ -49,7 +49,7 @@ def statement_columns(figures: Figures) -> tuple[Column[BatchLine], ...]:
 
     return (
         Column(
-            "customer", _tr("Customer"), lambda line: planned_of(line).paper.buyer.name, role=role, width=170,
+            "customer", _tr("Customer"), lambda line: planned_of(line).name, role=role, width=170,
             stretch=3, tip=lambda line: planned_of(line).customer,
         ),
         Column(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,8 +59,8 @@ def make_run(
         maker = _Maker(workers, numbers, stack.enter_context(waiting_room(folder)), handle)
         maker.make(lines)
         maker.close_gaps()
-        papers = [one.paper for one in maker.in_order()]
-        joined = workers.call(one_pdf, papers) if one_file and papers else b""
+        papers = [one.planned.paper(one.number) for one in maker.in_order()] if one_file else []
+        joined = workers.call(one_pdf, papers) if papers else b""
         return MadeRun(plan, maker.in_order(), maker.keys(), joined, stack.pop_all())
 
 
@@ -79,7 +79,7 @@ class _Maker:
                 self._free.append(task.number)
                 self._handle.tell(task.key, "failed", sentence(answer))
             else:
-                self._keep(task.key, answer)
+                self._keep(task.key, replace(answer, planned=task.planned))  # what came back has its own letterhead
 
     def _tasks(self, lines: Sequence[tuple[int, PlannedStatement]]) -> Iterator[Task]:
         for key, planned in lines:
@@ -96,21 +96,21 @@ class _Maker:
 
     def _keep(self, key: int, made: MadeStatement) -> None:
         self._made[key] = made
-        self._handle.tell(key, "done", made.paper.number, file=made.file, pages=made.pages, paper=made.paper)
+        self._handle.tell(key, "done", made.number, file=made.file, pages=made.pages, number=made.number)
 
     def close_gaps(self) -> None:
         """Where a number stayed free, the papers with the last numbers are made again with it."""
         wanted = self._given[: len(self._made)]
-        held = {one.paper.number for one in self._made.values()}
+        held = {one.number for one in self._made.values()}
         free = [number for number in wanted if number not in held]
-        beyond = [key for key, one in self._made.items() if one.paper.number not in wanted]
+        beyond = [key for key, one in self._made.items() if one.number not in wanted]
         for key, number in zip(beyond, free, strict=True):
             task = Task(key, self._made[key].planned, number, self._room)
             self._keep(key, self._workers.call(make_one, task))
 
     def in_order(self) -> list[MadeStatement]:
         place = {number: at for at, number in enumerate(self._given)}
-        return sorted(self._made.values(), key=lambda one: place[one.paper.number])
+        return sorted(self._made.values(), key=lambda one: place[one.number])
 
     def keys(self) -> dict[str, int]:
-        return {one.paper.number: key for key, one in self._made.items()}
+        return {one.number: key for key, one in self._made.items()}

@@ -35,7 +35,7 @@ class StatementsPage(BatchPage):
             desk,
             QCoreApplication.translate("StatementsPage", "Statement run"),
             statement_columns(desk.figures),
-            lambda line: f"{planned_of(line).paper.buyer.name} {planned_of(line).customer}",
+            lambda line: f"{planned_of(line).name} {planned_of(line).customer}",
             doing=QCoreApplication.translate("StatementsPage", "Making {n} of {total}"),
             done=QCoreApplication.translate("StatementsPage", "Made"),
             parent=parent,

@@ -42,15 +42,15 @@ class Papers(QObject):
     def print_current(self) -> None:
         line, pdf = self._page.current, self._page.pane.pdf
         if line is not None and pdf:
-            self._print(pdf, paper_of(line).buyer.name)
+            self._print(pdf, planned_of(line).name)
 
     def print_all(self) -> None:
         """In one go, so that the printer asks once."""
-        papers, workers = [paper_of(line) for line in self._page.list.in_state("done")], self._desk.jobs.workers
-        if papers and not self._page.batch.running:
+        lines, workers = self._page.list.in_state("done"), self._desk.jobs.workers
+        if lines and not self._page.batch.running:
             title = self.tr("Statements")
             self._desk.jobs.run(
-                lambda progress: workers.call(pdf_of_all, papers, progress=progress),
+                lambda progress: workers.call(pdf_of_all, [paper_of(line) for line in lines], progress=progress),
                 lambda pdf: self._print(pdf, title) if isValid(self._page) else None,
                 title=title,
             )
@@ -70,5 +70,4 @@ class Papers(QObject):
 
 def paper_of(line: BatchLine) -> StatementPaper:
     """With its number once it has one."""
-    made: StatementPaper | None = line.extra.get("paper")
-    return made or planned_of(line).paper
+    return planned_of(line).paper(line.extra.get("number", ""))
