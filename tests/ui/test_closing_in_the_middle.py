@@ -61,7 +61,7 @@ def backing_up(window: Any, qtbot: Any) -> None:
     folder.mkdir()
     window.care.care.choose(folder=folder, when="never")
     window.care.back_up()
-    qtbot.wait(400)
+    qtbot.wait(150)  # of a small file it is soon over
 
 
 def exporting(window: Any, qtbot: Any) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ar_desktop.company import Company, Done
 from ar_desktop.exchange import lent
 from ar_desktop.exchange.past_imports import PastImport, past_imports
-from ar_desktop.progress import Silent
 from ui.desk import Desk
 from ui.importing import kinds
 from ui.importing.process import ImportProcess
@@ -105,7 +104,7 @@ class PastPane(QWidget):
         process = self._process
 
         def verb(company: Company) -> Done:
-            return process.call(Silent(), lent.undo, lent.lend(company), change)
+            return process.call_to_the_end(lent.undo, lent.lend(company), change)
 
         def then(_done: Any) -> str:
             self.ask_again()

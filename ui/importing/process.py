@@ -10,11 +10,12 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from ctypes import c_bool
 from pickle import PicklingError
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ar_desktop.errors import Cancelled, CompanyFileError
-from ar_desktop.progress import Progress
+from ar_desktop.progress import Progress, Silent
 from ar_desktop.words import N_
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ class ImportProcess:
         self._pipe: Any = None
         self._stop: Any = None
         self._turn = threading.Lock()
-        self._dropped = False
+        self._dropped = self._to_the_end = False
 
     def call(self, progress: Progress, function: Callable[..., T], *args: Any) -> T:
         """Waits for the answer: for job threads. A job that is cancelled stops the task at its next step."""
         with self._turn:
             self._start()
-            self._stop.clear()
+            self._stop.value = False
             self._dropped = False
             try:
                 self._pipe.send((function, args))
@@ -55,6 +56,14 @@ class ImportProcess:
             except (EOFError, BrokenPipeError, ConnectionResetError):
                 self._end()
                 raise (Cancelled if self._dropped else ProcessEnded) from None
+
+    def call_to_the_end(self, function: Callable[..., T], *args: Any) -> T:
+        """The same for what was promised: `drop` lets it be."""
+        self._to_the_end = True
+        try:
+            return self.call(Silent(), function, *args)
+        finally:
+            self._to_the_end = False
 
     def close(self) -> None:
         """Whatever it does is dropped; a write that is not finished leaves no trace."""
@@ -64,8 +73,9 @@ class ImportProcess:
 
     def drop(self) -> None:
         """The same, without waiting for anything: who waits for an answer hears `Cancelled`."""
-        self._dropped = True
-        self.kill()
+        if not self._to_the_end:
+            self._dropped = True
+            self.kill()
 
     def kill(self) -> None:
         """At once, whatever it does; who waits for an answer hears `ProcessEnded`."""
@@ -87,7 +97,7 @@ class ImportProcess:
                     progress.step(*last)
                 except Cancelled:
                     stopped = True
-                    self._stop.set()  # and wait until it has stopped: half-done work holds the file
+                    self._stop.value = True  # and wait until it has stopped: half-done work holds the file
 
     def _start(self) -> None:
         if self._process is not None and self._process.is_alive():
@@ -96,7 +106,7 @@ class ImportProcess:
 
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._stop = context.Event()
+        self._stop = context.RawValue(c_bool)  # an Event has a lock, which who is killed may hold
         self._process = context.Process(target=_serve, args=(theirs, self._stop), daemon=True, name="import")
         self._process.start()
         theirs.close()
@@ -118,7 +128,7 @@ class _Told:
         self._pipe, self._stop = pipe, stop
 
     def step(self, done: int, total: int, note: str = "") -> None:
-        if self._stop.is_set():
+        if self._stop.value:
             raise Cancelled
         self._pipe.send(("step", (done, total, note)))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_desktop.company import Done, Reversal
 from ar_desktop.exchange import lent
 from ar_desktop.exchange.result import Result
-from ar_desktop.progress import Progress, Silent
+from ar_desktop.progress import Progress
 from ui.desk import Desk
 from ui.importing.file_work import FileWork
 from ui.importing.process import ImportProcess
@@ -27,6 +27,7 @@ class ImportWork(FileWork):
     def __init__(self, desk: Desk, process: ImportProcess, parent: QObject | None = None) -> None:
         super().__init__(desk, process, parent)
         self.reversal: Reversal | None = None  # of the import that was made last
+        self._result: Result | None = None  # what stands in the books by now
         desk.jobs.ended.connect(self._on_end)
 
     @property
@@ -40,11 +41,13 @@ class ImportWork(FileWork):
             return
         path, kind, company = self.path, self.kind, lent.lend(self._desk.company)
         options = replace(self.options, leave_out=self.options.leave_out | self.trial.out)
-        self.importing, self.reversal = True, None
+        self.importing, self.reversal, self._result = True, None, None
         title = self.tr("Importing {file}").format(file=path.name)
 
         def work(progress: Progress) -> Result:
-            return self._process.call(Seen(progress, self.progressed), lent.write, company, path, kind, options)
+            seen = Seen(progress, self.progressed)
+            result = self._result = self._process.call(seen, lent.write, company, path, kind, options)
+            return result
 
         self._job = self._desk.jobs.write(work, self._finish, failed=self._fail, title=title)
 
@@ -53,7 +56,11 @@ class ImportWork(FileWork):
             self._job.cancel()
 
     def _on_end(self, job: Job[Any]) -> None:
-        if job is self._job and self.importing:  # neither finished nor failed: cancelled
+        if job is not self._job or not self.importing:
+            return
+        if self._result is not None and not job.dropped:  # Cancel came too late
+            self._finish(self._result)
+        else:  # neither finished nor failed: cancelled
             self.importing = False
             self.stopped.emit()
 
@@ -77,7 +84,7 @@ class ImportWork(FileWork):
         process, change = self._process, done.change
 
         def undo(company: Any) -> Done:
-            return process.call(Silent(), lent.undo, lent.lend(company), change)
+            return process.call_to_the_end(lent.undo, lent.lend(company), change)
 
         reversal = Reversal(done.reversal.text, done.reversal.facts, call=undo)
         return replace(done, reversal=reversal)

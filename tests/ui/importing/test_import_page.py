@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from ar_desktop.company import Changed, Done, FixedClock, Reversal, open_company
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
+from tests.ui.importing.test_process import slow_undo
 from ui.app import page_makers
 from ui.importing.page import CHECK, DONE, FILE
 from ui.main_window import MainWindow
@@ -258,6 +259,40 @@ def test_an_import_that_is_cancelled_leaves_the_books_as_they_were(qtbot, window
     qtbot.waitUntil(lambda: not checked.work.importing, timeout=20_000)
     assert checked.stack.currentIndex() == CHECK
     assert rows(books, "SELECT max(number) FROM change") == before
+
+
+def test_a_cancel_that_comes_after_the_import_was_written_is_too_late_and_says_what_was_imported(
+    qtbot, window, checked, books, monkeypatch
+):
+    call = checked.process.call
+
+    def and_then_cancelled(*args):
+        result = call(*args)
+        checked.work.cancel()
+        return result
+
+    monkeypatch.setattr(checked.process, "call", and_then_cancelled)
+    checked.start()
+    qtbot.waitUntil(lambda: not checked.work.importing, timeout=20_000)
+    assert checked.stack.currentIndex() == DONE
+    assert checked.done_step.undo.isVisible()
+    assert window.desk.undo.holds(checked.work.reversal)
+    assert len(rows(books, "SELECT number FROM document WHERE number LIKE 'X%'")) == 2
+
+
+def test_an_undo_of_an_import_that_was_asked_for_is_done_while_the_window_closes(
+    qtbot, window, checked, books, monkeypatch
+):
+    monkeypatch.setattr("ar_desktop.exchange.lent.undo", slow_undo)
+    checked.start()
+    qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
+    written = rows(books, "SELECT max(number) FROM change")
+    window.undo_last()
+    qtbot.wait(200)  # in the middle of it
+    window.close()
+    qtbot.waitUntil(lambda: window.company is None, timeout=20_000)
+    assert rows(books, "SELECT max(number) FROM change") > written
+    assert rows(books, "SELECT number FROM open_item WHERE number LIKE 'X%' AND base_open <> 0") == []
 
 
 def test_a_process_that_is_killed_is_told_and_the_next_one_works(qtbot, window, checked, old_ledger):
