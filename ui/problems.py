@@ -89,7 +89,7 @@ class ProblemDialog(QDialog):
 
     def _title(self, error: Exception) -> str:
         if isinstance(error, UserError):
-            return self.tr("That can't be done")
+            return self.tr("That can’t be done")
         if isinstance(error, CompanyFileError):
             return self.tr("The company file is in trouble")
         return self.tr("Our mistake, not yours")

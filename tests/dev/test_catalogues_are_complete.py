@@ -50,6 +50,11 @@ def test_every_text_of_the_window_can_be_known_to_a_catalogue():
     assert not window().unclear
 
 
+def test_texts_of_the_window_have_one_apostrophe_and_single_spaces():
+    sources = [text.source for text in window().texts]
+    assert not [source for source in sources if re.search(r"\w'\w|\S {2,}\S", source)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_window_says_everything(language):
     known = window_catalogue.read(TRANSLATIONS / "window" / f"{language}.ts")

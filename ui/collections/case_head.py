@@ -37,7 +37,7 @@ class CaseHead(QWidget):
         self.item.button.clicked.connect(self.item_wanted)
         self._words = Label(look)
         self._words.setWordWrap(True)
-        self._said = Label(look, _tr("Customer's words"), px=12, role="muted")
+        self._said = Label(look, _tr("Customer’s words"), px=12, role="muted")
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -83,7 +83,7 @@ class CaseList(QWidget):
             self._letter(deed.text, deed.keys, self._doing(deed))
         for text, keys, step in ((self.tr("Next in the list"), "J", 1), (self.tr("Previous in the list"), "K", -1)):
             self._letter(text, keys, partial(self.step, step))
-        call = QAction(self.tr("Go to the customer's call"), self)
+        call = QAction(self.tr("Go to the customer’s call"), self)
         call.setShortcut(QKeySequence("F9"))
         call.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         call.triggered.connect(lambda: self._call(self.model.row_at(self.table.currentIndex().row())))

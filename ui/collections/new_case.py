@@ -36,13 +36,13 @@ class NewCaseDialog(AskDialog):
         self.reason = ChoiceField(look, _tr("Reason"), list(reasons), self)
         self.owner, self.words = TypingLine(self), TypingLine(self)
         self.owner.setAccessibleName(_tr("Who clears it up"))
-        self.words.setAccessibleName(_tr("Customer's words"))
+        self.words.setAccessibleName(_tr("Customer’s words"))
         self.day = DateField(look, figures, _tr("Answer by"), self)
         self.words.setFixedWidth(look.px(440))
         self.add(_tr("Customer"), self.customer)
         self.add(_tr("Item"), self.item)
         for title, field in (
-            (_tr("Disputed"), self.amount), (_tr("Reason"), self.reason), (_tr("Customer's words"), self.words),
+            (_tr("Disputed"), self.amount), (_tr("Reason"), self.reason), (_tr("Customer’s words"), self.words),
             (_tr("Who clears it up"), self.owner), (_tr("Answer by"), self.day),
         ):  # fmt: skip
             self.add(title, field, below=True)

@@ -68,7 +68,7 @@ class ContactForm(QWidget):
         self.back_button = Btn(look, self.tr("Back"), keys="Esc")
         self.lines: dict[str, TypingLine] = {}
         self.boxes: dict[str, Captioned] = {}
-        self.language = ChoiceField(look, self.tr("Language"), [("", self.tr("The customer's")), *LANGUAGES])
+        self.language = ChoiceField(look, self.tr("Language"), [("", self.tr("The customer’s")), *LANGUAGES])
         self.roles = {role: Check(look, name) for role, name in role_names().items()}
         self._lay_out()
         self.save_button.clicked.connect(self.save)

@@ -119,7 +119,7 @@ class CustomerFields(QObject):
         return field
 
     def _choices(self, name: str) -> list[tuple[object, str]]:
-        nothing = _tr("As the items say") if name == "tax_code" else _tr("The company's")
+        nothing = _tr("As the items say") if name == "tax_code" else _tr("The company’s")
         return [("", nothing), *self._kept_choices.get(name, ())]
 
     def _notes(self, name: str, label: str) -> NotesField:

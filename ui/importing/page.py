@@ -228,7 +228,7 @@ class ImportPage(Page):
         work, count = self.work, self.desk.figures.count
         look, trial = work.look, work.trial
         self._title.setText(kinds.head(work.kind) if look else self.tr("Import"))
-        self._again.setText(self.tr("Same file again?   {how}").format(how=kinds.same_again(work.kind)) if look else "")
+        self._again.setText(self.tr("Same file again? {how}").format(how=kinds.same_again(work.kind)) if look else "")
         ready = trial is not None and (work.to_import > 0 or bool(trial.counts["known"])) and not work.needs()
         self.go.setEnabled(ready)
         self.import_action.setEnabled(ready)

@@ -84,7 +84,7 @@ class EditorFoot(QWidget):
             "unit_price": self.tr("Price of one, or = and a sum"),
             "discount_pct": self.tr("Discount in percent"),
             "amount": self.tr("Amount: instead of a price"),
-            "tax_code": self.tr("Tax: empty takes the item's or the customer's"),
+            "tax_code": self.tr("Tax: empty takes the item’s or the customer’s"),
         }.get(key, "")
 
     def show_live(self, live: Live) -> None:

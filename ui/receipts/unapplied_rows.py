@@ -108,4 +108,4 @@ def _age(row: WaitingRow, figures: Figures) -> str:
 
 
 def _owes_tip(row: WaitingRow) -> str:
-    return _tr("What this customer owes, in the company's currency") if row.credit else ""
+    return _tr("What this customer owes, in the company’s currency") if row.credit else ""

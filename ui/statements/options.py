@@ -46,7 +46,7 @@ class Options(QWidget):
         self.as_of.set_value(figures.today)
         self.since = DateField(look, figures, self.tr("Movements since"), self)
         self.since.setPlaceholderText(self.tr("last one"))
-        self.since.setToolTip(self.tr("First day of the movements; empty: the day after the customer's last statement"))
+        self.since.setToolTip(self.tr("First day of the movements; empty: the day after the customer’s last statement"))
         self.kind = ChoiceField(look, self.tr("Kind"), list(kind_titles().items()), self)
         self.least = AmountField(figures, self.tr("Balance at least"), parent=self)
         self.least.setPlaceholderText(self.tr("any"))

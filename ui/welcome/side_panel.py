@@ -50,7 +50,7 @@ class SidePanel(QWidget):
         column.addWidget(self._paragraph(text))
         if keys:
             column.addSpacing(look.px(10))
-            column.addWidget(self._paragraph(self.tr("Coming from QuickBooks?  Your shortcuts work here:")))
+            column.addWidget(self._paragraph(self.tr("Coming from QuickBooks? Your shortcuts work here:")))
             holder = QWidget()
             flow = Flow(look.px(14), look.px(6), QMargins(0, 0, 0, 0), holder)
             for key, what in keys:

@@ -609,7 +609,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Voriger Fall</translation>
     </message>
     <message>
-        <source>Customer's words</source>
+        <source>Customer’s words</source>
         <translation>Worte des Kunden</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>CaseList</name>
     <message>
-        <source>Go to the customer's call</source>
+        <source>Go to the customer’s call</source>
         <translation>Zum Gespräch mit dem Kunden</translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>The customer's</source>
+        <source>The customer’s</source>
         <translation>Die des Kunden</translation>
     </message>
     <message>
@@ -2083,7 +2083,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Zahlungsziel</translation>
     </message>
     <message>
-        <source>The company's</source>
+        <source>The company’s</source>
         <translation>Wie die Firma</translation>
     </message>
 </context>
@@ -3470,7 +3470,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Menge: eine Zahl, oder = und eine Rechnung</translation>
     </message>
     <message>
-        <source>Tax: empty takes the item's or the customer's</source>
+        <source>Tax: empty takes the item’s or the customer’s</source>
         <translation>Steuer: leer nimmt die des Artikels oder des Kunden</translation>
     </message>
 </context>
@@ -4416,8 +4416,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{file} wird gelesen …</translation>
     </message>
     <message>
-        <source>Same file again?   {how}</source>
-        <translation>Dieselbe Datei noch einmal?   {how}</translation>
+        <source>Same file again? {how}</source>
+        <translation>Dieselbe Datei noch einmal? {how}</translation>
     </message>
     <message>
         <source>Save left-out rows</source>
@@ -6242,7 +6242,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Customer's words</source>
+        <source>Customer’s words</source>
         <translation>Worte des Kunden</translation>
     </message>
     <message>
@@ -6548,7 +6548,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>First day of the movements; empty: the day after the customer's last statement</source>
+        <source>First day of the movements; empty: the day after the customer’s last statement</source>
         <translation>Erster Tag der Bewegungen; leer: der Tag nach dem letzten Kontoauszug des Kunden</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Unser Fehler, nicht Ihrer</translation>
     </message>
     <message>
-        <source>That can't be done</source>
+        <source>That can’t be done</source>
         <translation>Das geht nicht</translation>
     </message>
     <message>
@@ -8063,14 +8063,6 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>Unapplied credits</source>
         <translation>Nicht zugeordnete Guthaben</translation>
     </message>
-    <message>
-        <source>aging at the month's end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own column</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ProposalStrip</name>
@@ -8398,7 +8390,7 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>ReasonPanel</name>
     <message>
-        <source>Customer's words</source>
+        <source>Customer’s words</source>
         <translation>Worte des Kunden</translation>
     </message>
     <message>
@@ -9449,7 +9441,7 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>ReturnedDialog</name>
     <message>
-        <source>Bank's charge to us</source>
+        <source>Bank’s charge to us</source>
         <translation>Bankgebühr an uns</translation>
     </message>
     <message>
@@ -10042,8 +10034,8 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Coming from QuickBooks?  Your shortcuts work here:</source>
-        <translation>Sie kommen von QuickBooks?  Ihre Tastenkürzel gelten hier:</translation>
+        <source>Coming from QuickBooks? Your shortcuts work here:</source>
+        <translation>Sie kommen von QuickBooks? Ihre Tastenkürzel gelten hier:</translation>
     </message>
     <message>
         <source>Company files you open are listed here. You can also drop one onto this window.</source>
@@ -10910,7 +10902,7 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>What this customer owes, in the company's currency</source>
+        <source>What this customer owes, in the company’s currency</source>
         <translation>Was dieser Kunde schuldet, in der Hauswährung</translation>
     </message>
     <message>
