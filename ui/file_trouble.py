@@ -35,8 +35,8 @@ class FileTrouble(QObject):
         self._warned = False  # that what was typed cannot be kept stands in the strip
         self._without = False  # the company is left all the same
         self._whole = False  # all that was written is in the file that is gone
-        self._look = QTimer(self, interval=LOOK_EVERY)
-        self._look.timeout.connect(self._is_it_there)
+        self._look = QTimer(self, singleShot=True, interval=LOOK_EVERY)
+        self._look.timeout.connect(self._look_there)
 
     def follow(self, desk: Desk) -> None:
         self._kind = None
@@ -127,16 +127,30 @@ class FileTrouble(QObject):
         self._without = True
         QTimer.singleShot(0, self, leave)
 
-    def _is_it_there(self) -> None:
-        """Noticed soon: nobody else has opened it under its new name by then."""
+    def _look_there(self) -> None:
+        """Off the GUI thread: a network share that sleeps takes seconds to answer."""
         desk = self._window.desk
         if desk is None:
             return
-        try:
-            desk.company.look_there()
-        except CompanyFileGone as error:
+        company = desk.company
+
+        def work(_progress: object) -> CompanyFileGone | None:
+            try:
+                company.look_there()
+            except CompanyFileGone as error:
+                return error
+            return None
+
+        self._window.jobs.run(work, lambda gone: self._is_it_there(desk, gone))
+
+    def _is_it_there(self, desk: Desk, gone: CompanyFileGone | None) -> None:
+        """Noticed soon: nobody else has opened it under its new name by then."""
+        if desk is not self._window.desk:
+            return
+        self._look.start()
+        if gone is not None:
             if self._kind is not CompanyFileGone:
-                self.tells(error)
+                self.tells(gone)
             elif not self._whole:
                 self._make_whole()
             return

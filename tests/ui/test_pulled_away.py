@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
@@ -201,3 +203,19 @@ def test_a_payment_that_could_not_be_kept_is_kept_when_there_is_room_again(busy_
     window.go("receive")
     settled(window, qtbot)
     assert window.page("receive").form.amount.value == 12540
+
+
+def test_a_share_that_sleeps_does_not_hold_the_window_up(busy_window, qtbot, monkeypatch):  # noqa: F811
+    window, asleep, awake = busy_window, threading.Event(), threading.Event()
+
+    def look_there():
+        asleep.set()
+        assert awake.wait(10)
+
+    monkeypatch.setattr(window.company, "look_there", look_there)
+    qtbot.waitUntil(asleep.is_set)
+    window.go("customers")
+    assert window.shown_page() == "customers", "while nobody knows yet whether the file is there"
+    asleep.clear()
+    awake.set()
+    qtbot.waitUntil(asleep.is_set)  # and it is looked for again
