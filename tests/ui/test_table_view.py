@@ -213,3 +213,26 @@ def test_a_remembered_list_gives_way_in_a_narrow_window_too(look, qtbot, prefere
     RememberedColumns(narrow.table, preferences, "items")
     assert narrow.table.isColumnHidden(5)
     assert narrow.table.horizontalScrollBar().maximum() == 0
+
+
+def test_once_what_stretches_has_given_way_the_rows_still_end_where_their_head_does(look, qtbot):
+    columns = (
+        Column("day", "Date", lambda line: "4 Nov"),
+        Column("kind", "Kind", lambda line: "Invoice", gives_way=1),
+        Column("number", "Number", lambda line: line.number, kind="link"),
+        Column("reference", "Reference", lambda line: line.who, width=80, stretch=1, gives_way=2),
+        Column("open", "Open", lambda line: money(line.open), kind="money", value=lambda line: line.open),
+    )
+    model = TableModel(columns)
+    model.set_rows(LINES)
+    ledger = TablePanel(look, model, "Ledger")
+    qtbot.addWidget(ledger)
+    ledger.resize(320, 300)
+    ledger.show()
+    table = ledger.table
+    qtbot.waitUntil(lambda: table.isColumnHidden(3) and not table.isColumnHidden(1))
+    assert table.head.length() == table.viewport().width()
+    assert table.columnWidth(1) > table.columnWidth(0)
+    ledger.resize(900, 300)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(3))
+    assert table.head.length() == table.viewport().width()

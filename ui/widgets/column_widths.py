@@ -40,7 +40,7 @@ class ColumnWidths:
     def measure_totals(self, totals: Sequence[dict[str, str]]) -> None:
         """Only the totals are others: the rows, which are many, need not be looked at."""
         for at, column in self._wanted():
-            if column.align == "right":
+            if column.align == "right":  # words run on over the column beside them
                 self._grow_to(column, self._totals(column, totals) + self._frame(column, at))
 
     def _wanted(self) -> list[tuple[int, Column[Any]]]:
@@ -66,9 +66,18 @@ class ColumnWidths:
         stretching = [c for _, c in shown if c.stretch and c.key not in self._dragged]
         self._grow(stretching, widths, max(0, spare))
         self._shrink(stretching, widths, max(0, -spare))
+        if spare > 0 and (last := self._last_text([c for _, c in shown])):
+            widths[last] += spare
         for at, column in shown:
             self._head.resizeSection(at, widths[column.key])
         self._fitting = False
+
+    def _last_text(self, shown: list[Column[Any]]) -> str:
+        """What fills the line once all that would stretch has given way: the rows end where their head does."""
+        if any(c.stretch for c in shown) or not any(c.stretch for c in self._columns if c.key in self._gone):
+            return ""
+        texts = [c.key for c in shown if c.kind == "text" and c.align != "right" and c.key not in self._dragged]
+        return texts[-1] if texts else ""
 
     def _give_way(self, available: int) -> None:
         wanted = [c for at, c in enumerate(self._columns) if not self._head.isSectionHidden(at) or c.key in self._gone]
@@ -143,9 +152,6 @@ class ColumnWidths:
 
     def _totals(self, column: Column[Any], totals: Sequence[dict[str, str]]) -> int:
         metrics = self._look.metrics(13, 600)
-        if column.align != "right":  # what has nothing beside it runs on over the next column
-            after = self._columns[self._columns.index(column) + 1 :][:1]
-            totals = [total for total in totals if not column.stretch and after and total.get(after[0].key)]
         return max((metrics.horizontalAdvance(total.get(column.key, "")) for total in totals), default=0) + 1
 
     def _frame(self, column: Column[Any], at: int) -> int:
