@@ -47,7 +47,7 @@ class TotalsPanel(QWidget):
         column.addSpacing(look.px(4))
         row = QHBoxLayout(self._asked_row)
         row.setContentsMargins(0, 0, 0, 0)
-        label = Label(look, self.tr("Your old ledger’s &total"), role="text2")
+        label = Label(look, self.tr("Your old ledger’s total"), role="text2")
         label.setBuddy(self.asked)
         self.asked.setFixedWidth(look.px(120))
         row.addWidget(label, 1)

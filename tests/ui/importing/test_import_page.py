@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from ar_desktop.company import Changed, Done, FixedClock, Reversal, open_company
 from ar_desktop.sample.making import make_sample
@@ -12,6 +13,7 @@ from ar_desktop.words import Words
 from tests.ui.importing.test_process import slow_undo
 from ui.app import page_makers
 from ui.importing.page import CHECK, DONE, FILE
+from ui.importing.totals_panel import TotalsPanel
 from ui.main_window import MainWindow
 from ui.receipts.dialog import AskDialog
 
@@ -334,3 +336,11 @@ def test_another_file_whose_columns_are_not_known_yet_shows_nothing_of_the_one_b
     step = page.check_step
     assert step.preview.model.count() == step.problems.model.count() == 0
     assert not any(sum_.text() for sum_ in step.totals._sums)
+
+
+def test_no_letter_of_the_control_totals_is_underlined_at_rest(look, figures, qtbot):
+    panel = TotalsPanel(look, figures)
+    qtbot.addWidget(panel)
+    texts = [label.text() for label in panel.findChildren(QLabel)]
+    assert "Your old ledger’s total" in texts
+    assert not [text for text in texts if "&" in text]
