@@ -46,11 +46,15 @@ class Figures:
         return self.count(whole)
 
     def share(self, part: int, whole: int) -> str:
-        """One decimal: '68.2 %'; empty without a whole."""
+        """One decimal: '68.2 %'; empty without a whole. Below zero it is written as money is: '(0.3 %)'."""
         if not whole:
             return ""
         tenths = (abs(part) * 2000 + abs(whole)) // (2 * abs(whole))
-        return self.words.scaled(tenths if (part < 0) == (whole < 0) else -tenths, 1) + HAIR + "%"
+        if not tenths or (part < 0) == (whole < 0):
+            return self.words.scaled(tenths, 1) + HAIR + "%"
+        if self.brackets:
+            return f"({self.words.scaled(tenths, 1)}{HAIR}%)"
+        return self.words.scaled(-tenths, 1) + HAIR + "%"
 
     def day(self, day: date) -> str:
         """'4 Nov' in this year, '4 Nov 2025' otherwise, in the region's order."""
