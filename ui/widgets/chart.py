@@ -129,7 +129,7 @@ class ChartPanel(QWidget):
 
     def _cleared(self) -> Any:
         if self._plot is None:
-            self._plot = _new_plot(self)
+            self._plot = _new_plot(self, self._look)
             self._plot.scene().sigMouseClicked.connect(self._clicked)
             self._plot.viewport().installEventFilter(self)
             self._column.addWidget(self._plot, 1)
@@ -263,14 +263,14 @@ class _Square(QWidget):
         painter.end()
 
 
-def _new_plot(parent: QWidget) -> Any:
+def _new_plot(parent: QWidget, look: Look) -> Any:
     """A plot that only shows: no menu, no buttons, no panning."""
     import pyqtgraph as pg
 
     from ui.widgets.chart_axis import LeftAxis
 
     pg.setConfigOptions(antialias=True)
-    plot = pg.PlotWidget(parent, axisItems={"left": LeftAxis()})
+    plot = pg.PlotWidget(parent, axisItems={"left": LeftAxis(look)})
     plot.setMenuEnabled(False)
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)
