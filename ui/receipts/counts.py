@@ -62,12 +62,10 @@ class ReceiptCounts(QObject):
             if posted.reversal is not None:
                 self._desk.undo.push(posted.reversal)
             self._desk.posted.emit(posted)
-        if due.posted:
+        if len(due.posted) == 1:
+            self._desk.written.emit(self.tr("A held cheque posted, its day has come"), due.posted[0].reversal)
+        elif due.posted:  # each is taken back by itself, from the menu or where it stands: one Undo is not for all
             text = self.tr("{n} held cheques posted, their day has come")
-            if len(due.posted) == 1:
-                text = self.tr("A held cheque posted, its day has come")
-            self._desk.written.emit(
-                text.format(n=self._desk.figures.count(len(due.posted))), due.posted[-1].reversal
-            )
+            self._desk.written.emit(text.format(n=self._desk.figures.count(len(due.posted))), None)
         for _draft, error in due.refused:
             self._desk.jobs.failed.emit(error)

@@ -42,6 +42,7 @@ class TodayPage(Page):
         self._seen: Glance | None = None
         self._months: list[MonthFigures] = []
         self._asked: list[Any] = []  # jobs
+        self._past: Any = None  # the job for the months that are over: what is posted meanwhile leaves it alone
         self._past_wanted = False
         self._commands: list[QAction] = []
         self.run()  # answers come when all of this is there
@@ -179,6 +180,8 @@ class TodayPage(Page):
     def run(self) -> None:
         """Ask for everything; what still runs is stopped."""
         self._past_wanted = True
+        if self._past is not None:
+            self._past.cancel()
         self._ask()
 
     def _ask(self) -> None:
@@ -199,7 +202,7 @@ class TodayPage(Page):
     def _ask_past(self) -> None:
         self._past_wanted = False
         title = self.tr("Figures of the last months")
-        self._asked.append(self.desk.ask(self, self._answers.months, self._show_months, title=title))
+        self._past = self.desk.ask(self, self._answers.months, self._show_months, title=title)
 
     def refresh(self, changed: Changed | None = None) -> None:
         """The months that are over are asked again by F5 alone: of all figures they take the longest."""

@@ -35,3 +35,14 @@ def test_a_held_cheque_posts_by_itself_on_its_day(office, office_desk, qtbot):
     counts_of(office_desk, qtbot, {"unapplied": "2", "deposits": "1"})
     assert said == ["A held cheque posted, its day has come"]
     assert office_desk.undo.top().sentence().startswith("Void receipt R-2026-")
+
+
+def test_several_held_cheques_are_not_offered_to_be_undone_as_if_they_were_one(office, office_desk, qtbot):
+    for amount in (300_00, 200_00):
+        hold_cheque(office, NewReceipt("QUI", "cheque", date(2026, 11, 27), amount))
+    office.clock = FixedClock(date(2026, 11, 27))
+    said = []
+    office_desk.written.connect(lambda *what: said.append(what))
+    counts_of(office_desk, qtbot, {"unapplied": "3", "deposits": "2"})
+    assert said == [("2 held cheques posted, their day has come", None)]
+    assert sum(one.sentence().startswith("Void receipt R-2026-") for one in office_desk.undo._stack) == 2

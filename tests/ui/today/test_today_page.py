@@ -304,3 +304,21 @@ def test_a_backup_is_asked_for_when_the_last_one_is_a_week_old(page, qtbot):
     assert all(one.group is None or one.group.key != "backup" for one in page.body.model.rows())
     made("2026-11-10")
     assert row_of(page, "backup").why == "Last backup 9 days ago"
+
+
+def test_what_is_posted_while_the_past_months_load_does_not_keep_their_charts_away(page, qtbot, monkeypatch):
+    begun, gate, months = threading.Event(), threading.Event(), page._answers.months
+
+    def slow(*given):
+        begun.set()
+        gate.wait(10)
+        return months(*given)
+
+    page._months = []
+    monkeypatch.setattr(page._answers, "months", slow)
+    page.run()
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    page.refresh()
+    gate.set()
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy, timeout=20_000)
+    assert page._months
