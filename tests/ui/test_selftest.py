@@ -19,7 +19,7 @@ def test_every_part_of_it_is_fine():
         [sys.executable, "-m", "ar_desktop", "--selftest"], cwd=ROOT, check=False, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout
-    assert [line.split()[0] for line in done.stdout.splitlines()] == ["ok"] * 8
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["ok"] * 9
 
 
 def test_every_library_that_is_imported_is_tried():
