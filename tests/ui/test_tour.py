@@ -7,6 +7,7 @@ import pytest
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from ui.tour import main
+from ui.tour.camera import Camera
 from ui.tour.hands import Hands, TourStuck
 from ui.tour.round import Round
 
@@ -47,6 +48,16 @@ def test_the_round_comes_to_every_page_by_its_keys(busy_window, qtbot):  # noqa:
 def test_what_does_not_come_is_not_waited_for_without_end(open_window):
     with pytest.raises(TourStuck, match="for rain"):
         Hands(open_window, patience=0.1).wait(lambda: False, "rain")
+
+
+def test_a_page_that_makes_the_window_grow_is_no_picture(open_window, tmp_path):
+    camera = Camera(tmp_path, open_window, Hands(open_window))
+    camera.frame(1440, 900)
+    camera.take("customers")
+    open_window.setMinimumHeight(1200)
+    with pytest.raises(TourStuck, match="At customers the window grew to 1440"):
+        camera.take("customers")
+    assert len(list(tmp_path.glob("*.png"))) == 1
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path, capsys):

@@ -42,7 +42,7 @@ class Day:
     def __enter__(self) -> Self:
         window = self._window
         window.appearance.set_mode("light")
-        window.resize(*self._size)
+        self._camera.frame(*self._size)
         window.show()
         self._camera_at_welcome()
         self._open(self._file)
@@ -78,9 +78,9 @@ class Day:
         self._window.appearance.set_mode("dark")
         self.look_round("-dark", few=self._few)
         self._window.appearance.set_mode("light")
-        self._window.resize(*NARROW)
+        self._camera.frame(*NARROW)
         self.look_round("-1280", few=self._few)
-        self._window.resize(*WIDE)
+        self._camera.frame(*WIDE)
 
     # --- business ---------------------------------------------------------------------------
 
