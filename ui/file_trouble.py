@@ -111,7 +111,7 @@ class FileTrouble(QObject):
         self, error: Exception, title: str, text: str, leave: Callable[[], object] | None = None
     ) -> None:
         strip = self._strip = MessageStrip(self._window.look, "red", title, text)
-        self._warned = False
+        self._warned = self._without = False
         if isinstance(error, CompanyFileGone):
             strip.offer(self.tr("Save a copy…"), self._ask_copy)
             if self._kind is not CompanyFileGone:

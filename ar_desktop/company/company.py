@@ -127,6 +127,7 @@ class Company:
         """Another number whenever anybody, in any process, has written in the file."""
         with self._watching, told(self.path):
             if self._watch is None:
+                self._place.refuse_gone()
                 self._watch = connections.connect(self.path, self._read_mode, self.key)
             version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
             return version
