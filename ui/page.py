@@ -37,6 +37,9 @@ class Page(QWidget):
         """What can be done here, in the order of its menu."""
         return self.actions()
 
+    def stop(self) -> None:
+        """The company is about to be closed: end what writes beside the window, for `leave` of any page writes."""
+
     def leave(self) -> None:
         """The company is about to be closed: keep what was typed, here and now."""
 

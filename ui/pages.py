@@ -81,8 +81,10 @@ class Pages(QObject):
 
         Raises `CompanyFileError` where something could not be kept.
         """
-        page, field = self._stack.currentWidget(), QApplication.focusWidget()
-        if page is not None and field is not None and page.isAncestorOf(field):
+        for page in self._pages.values():
+            page.stop()
+        shown, field = self._stack.currentWidget(), QApplication.focusWidget()
+        if shown is not None and field is not None and shown.isAncestorOf(field):
             field.clearFocus()  # a setting is taken when its field is left
         trouble: CompanyFileError | None = None
         for page in self._pages.values():

@@ -138,7 +138,7 @@ class ImportPage(Page):
             self.begin()
             self.file_step.cards[what].setFocus()
 
-    def leave(self) -> None:
+    def stop(self) -> None:
         self.work.cancel()
         self.process.drop()
 

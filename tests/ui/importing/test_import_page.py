@@ -297,6 +297,17 @@ def test_an_undo_of_an_import_that_was_asked_for_is_done_while_the_window_closes
     assert rows(books, "SELECT number FROM open_item WHERE number LIKE 'X%' AND base_open <> 0") == []
 
 
+def test_an_import_under_way_is_ended_before_a_page_keeps_what_was_typed(qtbot, window, checked, monkeypatch):
+    window.go("invoices")  # built after this page or before it: the same
+    window.pages._pages = {key: window.pages._pages[key] for key in sorted(window.pages._pages, reverse=True)}
+    order = []
+    for page in window.pages._pages.values():
+        monkeypatch.setattr(page, "leave", lambda: order.append("keep"))
+    monkeypatch.setattr(checked.process, "drop", lambda: order.append("end"))
+    window.pages.leave()
+    assert order == ["end", *["keep"] * len(window.pages._pages)]
+
+
 def test_a_process_that_is_killed_is_told_and_the_next_one_works(qtbot, window, checked, old_ledger):
     checked.process._process.kill()
     checked.process._process.join()
