@@ -30,15 +30,15 @@ def test_nothing_is_cut(busy_window, look, qtbot, size):  # noqa: F811
     assert not found, "\n" + "\n".join(f"{place} | {fault}" for fault, place in found.items())
 
 
-@pytest.mark.parametrize("scale", [1.5, 2.0])
-def test_with_large_text_the_window_stays_on_a_small_screen(busy_window, look, qtbot, scale):  # noqa: F811
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1.5), (1280, 800, 2.0), (960, 540, 1.0)])
+def test_the_window_stays_on_a_small_screen(busy_window, look, qtbot, width, height, scale):  # noqa: F811
     look.set_scale(scale)
-    busy_window.resize(1280, 800)
+    busy_window.resize(width, height)
     grown = set()
     for place in every_place(busy_window, qtbot):
-        if (now := (busy_window.width(), busy_window.height())) != (1280, 800):
+        if (now := (busy_window.width(), busy_window.height())) != (width, height):
             grown.add(f"{place}: {now}")
-            busy_window.resize(1280, 800)
+            busy_window.resize(width, height)
     assert not grown
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-MOST_ASKED: Final = QSize(1060, 560)  # pixels of a screen of 1280x800, without what stands around the pages
+MOST_ASKED: Final = QSize(900, 440)  # pixels of the smallest screen, 960x540, without what stands around the pages
 
 
 def scrolled(body: QWidget) -> QScrollArea:
