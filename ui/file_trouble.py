@@ -121,7 +121,7 @@ class FileTrouble(QObject):
         if leave is not None:
             strip.offer(self.tr("Leave without it"), lambda: self._leave_without(leave))
         strip.offer_close()
-        self._window.show_message(strip)
+        self._window.messages.show(strip)
 
     def _leave_without(self, leave: Callable[[], object]) -> None:
         self._without = True
@@ -206,7 +206,7 @@ class FileTrouble(QObject):
                 with self._carried(desk, dest):
                     self._window.pages.leave()
             except CompanyFileError as error:
-                self._window.tell_problem(error)
+                self._window.messages.problem(error)
                 return
             self._without = True
             self._window.open_company(dest, self._window.opener.today)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_desktop.errors import CompanyFileError, UserError
+from ar_desktop.errors import CompanyFileError
 from ar_desktop.words import Words
 from ui.appearance import Appearance
-from ui.banner import Banner
 from ui.care.host import CareHost
 from ui.desk import Desk
 from ui.dropping import FileDrops
@@ -28,24 +27,21 @@ from ui.file_trouble import FileTrouble
 from ui.jobs import Jobs
 from ui.look import Look
 from ui.menus import Menus
+from ui.messages import Messages
 from ui.opener import Opener
 from ui.opening import Opened
 from ui.page import Page
 from ui.pages import PageMaker, Pages
 from ui.places import nav_lines
 from ui.preferences import Preferences
-from ui.problems import leave_questions, show_problem, strip_for
+from ui.problems import leave_questions
 from ui.receipts.counts import ReceiptCounts
 from ui.side_bar import SideBar
 from ui.side_counts import SideCounts
 from ui.status_line import StatusLine
-from ui.undo import Reversal
-from ui.undoing import take_back
 from ui.welcome.host import WelcomeHost
-from ui.widgets.message_strip import MessageStrip
 from ui.widgets.page_stack import PageStack
 from ui.widgets.scrolled import ScrolledPages
-from ui.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
@@ -70,8 +66,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(look, self)
         self.appearance = Appearance(look, preferences)
         self.opener = Opener(self)
-        self.undo_strip = UndoStrip(look, self)
-        self._banner = Banner(look, self)
+        self.messages = Messages(self)
         self.welcome = WelcomeHost(self)
         self.care = CareHost(self)
         self.trouble = FileTrouble(self)
@@ -87,9 +82,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._banner)
+        column.addWidget(self.messages.banner)
         column.addWidget(ScrolledPages(self.stack, right), 1)
-        column.addWidget(self.undo_strip)  # beneath the page: it hides no figure
+        column.addWidget(self.messages.undo_strip)  # beneath the page: it hides no figure
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -107,8 +102,7 @@ class MainWindow(QMainWindow):
         self.side.settings_wanted.connect(lambda: self.menus.settings.trigger())
         self.side.companies_wanted.connect(lambda at: self.menus.recent.popup(at))
         self.status.follow(self.jobs)
-        self.jobs.failed.connect(self.tell_problem)
-        self.undo_strip.undo_wanted.connect(self.undo)
+        self.jobs.failed.connect(self.messages.problem)
         self.pages.built.connect(self.menus.add_page)
 
     def _restore(self) -> None:
@@ -158,11 +152,7 @@ class MainWindow(QMainWindow):
         desk.back_wanted.connect(self.go_back)
         desk.counted.connect(self.side.model.set_count)
         desk.placed.connect(self.side.set_chosen)
-        desk.posted.connect(self._on_posted)
-        desk.written.connect(self.tell_undo)
-        desk.told.connect(self._banner.show_strip)
-        desk.undo_wanted.connect(self.undo)
-        desk.undo.changed.connect(self._show_undo)
+        self.messages.follow(desk)
         if "unapplied" in self.page_keys():
             ReceiptCounts(desk).begin()
             counts = SideCounts(desk)
@@ -204,8 +194,7 @@ class MainWindow(QMainWindow):
         desk, self._desk = self._desk, None
         self.care.company_left()
         self.pages.end()
-        self._banner.clear()
-        self.undo_strip.hide()
+        self.messages.leave()
         desk.company.close()
         desk.deleteLater()
         self.menus.set_company_open(False)
@@ -277,54 +266,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page | None:
         return self.pages.page(key)
 
-    def _on_posted(self, done: Any) -> None:
-        if done.warnings:
-            self._banner.show_strip(self._warning(done.warnings), done.reversal)
-
-    def _warning(self, warnings: Sequence[str]) -> MessageStrip:
-        strip = MessageStrip(self.look, "amber", self.tr("Look at this"), " ".join(map(self.words.again, warnings)))
-        strip.offer_close()
-        return strip
-
-    # --- messages ---------------------------------------------------------------------------
-
-    def show_message(self, strip: MessageStrip) -> None:
-        """Above the page, in place of the one before."""
-        self._banner.show_strip(strip)
-
-    def tell_problem(self, error: Exception) -> None:
-        """Beside the page when the user can put it right, in a dialog otherwise."""
-        self.status.say(self.tr("Ready"))
-        if isinstance(error, UserError):
-            self._banner.show_strip(strip_for(error, self.look))
-        elif not self.trouble.tells(error):
-            show_problem(error, self.look, self)
-
-    def _show_undo(self) -> None:
-        undo = self._desk.undo if self._desk is not None else None
-        top = undo.top() if undo is not None else None
-        self.menus.show_undo(top.sentence(self.words) if top is not None else "")
-        offered = self.undo_strip.reversal
-        if offered is not None and undo is not None and not undo.holds(offered):
-            self.undo_strip.withdraw()
-        about = self._banner.about
-        if about is not None and undo is not None and not undo.holds(about):
-            self._banner.clear()  # what was said of it is said of nothing any more
-
-    def tell_undo(self, what: str, reversal: Reversal | None = None) -> None:
-        """Ten seconds of Undo for what was just posted."""
-        self.undo_strip.tell(what, reversal.sentence(self.words) if reversal is not None else "", reversal)
-
     # --- commands ---------------------------------------------------------------------------
-
-    def undo_last(self) -> None:
-        self.undo(None)
-
-    def undo(self, which: Reversal | None) -> None:
-        """Take this back, or what was done last."""
-        if self._desk is not None:
-            about = which or self._desk.undo.top()
-            take_back(self._desk, lambda strip: self._banner.show_strip(strip, about), self.tell_problem, which)
 
     def go_to_filter(self) -> None:
         page = self.stack.currentWidget()

@@ -112,7 +112,7 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
-        self.undo = self._add(menu, self.tr("&Undo"), self._window.undo_last, _Keys.Undo)
+        self.undo = self._add(menu, self.tr("&Undo"), self._window.messages.undo_last, _Keys.Undo)
         self.undo.setEnabled(False)
         menu.addSeparator()
         self._add(menu, self.tr("&Copy"), self._copy, _Keys.Copy)

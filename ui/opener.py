@@ -42,7 +42,7 @@ class Opener(QObject):
                 self._ask_password(path)
             else:
                 window.stay()
-                window.tell_problem(error)
+                window.messages.problem(error)
 
         mine: list[Opened] = []
 

@@ -257,7 +257,7 @@ class Soak:
         self.window.appearance.set_density(self.chance.choice(("dense", "normal", "comfortable")))
 
     def undo(self) -> None:
-        self.window.undo_last()
+        self.window.messages.undo_last()
 
     def cancel(self) -> None:
         self.window.status._cancel()

@@ -48,7 +48,7 @@ def test_a_job_that_fails_half_way_says_so_and_leaves_the_window_as_it_was(busy_
     dialog.reject()
     window.do(lambda company: create_customer(company, CustomerData("AFTER", "Afterwards")), "Saved")
     settled(window, qtbot)
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()
 
 
 def test_cancel_comes_too_late_for_what_is_being_written_and_it_can_be_undone(busy_window, qtbot):  # noqa: F811
@@ -64,7 +64,7 @@ def test_cancel_comes_too_late_for_what_is_being_written_and_it_can_be_undone(bu
     window.status._cancel()
     open_gate.set()
     settled(window, qtbot)
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()
 
 
 def test_an_export_over_a_company_file_is_refused(tmp_path):
@@ -79,7 +79,7 @@ def test_a_write_that_another_program_holds_up_says_so_soon_and_can_be_given_up(
     window = busy_window
     other = dbapi2.connect(str(window.company.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    before = window.undo_strip.isVisible()
+    before = window.messages.undo_strip.isVisible()
     window.do(lambda company: create_customer(company, CustomerData("WAITS", "Waits")), "Saved")
     qtbot.waitUntil(lambda: "another program" in window.status.job._what.text(), timeout=2_000)
     window.status._cancel()
@@ -87,10 +87,10 @@ def test_a_write_that_another_program_holds_up_says_so_soon_and_can_be_given_up(
     assert window.findChild(MessageStrip).accessibleName() == "Nothing was written: you did not want to wait."
     other.execute("ROLLBACK")
     other.close()
-    assert window.undo_strip.isVisible() == before
+    assert window.messages.undo_strip.isVisible() == before
     window.do(lambda company: create_customer(company, CustomerData("WAITS", "Waits")), "Saved")
     settled(window, qtbot)
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()
 
 
 def test_without_a_printer_the_pdf_is_offered(busy_window, qtbot, monkeypatch, tmp_path):  # noqa: F811
@@ -152,4 +152,4 @@ def test_a_full_disk_is_told_in_one_strip_and_nothing_is_lost(busy_window, qtbot
     window.do(lambda company: create_customer(company, CustomerData("ROOM", "Room again")), "Saved")
     settled(window, qtbot)
     assert strips(window) == []
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()

@@ -111,7 +111,7 @@ def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_wi
     open_window.page("customers").list.panel.table.setFocus()
     qtbot.keyClick(open_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26--2241")
-    assert open_window.undo_strip.isVisible()
+    assert open_window.messages.undo_strip.isVisible()
 
 
 def test_what_cannot_be_undone_does_not_offer_to_undo_something_else(open_window, qtbot):
@@ -121,19 +121,19 @@ def test_what_cannot_be_undone_does_not_offer_to_undo_something_else(open_window
     desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
     desk.write(lambda _company: Done(Changed.LEDGER), "26-2 voided")
     qtbot.waitUntil(lambda: done == ["26-1 posted", "26-2 voided"])
-    assert open_window.undo_strip.accessibleName() == "26-2 voided"
+    assert open_window.messages.undo_strip.accessibleName() == "26-2 voided"
     assert open_window.menus.undo.text() == "&Undo: Void 26-1"  # by its name it can still be had
 
 
 def test_the_strip_takes_back_what_it_tells_and_not_what_was_posted_after_it(open_window, qtbot):
     desk = desk_of(open_window)
     desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
-    qtbot.waitUntil(lambda: open_window.undo_strip.accessibleName().startswith("26-1"))
+    qtbot.waitUntil(lambda: open_window.messages.undo_strip.accessibleName().startswith("26-1"))
     desk.undo.push(void(2))  # a batch that ended meanwhile
-    open_window.undo_strip.undo_wanted.emit(open_window.undo_strip.reversal)
+    open_window.messages.undo_strip.undo_wanted.emit(open_window.messages.undo_strip.reversal)
     qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == -1)
-    assert open_window.undo_strip.accessibleName() == "Void 26-1 Void 26--1"
-    open_window.undo_last()
+    assert open_window.messages.undo_strip.accessibleName() == "Void 26-1 Void 26--1"
+    open_window.messages.undo_last()
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     desk.undo.forget(desk.undo.top())
     assert desk.undo.top().facts["n"] == 2
@@ -144,7 +144,7 @@ def test_undo_of_what_was_taken_back_already_says_so(open_window, qtbot):
     first = void(1)
     desk.undo.push(void(2))
     desk.undo.push(first)
-    open_window.undo_last()
+    open_window.messages.undo_last()
     qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == -1)
     desk.undo_wanted.emit(first)
     (strip,) = open_window.findChildren(MessageStrip)
@@ -159,18 +159,18 @@ def test_what_was_said_of_a_posting_goes_when_it_is_taken_back(open_window, qtbo
     qtbot.waitUntil(lambda: len(open_window.findChildren(MessageStrip)) == 1)
     desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(2)), "26-2 posted")
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
-    assert open_window._banner.isVisible()
+    assert open_window.messages.banner.isVisible()
     desk.undo_wanted.emit(warned.reversal)
-    qtbot.waitUntil(lambda: not open_window._banner.isVisible())
+    qtbot.waitUntil(lambda: not open_window.messages.banner.isVisible())
 
 
 def test_a_strip_loses_its_undo_when_the_same_is_let_be(open_window, qtbot):
     desk = desk_of(open_window)
     desk.write(lambda _company: Done(Changed.LEDGER, reversal=void(1)), "26-1 posted")
-    qtbot.waitUntil(lambda: open_window.undo_strip.reversal is not None)
+    qtbot.waitUntil(lambda: open_window.messages.undo_strip.reversal is not None)
     desk.undo.forget(desk.undo.top())
-    assert open_window.undo_strip.reversal is None
-    assert open_window.undo_strip.isVisible()
+    assert open_window.messages.undo_strip.reversal is None
+    assert open_window.messages.undo_strip.isVisible()
 
 
 def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtbot):
@@ -179,7 +179,7 @@ def test_a_reversal_the_disk_had_no_room_for_can_be_tried_again(open_window, qtb
 
     desk = desk_of(open_window)
     desk.undo.push(Reversal("Void", call=full))
-    open_window.undo_last()
+    open_window.messages.undo_last()
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     assert desk.undo.top() is not None
     strip = next(one for one in open_window.findChildren(MessageStrip) if one.isVisible())
@@ -203,16 +203,16 @@ def test_a_refused_undo_stays_on_top_and_nothing_older_is_taken_back(open_window
     desk.undo.push(Reversal("Void 26-1", call=take_back_older))
     desk.undo.push(Reversal("Void 26-2", call=reverse))
     for _ in range(3):  # faster than the books can answer
-        open_window.undo_last()
+        open_window.messages.undo_last()
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     assert open_window.menus.undo.text() == "&Undo: Void 26-2"
     (strip,) = open_window.findChildren(MessageStrip)
     assert strip.accessibleName() == "The month is soft-closed. Not undone: Void 26-2"
-    open_window.undo_last()
+    open_window.messages.undo_last()
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     assert older == []
     refuses.clear()
-    open_window.undo_last()
+    open_window.messages.undo_last()
     qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26-1")
     assert older == []
 
@@ -224,7 +224,7 @@ def test_a_refused_undo_is_let_be_when_the_user_says_so(open_window, qtbot):
     desk = desk_of(open_window)
     desk.undo.push(void(1))
     desk.undo.push(Reversal("Void 26-2", call=refuse))
-    open_window.undo_last()
+    open_window.messages.undo_last()
     qtbot.waitUntil(lambda: not open_window.jobs.busy)
     (strip,) = open_window.findChildren(MessageStrip)
     next(button for button in strip.findChildren(Btn) if "undo it" in button.text()).click()
@@ -274,10 +274,10 @@ def test_closing_stops_all_jobs_and_closes_the_file(open_window, books):
 
 
 def test_what_the_user_can_put_right_is_a_strip_everything_else_a_dialog(open_window, qtbot):
-    open_window.tell_problem(Refused("There is no customer {customer}.", customer="C9"))
+    open_window.messages.problem(Refused("There is no customer {customer}.", customer="C9"))
     assert "There is no customer C9." in open_window.findChild(MessageStrip).accessibleName()
     for error in (CompanyFileNewer("books.arbook"), BrokenInvariant("1 <> 2"), RuntimeError("?")):
-        open_window.tell_problem(error)
+        open_window.messages.problem(error)
         dialog = open_window.findChildren(ProblemDialog)[-1]
         assert dialog.isVisible()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)

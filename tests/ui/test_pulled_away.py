@@ -88,7 +88,7 @@ def test_it_is_told_once_and_work_goes_on_when_the_file_is_back(busy_window, edi
     put_back()
     qtbot.waitUntil(lambda: strips(window) == [], timeout=5_000)
     write(window, qtbot, "BACK")
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()
     window.close()
     assert not window.isVisible()
     assert kept(path) == ["4711 c"]

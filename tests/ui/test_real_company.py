@@ -113,15 +113,15 @@ def test_money_on_account_is_applied_undone_and_applied_again(window, qtbot):
     qtbot.waitUntil(lambda: [(row.number, row.open) for row in items.model.rows()] not in ([], before))
     after = [(row.number, row.open) for row in items.model.rows()]
     assert sum(amount for _, amount in after) == sum(amount for _, amount in before)
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()
     assert number in window.menus.undo.text()
     page.list.panel.table.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: [(row.number, row.open) for row in items.model.rows()] == before)
     qtbot.waitUntil(lambda: "again" in window.menus.undo.text())
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: [(row.number, row.open) for row in items.model.rows()] == after)
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: [(row.number, row.open) for row in items.model.rows()] == before)
 
 

@@ -82,4 +82,4 @@ def test_a_question_that_is_left_while_its_answer_is_written_does_not_mind(busy_
     dialog.write(lambda own: create_customer(own, CustomerData("ESC", "Esc")), lambda _done: "Written", "Written")
     delete(dialog)
     settled(window, qtbot)
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()

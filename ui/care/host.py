@@ -28,7 +28,7 @@ class CareHost(QObject):
     def company_opened(self, desk: Desk) -> None:
         self.care = FileCare(desk)
         self._window.status.care.follow(self.care)
-        desk.noted.connect(lambda what: self._window.undo_strip.tell(what, ""))
+        desk.noted.connect(lambda what: self._window.messages.undo_strip.tell(what, ""))
 
     def company_left(self) -> None:
         self.care = None
@@ -47,7 +47,7 @@ class CareHost(QObject):
         text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
         strip = MessageStrip(window.look, "amber", title, text)
         strip.offer(self.tr("Try again"), lambda: window.open_company(path, window.opener.today))
-        window.show_message(strip)
+        window.messages.show(strip)
 
     def tell_left_open(self, who: str) -> None:
         """The last one who wrote was torn away: what was saved is there, and it is proved now."""
@@ -59,7 +59,7 @@ class CareHost(QObject):
         strip = MessageStrip(window.look, "amber", title, text.format(holder=who))
         strip.offer(self.tr("Show"), lambda: window.go("care"))
         strip.offer_close()
-        window.show_message(strip)
+        window.messages.show(strip)
         care.verify()
 
     def waits_before(self, leave: Callable[[], object]) -> bool:

@@ -46,14 +46,14 @@ def restore_as(window: MainWindow, kept: Path, path: Path, password: str | None 
         if isinstance(error, WrongPassword) and password is None:
             _ask_password(window, kept, path)
         else:
-            window.tell_problem(error)
+            window.messages.problem(error)
 
     def done(result: BackupResult) -> None:
         process.close()
         strip = MessageStrip(window.look, "green", _tr("The backup is restored and checked."), str(result.path))
         strip.offer(_tr("Open it"), lambda: window.open_company(result.path))
         strip.offer_close()
-        window.show_message(strip)
+        window.messages.show(strip)
 
     window.jobs.run(
         lambda progress: process.call(progress, bring_back, kept, path, password, words),

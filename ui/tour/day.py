@@ -161,7 +161,7 @@ class Day:
     def look_round(self, suffix: str, *, few: bool = False) -> None:
         """Every screen as it is, then the two forms half-way."""
         self._camera.suffix = suffix
-        self._window.undo_strip.hide()  # as after ten seconds
+        self._window.messages.undo_strip.hide()  # as after ten seconds
         seen = Round(self._hands, self._camera, few=few)
         seen.go()
         if not few:

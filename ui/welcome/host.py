@@ -139,7 +139,7 @@ class WelcomeHost(QObject):
             form.tell(error)
             return
         self._may_create()
-        self._window.tell_problem(error)
+        self._window.messages.problem(error)
 
     def _may_create(self) -> None:
         if self._form is not None:

@@ -34,7 +34,7 @@ def test_a_dispute_is_written_off_beside_the_list_and_undone(window, qtbot):
     qtbot.keyClick(pane.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: asked(window, lambda read: running_disputes(read, TODAY)) == [], timeout=10_000)
     settled(window, qtbot)
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: len(asked(window, lambda read: running_disputes(read, TODAY))) == 1, timeout=10_000)
 
 
@@ -269,7 +269,7 @@ def test_what_it_came_from_is_kept_when_the_field_is_left_and_undone(window, qtb
     cases.table.setFocus()
     qtbot.waitUntil(lambda: cases.row() is not None and cases.row().cause == "Packing, dock 2", timeout=10_000)
     settled(window, qtbot)
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: cases.row() is not None and cases.row().cause == case.cause, timeout=10_000)
     assert cases.pane.fields.cause.text() == ""
 

@@ -88,7 +88,7 @@ def test_one_letter_logs_and_the_next_customer_is_selected(window, work, qtbot):
     assert work.account.customer == second.customer_id
     found = asked(window, lambda read: follow_ups_of(read, first.customer_id))
     assert [(one.due, one.why) for one in found] == [(date(2026, 11, 20), "call_again")]
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: first.name in names(work), timeout=10_000)
 
 
@@ -249,7 +249,7 @@ def test_a_dispute_is_given_to_somebody_and_ended(window, qtbot):
     qtbot.keyClick(cases.pane.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: asked(window, lambda read: running_disputes(read, TODAY)) == [], timeout=10_000)
     settled(window, qtbot)
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: len(asked(window, lambda read: running_disputes(read, TODAY))) == 1, timeout=10_000)
 
 

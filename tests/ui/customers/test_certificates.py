@@ -125,7 +125,7 @@ def test_del_withdraws_and_undo_brings_it_back(qtbot, box, customers, busy_windo
     box.withdraw_current()
     settled(busy_window)
     assert box.model.rowCount() == 0
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert [data.number for data in known(busy_window, customer)] == ["4711"]
 

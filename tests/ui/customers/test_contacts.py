@@ -99,6 +99,6 @@ def test_removed_and_brought_back(qtbot, pane, busy_window, settled):
     pane.remove_current()
     settled(busy_window)
     assert "Ingrid Halvorsen" not in [one.name for one in there(pane, busy_window)]
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert "Ingrid Halvorsen" in [one.name for one in there(pane, busy_window)]

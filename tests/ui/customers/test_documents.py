@@ -56,7 +56,7 @@ def test_taken_off_and_put_back(pane, busy_window, settled, contract):
     pane.remove_current()
     settled(busy_window)
     assert not pane.model.rows()
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert len(pane.model.rows()) == 1
 

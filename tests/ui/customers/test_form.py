@@ -66,7 +66,7 @@ def test_taking_back_a_new_customer_hides_them(qtbot, busy_window, form, settled
     type_in(qtbot, form, name="Quay Street Chandlers")
     form.save()
     settled(busy_window)
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert known(busy_window, code).inactive
 
@@ -141,7 +141,7 @@ def test_f2_changes_the_customer_in_view_and_ctrl_z_puts_it_back(qtbot, busy_win
     after = known(busy_window, row.code)
     assert after.phone == "+1 206 555 0199"
     assert after.notes.endswith("Ask for Tom.")
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert known(busy_window, row.code) == before
 

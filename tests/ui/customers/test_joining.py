@@ -44,7 +44,7 @@ def test_the_question_says_what_moves_and_undo_separates_them(qtbot, ask, custom
     qtbot.keyClick(ask.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(busy_window)
     assert balances(busy_window, stays, row.code) == [sum(before), 0]
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert balances(busy_window, stays, row.code) == before
 

@@ -30,7 +30,7 @@ def test_terms_are_saved_on_enter_and_can_be_taken_back(qtbot, pane, busy_window
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     settled(busy_window)
     assert known(pane, busy_window).terms == "2/10net45"
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     settled(busy_window)
     assert known(pane, busy_window) == before
 

@@ -145,9 +145,9 @@ def test_ctrl_enter_imports_and_the_strip_undoes_the_whole_of_it(qtbot, window, 
     assert checked.stack.currentIndex() == DONE
     qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
     assert rows(books, "SELECT number FROM document WHERE number LIKE 'X%' ORDER BY number") == [("X1",), ("X5",)]
-    assert window.undo_strip.isVisible()
+    assert window.messages.undo_strip.isVisible()
     before = rows(books, "SELECT sum(base_open) FROM open_item")
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
     after = rows(books, "SELECT sum(base_open) FROM open_item")
     assert before[0][0] - after[0][0] == 10900
@@ -204,7 +204,7 @@ def test_a_file_that_is_none_is_told_and_the_page_stays(qtbot, window, page, tmp
     bad = tmp_path / "scan.csv"
     bad.write_bytes(b"%PDF-1.7 nothing of use")
     page.show_what(bad)
-    qtbot.waitUntil(lambda: not window.jobs.busy and window._banner.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy and window.messages.banner.isVisible(), timeout=20_000)
     assert page.stack.currentIndex() == FILE
 
 
@@ -289,7 +289,7 @@ def test_an_undo_of_an_import_that_was_asked_for_is_done_while_the_window_closes
     checked.start()
     qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
     written = rows(books, "SELECT max(number) FROM change")
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.wait(200)  # in the middle of it
     window.close()
     qtbot.waitUntil(lambda: window.company is None, timeout=20_000)

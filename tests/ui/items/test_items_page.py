@@ -75,7 +75,7 @@ def test_a_price_is_changed_with_f2_and_taken_back(qtbot, page, busy_window):  #
     dialog.unit_price.setText("91.255")
     qtbot.keyClick(dialog.code, Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: first_price(page) == Decimal("91.255"), timeout=10_000)
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     qtbot.waitUntil(lambda: first_price(page) == Decimal("87.5"), timeout=10_000)
 
 

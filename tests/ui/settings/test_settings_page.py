@@ -64,7 +64,7 @@ def test_a_field_is_saved_when_it_is_left_and_undone_by_name(qtbot, window, page
     typed(qtbot, page, "city", "York")
     assert window.company.setting("city") == "York"
     assert page.strip.text.text().startswith("Last: City: York instead of Leeds")
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: window.company.setting("city") == "Leeds")
     qtbot.waitUntil(lambda: field(page, "city").field.text() == "Leeds")
     assert not page.strip.undo.isVisible()
@@ -144,7 +144,7 @@ def test_a_new_tax_rate_is_dated_and_taken_back(qtbot, window, page):
             return [(one.component, one.rate, one.since) for one in tax_rates(read) if one.since]
 
     assert found() == [("Washington State", Decimal("6.5"), TODAY)]
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: found() == [])
 
 
@@ -221,7 +221,7 @@ def test_an_exchange_rate_is_entered_by_hand_and_taken_back(qtbot, window, page)
     qtbot.keyClick(box.row.rate, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [row.rate for row in box.model.rows()] == [Decimal("1.0961")], timeout=10_000)
     assert "1 EUR is 1.0961 USD" in page.strip.text.text()
-    window.undo_last()
+    window.messages.undo_last()
     qtbot.waitUntil(lambda: not box.model.rows(), timeout=10_000)
     assert all(check.ok for check in verify(window.company))
 

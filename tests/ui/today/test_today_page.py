@@ -162,7 +162,7 @@ def test_a_follow_up_that_is_done_is_done_in_the_books_and_can_be_taken_back(bus
     company = page.desk.company
     with company.reading() as read:
         assert row.line.subject not in [one.id for one in follow_ups_of(read, row.customer_id)]
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     qtbot.waitUntil(lambda: any(one.key == row.key for one in page.body.model.rows()))
 
 
@@ -270,7 +270,7 @@ def test_what_fits_exactly_is_accepted_from_here_and_undone_from_here(busy_windo
     stand_on(page, row)
     qtbot.keyClick(page.body.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: all(one.key != "fits:all" for one in page.body.model.rows()))
-    busy_window.undo_last()
+    busy_window.messages.undo_last()
     qtbot.waitUntil(lambda: any(one.key == "fits:all" for one in page.body.model.rows()))
 
 

@@ -1,0 +1,89 @@
+"""What the window tells of what was done: a message above the page, Undo beneath it, a dialog for what is worse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from ar_desktop.errors import UserError
+from ui.banner import Banner
+from ui.problems import show_problem, strip_for
+from ui.undoing import take_back
+from ui.widgets.message_strip import MessageStrip
+from ui.widgets.undo_strip import UndoStrip
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.main_window import MainWindow
+    from ui.undo import Reversal
+
+
+class Messages(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._look, self._words = window, window.look, window.words
+        self._desk: Desk | None = None
+        self.banner = Banner(self._look, window)
+        self.undo_strip = UndoStrip(self._look, window)
+        self.undo_strip.undo_wanted.connect(self.undo)
+
+    def follow(self, desk: Desk) -> None:
+        """What is done in this company, until it is left."""
+        self._desk = desk
+        desk.posted.connect(self._on_posted)
+        desk.written.connect(self._tell_undo)
+        desk.told.connect(self.show)
+        desk.undo_wanted.connect(self.undo)
+        desk.undo.changed.connect(self._show_undo)
+
+    def leave(self) -> None:
+        self._desk = None
+        self.banner.clear()
+        self.undo_strip.hide()
+
+    def show(self, strip: MessageStrip, about: Reversal | None = None) -> None:
+        """Above the page, in place of the one before; it goes when what it is about was taken back."""
+        self.banner.show_strip(strip, about)
+
+    def problem(self, error: Exception) -> None:
+        """Beside the page when the user can put it right, in a dialog otherwise."""
+        self._window.status.say(self.tr("Ready"))
+        if isinstance(error, UserError):
+            self.show(strip_for(error, self._look))
+        elif not self._window.trouble.tells(error):
+            show_problem(error, self._look, self._window)
+
+    def undo_last(self) -> None:
+        self.undo(None)
+
+    def undo(self, which: Reversal | None) -> None:
+        """Take this back, or what was done last."""
+        if self._desk is not None:
+            about = which or self._desk.undo.top()
+            take_back(self._desk, lambda strip: self.show(strip, about), self.problem, which)
+
+    def _on_posted(self, done: Any) -> None:
+        if done.warnings:
+            self.show(self._warning(done.warnings), done.reversal)
+
+    def _warning(self, warnings: Sequence[str]) -> MessageStrip:
+        strip = MessageStrip(self._look, "amber", self.tr("Look at this"), " ".join(map(self._words.again, warnings)))
+        strip.offer_close()
+        return strip
+
+    def _show_undo(self) -> None:
+        undo = self._desk.undo if self._desk is not None else None
+        top = undo.top() if undo is not None else None
+        self._window.menus.show_undo(top.sentence(self._words) if top is not None else "")
+        offered = self.undo_strip.reversal
+        if offered is not None and undo is not None and not undo.holds(offered):
+            self.undo_strip.withdraw()
+        about = self.banner.about
+        if about is not None and undo is not None and not undo.holds(about):
+            self.banner.clear()  # what was said of it is said of nothing any more
+
+    def _tell_undo(self, what: str, reversal: Reversal | None = None) -> None:
+        """Ten seconds of Undo for what was just posted."""
+        self.undo_strip.tell(what, reversal.sentence(self._words) if reversal is not None else "", reversal)
