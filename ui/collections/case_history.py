@@ -66,15 +66,21 @@ class CaseHistory(QWidget):
 
     def show_since(self, customer_id: int, since: date) -> None:
         if self._asked != (customer_id, since):
+            self._let_go()
             self.model.set_rows(())
             self._count.setText("")
         self._asked = (customer_id, since)
         self._pause.start()
 
-    def _ask(self) -> None:
-        assert self._asked is not None, "the pause began with somebody"
+    def _let_go(self) -> None:
+        """Of the question that is on its way."""
         if self._job is not None:
             self._job.cancel()
+            self._job = None
+
+    def _ask(self) -> None:
+        assert self._asked is not None, "the pause began with somebody"
+        self._let_go()
         (customer_id, since), today = self._asked, self._desk.figures.today
 
         def query(read: Any, _progress: object) -> list[Entry]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from ar_desktop.collections import timeline
 from ar_desktop.collections.dispute_queries import running_disputes
 from ar_desktop.collections.follow_ups import follow_ups_of
 from ar_desktop.collections.promise_states import promises
@@ -272,6 +274,29 @@ def test_what_it_came_from_is_kept_when_the_field_is_left_and_undone(window, qtb
     window.messages.undo_last()
     qtbot.waitUntil(lambda: cases.row() is not None and cases.row().cause == case.cause, timeout=10_000)
     assert cases.pane.fields.cause.text() == ""
+
+
+def test_the_history_of_the_case_before_never_stands_beside_the_next(window, qtbot, monkeypatch):
+    window.go("collections:disputes")
+    cases = window.page("collections").disputes
+    case = next(one.row for one in cases.model.rows() if one.row is not None and one.row.runs and one.row.dispute)
+    settled(window, qtbot)
+    begun, go, read_all = threading.Event(), threading.Event(), timeline.timeline
+
+    def slow(*args, **more):
+        begun.set()
+        go.wait(10)
+        return read_all(*args, **more)
+
+    history = cases.pane.history
+    history.show_since(case.customer_id, date(2020, 1, 1))
+    monkeypatch.setattr(timeline, "timeline", slow)
+    qtbot.waitUntil(lambda: begun.is_set() and history._job is not None, timeout=10_000)
+    history._pause.setInterval(60_000)  # the next customer is not asked for yet
+    history.show_since(case.customer_id + 1, date(2020, 1, 1))
+    go.set()
+    settled(window, qtbot)
+    assert history.model.count() == 0
 
 
 def changes(window):
