@@ -5857,16 +5857,8 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Look at this</source>
-        <translation>Bitte ansehen</translation>
-    </message>
-    <message>
         <source>Open for reading</source>
         <translation>Zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6164,17 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -10754,10 +10757,6 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Would be imported, {n} rows</source>
         <translation>Würden importiert, {n} Zeilen</translation>
-    </message>
-    <message>
-        <source>Your old ledger’s &amp;total</source>
-        <translation>&amp;Summe Ihres alten Hauptbuchs</translation>
     </message>
     <message>
         <source>Your old ledger’s total</source>
