@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ar_desktop.errors import UserError
 from ui.jobs import Job
@@ -71,8 +71,12 @@ class WelcomeHost(QObject):
             self._shown = self._form = None
 
     def _keys(self) -> list[tuple[str, str]]:
-        """Those of QuickBooks that work here."""
-        every = (keys for action in self._window.findChildren(QAction) for keys in action.shortcuts())
+        """Those of QuickBooks that work here.
+
+        Asked of the menus, which stay: Qt's own commands in a page that is just going may be gone while they are read.
+        """
+        menus = self._window.menuBar().findChildren(QMenu)
+        every = (keys for menu in menus for action in menu.actions() for keys in action.shortcuts())
         there = {keys.toString(): keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in every}
         said = ((key, QCoreApplication.translate("WelcomeHost", str(what))) for key, what in _TOLD)
         return [(there[key], what) for key, what in said if key in there]
