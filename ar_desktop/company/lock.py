@@ -17,6 +17,7 @@ from ar_desktop.words import N_, Sentence
 
 # Windows locks the first byte against readers too, so the name starts after it.
 _NAME_AT = 1
+_BETWEEN = "\t"  # user, computer and time
 
 
 class WriteLock:
@@ -40,7 +41,7 @@ class WriteLock:
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
             raise CompanyFileLocked(holder_of(path), str(path)) from None
         self.left_by = _name_in(path)
-        _write_name(self._file, f"{user} on {platform.node()}, since {datetime.now().astimezone():%H:%M}")
+        _write_name(self._file, _BETWEEN.join((user, platform.node(), f"{datetime.now().astimezone():%H:%M}")))
 
     def release(self) -> None:
         with suppress(OSError):  # its folder may be gone
@@ -61,9 +62,14 @@ def _name_in(path: Path) -> str:
     try:
         with lock_path(path).open("rb", buffering=0) as file:
             file.seek(_NAME_AT)
-            return file.read(500).decode(errors="replace").strip()
+            name = file.read(500).decode(errors="replace").strip()
     except OSError:
         return ""
+    parts = name.split(_BETWEEN)
+    if len(parts) != 3:
+        return name
+    user, host, time = parts
+    return Sentence(N_("{user} on {host}, since {time}"), user=user, host=host, time=time)
 
 
 def user_name() -> str:

@@ -6,6 +6,7 @@ from ar_desktop.company import audit, backup, open_company, restore
 from ar_desktop.company.backup import kept_backups, last_change
 from ar_desktop.company.lock import lock_path
 from ar_desktop.errors import CompanyFileDamaged, CompanyFileLocked, NotACompanyFile, Refused
+from ar_desktop.words import Words
 from tests.company import books
 
 
@@ -131,8 +132,9 @@ def test_who_did_not_close_the_file_is_known_to_the_next_one(company, tmp_path):
     company.close()
     with open_company(path) as again:
         assert again.left_by == ""
-    lock_path(path).write_bytes(b" Dana on DESK-3, since 08:02\n")
+    lock_path(path).write_bytes(b" Dana\tDESK-3\t08:02\n")
     with open_company(path) as again:
         assert again.left_by == "Dana on DESK-3, since 08:02"
+        assert Words("de").again(again.left_by) == "Dana an DESK-3, seit 08:02"
     with open_company(path) as again:
         assert again.left_by == ""

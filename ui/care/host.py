@@ -42,7 +42,7 @@ class CareHost(QObject):
     def tell_holder(self, holder: str, path: Path) -> None:
         """Somebody else writes in the file; it is open for reading."""
         window = self._window
-        who = holder or self.tr("Another program")
+        who = window.words.again(holder) or self.tr("Another program")
         title = self.tr("{file} is open for reading.").format(file=path.name)
         text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
         strip = MessageStrip(window.look, "amber", title, text)
@@ -56,7 +56,7 @@ class CareHost(QObject):
             return
         title = self.tr("{file} was not closed properly.").format(file=care.desk.company.path.name)
         text = self.tr("Open before: {holder}. What was saved is there; the books are being verified.")
-        strip = MessageStrip(window.look, "amber", title, text.format(holder=who))
+        strip = MessageStrip(window.look, "amber", title, text.format(holder=window.words.again(who)))
         strip.offer(self.tr("Show"), lambda: window.go("care"))
         strip.offer_close()
         window.messages.show(strip)

@@ -237,13 +237,13 @@ class ClosingPage(Page):
     def _said_of(self, row: MonthState) -> str:
         today, figures = self.desk.company.today, self.desk.figures
         if row.since is not None:
-            return self.tr("Since {day}, by {user}.").format(day=figures.day(row.since), user=row.user)
+            return self.tr("Since {day}, by {user}").format(day=figures.day(row.since), user=row.user)
         if row.month.first > today:
-            return self.tr("This month has not begun.")
+            return self.tr("This month has not begun")
         if row.month.last >= today:
-            return self.tr("Runs until {day}.").format(day=figures.day(row.month.last))
+            return self.tr("Runs until {day}").format(day=figures.day(row.month.last))
         days = (today - row.month.last).days
-        return self.tr("Over for {n} days.").format(n=figures.count(days))
+        return self.tr("Over for {n} days").format(n=figures.count(days))
 
     def _say(self) -> None:
         if self.isVisible():

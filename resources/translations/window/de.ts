@@ -1309,32 +1309,32 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Monate</translation>
     </message>
     <message>
-        <source>Over for {n} days.</source>
-        <translation>Seit {n} Tagen vorbei.</translation>
+        <source>Over for {n} days</source>
+        <translation>Seit {n} Tagen vorbei</translation>
     </message>
     <message>
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
     </message>
     <message>
-        <source>Runs until {day}.</source>
-        <translation>Läuft bis {day}.</translation>
+        <source>Runs until {day}</source>
+        <translation>Läuft bis {day}</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Since {day}, by {user}.</source>
-        <translation>Seit {day}, von {user}.</translation>
+        <source>Since {day}, by {user}</source>
+        <translation>Seit {day}, von {user}</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>This month has not begun.</source>
-        <translation>Dieser Monat hat nicht begonnen.</translation>
+        <source>This month has not begun</source>
+        <translation>Dieser Monat hat nicht begonnen</translation>
     </message>
     <message>
         <source>{day} by {user}</source>

@@ -182,7 +182,7 @@ def test_a_backup_comes_back_under_another_name_and_nothing_is_written_over(qtbo
 
 
 def test_a_file_that_was_not_closed_properly_says_so_and_is_verified(qtbot, look, preferences, books):
-    books.with_name("Alder.arbook.lock").write_text(" Dana on DESK-3, since 08:02\n")
+    books.with_name("Alder.arbook.lock").write_text(" Dana\tDESK-3\t08:02\n")
     window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
     qtbot.addWidget(window)
     window.show()
