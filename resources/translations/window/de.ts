@@ -6170,7 +6170,7 @@ Enter lässt diese Fälle in der Liste</translation>
     <name>Messages</name>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Ready</source>
