@@ -53,7 +53,13 @@ def saving_pdfs(window: Any, qtbot: Any) -> None:
 
 def verifying(window: Any, qtbot: Any) -> None:
     window.care.verify()
-    qtbot.wait(400)
+    under_way(window, qtbot)
+
+
+def under_way(window: Any, qtbot: Any) -> None:
+    """Of a small file it is soon over: it is not waited for any longer than it takes to begin."""
+    qtbot.waitUntil(lambda: window.jobs.busy)
+    qtbot.wait(20)
 
 
 def backing_up(window: Any, qtbot: Any) -> None:
@@ -61,7 +67,7 @@ def backing_up(window: Any, qtbot: Any) -> None:
     folder.mkdir()
     window.care.care.choose(folder=folder, when="never")
     window.care.back_up()
-    qtbot.wait(150)  # of a small file it is soon over
+    under_way(window, qtbot)
 
 
 def exporting(window: Any, qtbot: Any) -> None:
