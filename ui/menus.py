@@ -17,7 +17,6 @@ from ui.menu_letters import MenuLetters
 from ui.page import Page
 from ui.places import nav_lines
 from ui.theme import Mode
-from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -125,11 +124,15 @@ class Menus(QObject):
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _copy(self) -> None:
+        from ui.widgets.table_view import TableView  # after the window is on the screen
+
         widget = QApplication.focusWidget()
         if isinstance(widget, (QLineEdit, TableView)):
             widget.copy()
 
     def _select_all(self) -> None:
+        from ui.widgets.table_view import TableView
+
         widget = QApplication.focusWidget()
         if isinstance(widget, (QLineEdit, TableView)):
             widget.selectAll()
