@@ -34,6 +34,7 @@ class SideCounts(QObject):
         today = self._desk.figures.today
 
         def query(read: Reading, _progress: object) -> tuple[dict[str, int], str]:
+            from ar_desktop.collections.waiting_cases import cases_waiting
             from ar_desktop.customers.queries import customer_count
             from ar_desktop.invoicing.list_figures import waiting_documents
             from ar_desktop.ledger.periods import Periods
@@ -41,7 +42,7 @@ class SideCounts(QObject):
             documents = waiting_documents(read, today)
             counts = {
                 "customers": customer_count(read), "invoices": documents.all, "invoices:drafts": documents.drafts,
-                "invoices:overdue": documents.overdue,
+                "invoices:overdue": documents.overdue, "collections:disputes": cases_waiting(read, today),
             }  # fmt: skip
             return counts, Periods(read).state(f"{today:%Y-%m}")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ar_desktop.collections.dispute_queries import DisputeRow, disputed
+from ar_desktop.collections.dispute_queries import DisputeRow, disputed, running_disputes
 from ar_desktop.company import Reading
 from ar_desktop.receipts.outstanding import OpenDeduction, deductions_left, held_back
 
@@ -39,6 +39,11 @@ def waiting_cases(read: Reading, today: date, running: Sequence[DisputeRow]) -> 
         deductions,
         days // undecided if undecided else None,
     )
+
+
+def cases_waiting(read: Reading, today: date) -> int:
+    """The `cases` alone."""
+    return len(running_disputes(read, today)) + deductions_left(read)[0]
 
 
 def still_open(disputes: Iterable[DisputeRow], deductions: Iterable[OpenDeduction]) -> int:

@@ -13,7 +13,6 @@ from ar_desktop.collections.today import TodayGroup, today_list
 from ar_desktop.collections.today_people import read_people
 from ar_desktop.company import Company, Reading
 from ar_desktop.progress import Progress
-from ar_desktop.receipts.outstanding import deductions_left
 from ar_desktop.reports.glance import Glance, MonthFigures, glance, month_figures
 from ui.care.record import CareRecord
 from ui.preferences import Preferences
@@ -32,7 +31,6 @@ class ToDo:
     done: list[DoneLine]
     steps: FirstSteps
     calls: int  # customers on the worklist
-    cases: int  # disputes and deductions that wait
 
 
 class TodayAnswers:
@@ -51,8 +49,7 @@ class TodayAnswers:
         today = company.today
         people = read_people(read, today, MOST)
         groups = today_list(company, read, last_backup=last_backup, most=MOST, people=people)
-        cases = next((group.count for group in groups if group.key == "disputes"), 0) + deductions_left(read)[0]
-        return ToDo(groups, people.running, done_today(read, today), first_steps(read), people.calls.count, cases)
+        return ToDo(groups, people.running, done_today(read, today), first_steps(read), people.calls.count)
 
     def glance(self, read: Reading) -> Glance:
         return glance(self._company, read)

@@ -217,7 +217,6 @@ class TodayPage(Page):
             self.body.give_focus()  # what was there to take it before was empty
         self._count("collections", found.calls)
         self._count("collections:promises", sum(1 for one in found.running if one.state != "kept"))
-        self._count("collections:disputes", found.cases)
         self._ask_glance()
 
     def _count(self, line: str, number: int) -> None:

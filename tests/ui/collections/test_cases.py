@@ -42,7 +42,7 @@ def test_a_dispute_is_written_off_beside_the_list_and_undone(window, qtbot):
 
 def test_the_side_bar_counts_what_the_list_counts(window, qtbot):
     """Deductions too, and before and after the list was opened."""
-    settled(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.side.model.count("collections:disputes")), timeout=10_000)
     before = window.side.model.count("collections:disputes")
     window.go("collections:disputes")
     settled(window, qtbot)
