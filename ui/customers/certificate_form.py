@@ -7,14 +7,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.customers.form_drafts import FormOf
 from ar_desktop.errors import UserError
+from ui.customers.entry_form import EntryForm
 from ui.customers.fields import LONGEST
-from ui.customers.form_keeper import FormKeeper
 from ui.desk import Desk
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
@@ -25,7 +25,6 @@ from ui.widgets.labels import ElidedLabel, Label
 if TYPE_CHECKING:
     from ar_desktop.customers.certificates import CertificateData
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # field, row, column, width
 _PLACES: Final = (
     ("number", 0, 0, 5), ("jurisdiction", 0, 5, 3), ("reason", 0, 8, 4), ("valid_from", 1, 0, 3),
@@ -33,17 +32,9 @@ _PLACES: Final = (
 )  # fmt: skip
 
 
-class CertificateForm(QWidget):
-    left = Signal()
-
+class CertificateForm(EntryForm):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._customer = 0
-        self._before: dict[str, str] = {}
-        self._saving = self._open = False
-        self.keeper = FormKeeper(desk, self._unsaved, self)
-        desk.closing.connect(self.keeper.keep)
+        super().__init__(desk, parent)
         self.scan: Path | None = None
         look, figures = desk.look, desk.figures
         self.lines: dict[str, QLineEdit] = {
@@ -141,10 +132,6 @@ class CertificateForm(QWidget):
         """As it stands in the fields, and where the scan is."""
         return {**{name: line.text() for name, line in self.lines.items()}, "scan": str(self.scan or "")}
 
-    def _unsaved(self) -> tuple[FormOf, Mapping[str, Any]] | None:
-        typed = self.typed()
-        return (self._form(), typed) if self._open and typed != self._before else None
-
     def _bring_back(self, form: FormOf, typed: Mapping[str, Any]) -> None:
         """What was begun earlier; not over what is typed already."""
         if form == self._form() and self.typed() == self._before:
@@ -169,31 +156,11 @@ class CertificateForm(QWidget):
 
     # --- keys -------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                self.focusNextChild()
-                return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (*_ENTER, Qt.Key.Key_S):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        if event.key() == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.choose_scan()
         else:
             super().keyPressEvent(event)
-
-    def leave(self) -> None:
-        self.keeper.keep()
-        if self._open and self.typed() == self._before:
-            self.keeper.drop_if_kept(self._form())
-        self._open = False
-        self.left.emit()
 
     # --- saving -----------------------------------------------------------------------------
 

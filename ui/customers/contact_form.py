@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.customers.form_drafts import FormOf
 from ar_desktop.errors import UserError
+from ui.customers.entry_form import EntryForm
 from ui.customers.fields import LANGUAGES, LONGEST
-from ui.customers.form_keeper import FormKeeper
 from ui.desk import Desk
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
@@ -28,7 +27,6 @@ from ui.widgets.labels import Label
 if TYPE_CHECKING:
     from ar_desktop.customers.contacts import Contact, ContactData
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # field, row, column, width
 _PLACES: Final = (
     ("name", 0, 0, 6), ("position", 0, 6, 6), ("phone", 1, 0, 3), ("mobile", 1, 3, 3), ("email", 1, 6, 6),
@@ -48,18 +46,10 @@ def role_names() -> dict[str, str]:
     }  # fmt: skip
 
 
-class ContactForm(QWidget):
-    left = Signal()
-
+class ContactForm(EntryForm):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._customer = 0
+        super().__init__(desk, parent)
         self._contact: Contact | None = None
-        self._before: Mapping[str, Any] = {}
-        self._saving = self._open = False
-        self.keeper = FormKeeper(desk, self._unsaved, self)
-        desk.closing.connect(self.keeper.keep)
         look = desk.look
         self._title, self._wrong = Label(look, px=15, weight=600), Label(look, px=12, role="red")
         self._wrong.setWordWrap(True)
@@ -144,10 +134,6 @@ class ContactForm(QWidget):
         roles = [role for role, check in self.roles.items() if check.isChecked()]
         return {**texts, "language": self.language.currentData(), "roles": roles}
 
-    def _unsaved(self) -> tuple[FormOf, Mapping[str, Any]] | None:
-        typed = self.typed()
-        return (self._form(), typed) if self._open and typed != self._before else None
-
     def _bring_back(self, form: FormOf, typed: Mapping[str, Any]) -> None:
         """What was begun earlier; not over what is typed already."""
         if form != self._form() or self.typed() != self._before:
@@ -180,34 +166,6 @@ class ContactForm(QWidget):
         typed: dict[str, Any] = {name: " ".join(line.text().split()) for name, line in self.lines.items()}
         roles = frozenset(role for role, check in self.roles.items() if check.isChecked())
         return ContactData(**typed, language=str(self.language.currentData()), roles=roles)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                self.focusNextChild()
-                return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (*_ENTER, Qt.Key.Key_S):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-    def leave(self) -> None:
-        self.put_away()
-        self.left.emit()
-
-    def put_away(self) -> None:
-        """Kept as it stands; what was typed back to what is saved is kept no longer."""
-        self.keeper.keep()
-        if self._open and self.typed() == self._before:
-            self.keeper.drop_if_kept(self._form())
-        self._open = False
 
     def save(self) -> None:
         from ar_desktop.customers.contacts import change_contact, create_contact

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.settings.specs import Section
 from ui.widgets.labels import Label
+from ui.widgets.listed_button import ListedButton
 
 WIDTH = 208
 
@@ -63,7 +64,7 @@ class _Ground(QWidget):
         painter.end()
 
 
-class _Line(QPushButton):
+class _Line(ListedButton):
     def __init__(self, look: Look, section: Section) -> None:
         super().__init__(section.title)
         self._look, self._icon, self._lit = look, section.icon, False
@@ -77,14 +78,6 @@ class _Line(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(160), self._look.px(28))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.widgets.listed_button import ListedButton
 
 HEIGHT = 61
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(ListedButton):
     """`keys` is shown; the window's action owns the shortcut."""
 
     def __init__(
@@ -64,14 +65,6 @@ class ChoiceCard(QPushButton):
             painter.setPen(look.color(role))
             shown = look.metrics(13, weight).elidedText(text, Qt.TextElideMode.ElideRight, right - left)
             painter.drawText(QRect(left, top, right - left, look.px(19)), Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True
