@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
+from ar_desktop.collections.events import standing
 from ar_desktop.company import Reading
 from ar_desktop.values.money import share_of_base
 
@@ -60,7 +61,8 @@ def running_disputes(read: Reading, today: date, *, customer_id: int | None = No
 
 
 def ended_disputes(read: Reading, today: date, since: date, *, customer_id: int | None = None) -> list[DisputeRow]:
-    return _read(read, today, "d.ended_on >= :since", customer_id, since=since.isoformat())
+    """Those since a day, without those that were taken back: they never were."""
+    return _read(read, today, f"d.ended_on >= :since AND {standing('e')}", customer_id, since=since.isoformat())
 
 
 def _read(
@@ -72,7 +74,8 @@ def _read(
     items: dict[int, list[DisputeItem]] = {}
     for dispute_id, item_id, number, currency, amount, open_, base_open in read.rows(
         "SELECT d.id, i.id, i.number, i.currency, x.amount, i.open, i.base_open FROM dispute d "
-        f"JOIN dispute_item x ON x.dispute_id = d.id JOIN open_item i ON i.id = x.item_id WHERE {condition} "
+        "JOIN dispute_item x ON x.dispute_id = d.id JOIN open_item i ON i.id = x.item_id "
+        f"JOIN event e ON e.id = d.event_id WHERE {condition} "
         "ORDER BY x.id",
         **params,
     ):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from ar_desktop.collections.write_offs import standing_write_off
-from ar_desktop.company import Company, Reading
+from ar_desktop.company import Company, Reading, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, Line, posting
@@ -13,7 +14,8 @@ from ar_desktop.ledger.rates import rate_on
 from ar_desktop.ledger.tax_relief import charged_account, relief_of
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.outcome import Posted
-from ar_desktop.receipts.receiving import NewReceipt, receive_within
+from ar_desktop.receipts.receiving import NewReceipt, anew, receive_within
+from ar_desktop.receipts.voiding import take_receipt_back
 from ar_desktop.values.money import convert, divide, plain_amount
 from ar_desktop.words import N_
 
@@ -24,7 +26,16 @@ def recover(company: Company, item_id: int, new: NewReceipt, reason: str | None 
     Tax relief that was claimed is paid back in proportion; what completes the write-off pays all that is left.
     """
     with posting(company, "recover", reason=reason) as books:
-        return recover_within(books, item_id, new)
+        done = recover_within(books, item_id, new)
+
+    def again(day: date) -> Reversal:
+        return Reversal(N_("Recover it again"), call=lambda own: recover(own, item_id, anew(new, day)))
+
+    number = done.number
+    undo = Reversal(
+        N_("Void receipt {number}"), {"number": number}, call=lambda own: take_receipt_back(own, number, again)
+    )
+    return replace(done, reversal=undo)
 
 
 def recover_within(books: Books, item_id: int, new: NewReceipt) -> Posted:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -64,6 +64,13 @@ class TodayGroup:
     def rest_amount(self) -> int:
         """What the ones that are not among its lines come to."""
         return self.amount - sum(line.amount for line in self.lines)
+
+    def without(self, lines: Collection[TodayLine], *, rest: bool = False) -> TodayGroup:
+        """Less some of its lines; with `rest` less all that are not among them, too."""
+        left = [line for line in self.lines if line not in lines]
+        gone = sum(line.amount for line in lines) + (self.rest_amount if rest else 0)
+        count = len(left) if rest else self.count - len(lines)
+        return replace(self, count=count, amount=self.amount - gone, lines=left)
 
     def title(self, words: Words) -> str:
         return words.many(*TITLES[self.key], self.count)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple, TypeVar
 
 from ar_desktop.collections.events import a_contact, last_contacts, standing
@@ -88,7 +88,7 @@ class _Candidate(NamedTuple):
     overdue: int
     chase: int
     worth: int
-    past_90: int
+    past_90: int  # of `chase`
     unapplied: int
     promise: Promised | None
     follow_up: FollowUp | None
@@ -148,7 +148,7 @@ def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iter
     broken = _first_by_customer(broken_promises(read, running))
     due = _first_by_customer(due_follow_ups(read, today))
     spoken, later = _spoken_today(read, today), _to_be_called_later(read, today)
-    deductions = _deductions(read, today)
+    held_back = _held_back(read, today)
     promised: dict[int, int] = {}
     due_today: dict[int, Promised] = {}
     for one in running:
@@ -159,10 +159,14 @@ def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iter
             due_today.setdefault(one.customer_id, one)
     for id_ in aging.keys() | broken.keys() | due.keys():
         row = aging.get(id_, _NOTHING)
-        chase = row.overdue - row.disputed - deductions.get(id_, 0) - promised.get(id_, 0) + row.unapplied
+        held = held_back.get(id_, _Held())
+        covered = promised.get(id_, 0) - row.unapplied  # as money is applied: the oldest first
+        chase = row.overdue - held.overdue - covered
+        past_90 = max(0, min(chase, row.buckets[-1] - held.past_90 - covered))
         kind = _kind(id_, chase, broken, due, spoken, later, due_today)
         if kind is not None:
-            yield _candidate(id_, kind, row, max(0, chase), broken.get(id_) or due_today.get(id_), due.get(id_))
+            promise = broken.get(id_) or due_today.get(id_)
+            yield _candidate(id_, kind, row, max(0, chase), past_90, promise, due.get(id_))
 
 
 _NOTHING: Final = AgingRow(0, (0,) * len(BUCKETS.labels), 0, 0, 0, 0)
@@ -187,11 +191,11 @@ def _kind(
 
 
 def _candidate(
-    id_: int, kind: Kind, row: AgingRow, chase: int, promise: Promised | None, follow_up: FollowUp | None
+    id_: int, kind: Kind, row: AgingRow, chase: int, past_90: int, promise: Promised | None, follow_up: FollowUp | None
 ) -> _Candidate:
     weighted = sum(amount * percent for amount, percent in zip(row.buckets[1:], SLIPS, strict=True))
     worth = divide(weighted * min(chase, row.overdue), 100 * row.overdue) if row.overdue else 0
-    return _Candidate(id_, kind, row.overdue, chase, worth, row.buckets[-1], -row.unapplied, promise, follow_up)
+    return _Candidate(id_, kind, row.overdue, chase, worth, past_90, -row.unapplied, promise, follow_up)
 
 
 def _first_by_customer(found: Sequence[_T]) -> dict[int, _T]:
@@ -216,15 +220,34 @@ def _to_be_called_later(read: Reading, today: date) -> set[int]:
     return {row[0] for row in rows}
 
 
-def _deductions(read: Reading, today: date) -> dict[int, int]:
-    """Overdue deductions that are still being looked into."""
+class _Held(NamedTuple):
+    """Overdue amounts that nobody is asked for while they are looked into."""
+
+    overdue: int = 0
+    past_90: int = 0
+
+
+def _held_back(read: Reading, today: date) -> dict[int, _Held]:
+    """Deductions not charged back, and what is disputed of other items."""
+    looked_into = "id IN (SELECT item_id FROM deduction WHERE charged_back_on IS NULL)"
+    late = {"today": today.isoformat()}
     rows = read.rows(
-        f"SELECT customer_id, sum(base_open) FROM open_item {use_index('ix_open_item_aging')} "
-        "WHERE open <> 0 AND due_date < :today "
-        "AND id IN (SELECT item_id FROM deduction WHERE charged_back_on IS NULL) GROUP BY customer_id",
-        today=today.isoformat(),
+        f"SELECT customer_id, due_date, base_open FROM open_item {use_index('ix_open_item_aging')} "
+        f"WHERE open <> 0 AND due_date < :today AND {looked_into}",
+        **late,
     )
-    return {id_: int(amount) for id_, amount in rows}
+    for customer_id, due, open_, base_open, disputed in read.rows(
+        f"SELECT customer_id, due_date, open, base_open, disputed FROM open_item {use_index('ix_open_item_disputed')} "
+        f"WHERE disputed <> 0 AND open > 0 AND due_date < :today AND NOT {looked_into}",
+        **late,
+    ):
+        rows.append((customer_id, due, share_of_base(base_open, min(disputed, open_), open_)))
+    past_90 = (today - timedelta(BUCKETS.edges[-1])).isoformat()
+    found: dict[int, _Held] = {}
+    for customer_id, due, base in rows:
+        held = found.get(customer_id, _Held())
+        found[customer_id] = _Held(held.overdue + base, held.past_90 + (base if due < past_90 else 0))
+    return found
 
 
 def _rows(read: Reading, found: Sequence[_Candidate], today: date) -> list[WorkRow]:

@@ -77,6 +77,8 @@ def save_document_draft(company: Company, draft: DraftDocument, draft_id: int | 
     """Keeps a draft whatever stands in it; with `draft_id` in place of what it was."""
     with company.writing("save draft") as write:
         prepared, problem = _try(write, draft)
+        if draft_id is not None:
+            draft_document(write, draft_id)  # refuses one that is not there any more
         customers = _take_off(write, draft_id) if draft_id is not None else set()
         buyer = load_buyers(write, [draft.customer.strip()]).get(draft.customer.strip())
         id_ = save_draft(

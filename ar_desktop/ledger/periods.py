@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from ar_desktop.company import Changed, Company, Done, Reading, Writing
+from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.values.dates import Month
-from ar_desktop.words import N_, Sentence
+from ar_desktop.words import ENGLISH, N_, Sentence
 
 
 class PeriodClosed(UserError):
@@ -34,14 +34,14 @@ class Periods:
     def __init__(self, read: Reading) -> None:
         rows: list[tuple[str, str]] = [(row[0], row[1]) for row in read.rows("SELECT month, state FROM period")]
         self.closed_through = max((month for month, state in rows if state == "closed"), default="")
-        self._soft_through = max((month for month, _ in rows), default="")
+        self.soft_through = max((month for month, _ in rows), default="")
         self._fine: set[tuple[int, int]] = set()
 
     def state(self, month: str) -> str:
         """open, soft or closed; closing a month closes all before it, softly too."""
         if month <= self.closed_through:
             return "closed"
-        return "soft" if month <= self._soft_through else "open"
+        return "soft" if month <= self.soft_through else "open"
 
     def check(self, day: date, reason: str | None = None) -> None:
         """Refuses a ledger date whose month is closed, or soft-closed where no reason is given."""
@@ -71,7 +71,23 @@ def close_period(company: Company, month: Month, *, soft: bool = False) -> Done:
         if before == state or (soft and before == "closed"):
             raise Refused(N_("{month} is already closed."), month=str(month))
         _set_state(write, str(month), before, state, None)
-        return Done(Changed.PERIODS, change=write.change, warnings=_too_early(month, write.today, soft))
+        # closing for good asks first, and is taken back by reopening, which asks why
+        undo = Reversal(N_("Open {month} again"), {"month": str(month)}, call=lambda own: _open_again(own, month))
+        warnings = _too_early(month, write.today, soft)
+        return Done(Changed.PERIODS, change=write.change, reversal=undo if soft else None, warnings=warnings)
+
+
+def _open_again(company: Company, month: Month) -> Done:
+    """Takes back that a month was soft-closed, as long as nothing was closed since."""
+    with company.writing("take back soft close") as write:
+        periods = Periods(write)
+        if periods.soft_through != str(month) or periods.state(str(month)) != "soft":
+            raise Refused(N_("{month} was closed or opened since."), month=str(month))
+        _set_state(write, str(month), "soft", "open", ENGLISH.say(N_("soft-close undone")))
+        again = Reversal(
+            N_("Soft-close {month} again"), {"month": str(month)}, call=lambda own: close_period(own, month, soft=True)
+        )
+        return Done(Changed.PERIODS, change=write.change, reversal=again)
 
 
 def _too_early(month: Month, today: date, soft: bool) -> tuple[str, ...]:

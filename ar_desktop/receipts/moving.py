@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from ar_desktop.company import Company, Done, Reversal
@@ -43,7 +44,15 @@ def move_item(
         with books.record("move", source.number):
             pair = move_part(books, source, part, day, kind=kind, customer_id=customer_id, due_lines=due)
         moved, number = pair.moved.id, source.number
-        undo = Reversal(N_("Move {number} back"), {"number": number}, call=lambda own: move_back(own, moved))
+
+        def again(on: date) -> Reversal:
+            return Reversal(
+                N_("Move {number} again"),
+                {"number": number},
+                call=lambda own: move_item(own, item_id, customer, amount=part, day=on, terms=terms),
+            )
+
+        undo = Reversal(N_("Move {number} back"), {"number": number}, call=lambda own: move_back(own, moved, again))
         return posted(books, number, item_id=moved, reversal=undo)
 
 
@@ -60,12 +69,12 @@ def _due_lines(books: Books, terms: str, day: date, amount: int, currency: str) 
     return House(books.write, books.write.today, ()).due_lines(terms, day, amount, currency) if terms else ()
 
 
-def move_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
-    """Takes a move back, as long as nothing was paid on the new side."""
-    with posting(company, "move back", reason=reason) as books:
+def move_back(company: Company, item_id: int, again: Callable[[date], Reversal] | None = None) -> Done:
+    """Takes a move back, as long as nothing was paid on the new side; `again` moves it anew from that day on."""
+    with posting(company, "move back") as books:
         moved = books.load_one(item_id)
         if moved.kind not in ("transfer_in", "transfer_out") or moved.open != moved.amount:
             raise Refused(N_("{number} is applied, or was moved back already."), number=moved.number)
         with books.record("move back", moved.number):
-            reverse_all(books, [moved], day)
-        return done(books, MONEY)
+            day = reverse_all(books, [moved], None)
+        return done(books, MONEY, reversal=again(day) if again is not None else None)

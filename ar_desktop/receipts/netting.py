@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ar_desktop.company import Company, Reversal
+from ar_desktop.company import Company, Done, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.posting import Line, posting
 from ar_desktop.receipts.application import settle
@@ -33,6 +33,7 @@ def net(
         number, _ = books.numbering.next("netting", day)
         contra = books.accounts.role("payables_contra")
         made: list[int] = []
+        again: list[tuple[int, int]] = []
         with books.record("netting", number):
             for item_id, amount in parts:
                 debit = debits[item_id]
@@ -41,14 +42,23 @@ def net(
                     books, "netting", number, debit, part, lambda base: [Line(contra, base)], day, reference=reference
                 )
                 made.append(item.id)
+                again.append((item_id, part))
         undo = Reversal(
             N_("Take back netting {number}"),
             {"number": number},
-            call=lambda own: reverse_items(
-                own, "netting taken back", number, made, already=N_("Netting {number} was taken back already.")
-            ),
+            call=lambda own: _take_back(own, number, made, again, reference),
         )
         return posted(books, number, item_id=made[0], reversal=undo)
+
+
+def _take_back(
+    company: Company, number: str, made: Sequence[int], parts: Sequence[tuple[int, int]], reference: str
+) -> Done:
+    def again(day: date) -> Reversal:
+        return Reversal(N_("Net it again"), call=lambda own: net(own, parts, day=day, reference=reference))
+
+    already = N_("Netting {number} was taken back already.")
+    return reverse_items(company, "netting taken back", number, made, already=already, again=again)
 
 
 def netted(parts: Sequence[tuple[int, int]]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ar_desktop.company import Company, Reversal
@@ -18,7 +18,7 @@ from ar_desktop.receipts.differences import check_tolerance
 from ar_desktop.receipts.discounts import checked_discount, offers_of
 from ar_desktop.receipts.outcome import Posted, posted
 from ar_desktop.receipts.payers import Payer, payer_by_code
-from ar_desktop.receipts.voiding import void_receipt
+from ar_desktop.receipts.voiding import take_receipt_back
 from ar_desktop.values.lengths import check_lengths
 from ar_desktop.words import N_, Sentence
 
@@ -84,9 +84,21 @@ def receive_within(books: Books, new: NewReceipt) -> Posted:
     with books.record("receipt", prepared.number):
         booked = book(books, prepared, people)
     number = booked.number
-    undo = Reversal(N_("Void receipt {number}"), {"number": number}, call=lambda own: void_receipt(own, number))
+
+    def again(day: dt.date) -> Reversal:
+        return Reversal(N_("Receive it again"), call=lambda own: receive(own, anew(new, day)))
+
+    undo = Reversal(
+        N_("Void receipt {number}"), {"number": number}, call=lambda own: take_receipt_back(own, number, again)
+    )
     item_id = booked.item.id if booked.item else None
     return posted(books, number, id=booked.receipt_id, item_id=item_id, reversal=undo)
+
+
+def anew(new: NewReceipt, day: dt.date) -> NewReceipt:
+    """The same receipt once more after it was voided on a day: its number stays used, before that day it stands."""
+    ledger = max(day, new.ledger_date or new.date)
+    return replace(new, number="", ledger_date=ledger if ledger != new.date else None)
 
 
 def prepare(books: Books, new: NewReceipt, customer_id: int | None, payer: Payer | None) -> PreparedReceipt:

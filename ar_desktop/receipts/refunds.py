@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -48,13 +49,23 @@ def refund(
         number, _ = books.numbering.next("refund", day)
         with books.record("refund", number):
             item = _refunded(books, credit, number, amount, base, day, account, reference)
-        refund_id = item.id
+        paid, own_number = credit.number, number
+
+        def again(on: date) -> Reversal:
+            return Reversal(
+                N_("Pay {number} back again"),
+                {"number": paid},
+                call=lambda own: refund(
+                    own, item_id, amount=amount, day=on, account=account, rate=rate, reference=reference
+                ),
+            )
+
         undo = Reversal(
             N_("Take back refund {number}"),
             {"number": number},
-            call=lambda own: take_back_refund(own, refund_id, number),
+            call=lambda own: _take_back(own, item.id, own_number, again),
         )
-        return posted(books, number, item_id=refund_id, reversal=undo)
+        return posted(books, number, item_id=item.id, reversal=undo)
 
 
 def _refunded(
@@ -70,12 +81,10 @@ def _refunded(
     return item
 
 
-def take_back_refund(
-    company: Company, item_id: int, number: str, *, day: date | None = None, reason: str | None = None
-) -> Done:
+def _take_back(company: Company, item_id: int, number: str, again: Callable[[date], Reversal]) -> Done:
     """The refund did not go out, or came back: the credit is open again."""
     already = N_("Refund {number} was taken back already.")
-    return reverse_items(company, "refund taken back", number, [item_id], already=already, day=day, reason=reason)
+    return reverse_items(company, "refund taken back", number, [item_id], already=already, again=again)
 
 
 def refund_unidentified(
@@ -102,15 +111,15 @@ def refund_unidentified(
         undo = Reversal(
             N_("Take back refund {number}"),
             {"number": own},
-            call=lambda company: _take_back_unidentified(company, receipt.number, own, audit_no),
+            call=lambda company: _take_back_unidentified(company, receipt.number, own, audit_no, account),
         )
         return posted(books, own, id=receipt.id, reversal=undo)
 
 
 def _take_back_unidentified(
-    company: Company, receipt: str, number: str, audit_no: int, reason: str | None = None
+    company: Company, receipt: str, number: str, audit_no: int, account: str
 ) -> Done:
-    with posting(company, "refund taken back", reason=reason) as books:
+    with posting(company, "refund taken back") as books:
         found = live_head(books.write, receipt)
         rows = books.write.rows(
             "SELECT date, amount, base_amount FROM unidentified_clearing WHERE receipt_id = :r AND audit_no = :a",
@@ -125,4 +134,10 @@ def _take_back_unidentified(
             reverse_lines(books, entry_id, day)
             for _, amount, base in rows:
                 clear_unidentified(books, found.id, "refund", day, -amount, -base)
-        return done(books, MONEY)
+        part = sum(row[1] for row in rows)
+        again = Reversal(
+            N_("Pay {number} back again"),
+            {"number": found.number},
+            call=lambda own: refund_unidentified(own, found.number, amount=part, day=day, account=account),
+        )
+        return done(books, MONEY, reversal=again)

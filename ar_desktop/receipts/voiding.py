@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ar_desktop.company import Company
+from ar_desktop.company import Company, Reversal
 from ar_desktop.errors import BrokenInvariant, Refused
 from ar_desktop.ledger.allocating import reverse_lines
 from ar_desktop.ledger.posting import Books, posting
@@ -23,13 +25,20 @@ from ar_desktop.receipts.taking_back import (
 from ar_desktop.words import N_
 
 
+@dataclass(frozen=True)
+class Voided(Posted):
+    """`day` is that of the void."""
+
+    day: date = date.max
+
+
 def void_receipt(company: Company, number: str, *, day: date | None = None, reason: str | None = None) -> Posted:
     """Frees what the receipt paid and reverses it: on its ledger date where that is open and nothing forbids it."""
     with posting(company, "void receipt", reason=reason) as books:
         return void_within(books, number, day)
 
 
-def void_within(books: Books, number: str, day: date | None = None) -> Posted:
+def void_within(books: Books, number: str, day: date | None = None) -> Voided:
     """The same inside another verb's transaction."""
     receipt = live_head(books.write, number)
     if found := deposit_of(books.write, receipt.id):
@@ -39,11 +48,18 @@ def void_within(books: Books, number: str, day: date | None = None) -> Posted:
             deposit=found[0],
         )
     with books.record("void", receipt.number):
-        _void(books, receipt, day)
-    return posted(books, receipt.number, id=receipt.id)
+        void_day = _void(books, receipt, day)
+    return Voided(**vars(posted(books, receipt.number, id=receipt.id)), day=void_day)
 
 
-def _void(books: Books, receipt: Head, wanted: date | None) -> None:
+def take_receipt_back(company: Company, number: str, again: Callable[[date], Reversal]) -> Posted:
+    """Undoes a receipt that was just entered; `again` enters it anew from the day of the void, under another number."""
+    with posting(company, "void receipt") as books:
+        done = void_within(books, number)
+    return replace(done, reversal=again(done.day))
+
+
+def _void(books: Books, receipt: Head, wanted: date | None) -> date:
     items = items_of(books, receipt.id)
     day = max([reversal_day(books, item, wanted) for item in items], default=None) or _day(books, receipt, wanted)
     for item in items:
@@ -54,6 +70,7 @@ def _void(books: Books, receipt: Head, wanted: date | None) -> None:
     if receipt.customer_id is None:
         _void_unidentified(books, receipt, day)
     add_ending(books, receipt.id, "void", day, receipt.account_id, receipt.base_amount)
+    return day
 
 
 def _void_unidentified(books: Books, receipt: Head, day: date) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from ar_desktop.company import Company, Done, Reversal
@@ -12,7 +13,7 @@ from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.receipts.application import Application, with_ids
 from ar_desktop.receipts.applying import apply_within, unapply_within
 from ar_desktop.receipts.outcome import MONEY, Posted, done, posted
-from ar_desktop.receipts.receiving import NewReceipt, receive_within, refuse_post_dated
+from ar_desktop.receipts.receiving import NewReceipt, anew, receive_within, refuse_post_dated
 from ar_desktop.receipts.voiding import void_within
 from ar_desktop.values.money import plain_amount
 from ar_desktop.words import N_
@@ -58,7 +59,9 @@ def receive_all(books: Books, new: NewReceipt, used: Sequence[CreditUsed] = ()) 
         day = max(new.ledger_date or new.date, *(item.ledger_date for item in items.values()))
         groups += apply_within(books, credit.item_id, parts, day).groups
     name = number or books.load_one(used[0].item_id).number
-    undo = Reversal(_sentence(number), {"number": name}, call=lambda own: _take_back(own, number, groups, name))
+    undo = Reversal(
+        _sentence(number), {"number": name}, call=lambda own: _take_back(own, number, groups, name, new, used)
+    )
     return posted(books, name, id=id_ or 0, item_id=item_id, reversal=undo)
 
 
@@ -100,9 +103,15 @@ def _refuse_unused(books: Books, used: Sequence[CreditUsed], shares: Sequence[Se
             )
 
 
-def _take_back(company: Company, number: str, groups: Sequence[int], name: str) -> Done:
+def _take_back(
+    company: Company, number: str, groups: Sequence[int], name: str, new: NewReceipt, used: Sequence[CreditUsed]
+) -> Done:
     with posting(company, "take back receipt") as books:
         unapply_within(books, groups, number=name)
-        if number:
-            void_within(books, number)
-        return done(books, MONEY)
+        day = max(books.write.today, void_within(books, number).day if number else date.min)
+        again = Reversal(
+            N_("Receive it again") if number else N_("Apply {number} again"),
+            {"number": name},
+            call=lambda own: receive_with_credits(own, anew(new, day), used),
+        )
+        return done(books, MONEY, reversal=again)

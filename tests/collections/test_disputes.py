@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from ar_desktop.collections.dispute_queries import ended_disputes
 from ar_desktop.collections.disputes import (
     MoreThanOpen,
     NewDispute,
@@ -77,6 +78,8 @@ def test_a_dispute_logged_by_mistake_leaves_no_flag(books, late):
     opened = open_dispute(books, NewDispute(1, ((late.item_id, None),), "price"))
     again = opened.reversal.call(books)
     assert flagged(books, late.item_id) == 0
+    with books.reading() as read:
+        assert ended_disputes(read, books.today, books.today) == []  # it never was
     again.reversal.call(books)
     assert flagged(books, late.item_id) == 1_000_00
 

@@ -11,6 +11,8 @@ from ar_desktop.collections.promises import make_promise
 from ar_desktop.collections.promising import NewPromise
 from ar_desktop.collections.worklist import worklist
 from ar_desktop.receipts.application import Application
+from ar_desktop.receipts.deductions import deduct
+from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.words import ENGLISH
 from tests.receipts.ground import customer, invoice, money
 
@@ -138,6 +140,35 @@ def test_a_deduction_is_not_chased_while_it_is_looked_into(books):
         code="SHORT",
     )  # fmt: skip
     assert names(books) == []
+
+
+def test_the_sentence_names_no_more_than_is_chased(books):
+    customer(books, "SHORT")
+    old = books.today - timedelta(days=120)
+    item = invoice(books, 176_91, old, code="SHORT", terms="due")
+    given = Application(item.item_id, amount=35_00, deduction=141_91, reason="freight")
+    got = money(books, 35_00, old, given, code="SHORT")
+    return_payment(books, got.number, books.today - timedelta(days=100))
+    deduct(books, item.item_id, 141_91, reason="freight")
+    assert [row.chase for row in rows(books)] == [35_00]
+    assert reasons(books) == ["Never contacted; 35.00 past 90 days"]
+
+
+def test_what_is_disputed_of_an_old_invoice_is_not_said_to_be_past_90_days(books, turn):
+    id_, old = owes(books, "OLD", 500_00, 100)
+    invoice(books, 80_00, books.today - timedelta(days=12), code="OLD", terms="due")
+    open_dispute(books, NewDispute(id_, ((old.item_id, None),), "price"))
+    turn(20)
+    assert [row.chase for row in rows(books)] == [80_00]
+    assert reasons(books) == ["Last contact yesterday"]
+
+
+def test_a_dispute_of_what_is_not_due_yet_takes_nothing_off_what_is_late(books, turn):
+    id_, _ = owes(books, "LATE", 500_00, 12)
+    ahead = invoice(books, 900_00, books.today, code="LATE", terms="net30")
+    open_dispute(books, NewDispute(id_, ((ahead.item_id, None),), "price"))
+    turn(20)
+    assert [row.chase for row in rows(books)] == [500_00]
 
 
 def test_a_follow_up_ahead_takes_a_customer_off_the_list_and_finishing_it_brings_them_back(books):

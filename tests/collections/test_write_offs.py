@@ -150,6 +150,21 @@ def test_relief_is_paid_back_with_what_comes_in_and_the_last_takes_the_rest(taxe
     assert on(taxed, "bad_debts") == 1000_00
 
 
+def test_a_recovery_is_undone_and_done_again(taxed):
+    first = invoice(taxed, 1000_00, MAR_5)
+    done = write_off(taxed, [(first.item_id, None)], reason="bankrupt", day=APR_2)
+    claim_tax_relief(taxed, done.item_id, day=APR_2)
+    before = balances(taxed)
+    got = recover(taxed, done.item_id, NewReceipt("C1", "ach", MAY_7, 115_00))
+    after = balances(taxed)
+    undone = got.reversal.call(taxed)
+    assert balances(taxed) == before
+    again = undone.reversal.call(taxed)
+    assert balances(taxed) == after
+    again.reversal.call(taxed)
+    assert balances(taxed) == before
+
+
 @pytest.mark.parametrize("end", [void_receipt, lambda company, number: return_payment(company, number, JUN_1)])
 def test_a_recovery_goes_when_its_money_goes(taxed, end):
     first = invoice(taxed, 1000_00, MAR_5)

@@ -90,3 +90,11 @@ def test_drafts_of_another_version_are_read_as_far_as_they_go():
 def test_totals_of_a_draft_and_of_what_is_posted_are_the_same(de):
     saved = save_document_draft(de.company, draft(ROPE, ROPE))
     assert saved.total == de.post("03-05", line(quantity="2", price="14.85"), line(quantity="2", price="14.85")).amount
+
+
+def test_a_draft_that_is_gone_is_not_saved_and_counts_for_nobody(us):
+    first = save_document_draft(us.company, draft(ROPE))
+    drop(us.company, first.id)
+    with pytest.raises(Refused, match="not there any more"):
+        save_document_draft(us.company, draft(ROPE), first.id)
+    assert drafts_total(us) == 0

@@ -100,3 +100,21 @@ def test_closing_twice_and_reopening_what_is_open_say_so(desk, closed):
         close_period(desk.company, MARCH)
     with pytest.raises(Refused, match="not closed"):
         reopen_period(desk.company, Month.parse("2026-04"), "why not")
+
+
+def test_a_soft_close_is_undone_and_done_again_and_the_months_before_stay_as_they_were(desk):
+    close_period(desk.company, Month(2026, 1), soft=True)
+    done = close_period(desk.company, MARCH, soft=True)
+    undone = done.reversal.call(desk.company)
+    assert states(desk, "2026-01", "2026-02", "2026-03") == ["soft", "open", "open"]
+    again = undone.reversal.call(desk.company)
+    assert states(desk, "2026-02", "2026-03") == ["soft", "soft"]
+    assert again.reversal is not None
+
+
+def test_a_soft_close_is_not_undone_once_the_month_was_closed_for_good(desk):
+    done = close_period(desk.company, MARCH, soft=True)
+    assert close_period(desk.company, MARCH).reversal is None
+    with pytest.raises(Refused, match="2026-03 was closed or opened since"):
+        done.reversal.call(desk.company)
+    assert states(desk, "2026-03") == ["closed"]

@@ -84,8 +84,9 @@ def things_to_do(groups: Sequence[TodayGroup], figures: Figures, put_off: PutOff
     """By section, each with a head; what was put off or ticked is left out."""
     rows: list[TodayRow] = []
     for section, title in SECTIONS.items():
-        several = [group for group in groups if group.section == section]
-        lines = [row for group in several for row in _rows_of(group, figures) if not put_off.hides(row.key)]
+        left = (_left(group, put_off) for group in groups if group.section == section)
+        several = [group for group in left if group.count]
+        lines = [row for group in several for row in _rows_of(group, figures)]
         if not lines:
             continue
         amount = amount_of(several)
@@ -94,6 +95,18 @@ def things_to_do(groups: Sequence[TodayGroup], figures: Figures, put_off: PutOff
         rows.append(TodayRow(f"head:{section}", GroupHead(figures.words.say(title), notes, texts)))
         rows += lines
     return rows
+
+
+def _left(group: TodayGroup, put_off: PutOff) -> TodayGroup:
+    """What of a group is still to do today: heads count nothing that was put off or ticked."""
+    if _is_summed(group) and put_off.hides(f"{group.key}:all"):
+        return group.without(group.lines, rest=True)
+    hidden = [line for line in group.lines if put_off.hides(f"{group.key}:{line.subject}")]
+    return group.without(hidden, rest=put_off.hides(f"{group.key}:more"))
+
+
+def _is_summed(group: TodayGroup) -> bool:
+    return group.key in SUMMED and (group.count > 1 or group.key == "fits") and bool(group.lines)
 
 
 def done_rows(lines: Sequence[DoneLine], figures: Figures, put_off: PutOff) -> list[TodayRow]:
@@ -124,12 +137,12 @@ def counted(rows: Collection[TodayRow]) -> int:
 
 
 def _rows_of(group: TodayGroup, figures: Figures) -> Iterator[TodayRow]:
-    if group.key in SUMMED and (group.count > 1 or group.key == "fits") and group.lines:
+    if _is_summed(group):
         yield _summed(group, figures)
         return
     for line in group.lines:
         yield _row(group, line, figures)
-    if group.count > len(group.lines) and group.lines:
+    if group.count > len(group.lines):
         more = group.count - len(group.lines)
         amount = group.rest_amount
         yield TodayRow(

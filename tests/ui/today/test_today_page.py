@@ -154,6 +154,27 @@ def test_z_puts_a_line_off_until_tomorrow(page, qtbot):
     assert row_of(page, "unsent").key == row.key
 
 
+def head_of(page, group):
+    """Count and amount as the head over a group says them."""
+    rows = page.body.model.rows()
+    at = next(at for at, row in enumerate(rows) if row.key.startswith(f"{group}:"))
+    return next(row.head for row in reversed(rows[:at]) if row.head is not None)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_Z])
+def test_a_head_counts_nothing_that_was_ticked_or_put_off(page, qtbot, key):
+    row = row_of(page, "calls")
+    calls = row.group
+    stand_on(page, row)
+    qtbot.keyClick(page.body.table, key)
+    left = row_of(page, "calls").group
+    assert (left.count, left.amount) == (calls.count - 1, calls.amount - row.line.amount)
+    assert left.title(page.desk.figures.words) in head_of(page, "calls").note
+    page._off.bring_back("" if key == Qt.Key.Key_Z else row.key)
+    page._show_rows()
+    assert row_of(page, "calls").group.count == calls.count
+
+
 def test_a_follow_up_that_is_done_is_done_in_the_books_and_can_be_taken_back(busy_window, page, qtbot):
     row = row_of(page, "follow_ups")
     stand_on(page, row)
