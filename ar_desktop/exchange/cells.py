@@ -16,7 +16,8 @@ from ar_desktop.values.quantities import parse_quantity, parse_rate
 from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import N_
 
-_LETTERS: Final = {"YYYY": "%Y", "YY": "%y", "MM": "%m", "DD": "%d"}
+_LETTERS: Final = {"YYYY": "%Y", "YY": "%y", "MMM": "%b", "MM": "%m", "DD": "%d"}
+_CREDIT: Final = re.compile(r"(.*\d)\s*(CR|DR)\.?", re.IGNORECASE)
 _TRUE: Final = frozenset(("1", "y", "yes", "true", "x"))
 _FALSE: Final = frozenset(("0", "n", "no", "false"))
 
@@ -32,7 +33,7 @@ class Cells:
         return parse_date(text, self.date_format)
 
     def amount(self, text: str, currency: str) -> int:
-        return parse_amount(text, currency, decimal=self.decimal)
+        return parse_amount(_signed(text), currency, decimal=self.decimal)
 
     def quantity(self, text: str) -> Decimal:
         return parse_quantity(text, self.decimal)
@@ -57,8 +58,16 @@ class Cells:
         return key in _TRUE
 
 
+def _signed(text: str) -> str:
+    """Ledgers write a credit as "20.00 CR"."""
+    found = _CREDIT.fullmatch(text)
+    if found is None or text.startswith(("-", "(")):
+        return text
+    return f"-{found[1]}" if found[2].upper() == "CR" else found[1]
+
+
 def strptime_format(text: str) -> str:
     """MM/DD/YYYY, as people write a format, in strptime's letters; what has a % is that already."""
     if "%" in text:
         return text
-    return re.sub("YYYY|YY|MM|DD", lambda found: _LETTERS[found[0]], text.upper())
+    return re.sub("YYYY|YY|MMM|MM|DD", lambda found: _LETTERS[found[0]], text.upper())

@@ -5,14 +5,17 @@ from __future__ import annotations
 import codecs
 import csv
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final, TextIO
 
 from ar_desktop.exchange.trouble import FileRefused
 from ar_desktop.words import N_
 
-_DELIMITERS: Final = ",;\t"
+_DELIMITERS: Final = ",;\t|"
+_LOOKED_AT: Final = 30  # lines
 _CHUNK: Final = 1 << 20
 _SEQUENCE: Final = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|(?P<alone>[\x80-\xff])"
@@ -58,7 +61,7 @@ class CsvRows:
         if declared := re.fullmatch(r"sep=(.)\s*", first):  # what spreadsheets write for themselves
             self.delimiter, before = self.delimiter or declared[1], 1
         else:
-            self.delimiter = self.delimiter or delimiter_of(first)
+            self.delimiter = self.delimiter or delimiter_of([first, *islice(file, _LOOKED_AT)])
             file.seek(0)
         reader = csv.reader(file, delimiter=self.delimiter, strict=True)
         line = 0
@@ -72,10 +75,21 @@ class CsvRows:
             raise wrong.at(self.path.name, before + line + 1) from None
 
 
-def delimiter_of(header: str) -> str:
-    """Comma, semicolon or tab: what the header has most of, outside quotation marks."""
-    bare = re.sub(r'"[^"]*"', "", header)
-    return max(_DELIMITERS, key=bare.count)
+def delimiter_of(lines: Sequence[str]) -> str:
+    """What the header has most of, outside quotation marks, if the next line has as many.
+
+    Else (a title may stand above the header) what most lines have alike, and most of.
+    """
+    bare = [re.sub(r'"[^"]*"', "", line) for line in lines if line.strip()] or [""]
+    likely = max(_DELIMITERS, key=bare[0].count)
+    if len(bare) == 1 or 0 < bare[0].count(likely) == bare[1].count(likely):
+        return likely
+
+    def weight(mark: str) -> int:
+        counts = Counter(count for line in bare if (count := line.count(mark)))
+        return max((count * times for count, times in counts.items()), default=0)
+
+    return max(sorted(_DELIMITERS, key=lambda mark: mark != likely), key=weight)
 
 
 def encoding_of(path: Path) -> str:

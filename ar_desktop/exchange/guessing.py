@@ -17,6 +17,7 @@ from ar_desktop.values.numerals import read_numeral
 Certainty = Literal["sure", "likely", "out"]
 DATE_FORMATS: Final = (
     "", "DD.MM.YYYY", "DD/MM/YYYY", "MM/DD/YYYY", "YYYY/MM/DD", "DD-MM-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY",
+    "YYYYMMDD", "DD-MMM-YYYY", "DD-MMM-YY", "DD MMM YYYY", "MMM DD, YYYY",
 )  # fmt: skip
 _DAY_FIELDS: Final = ("date", "due")
 _MONEY_FIELDS: Final = ("amount", "unit_price", "rate")
@@ -89,13 +90,9 @@ def _by_content(fields: Fields, taken: Collection[str], texts: Sequence[str], cu
     return ""
 
 
-def date_format_of(texts: Sequence[str]) -> str | None:
-    """The format in which all of these are dates: "" for ISO 8601; None where there is none.
-
-    Where day and month could be either, the day comes first if it is written with points, else as most readers of
-    the file would take it: the caller may ask for more texts.
-    """
-    fits = [fmt for fmt in DATE_FORMATS if all(is_date(text, fmt) for text in texts)]
+def date_format_of(texts: Sequence[str], formats: Sequence[str] = DATE_FORMATS) -> str | None:
+    """The first format in which all of these are dates: "" for ISO 8601; None where there is none."""
+    fits = [fmt for fmt in formats if all(is_date(text, fmt) for text in texts)]
     return fits[0] if fits and texts else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from ar_desktop.customers.master import save_customers
@@ -12,11 +13,12 @@ from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import Row, fields
 from ar_desktop.words import N_
 
-FIELDS: Final = fields(
+_FIELDS: Final = fields(
     "code name contact email phone address1 address2 city region postcode country tax_id tax_exempt terms "
     "credit_limit currency salesperson segment payer language notes",
     required="code name",
 )
+FIELDS: Final = replace(_FIELDS, forgiven={"code": "name", "name": "code"})
 
 
 def take_in(intake: Intake) -> None:
@@ -48,6 +50,8 @@ def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
         "credit_limit": lambda text: cells.amount(text, base),
     }
     filled = {name: cell for name, cell in zip(FIELDS.names, row.cells, strict=True) if cell}
+    filled.setdefault("code", filled.get("name", ""))
+    filled.setdefault("name", filled["code"])
     return {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
 
 

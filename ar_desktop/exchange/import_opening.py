@@ -26,7 +26,8 @@ _ALSO: Final = {
     "i": "invoice", "inv": "invoice", "invoices": "invoice", "rechnung": "invoice", "c": "credit_note",
     "cn": "credit_note", "cm": "credit_note", "credit": "credit_note", "credit_memo": "credit_note",
     "creditmemo": "credit_note", "gutschrift": "credit_note", "p": "receipt", "pmt": "receipt", "payment": "receipt",
-    "zahlung": "receipt",
+    "zahlung": "receipt", "si": "invoice", "sc": "credit_note", "sa": "receipt", "re": "invoice", "gs": "credit_note",
+    "rv": "invoice", "dr": "invoice", "dg": "credit_note", "dz": "receipt",  # as Sage and SAP write them
 }  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
 from ar_desktop.exchange.result import Options, Result
 from ar_desktop.exchange.rows import MappedRows, Row
-from ar_desktop.exchange.trouble import EmptyCell
 from ar_desktop.ledger.posting import Books
 from ar_desktop.progress import Progress
 
@@ -47,8 +46,8 @@ class Intake:
                 result.warn(row.line, why)
                 result.passed_over.append(row.line)
                 continue
-            if empty := self.rows.first_empty(row):
-                self.refuse(EmptyCell(empty), row.line)
+            if wrong := self.rows.wrong(row):
+                self.refuse(wrong, row.line)
             else:
                 yield row
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ar_desktop.company.trouble import on_disk
 from ar_desktop.exchange.result import Options
-from ar_desktop.exchange.rows import source_of
+from ar_desktop.exchange.rows import head_of, source_of
 from ar_desktop.exchange.trial import Trial
 from ar_desktop.words import N_, Words
 
@@ -29,7 +29,7 @@ def reasons(trial: Trial, left_out: frozenset[int], words: Words) -> dict[int, s
 def write_left_out(source: Path, options: Options, why: Mapping[int, str], target: Path, words: Words) -> int:
     """Writes the file's own cells, in UTF-8 with its own delimiter; returns how many rows."""
     rows = iter(source_of(source, options))
-    _, heads = next(rows, (0, []))
+    _, heads = head_of(rows, options, source.name)
     count = 0
     with on_disk(target), target.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=options.delimiter or ",")

@@ -9,17 +9,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ar_desktop.company import Changed, Clock, Company, Done, Reversal
 from ar_desktop.company.place import Place
 from ar_desktop.exchange.importing import import_file
 from ar_desktop.exchange.looking import FileLook, look_into
+from ar_desktop.exchange.named_customers import named_by_name
 from ar_desktop.exchange.result import Options, Result
 from ar_desktop.exchange.trial import Trial, try_import
 from ar_desktop.exchange.undoing import ALL, undo_import
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
+
+_MONTH_FIRST: Final = ("US", "PH")  # countries that write 12/31/2026
 
 
 class Lent(NamedTuple):
@@ -50,7 +53,8 @@ def look(lent: Lent, path: Path, kind: str, options: Options | None, progress: P
     progress.step(0, 0)
     with borrowed(lent) as company, company.reading() as read:
         codes = {row[0] for row in read.rows("SELECT code FROM customer")}
-    return look_into(path, kind, codes, options)
+        month_first = company.setting("country", "") in _MONTH_FIRST
+    return look_into(path, kind, codes, options, month_first=month_first)
 
 
 def trial(lent: Lent, path: Path, kind: str, options: Options, progress: Progress) -> Trial:
@@ -61,6 +65,8 @@ def trial(lent: Lent, path: Path, kind: str, options: Options, progress: Progres
 def write(lent: Lent, path: Path, kind: str, options: Options, progress: Progress) -> Result:
     """Problems that the trial did not have are all listed, and nothing is written then."""
     with borrowed(lent) as company:
+        with company.reading() as read:
+            options = named_by_name(read, kind, options)
         return import_file(company, kind, path, replace(options, all_problems=True, dry_run=False), progress)
 
 

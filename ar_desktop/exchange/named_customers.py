@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from ar_desktop.company import Reading
 from ar_desktop.customers.master import save_customers
 from ar_desktop.exchange.intake import Intake
+from ar_desktop.exchange.result import Options
 from ar_desktop.exchange.trouble import UnknownCustomer
 from ar_desktop.invoicing.buyers import Buyer, load_buyers
+
+
+def named_by_name(read: Reading, kind: str, options: Options) -> Options:
+    """Where files are read forgivingly, the one customer of a name may be named by it in place of the code."""
+    if not options.forgiving or kind == "customers":
+        return options
+    codes = dict(read.rows(
+        "SELECT name, min(code) FROM customer WHERE name NOT IN (SELECT code FROM customer) "
+        "GROUP BY name HAVING count(*) = 1"
+    ))  # fmt: skip
+    return replace(options, read_as={**options.read_as, "customer": codes | dict(options.read_as.get("customer", {}))})
 
 
 class NamedCustomers:

@@ -16,18 +16,21 @@ class Options:
     """How a file is read, and what is done with what it says.
 
     Attributes:
-        columns: field -> the file's name of its column.
+        columns: field -> the file's name of its column, or its place, counted from 0.
         date_format: in strptime's letters; None means ISO 8601.
         rates: base currency per 1 unit, for rows that give none themselves.
         reason: why something is posted into a soft-closed month.
         to_account: code of the account that receipts are booked to; empty: as their method says.
         all_problems: goes on after a row that is refused, to list them all; nothing is written then.
         delimiter, encoding: of a CSV file; empty: found out.
+        head_row: the line that names the columns; what stands above it is passed over. 0: the first row.
+        forgiving: reports of other programs are read as they are: lines that add up others are passed over, a customer
+            may stand alone above the rows, be named by name, and be without a code of its own.
         leave_out: lines that are not for the books.
         read_as: field -> what stands in the file -> what it is read as, wherever it stands.
     """
 
-    columns: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str | int] = field(default_factory=dict)
     date_format: str | None = None
     decimal: str = "."
     create_customers: bool = False
@@ -39,6 +42,8 @@ class Options:
     all_problems: bool = False
     delimiter: str = ""
     encoding: str = ""
+    head_row: int = 0
+    forgiving: bool = False
     leave_out: frozenset[int] = frozenset()
     read_as: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 

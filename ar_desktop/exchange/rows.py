@@ -3,34 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import strptime_format
 from ar_desktop.exchange.csv_rows import CsvRows
+from ar_desktop.exchange.report_rows import ReportRows
 from ar_desktop.exchange.result import Options, Warned
-from ar_desktop.exchange.trouble import FileRefused, MissingColumn
+from ar_desktop.exchange.trouble import EmptyCell, FileRefused, MissingColumn
 from ar_desktop.exchange.xlsx_rows import XlsxRows
 from ar_desktop.words import N_
 
 
+_KNOWN_BY: Final = ("number", "date", "due", "invoice")  # what a record has, and a line of totals has not
+
+
 class Row(NamedTuple):
-    """`cells` stand in the order of the fields; what the file has no column for is empty."""
+    """`cells` stand in the order of the fields; what the file has no column for is empty.
+
+    `wide` is how many cells the file has here, where they are more than its head has.
+    """
 
     line: int
     cells: Sequence[str]
+    wide: int = 0
 
 
 @dataclass(frozen=True)
 class Fields:
-    """What a kind of file may have. `instead` says which field stands in for others: amount for quantity and price."""
+    """What a kind of file may have.
+
+    `instead` says which field stands in for others: amount for quantity and price. `forgiven` adds to it where files
+    are read forgivingly.
+    """
 
     names: tuple[str, ...]
     required: tuple[str, ...]
     instead: Mapping[str, str]
+    forgiven: Mapping[str, str] = field(default_factory=dict)
+
+    def stand_ins(self, *, forgiving: bool) -> Mapping[str, str]:
+        return {**self.instead, **self.forgiven} if forgiving else self.instead
 
     def place(self, name: str) -> int:
         return self.names.index(name)
@@ -53,25 +69,25 @@ class MappedRows:
         self._source = source_of(path, options)
         self._leave_out = options.leave_out
         self._rows = iter(self._source)
-        line, header = next(self._rows, (0, []))
-        if not header:
-            raise FileRefused(N_("This file is empty.")).at(self.name)
+        line, header = head_of(self._rows, options, self.name)
         header = [name.strip() for name in header]
         try:
             self._places = _places(header, kind, options.columns)
             self.present = frozenset(self._places)
-            _check_required(kind, self.present, header)
+            instead = kind.stand_ins(forgiving=options.forgiving)
+            _check_required(kind, instead, self.present, header)
         except UserError as error:
             raise error.at(self.name, line) from None
         self._width = len(header)
         self._needed = [
-            (name, kind.place(name), kind.place(kind.instead[name]) if name in kind.instead else None)
+            (name, kind.place(name), kind.place(instead[name]) if name in instead else None)
             for name in kind.required
         ]
         self._read_as = [
             (kind.place(name), typed) for name, typed in options.read_as.items() if typed and name in self.present
         ]
         self.warned = _ignored(header, set(self._places.values()), line)
+        self._report = self._as_report() if options.forgiving else None
 
     def position(self) -> tuple[int, int]:
         """How much of how much was read."""
@@ -91,30 +107,60 @@ class MappedRows:
         cells = list(row.cells)
         for place, read_as in self._read_as:
             cells[place] = read_as.get(cells[place], cells[place])
-        return Row(row.line, cells)
+        return row._replace(cells=cells)
 
     def _mapped(self) -> Iterator[Row]:
         width = self._width
         # a cell after the last stands for every column that the file does not have
         take = itemgetter(*(self._places.get(name, width) for name in self._fields.names))
         padding = [""] * (width + 1)
-        for line, cells in self._rows:
-            if len(cells) > width and any(cells[width:]):
-                wrong = FileRefused(
-                    N_("The row has {cells} cells and the header {columns}."), cells=len(cells), columns=width
-                )
-                raise wrong.at(self.name, line)
+        rows = self._rows if self._report is None else self._report.records(self._padded())
+        for line, cells in rows:
             trimmed = [cell.strip() for cell in cells[:width]]
             if any(trimmed):
-                yield Row(line, take(trimmed + padding[len(trimmed) :]))
+                wide = len(cells) if len(cells) > width and any(cells[width:]) else 0
+                yield Row(line, take(trimmed + padding[len(trimmed) :]), wide)
 
-    def first_empty(self, row: Row) -> str | None:
+    def _as_report(self) -> ReportRows | None:
+        """Of a kind that has days; customers and items are lists, not reports."""
+        known_by = [self._places[name] for name in _KNOWN_BY if name in self._places]
+        return ReportRows(known_by, self._places.get("customer")) if "date" in self._places else None
+
+    def _padded(self) -> Iterator[tuple[int, list[str]]]:
+        padding = [""] * self._width
+        for line, cells in self._rows:
+            yield line, [cell.strip() for cell in cells] + padding[len(cells) :]
+
+    @property
+    def adding_up(self) -> Sequence[int]:
+        """Lines that were passed over so far because they add up others."""
+        return self._report.adding_up if self._report is not None else ()
+
+    def wrong(self, row: Row) -> UserError | None:
+        """What keeps a row from being read: more cells than the head has, or none where there must be something."""
+        if row.wide:
+            sentence = N_("The row has {cells} cells and the header {columns}.")
+            return FileRefused(sentence, cells=row.wide, columns=self._width)
+        empty = self._first_empty(row)
+        return EmptyCell(empty) if empty else None
+
+    def _first_empty(self, row: Row) -> str | None:
         """The first required field that this row leaves empty."""
         cells = row.cells
         for name, place, stand_in in self._needed:
             if not cells[place] and (stand_in is None or not cells[stand_in]):
                 return name
         return None
+
+
+def head_of(rows: Iterator[tuple[int, list[str]]], options: Options, name: str) -> tuple[int, list[str]]:
+    """The line that names the columns, and its cells; what stands above it is read past."""
+    for line, cells in rows:
+        if line >= options.head_row:
+            return line, cells
+    if options.head_row:
+        raise FileRefused(N_("This file has no row {n}."), n=options.head_row).at(name)
+    raise FileRefused(N_("This file is empty.")).at(name)
 
 
 def source_of(path: Path, options: Options) -> CsvRows | XlsxRows:
@@ -129,7 +175,7 @@ def source_of(path: Path, options: Options) -> CsvRows | XlsxRows:
     return CsvRows(path, options.delimiter, options.encoding)
 
 
-def _places(header: list[str], kind: Fields, columns: Mapping[str, str]) -> dict[str, int]:
+def _places(header: list[str], kind: Fields, columns: Mapping[str, str | int]) -> dict[str, int]:
     """Where each field stands. An empty name in `columns` leaves a column out."""
     for field in columns:
         if field not in kind.names:
@@ -141,6 +187,9 @@ def _places(header: list[str], kind: Fields, columns: Mapping[str, str]) -> dict
     places = {}
     for field in kind.names:
         wanted = columns.get(field, field)
+        if isinstance(wanted, int):
+            places[field] = wanted
+            continue
         at = _place(header, wanted) if wanted else None
         if at is not None:
             places[field] = at
@@ -157,9 +206,9 @@ def _place(header: list[str], wanted: str) -> int | None:
     return same[0] if same else None
 
 
-def _check_required(kind: Fields, present: frozenset[str], header: list[str]) -> None:
+def _check_required(kind: Fields, instead: Mapping[str, str], present: frozenset[str], header: list[str]) -> None:
     for name in kind.required:
-        if name not in present and kind.instead.get(name) not in present:
+        if name not in present and instead.get(name) not in present:
             raise MissingColumn(name, ", ".join(header))
 
 

@@ -14,11 +14,13 @@ from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
 from ar_desktop.exchange.import_opening import kind_of
 from ar_desktop.exchange.importing import fields_of, import_rows
+from ar_desktop.exchange.named_customers import named_by_name
 from ar_desktop.exchange.result import Options, Result, Warned
 from ar_desktop.exchange.rows import Fields, MappedRows, Row
 from ar_desktop.exchange.tally import ControlTotals, TalliedRows
 from ar_desktop.exchange.trouble import UnknownCustomer
 from ar_desktop.progress import Progress, Silent
+from ar_desktop.words import N_
 
 Fate = Literal["fine", "notice", "known", "wrong", "left_out"]
 Value = str | date | int
@@ -27,6 +29,7 @@ _PASSES: Final = 25  # a problem met in the middle of writing ends its pass
 _MOST: Final[dict[Fate, int]] = {"fine": 200, "notice": 200, "known": 200, "wrong": 2000, "left_out": 200}
 _MONEY: Final = frozenset(("amount", "original", "applied", "discount", "total", "tax_amount", "credit_limit"))
 _DAYS: Final = frozenset(("date", "due"))
+_ADDS_UP: Final = N_("The line adds up others; it is not imported.")
 
 
 class TrialRow(NamedTuple):
@@ -76,6 +79,7 @@ def try_import(
     fields = fields_of(kind)
     with company.reading() as read:
         home = _currencies(read, company.currency)
+        options = named_by_name(read, kind, options)
     problems: list[UserError] = []
     wrong: frozenset[int] = frozenset()
     for _ in range(_PASSES):
@@ -127,8 +131,8 @@ def _trial(
         shown = _with_worth(shown, rows, fields.names.index("amount"))
     return Trial(
         result.kind, fields.names, tuple(shown), _counts(rows, fates), totals, tuple(problems),
-        tuple(result.warnings[len(rows.warned) :]), result, wrong, result.complete, _strangers(problems),
-        rows.worth_of(wrong),
+        (*result.warnings[len(rows.warned) :], *(Warned(line, _ADDS_UP) for line in rows.adding_up)), result, wrong,
+        result.complete, _strangers(problems), rows.worth_of(wrong),
     )  # fmt: skip
 
 

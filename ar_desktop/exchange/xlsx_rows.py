@@ -1,4 +1,4 @@
-"""Rows of the first sheet of a workbook, as the texts that a CSV file would have."""
+"""Rows of the first sheet of a workbook that has a table, as the texts that a CSV file would have."""
 
 from __future__ import annotations
 
@@ -6,10 +6,17 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile
 
 from ar_desktop.exchange.trouble import FileRefused
 from ar_desktop.words import N_
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+_LOOKED_AT: Final = 30  # rows
 
 
 class XlsxRows:
@@ -35,7 +42,7 @@ class XlsxRows:
         except (BadZipFile, InvalidFileException, KeyError, ValueError):
             raise FileRefused(N_("This is neither a CSV file nor a workbook.")).at(self.path.name) from None
         try:
-            sheet = book.worksheets[0]
+            sheet = next(filter(_has_a_table, book.worksheets), book.worksheets[0])
             self.size = sheet.max_row or 0
             for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
                 self._done = number
@@ -58,3 +65,9 @@ class XlsxRows:
             value = format(Decimal(format(value, ".15g")), "f")
             return value.replace(".", self._decimal)
         return str(value)
+
+
+def _has_a_table(sheet: Worksheet) -> bool:
+    """A cover page has one cell in a row."""
+    rows = sheet.iter_rows(max_row=_LOOKED_AT, values_only=True)
+    return any(sum(value is not None for value in row) > 1 for row in rows)

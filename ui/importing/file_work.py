@@ -169,7 +169,8 @@ class FileWork(QObject):
         """Fields that a file of this kind must have and no column goes to."""
         kind = fields_of(self.kind)
         taken = {guess.field for guess in self.guesses}
-        return [name for name in kind.required if name not in taken and kind.instead.get(name) not in taken]
+        instead = kind.stand_ins(forgiving=True)
+        return [name for name in kind.required if name not in taken and instead.get(name) not in taken]
 
     def send_column(self, at: int, field: str) -> None:
         """A column goes to this field, "" leaves it out; another that went there is left out now."""
@@ -185,9 +186,8 @@ class FileWork(QObject):
 
     def _map(self) -> None:
         if self.look is not None:
-            heads = [column.head for column in self.look.columns]
-            found = {guess.field: head for guess, head in zip(self.guesses, heads, strict=True) if guess.field}
-            self.options = replace(self.options, columns=dict.fromkeys(self.fields(), "") | found)
+            found = {guess.field: at for at, guess in enumerate(self.guesses) if guess.field}
+            self.options = replace(self.options, columns={**dict.fromkeys(self.fields(), ""), **found})
 
     # --- single rows ------------------------------------------------------------------------
 

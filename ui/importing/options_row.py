@@ -27,7 +27,8 @@ _ENCODINGS: Final = (("utf-8-sig", "UTF-8"), ("cp1252", "Windows-1252"), ("utf-1
 _EXAMPLES: Final = {
     "": "2026-12-31", "DD.MM.YYYY": "31.12.2026", "DD/MM/YYYY": "31/12/2026", "MM/DD/YYYY": "12/31/2026",
     "YYYY/MM/DD": "2026/12/31", "DD-MM-YYYY": "31-12-2026", "DD.MM.YY": "31.12.26", "DD/MM/YY": "31/12/26",
-    "MM/DD/YY": "12/31/26",
+    "MM/DD/YY": "12/31/26", "YYYYMMDD": "20261231", "DD-MMM-YYYY": "31-Dec-2026", "DD-MMM-YY": "31-Dec-26",
+    "DD MMM YYYY": "31 Dec 2026", "MMM DD, YYYY": "Dec 31, 2026",
 }  # fmt: skip
 
 
