@@ -39,8 +39,8 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
         "contact": "contact contactperson primarycontact attn attention ansprechpartner contactname contacto",
         "email": "email mail emailaddress mainemail correo",
         "phone": "phone tel telephone mainphone phoneno telephonenumber phonenumber telefon telefono",
-        "address1": "address1 address street addr1 street1 billingaddress1 billtostreet1 addressline1 poaddressline1 strasse "
-        "anschrift direccion",
+        "address1": "address1 address street addr1 street1 billingaddress1 billtostreet1 addressline1 poaddressline1 "
+        "strasse anschrift direccion",
         "address2": "address2 addr2 addressline2 poaddressline2 street2 adresszusatz",
         "city": "city town billtocity pocity ort stadt ciudad",
         "region": "region state province county billtostate poregion bundesland",
@@ -83,7 +83,8 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
         "amount": "amount paymentamount received total paid betrag zahlbetrag importe",
         "method": "method paymentmethod pmtmethod paytype zahlungsart",
         "reference": "reference ref check checkno checknumber chequeno transactionid verwendungszweck",
-        "invoice": "invoice invoiceno invoicenumber invoiceid paysinvoice appliedto rechnung rechnungsnr rechnungsnummer",
+        "invoice": "invoice invoiceno invoicenumber invoiceid paysinvoice appliedto rechnung "
+        "rechnungsnr rechnungsnummer",
         "applied": "applied appliedamount amountapplied",
     },
     "opening": {

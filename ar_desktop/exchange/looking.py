@@ -43,7 +43,7 @@ class Column:
 
 @dataclass(frozen=True)
 class FileLook:
-    """`source` names files with the same heads, whatever is in them."""
+    """`source` names files with the same heads, whatever is in them; `lines` are those that the file begins with."""
 
     path: Path
     size: int
@@ -55,6 +55,7 @@ class FileLook:
     decimal: str
     source: str
     head_row: int
+    lines: tuple[int, ...]
 
     def options(self) -> Options:
         """How the file is read if all guesses are right. Fields that no column was found for are left out."""
@@ -96,7 +97,7 @@ def look_into(
     return FileLook(
         path, path.stat().st_size, kind, shown, delimiter, encoding,
         _dates(columns, guesses, month_first=month_first),
-        _decimal(columns, guesses), source_name(heads), head_row,
+        _decimal(columns, guesses), source_name(heads), head_row, tuple(line for line, _ in beginning[:_TITLES]),
     )  # fmt: skip
 
 

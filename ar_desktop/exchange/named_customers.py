@@ -17,7 +17,7 @@ def named_by_name(read: Reading, kind: str, options: Options) -> Options:
     """Where files are read forgivingly, the one customer of a name may be named by it in place of the code."""
     if not options.forgiving or kind == "customers":
         return options
-    codes = dict(read.rows(
+    codes: dict[str, str] = dict(read.rows(
         "SELECT name, min(code) FROM customer WHERE name NOT IN (SELECT code FROM customer) "
         "GROUP BY name HAVING count(*) = 1"
     ))  # fmt: skip

@@ -1,4 +1,4 @@
-"""The rows of a report that another program printed into a file: some add up others, some stand as heads above theirs."""
+"""The rows of a report that another program saved: some add up others, some stand as heads above theirs."""
 
 from __future__ import annotations
 

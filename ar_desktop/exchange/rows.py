@@ -17,7 +17,6 @@ from ar_desktop.exchange.trouble import EmptyCell, FileRefused, MissingColumn
 from ar_desktop.exchange.xlsx_rows import XlsxRows
 from ar_desktop.words import N_
 
-
 _KNOWN_BY: Final = ("number", "date", "due", "invoice")  # what a record has, and a line of totals has not
 
 
@@ -177,24 +176,24 @@ def source_of(path: Path, options: Options) -> CsvRows | XlsxRows:
 
 def _places(header: list[str], kind: Fields, columns: Mapping[str, str | int]) -> dict[str, int]:
     """Where each field stands. An empty name in `columns` leaves a column out."""
-    for field in columns:
-        if field not in kind.names:
+    for name in columns:
+        if name not in kind.names:
             raise FileRefused(
                 N_("There is no field {field} to map; the fields are {fields}."),
-                field=field,
+                field=name,
                 fields=", ".join(kind.names),
             )
     places = {}
-    for field in kind.names:
-        wanted = columns.get(field, field)
+    for name in kind.names:
+        wanted = columns.get(name, name)
         if isinstance(wanted, int):
-            places[field] = wanted
+            places[name] = wanted
             continue
         at = _place(header, wanted) if wanted else None
         if at is not None:
-            places[field] = at
-        elif field in columns and wanted:
-            raise MissingColumn(field, ", ".join(header), wanted)
+            places[name] = at
+        elif name in columns and wanted:
+            raise MissingColumn(name, ", ".join(header), wanted)
     return places
 
 

@@ -204,8 +204,8 @@ _PART = re.compile(rf"(?:(?P<amount>=)?(?P<number>{_NUMBER})%?|rest)@(?P<rule>.+
 def parse_terms(text: str) -> Terms:
     """Reads due, net30, net30eom, proximo25, proximo25/20, 2/10net30, cod, prepay, 50@0+50@30.
 
-    Also as people write them: "Net 30", "30 days", "30 Tage netto", "2/10, n/30", "2% 10 net 30". Instalments are percentages that
-    make 100, or amounts and a rest: "=100.00@0+rest@30"; each has days, "30eom" or "proximo25".
+    Also as people write them: "Net 30", "30 days", "30 Tage netto", "2/10, n/30", "2% 10 net 30". Instalments are
+    percentages that make 100, or amounts and a rest: "=100.00@0+rest@30"; each has days, "30eom" or "proximo25".
     """
     key = re.sub(r"[\s,]", "", text.lower())
     key = re.sub(r"(?<![a-z])n/?(?=[0-9])", "net", key).replace("days", "")

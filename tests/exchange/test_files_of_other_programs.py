@@ -76,7 +76,7 @@ def test_what_was_tried_by_name_is_imported_by_name(desk):
 
 def test_two_customers_of_one_name_are_not_guessed_between(desk):
     desk.imports("customers", "code,name\nC1,Alder\nC2,Alder\n")
-    _look, trial = tried(desk, "Num,Name,Date,Balance\n77,Alder,2026-03-01,10.00\n", **{"kind": "opening"})
+    _look, trial = tried(desk, "Num,Name,Date,Balance\n77,Alder,2026-03-01,10.00\n", kind="opening")
     assert trial.strangers == ()  # they would be made
     assert trial.result.strangers == ["Alder"]
 

@@ -13,6 +13,7 @@ from ui.importing.mapping_grid import MappingGrid
 from ui.importing.options_row import OptionsRow
 from ui.importing.preview_pane import PreviewPane
 from ui.importing.problem_pane import ProblemPane
+from ui.importing.saved_mappings import SavedMappings
 from ui.importing.totals_panel import TotalsPanel
 from ui.importing.work import ImportWork
 from ui.look import Look
@@ -28,7 +29,7 @@ class CheckStep(QWidget):
     def __init__(self, look: Look, figures: Figures, work: ImportWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._work = look, work
-        self.band = _Band(look)
+        self.band = _Band(look, work)
         self.options = OptionsRow(look, work)
         self.mapping = MappingGrid(look, work)
         self.totals = TotalsPanel(look, figures)
@@ -131,9 +132,10 @@ class CheckStep(QWidget):
 class _Band(QWidget):
     """Nothing is written yet: always in view while it is true."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, work: ImportWork) -> None:
         super().__init__()
         self._look = look
+        self.mappings = SavedMappings(work)
         self._text = ElidedLabel(look, self.tr("You see what would happen. The import is one step and one undo."))
         self.anew = Btn(look, self.tr("Guess anew"), variant="link")
         row = QHBoxLayout(self)
@@ -142,11 +144,13 @@ class _Band(QWidget):
         row.addWidget(Label(look, self.tr("Nothing is written yet."), weight=600, role="accentText"))
         row.addWidget(self._text, 1)
         row.addWidget(self.anew)
+        row.addWidget(self.mappings)
         self.anew.hide()
 
     def recall(self, work: ImportWork) -> None:
         """Whether this source was read before, and how."""
         known = work.known
+        self.mappings.say()
         self.anew.setVisible(known is not None)
         self.anew.setToolTip(self.tr("Forget how it was read before, and guess by the heads"))
         if known is not None:

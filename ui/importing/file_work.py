@@ -22,7 +22,7 @@ from ar_desktop.exchange.trial import Trial
 from ar_desktop.progress import Progress
 from ui.desk import Desk
 from ui.importing.process import ImportProcess
-from ui.importing.remembered import Remembered, as_before, recall
+from ui.importing.remembered import Remembered, SavedMapping, as_before, mapping_of, recall
 from ui.jobs import Job
 
 T = TypeVar("T")
@@ -51,6 +51,7 @@ class FileWork(QObject):
         self._desk, self._process = desk, process
         self._job: Job[Any] | None = None
         self._history: list[_Before] = []
+        self._use_next: SavedMapping | None = None  # once the file was looked into as what it is of
         self.path: Path | None = None
         self.kind = ""
         self.look: FileLook | None = None
@@ -63,6 +64,10 @@ class FileWork(QObject):
         self.importing = False
         self._later = QTimer(self, singleShot=True, interval=AFTER_A_CHANGE)
         self._later.timeout.connect(self._try)
+
+    @property
+    def desk(self) -> Desk:
+        return self._desk
 
     # --- the file ---------------------------------------------------------------------------
 
@@ -100,8 +105,11 @@ class FileWork(QObject):
         else:
             self.options = replace(
                 options, date_format=fresh.date_format, decimal=fresh.decimal, delimiter=look.delimiter,
-                encoding=look.encoding, leave_out=frozenset(), read_as={},
+                encoding=look.encoding, head_row=look.head_row, leave_out=frozenset(), read_as={},
             )  # fmt: skip
+        if (saved := self._use_next) is not None and saved.kind == look.kind:
+            self.guesses, self.options = saved.guesses(look), saved.applied_to(self.options)
+        self._use_next = None
         self._map()
         self.looked.emit()
         self._later.start(0)
@@ -109,6 +117,23 @@ class FileWork(QObject):
     def _as_before(self, known: Remembered) -> None:
         self.guesses = tuple(Guess(field, "sure" if field else "out") for field in known.fields)
         self.options = as_before(self.options, known)
+
+    def mapping(self) -> SavedMapping:
+        """As it can be saved under a name."""
+        assert self.look is not None
+        return mapping_of(self.look, self.kind, self.guesses, self.options)
+
+    def use_mapping(self, saved: SavedMapping) -> None:
+        """Read the file as one that was saved."""
+        if self.look is None:
+            return
+        if saved.kind != self.kind:
+            self._use_next = saved
+            self.set_kind(saved.kind)
+            return
+        self._keep(self.tr("Mapping"))
+        self.guesses, self.options = saved.guesses(self.look), saved.applied_to(self.options)
+        self._changed()
 
     def guess_anew(self) -> None:
         """Not as this source was read before."""
@@ -133,8 +158,14 @@ class FileWork(QObject):
                 self.options, columns={},
                 delimiter=self.options.delimiter if delimiter is None else delimiter,
                 encoding=self.options.encoding if encoding is None else encoding,
+                head_row=0,
             ),
         )  # fmt: skip
+
+    def set_head_row(self, line: int) -> None:
+        """Where the columns are named; what stands above it is not read."""
+        if self.path is not None and line != self.options.head_row:
+            self._look(self.kind, replace(self.options, columns={}, head_row=line))
 
     def set_date_format(self, text: str) -> None:
         self._set(self.tr("Dates"), date_format=text or None)

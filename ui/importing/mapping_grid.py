@@ -82,13 +82,16 @@ class MappingGrid(QWidget):
     def show_columns(self) -> None:
         look, guesses = self._work.look, self._work.guesses
         rows = [] if look is None else [
-            MappedColumn(at, column.head, column.example, guess.field, guess.certainty)
+            MappedColumn(at, column.head or self._nameless(at), column.example, guess.field, guess.certainty)
             for at, (column, guess) in enumerate(zip(look.columns, guesses, strict=True))
         ]  # fmt: skip
         self.model.set_rows(rows)
         used = sum(bool(row.field) for row in rows)
         self._count.setText(self.tr("{n} found, {used} used").format(n=len(rows), used=used))
         self.table.ensure_row()
+
+    def _nameless(self, at: int) -> str:
+        return self.tr("Column {n}").format(n=at + 1)
 
     def choose_field(self, row: MappedColumn) -> None:
         """The list of fields, below the column's cell."""

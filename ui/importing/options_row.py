@@ -43,6 +43,7 @@ class OptionsRow(QWidget):
         self.kind = self._choice(self.tr("What it is"), [(kind, kinds.title(kind)) for kind in kinds.KINDS])
         self.encoding = self._choice(self.tr("Text"), _ENCODINGS)
         self.delimiter = self._choice(self.tr("Separator"), delimiters)
+        self.head_row = self._choice(self.tr("Head in row"), [(1, "1")])
         self.dates = self._choice(self.tr("Dates"), [(fmt, _EXAMPLES[fmt]) for fmt in DATE_FORMATS])
         self.numbers = self._choice(self.tr("Numbers"), [(".", "1,234.50"), (",", "1.234,50")])
         self.customers = self._choice(
@@ -79,6 +80,7 @@ class OptionsRow(QWidget):
         self.kind.chosen.connect(lambda kind: work.set_kind(kind))
         self.encoding.chosen.connect(lambda name: work.set_text(encoding=name))
         self.delimiter.chosen.connect(lambda mark: work.set_text(delimiter=mark))
+        self.head_row.chosen.connect(work.set_head_row)
         self.dates.chosen.connect(work.set_date_format)
         self.numbers.chosen.connect(work.set_decimal)
         self.customers.chosen.connect(work.set_create_customers)
@@ -95,6 +97,7 @@ class OptionsRow(QWidget):
         if is_text:
             self._choose_or_add(self.encoding, how.encoding, how.encoding)
             self._choose_or_add(self.delimiter, how.delimiter, quoted(how.delimiter))
+        self._show_head_row(how.head_row)
         self._choose_or_add(self.dates, how.date_format or "", how.date_format or "")
         self.numbers.choose(how.decimal)
         documents = work.kind in ("opening", "invoices", "receipts")
@@ -113,7 +116,14 @@ class OptionsRow(QWidget):
         self._flow.invalidate()
         self.updateGeometry()
 
-    def _choose_or_add(self, field: ChoiceField, value: str, text: str) -> None:
+    def _show_head_row(self, line: int) -> None:
+        """Any row that the file begins with."""
+        self.head_row.clear()
+        for one in self._work.look.lines if self._work.look is not None else ():
+            self.head_row.addItem(str(one), one)
+        self._choose_or_add(self.head_row, line, str(line))
+
+    def _choose_or_add(self, field: ChoiceField, value: object, text: str) -> None:
         if field.findData(value) < 0:
             field.addItem(text, value)
         field.choose(value)

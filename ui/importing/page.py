@@ -70,6 +70,7 @@ class ImportPage(Page):
         self.next_action = self._action(self.tr("&Next problem"), self.check_step.problems.next_problem, "F8")
         self._action(self.tr("Next &pane"), self._next_pane, "F6")
         self._action(self.tr("&Save left-out rows…"), self.ask_csv, "Alt+L")
+        self._action(self.tr("Saved mapp&ings…"), self.check_step.band.mappings.choose, "Ctrl+Shift+F")
         self.go.clicked.connect(self.start)
         self.back.clicked.connect(self.go_back)
         self.leave_button.clicked.connect(self.give_up)

@@ -13,6 +13,7 @@ from ar_desktop.words import Words
 from tests.ui.importing.test_process import slow_undo
 from ui.app import page_makers
 from ui.importing.page import CHECK, DONE, FILE
+from ui.importing.remembered import saved_mappings
 from ui.importing.totals_panel import TotalsPanel
 from ui.main_window import MainWindow
 from ui.receipts.dialog import AskDialog
@@ -355,3 +356,45 @@ def test_no_letter_of_the_control_totals_is_underlined_at_rest(look, figures, qt
     texts = [label.text() for label in panel.findChildren(QLabel)]
     assert "Your old ledger’s total" in texts
     assert not [text for text in texts if "&" in text]
+
+
+def test_a_mapping_is_saved_under_a_name_and_used_for_other_files(qtbot, page, tmp_path, codes):
+    first = tmp_path / "kent-2026.csv"
+    first.write_text(f"Who;Paper;On;Left\n{codes[0]};X1;2026-09-03;1,50\n")
+    page.show_what(first)
+    qtbot.waitUntil(lambda: page.work.look is not None, timeout=20_000)
+    page.work.set_kind("opening")
+    qtbot.waitUntil(lambda: page.work.kind == "opening" and not page.desk.jobs.busy, timeout=20_000)
+    mappings = page.check_step.band.mappings
+    assert mappings.text() == "Save this mapping as “Kent”"
+    for at, field in enumerate(("customer", "number", "date", "amount")):
+        page.work.send_column(at, field)
+    page.work.set_decimal(",")
+    tried(qtbot, page)
+    mappings.keep("Kent")
+    other = tmp_path / "later.csv"
+    other.write_text(f"Left;Remarks;Who;On;Paper\n2,50;x;{codes[0]};2026-09-04;X2\n")
+    page.show_what(other)
+    qtbot.waitUntil(lambda: page.work.look is not None and page.work.path == other, timeout=20_000)
+    page.work.use_mapping(saved_mappings(page.desk.preferences)["Kent"])
+    tried(qtbot, page)
+    assert [guess.field for guess in page.work.guesses] == ["amount", "", "customer", "date", "number"]
+    assert page.work.trial.totals.imported.sums == {"USD": 250}
+    mappings.forget("Kent")
+    assert not saved_mappings(page.desk.preferences)
+
+
+def test_the_row_of_the_heads_can_be_said(qtbot, page, tmp_path, codes):
+    path = tmp_path / "open.csv"
+    path.write_text(f"Number,Date\nCust No,Doc,Dt,Bal\n{codes[0]},X1,2026-09-03,1.50\n")
+    page.show_what(path)
+    qtbot.waitUntil(lambda: page.work.look is not None and not page.desk.jobs.busy, timeout=20_000)
+    field = page.check_step.options.head_row
+    assert [field.itemText(at) for at in range(field.count())] == ["1", "2", "3"]
+    assert field.currentText() == "2"
+    page.work.set_head_row(1)
+    qtbot.waitUntil(lambda: page.work.options.head_row == 1 and not page.desk.jobs.busy, timeout=20_000)
+    assert [column.head for column in page.work.look.columns] == ["Number", "Date"]
+    page.work.set_head_row(2)
+    tried(qtbot, page)
+    assert page.work.trial.totals.imported.sums == {"USD": 150}
