@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from ui.look import DENSITIES
 from ui.menu_keys import PageKeysRest
 from ui.menu_letters import MenuLetters
+from ui.menu_pages import PageCommands
 from ui.page import Page
 from ui.places import nav_lines
 from ui.theme import Mode
@@ -60,6 +61,7 @@ class Menus(QObject):
         if menu is not None and page.commands():
             menu.addSeparator()
             menu.addActions(page.commands())
+            PageCommands(key, page, self._window.stack)
 
     def find_anything(self) -> None:
         """The palette over the window; it loads when first wanted."""
