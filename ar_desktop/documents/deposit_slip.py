@@ -36,6 +36,7 @@ class DepositSlip:
         counted: how the cash was counted: how many of which note.
         coin: what of the cash is coin.
         fee: what the bank keeps.
+        cash_back: what is paid out in cash at the counter.
         before: what lay in the drawer before; `held` of it is not in this deposit.
     """
 
@@ -50,6 +51,7 @@ class DepositSlip:
     counted: tuple[tuple[int, int], ...] = ()
     coin: int = 0
     fee: int = 0
+    cash_back: int = 0
     before: int = 0
     journal: tuple[tuple[str, int], ...] = ()
     prepared: str = ""
@@ -64,6 +66,10 @@ class DepositSlip:
         return self.cheques + self.cash
 
     @property
+    def to_bank(self) -> int:
+        return self.total - self.fee - self.cash_back
+
+    @property
     def held(self) -> int:
         return self.before - self.total
 
@@ -74,7 +80,7 @@ def slip_of(company: Company, detail: DepositDetail, **more: object) -> DepositS
     row, entry = detail.row, tuple((f"{line.code} {line.name}", line.amount) for line in detail.journal)
     return _slip(
         company, number=row.number, day=row.date, account=" ".join(detail.account), lines=lines, cash=cash, fee=row.fee,
-        journal=entry, prepared=detail.user, **more,
+        cash_back=row.cash_back, journal=entry, prepared=detail.user, **more,
     )  # fmt: skip
 
 

@@ -128,7 +128,8 @@ def _draw_box(sheet: Sheet, slip: DepositSlip, frame: Frame, figures: Figures) -
     inset, low = grid.left + 10, _BOX_Y + _BOX_HEIGHT
     with sheet.tag("P"):
         sheet.text(inset, _BOX_Y + 13, say(N_("Teller stamp and initials")), typescale.LABEL)
-        sheet.text(inset, low - 7.5, say(N_("Deposited by")), typescale.LABEL)
+        signed = N_("Signature for the cash received") if slip.cash_back else N_("Deposited by")
+        sheet.text(inset, low - 7.5, say(signed), typescale.LABEL)
         sheet.text(middle - 93, low - 7.5, say(N_("Date")), typescale.LABEL)
     sheet.rule(inset, low - 18, middle - 106, 0.75, INK)
     sheet.rule(middle - 93, low - 18, middle - 10, 0.75, INK)
@@ -142,6 +143,9 @@ def _draw_sums(sheet: Sheet, slip: DepositSlip, frame: Frame, figures: Figures, 
     rows.append((say(N_("Cheques")), items, slip.cheques))
     if slip.fee:
         rows.append((say(N_("Less the bank's fee")), "", -slip.fee))
+    if slip.cash_back:
+        rows.append((say(N_("Less cash back")), "", -slip.cash_back))
+    step = 18.0 if len(rows) < 5 else 14.5
     for at, (label, note, amount) in enumerate(rows):
         with sheet.tag("P"):
             sheet.text(x, y, label, _SUM)
@@ -149,8 +153,8 @@ def _draw_sums(sheet: Sheet, slip: DepositSlip, frame: Frame, figures: Figures, 
             sheet.text(right, y, figures.amount(amount), _SUM, "right")
         last = at == len(rows) - 1
         sheet.rule(x, y + 5.5, right, *((1.2, frame.palette.brand) if last else ()))
-        y += 18.0
-    total = figures.with_sign(slip.total - slip.fee)
+        y += step
+    total = figures.with_sign(slip.to_bank)
     with sheet.tag("P"):
         label = say(N_("Total deposit, {currency}"), currency=slip.currency)
         sheet.text(x, _BOX_Y + _BOX_HEIGHT - 13, label, typescale.TOTAL_LABEL)

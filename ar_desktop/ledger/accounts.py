@@ -12,6 +12,7 @@ from ar_desktop.words import N_
 DEFAULT_CHART: Final = (
     ("1000", "Bank", "asset", "bank"),
     ("1010", "Card clearing", "asset", "clearing"),
+    ("1050", "Petty cash", "asset", "petty_cash"),
     ("1090", "Undeposited funds", "asset", "undeposited"),
     ("1100", "Accounts Receivable", "asset", "ar_control"),
     ("1105", "Currency revaluation of customers", "asset", "ar_revaluation"),
@@ -79,6 +80,12 @@ class Accounts:
 
     def role(self, role: str) -> int:
         return self._by_role[role]
+
+    def petty_cash(self) -> int:
+        """Refuses where the chart has none: charts of other houses may do without."""
+        if "petty_cash" not in self._by_role:
+            raise Refused(N_("There is no petty cash in the chart of accounts that cash could be kept back for."))
+        return self._by_role["petty_cash"]
 
     def code(self, code: str) -> int:
         """Refuses a code that is not in the chart, and the control account, which only items may touch."""

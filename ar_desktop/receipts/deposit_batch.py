@@ -17,6 +17,7 @@ class Batch:
         tape_sum: what the tape adds up to.
         counted: notes as (how many, of what value).
         coin: coin, counted in one sum.
+        cash_back: what of all this is paid out in cash at the counter.
     """
 
     chosen: tuple[ReceiptRow, ...] = ()
@@ -24,6 +25,7 @@ class Batch:
     tape_sum: int | None = None
     counted: tuple[tuple[int, int], ...] = ()
     coin: int = 0
+    cash_back: int = 0
 
     @property
     def count(self) -> int:
@@ -32,6 +34,10 @@ class Batch:
     @property
     def total(self) -> int:
         return sum(one.base_amount for one in self.chosen)
+
+    @property
+    def to_bank(self) -> int:
+        return self.total - self.cash_back
 
     @property
     def cash(self) -> int:
@@ -53,8 +59,10 @@ class Batch:
 
     @property
     def agrees(self) -> bool:
-        """Tape and list have the same count and sum, and cash that was counted is the cash there is."""
-        if not self.chosen or self.difference != 0 or self.missing_items != 0:
+        """Tape and list have the same count and sum, cash that was counted is the cash there is, and it covers what
+        is kept back.
+        """
+        if not self.chosen or self.difference != 0 or self.missing_items != 0 or not 0 <= self.cash_back <= self.total:
             return False
         return not self.cash_counted or self.cash_counted == self.cash
 

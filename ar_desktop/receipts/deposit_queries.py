@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.company.drafts import list_drafts
@@ -17,6 +17,12 @@ from ar_desktop.receipts.one_receipt import JournalLine, journal
 from ar_desktop.receipts.outstanding import undeposited
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_rows, receipt_totals
 from ar_desktop.words import N_
+
+# What was paid out of deposit d at the counter: its entry is where that stands.
+CASH_BACK: Final = (
+    "coalesce((SELECT sum(l.amount) FROM entry e JOIN entry_line l ON l.entry_id = e.id "
+    "JOIN account p ON p.id = l.account_id WHERE e.audit_no = d.audit_no AND p.role = 'petty_cash'), 0)"
+)
 
 
 class Pays(NamedTuple):
@@ -43,7 +49,7 @@ class Drawer:
     """What lies in the drawer: receipts not yet deposited, what each pays, and cheques of days to come.
 
     `balance` is what the account of undeposited funds says, in base currency; `others` counts receipts that lie there
-    beside these.
+    beside these. `petty_cash` is the account that cash is kept back for, if there is one.
     """
 
     receipts: tuple[ReceiptRow, ...]
@@ -52,6 +58,7 @@ class Drawer:
     balance: int
     account: tuple[str, str]
     others: int = 0
+    petty_cash: tuple[str, str] | None = None
 
     @property
     def held_amount(self) -> int:
@@ -59,7 +66,10 @@ class Drawer:
 
 
 class DepositRow(NamedTuple):
-    """`items` counts the receipts in it, `returned` those that came back; a deposit taken back is `undone`."""
+    """`items` counts the receipts in it, `returned` those that came back; a deposit taken back is `undone`.
+
+    `fee` and `cash_back` are what of `base_amount` did not get to the bank.
+    """
 
     id: int
     number: str
@@ -71,6 +81,7 @@ class DepositRow(NamedTuple):
     fee: int
     undone: bool
     returned: int
+    cash_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,9 @@ def drawer(read: Reading, day: date, most: int | None = None) -> Drawer:
     assert account is not None, "every chart has one"
     balance = account_balance(read, account[0], day)
     paid = pays(read, [one.id for one in receipts])
-    return Drawer(receipts, paid, held(read), balance, (account[1], account[2]), others)
+    petty = read.row("SELECT code, name FROM account WHERE role = 'petty_cash'")
+    cash = (petty[0], petty[1]) if petty is not None else None
+    return Drawer(receipts, paid, held(read), balance, (account[1], account[2]), others, cash)
 
 
 def held(read: Reading) -> tuple[HeldCheque, ...]:
@@ -145,7 +158,7 @@ def deposit_rows(read: Reading, ids: Sequence[int]) -> list[DepositRow]:
         "EXISTS (SELECT 1 FROM deposit v WHERE v.reverses_id = d.id), "
         "(SELECT count(*) FROM deposit_receipt p JOIN receipt_reversal e ON e.receipt_id = p.receipt_id "
         "WHERE p.deposit_id = d.id AND e.kind = 'returned' AND e.reverses_id IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id)) "
+        f"AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id)), {CASH_BACK} "
         f"FROM deposit d JOIN account a ON a.id = d.account_id WHERE d.id IN ({marks})"
     )
     found = {row[0]: _row(row) for row in rows}
@@ -153,8 +166,9 @@ def deposit_rows(read: Reading, ids: Sequence[int]) -> list[DepositRow]:
 
 
 def _row(row: tuple[Any, ...]) -> DepositRow:
-    id_, number, day, account, items, cheques, base, fee, undone, returned = row
-    return DepositRow(id_, number, date.fromisoformat(day), account, items, cheques, base, fee, bool(undone), returned)
+    id_, number, day, account, items, cheques, base, fee, undone, returned, cash_back = row
+    day = date.fromisoformat(day)
+    return DepositRow(id_, number, day, account, items, cheques, base, fee, bool(undone), returned, cash_back)
 
 
 def deposit_detail(read: Reading, number: str) -> DepositDetail:

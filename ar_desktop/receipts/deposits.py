@@ -11,6 +11,7 @@ from ar_desktop.errors import Refused
 from ar_desktop.ledger.allocating import reverse_lines
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.receipts.booking import bank_account
+from ar_desktop.receipts.deposit_queries import CASH_BACK
 from ar_desktop.receipts.outcome import Posted, posted
 from ar_desktop.receipts.taking_back import Head, deposit_of, ending_of, live_head
 from ar_desktop.receipts.voiding import entry_of
@@ -24,11 +25,15 @@ def deposit(
     day: date | None = None,
     account: str = "",
     fee: int = 0,
+    cash_back: int = 0,
     reason: str | None = None,
 ) -> Posted:
-    """Moves receipts (their numbers) from undeposited funds to the bank in one sum, less what the bank charges.
+    """Moves receipts (their numbers) from undeposited funds to the bank in one sum, less what does not get there.
 
-    `account` is the bank's code (empty: the main bank), `fee` in base currency.
+    Args:
+        account: the bank's code; empty: the main bank.
+        fee: what the bank charges, in base currency.
+        cash_back: what is paid out in cash at the counter, in base currency; it goes into petty cash.
     """
     with posting(company, "deposit", reason=reason) as books:
         heads = [_depositable(books, number) for number in dict.fromkeys(receipts)]
@@ -39,13 +44,12 @@ def deposit(
         if day < latest:
             raise Refused(N_("One of the receipts only came on {day}."), day=latest)
         total = sum(one.base_amount for one in heads)
-        if not 0 <= fee <= total:
-            raise Refused(N_("The fee must lie between zero and the amount of the deposit."))
+        _check_amounts(total, fee, cash_back)
         bank = bank_account(books, account)
         number, _ = books.numbering.next("deposit", day)
         with books.record("deposit", number):
             id_ = _write(books, number, day, bank, fee, [(one.id, one.base_amount) for one in heads])
-            books.entry(day, "deposit", number, _lines(books, bank, total, fee))
+            books.entry(day, "deposit", number, _lines(books, bank, total, fee, cash_back))
         undo = Reversal(N_("Take back deposit {number}"), {"number": number}, call=lambda own: undeposit(own, number))
         return posted(books, number, id=id_, reversal=undo)
 
@@ -59,9 +63,20 @@ def _depositable(books: Books, number: str) -> Head:
     return receipt
 
 
-def _lines(books: Books, bank: int, total: int, fee: int) -> list[Line]:
-    lines = [Line(bank, total - fee), Line(books.accounts.role("undeposited"), -total)]
-    return [*lines, Line(books.accounts.role("bank_fees"), fee)] if fee else lines
+def _check_amounts(total: int, fee: int, cash_back: int) -> None:
+    if not 0 <= fee <= total:
+        raise Refused(N_("The fee must lie between zero and the amount of the deposit."))
+    if not 0 <= cash_back <= total - fee:
+        raise Refused(N_("The cash back must lie between zero and what is left of the deposit."))
+
+
+def _lines(books: Books, bank: int, total: int, fee: int, cash_back: int) -> list[Line]:
+    lines = [Line(bank, total - fee - cash_back), Line(books.accounts.role("undeposited"), -total)]
+    if fee:
+        lines.append(Line(books.accounts.role("bank_fees"), fee))
+    if cash_back:
+        lines.append(Line(books.accounts.petty_cash(), cash_back))
+    return [line for line in lines if line.amount]
 
 
 def _write(
@@ -87,20 +102,22 @@ class _Standing(NamedTuple):
     audit_no: int
     day: date
     account_id: int
+    account: str
     fee: int
+    cash_back: int
 
 
 def _standing(read: Reading, number: str) -> _Standing:
     row = read.row(
-        "SELECT d.id, d.audit_no, d.date, d.account_id, d.fee FROM deposit d "
-        "WHERE d.number = :n AND d.reverses_id IS NULL "
+        f"SELECT d.id, d.audit_no, d.date, d.account_id, a.code, d.fee, {CASH_BACK} "
+        "FROM deposit d JOIN account a ON a.id = d.account_id WHERE d.number = :n AND d.reverses_id IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM deposit r WHERE r.reverses_id = d.id)",
         n=number,
     )
     if row is None:
         raise Refused(N_("There is no deposit {number} that stands."), number=number)
-    id_, audit_no, day, account_id, fee = row
-    return _Standing(id_, audit_no, date.fromisoformat(day), account_id, fee)
+    id_, audit_no, day, *rest = row
+    return _Standing(id_, audit_no, date.fromisoformat(day), *rest)
 
 
 def undeposit(company: Company, number: str, *, day: date | None = None, reason: str | None = None) -> Posted:
@@ -123,10 +140,13 @@ def undeposit(company: Company, number: str, *, day: date | None = None, reason:
             _write(books, number, day, found.account_id, -found.fee, reversal, found.id)
             reverse_lines(books, entry_of(books, found.audit_no, "deposit"), day)
         numbers = [receipt for _, _, receipt in parts]
+        on = day
         undo = Reversal(
             N_("Deposit the receipts of {number} again"),
             {"number": number},
-            call=lambda own: deposit(own, numbers, day=found.day, fee=found.fee),
+            call=lambda own: deposit(
+                own, numbers, day=on, account=found.account, fee=found.fee, cash_back=found.cash_back
+            ),
         )
         return posted(books, number, id=found.id, reversal=undo)
 

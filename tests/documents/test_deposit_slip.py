@@ -92,3 +92,17 @@ def test_a_posted_deposit_has_its_number_and_entry(company):
 
 def test_printing_it_again_gives_the_same_bytes():
     assert render_slip(SLIP) == render_slip(SLIP)
+
+
+def test_cash_back_is_taken_off_and_signed_for(company):
+    back = replace(SLIP, cash_back=300_00, fee=1_50)
+    (text,) = pages_of(back)
+    for expected in ("Less cash back", "$25,641.68", "Signature for the cash received"):
+        assert expected in text
+    ground.customer(company)
+    got = ground.money(company, 500_00, NOV_12)
+    number = deposit(company, [got.number], day=NOV_12, cash_back=80_00).number
+    with company.reading() as read:
+        slip = slip_of(company, deposit_detail(read, number))
+    assert (slip.cash_back, slip.to_bank) == (80_00, 420_00)
+    assert ("1050 Petty cash", 80_00) in slip.journal

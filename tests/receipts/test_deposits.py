@@ -90,3 +90,43 @@ def test_money_goes_to_accounts_that_hold_money(books):
         money(books, 50_00, APR_2, account="2400")
     with pytest.raises(Refused):
         money(books, 50_00, APR_2, fee=1_00)
+
+
+def test_cash_kept_back_at_the_counter_goes_into_petty_cash(books):
+    receipts = [money(books, 50_00, APR_2).number, money(books, 30_00, APR_2, method="cash").number]
+    done, moved = change_of(books, lambda: deposit(books, receipts, day=APR_3, fee=1_50, cash_back=20_00))
+    assert moved == {"bank": 58_50, "bank_fees": 1_50, "petty_cash": 20_00, "undeposited": -80_00}
+    taken, moved = change_of(books, lambda: undeposit(books, done.number))
+    assert moved == {"bank": -58_50, "bank_fees": -1_50, "petty_cash": -20_00, "undeposited": 80_00}
+    _, moved = change_of(books, lambda: taken.reversal.call(books))
+    assert moved == {"bank": 58_50, "bank_fees": 1_50, "petty_cash": 20_00, "undeposited": -80_00}
+
+
+def test_no_more_cash_is_kept_back_than_the_deposit_is_worth(books):
+    got = money(books, 50_00, APR_2).number
+    for fee, back in ((0, 50_01), (1_00, 49_01), (0, -1)):
+        with pytest.raises(Refused, match="The cash back must lie between zero and what is left"):
+            deposit(books, [got], fee=fee, cash_back=back)
+    _, moved = change_of(books, lambda: deposit(books, [got], cash_back=50_00))
+    assert moved == {"petty_cash": 50_00, "undeposited": -50_00}
+
+
+def test_a_chart_without_petty_cash_says_so(books):
+    got = money(books, 50_00, APR_2).number
+    with books.writing("a chart of another house") as write:
+        write.execute("UPDATE account SET role = NULL WHERE role = 'petty_cash'")
+    with pytest.raises(Refused, match="There is no petty cash in the chart of accounts"):
+        deposit(books, [got], cash_back=20_00)
+    deposit(books, [got])
+
+
+def test_a_deposit_done_again_goes_to_the_same_bank_and_not_before_it_was_taken_back(books):
+    with books.writing("a second bank") as write:
+        write.execute("UPDATE account SET role = NULL WHERE role = 'petty_cash'")
+    got = money(books, 50_00, APR_2).number
+    done = deposit(books, [got], day=APR_3, account="1050")
+    taken = undeposit(books, done.number, day=APR_9)
+    _, moved = change_of(books, lambda: taken.reversal.call(books))
+    assert moved == {"1050": 50_00, "undeposited": -50_00}
+    assert on(books, "undeposited", APR_3) == 0
+    assert on(books, "undeposited", APR_9) == 0

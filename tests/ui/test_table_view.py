@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ui.models.columns import Column, PillText
+from ui.models.paged_model import PagedModel
 from ui.models.table_model import TableModel
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
@@ -236,3 +238,19 @@ def test_once_what_stretches_has_given_way_the_rows_still_end_where_their_head_d
     ledger.resize(900, 300)
     qtbot.waitUntil(lambda: not table.isColumnHidden(3))
     assert table.head.length() == table.viewport().width()
+
+
+def test_the_first_rows_of_a_list_that_was_empty_are_wide_enough_when_they_come_after_their_ids(look, qtbot):
+    model = PagedModel(COLUMNS, key=lambda line: line.id)
+    panel = TablePanel(look, model, "Open items")
+    qtbot.addWidget(panel)
+    panel.resize(640, 300)
+    panel.show()
+    model.supply_first(model.generation, [])
+    asked = []
+    model.page_wanted.connect(lambda generation, page, _ids: asked.append((generation, page)))
+    model.refresh()
+    model.supply_ids(model.generation, array("q", [1]))
+    model.row_at(0)
+    model.supply_page(*asked[-1], [Line(1, "INV-2026-00000001", "Northgate", 1)])
+    assert panel.table.columnWidth(0) >= look.metrics(13, 500).horizontalAdvance("INV-2026-00000001")

@@ -102,7 +102,9 @@ class DepositDesk(QWidget):
     def batch(self) -> Batch:
         receipts = self.drawer.receipts if self.drawer is not None else ()
         chosen = tuple(one for one in receipts if one.id in self._ticked)
-        return Batch(chosen, self.form.count.value, self.form.sum.value, self.cash.counted(), self.cash.coin.value or 0)
+        tape, cash = self.form, self.cash
+        back = cash.back.value or 0 if chosen else 0
+        return Batch(chosen, tape.count.value, tape.sum.value, cash.counted(), cash.coin.value or 0, back)
 
     def _show(self) -> None:
         batch, figures = self.batch(), self.desk.figures
@@ -122,12 +124,16 @@ class DepositDesk(QWidget):
         figures, batch, (code, name) = self.desk.figures, self.batch(), self.drawer.account
         left = self.drawer.balance - batch.total
         now = self.tr("{code} {name} now").format(code=code, name=name)
-        return [
+        lines = [
             Figure(now, figures.plain(self.drawer.balance)),
             Figure(self.tr("This deposit"), figures.plain(-batch.total)),
             Figure(self.tr("Left"), figures.plain(left), 600),
-            Figure(self.form.account.currentText(), f"+ {figures.plain(batch.total)}", 600, "green"),
+            Figure(self.form.account.currentText(), f"+ {figures.plain(batch.to_bank)}", 600, "green"),
         ]
+        if batch.cash_back and self.drawer.petty_cash:
+            petty = " ".join(self.drawer.petty_cash)
+            lines.append(Figure(petty, f"+ {figures.plain(batch.cash_back)}", 600, "green"))
+        return lines
 
     def slip(self) -> Callable[[], DepositSlip] | None:
         """What makes the slip as it would print, on a reader thread; None while nothing is in it."""
@@ -138,8 +144,11 @@ class DepositDesk(QWidget):
             return None
         account = self.form.account.currentText()
         code, name = self.drawer.account
+        journal = [(account, batch.to_bank), (f"{code} {name}", -batch.total)]
+        if batch.cash_back and self.drawer.petty_cash:
+            journal.append((" ".join(self.drawer.petty_cash), batch.cash_back))
         return partial(
             draft_slip, self.desk.company, day, account, batch.chosen, self.drawer.pays, before=self.drawer.balance,
-            counted=tuple((many, note) for many, note in batch.counted), coin=batch.coin,
-            journal=((account, batch.total), (f"{code} {name}", -batch.total)),
+            counted=tuple((many, note) for many, note in batch.counted), coin=batch.coin, cash_back=batch.cash_back,
+            journal=tuple(journal),
         )  # fmt: skip

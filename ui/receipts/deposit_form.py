@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -45,6 +46,16 @@ class CountField(SmartField):
         # what it shows itself may have separators
         if self._value is None or self.text() != self.shown(self._value):
             super().settle()
+
+
+def settled(fields: Sequence[SmartField]) -> bool:
+    """Takes what is being typed; False, and the focus there, where it can't be understood."""
+    for field in fields:
+        field.settle()
+        if field.property("wrong"):
+            field.setFocus()
+            return False
+    return True
 
 
 class DepositForm(QWidget):
@@ -105,12 +116,7 @@ class DepositForm(QWidget):
         self.sum.set_value(None)
 
     def settle(self) -> bool:
-        for field in (self.day, self.count, self.sum):
-            field.settle()
-            if field.property("wrong"):
-                field.setFocus()
-                return False
-        return True
+        return settled((self.day, self.count, self.sum))
 
     def _tell(self, text: str, wrong: bool) -> None:
         if wrong:
@@ -125,6 +131,9 @@ class DepositForm(QWidget):
         figures, missing, difference = self._desk.figures, batch.missing_items, batch.difference
         if not batch.count:
             self._say(self.tr("Nothing is in this deposit."), "muted")
+        elif not 0 <= batch.cash_back <= batch.total:
+            text = self.tr("Cash back must lie between zero and {sum}.")
+            self._say(text.format(sum=figures.plain(batch.total)), "red")
         elif missing is None or difference is None:
             text = self.tr("Type what the tape says: the list has {n} items, {sum}.")
             self._say(text.format(n=figures.count(batch.count), sum=figures.plain(batch.total)), "text2")
@@ -152,7 +161,7 @@ class DepositForm(QWidget):
 
 
 class CashCount(QWidget):
-    """Notes by value, coin in one sum; there only while cash is in the deposit."""
+    """Notes by value, coin in one sum, while cash is in the deposit; and what is paid out at the counter."""
 
     changed = Signal()
 
@@ -164,6 +173,16 @@ class CashCount(QWidget):
         self._sum = Label(look, role="text2")
         self.notes = [CountField(figures, self.tr("Notes of {value}").format(value=note), self) for note in NOTES]
         self.coin = AmountField(figures, self.tr("Coin"), parent=self)
+        self.back = AmountField(figures, self.tr("Cash back"), parent=self)
+        self._counting = QWidget(self)
+        self._lay_out()
+        self._fields: list[SmartField] = [*self.notes, self.coin, self.back]
+        for one in self._fields:
+            one.value_changed.connect(lambda _value: self.changed.emit())
+            one.returnPressed.connect(partial(self._go_on, one))
+
+    def _lay_out(self) -> None:
+        look, figures = self._desk.look, self._desk.figures
         head, row = QHBoxLayout(), QHBoxLayout()
         head.addWidget(Label(look, self.tr("Cash, counted"), weight=600))
         head.addWidget(self._sum, 1)
@@ -176,26 +195,43 @@ class CashCount(QWidget):
         self.coin.setFixedWidth(look.px(78))
         row.addWidget(self.coin)
         row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(10))
+        column = QVBoxLayout(self._counting)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
         column.addLayout(head)
         column.addLayout(row)
-        fields: list[SmartField] = [*self.notes, self.coin]
-        for at, one in enumerate(fields):
-            one.value_changed.connect(lambda _value: self.changed.emit())
-            one.returnPressed.connect(fields[(at + 1) % len(fields)].setFocus)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(10))
+        across.setSpacing(look.px(6))
+        across.addWidget(self._counting, 1)
+        across.addStretch()
+        self.back.setFixedWidth(look.px(78))
+        back = QHBoxLayout()
+        back.addWidget(Label(look, self.tr("Cash back"), role="text2"))
+        back.addWidget(self.back)
+        low = QVBoxLayout()
+        low.addStretch()
+        low.addLayout(back)
+        across.addLayout(low)
+
+    def _go_on(self, field: SmartField) -> None:
+        seen = [one for one in self._fields if one.isVisible()]
+        seen[(seen.index(field) + 1) % len(seen)].setFocus()
 
     def counted(self) -> tuple[tuple[int, int], ...]:
         pairs = zip(self.notes, NOTES, strict=True)
         return tuple((field.value, note * self._unit) for field, note in pairs if field.value)
 
     def clear(self) -> None:
-        for field in (*self.notes, self.coin):
+        for field in self._fields:
             field.set_value(None)
+
+    def settle(self) -> bool:
+        return settled(self._fields)
 
     def show_batch(self, batch: Batch) -> None:
         figures = self._desk.figures
         text = self.tr("{counted} of {cash}")
         self._sum.setText(text.format(counted=figures.plain(batch.cash_counted), cash=figures.plain(batch.cash)))
-        self.setVisible(bool(batch.cash))
+        self._counting.setVisible(bool(batch.cash))
+        self.setVisible(bool(batch.count))

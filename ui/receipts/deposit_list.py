@@ -59,6 +59,8 @@ def _what(row: DepositRow, figures: Figures) -> str:
         parts.append((_tr("{n} cheques") if cheques != 1 else _tr("{n} cheque")).format(n=figures.count(cheques)))
     if rest:
         parts.append((_tr("{n} cash") if cheques else _tr("{n} receipts")).format(n=figures.count(rest)))
+    if row.cash_back:
+        parts.append(_tr("{amount} cash back").format(amount=figures.plain(row.cash_back)))
     return ", ".join(parts)
 
 

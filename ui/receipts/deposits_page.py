@@ -183,8 +183,8 @@ class DepositsPage(Page):
         figures, batch = self.desk.figures, self.now.batch()
         n, of = figures.count(batch.count), figures.count(len(self.now.drawer.receipts))
         self.desk.said.emit(self.tr("{n} of {of} receipts").format(n=n, of=of))
-        text = self.tr("Deposit {sum} {currency}")
-        self.desk.stated.emit(text.format(sum=figures.plain(batch.total), currency=figures.base) if batch.count else "")
+        stated = self.tr("Deposit {sum} {currency}").format(sum=figures.plain(batch.to_bank), currency=figures.base)
+        self.desk.stated.emit(stated if batch.count else "")
 
     def _on_made(self) -> None:
         text = self.tr("They come here with the first slip.")
@@ -209,7 +209,7 @@ class DepositsPage(Page):
 
     def post(self) -> None:
         """Only when tape and list agree."""
-        if self._posting or not self.now.form.settle():
+        if self._posting or not self.now.form.settle() or not self.now.cash.settle():
             return
         batch, day, account = self.now.batch(), self.now.form.date(), self.now.form.account.currentData()
         if not batch.agrees or day is None:
@@ -217,18 +217,18 @@ class DepositsPage(Page):
             return
         from ar_desktop.receipts.deposits import deposit
 
-        numbers = [one.number for one in batch.chosen]
+        numbers, bank = [one.number for one in batch.chosen], str(account or "")
         self._posting = True
 
         def then(done: Done) -> str:
             self._posting = False
             self.now.put_none()
             number = getattr(done, "number", "")
-            total = self.desk.figures.plain(batch.total)
-            return self.tr("{number} posted: {sum} to the bank").format(number=number, sum=total)
+            sum_ = self.desk.figures.plain(batch.to_bank)
+            return self.tr("{number} posted: {sum} to the bank").format(number=number, sum=sum_)
 
         self.desk.write(
-            lambda company: deposit(company, numbers, day=day, account=str(account or "")),
+            lambda company: deposit(company, numbers, day=day, account=bank, cash_back=batch.cash_back),
             self.tr("Deposit posted"), self._failed, then=then,
         )  # fmt: skip
 

@@ -24,6 +24,7 @@ class ColumnWidths:
         self._dragged: dict[str, int] = {}
         self._gone: set[str] = set()  # hidden for want of room, not by choice
         self._fitting = False
+        self.blind = False  # rows were there, but not yet what stands in them
         self._columns: tuple[Column[Any], ...] = ()
         head.sectionResized.connect(self._on_resized)
 
@@ -31,6 +32,7 @@ class ColumnWidths:
         """Learn what each column needs. Columns only grow while the list is open: nothing jumps."""
         self._columns = model.columns()
         rows = [row for row in (model.row_at(at) for at in range(min(SAMPLE, model.count()))) if row is not None]
+        self.blind = bool(model.count()) and not rows
         for at, column in self._wanted():
             needed = max(self._head.head_width(column), self._content(column, rows))
             least = max(self._look.px(column.width), self._head.minimumSectionSize())  # no section is narrower

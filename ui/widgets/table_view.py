@@ -91,7 +91,7 @@ class TableView(HoverView):
         self.cells.set_model(model)
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._find_place)
-        model.dataChanged.connect(lambda *_: self._tell_later.start())
+        model.dataChanged.connect(self._on_data)
         model.rowsInserted.connect(lambda *_: self._tell_later.start())
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
@@ -220,6 +220,11 @@ class TableView(HoverView):
         """Measure what is shown and share out the width."""
         self.widths.measure(self.rows(), self._totals)
         self._share_width()
+
+    def _on_data(self) -> None:
+        if self.widths.blind:
+            self.fit()
+        self._tell_later.start()
 
     def _share_width(self) -> None:
         self.widths.fit(self.viewport().width())

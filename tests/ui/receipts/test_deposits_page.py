@@ -96,6 +96,36 @@ def test_cash_that_was_counted_must_be_the_cash_there_is(page, keys):
     assert page.now.slip()().counted == ((3, 100_00), (18, 1_00))
 
 
+def test_cash_kept_back_is_typed_shown_and_posted(page, keys, qtbot, office, office_desk):
+    before = ground.on(office, "bank")
+    tape(page, keys, "3", "2218.40")
+    page.now.cash.back.setFocus()
+    keys.type("3000")
+    keys.press(Key.Key_Return)
+    assert page.now.form._verdict.text() == "Cash back must lie between zero and 2,218.40."
+    assert not page.post_button.isEnabled()
+    page.now.cash.back.setFocus()
+    page.now.cash.back.selectAll()
+    keys.type("=2*50")
+    keys.press(Key.Key_Return)
+    assert [line.figure for line in page.now.after_posting()][-2:] == ["+ 2,118.40", "+ 100.00"]
+    assert page.now.slip()().to_bank == 2_118_40
+    with qtbot.waitSignal(office_desk.written) as told:
+        keys.press(POST)
+    assert told.args[:1] == ["D-2026-00001 posted: 2,118.40 to the bank"]
+    assert (ground.on(office, "bank") - before, ground.on(office, "petty_cash")) == (2_118_40, 100_00)
+    assert page.now.batch().cash_back == 0
+
+
+def test_cheques_alone_have_no_cash_to_count_but_cash_back(page, keys):
+    for receipt in page.now.drawer.receipts:
+        if receipt.method == "cash":
+            page.now._ticked.discard(receipt.id)
+    page.now._show()
+    assert not page.now.cash.notes[0].isVisible()
+    assert page.now.cash.back.isVisible()
+
+
 def test_a_cheque_of_a_day_to_come_can_not_be_ticked(page, keys):
     before = page.now.batch().count
     page.now.view.select_row(page.now.model.count() - 1)
