@@ -48,8 +48,8 @@ def _by_name(kind: str, fields: Fields, heads: Sequence[str]) -> dict[str, int]:
     """The best names first, so that "Balance" is what is open before "Amount" is."""
     plain = [plain_head(head) for head in heads]
     ranked = sorted(
-        (rank, fields.names.index(field), plain.index(name), field)
-        for field in fields.names
+        (rank, fields.every.index(field), plain.index(name), field)
+        for field in fields.every
         for rank, name in enumerate(names_of(kind, field))
         if name in plain
     )

@@ -17,6 +17,7 @@ _EVERYWHERE: Final = {
     "accref acref ac soldto code customername custname clientname party name",
     "date": "date dt docdate documentdate invoicedate txndate transdate postingdate receiptdate paymentdate paiddate "
     "invdate invdt orderdate transactiondate datum rechnungsdatum belegdatum fecha",
+    "customer_name": "customername namecustomer custname clientname name companyname company firma kunde party",
     "due": "due duedate duedt dueindate dateduepayment paymentdue netdue fallig falligkeit falligam falligkeitsdatum "
     "faellig faelligam faelligkeit vencimiento",
     "kind": "kind type typ doctype documenttype txntype transactiontype art belegart tipo",

@@ -59,7 +59,7 @@ class FileLook:
 
     def options(self) -> Options:
         """How the file is read if all guesses are right. Fields that no column was found for are left out."""
-        names = fields_of(self.kind).names
+        names = fields_of(self.kind).every
         columns: dict[str, str | int] = dict.fromkeys(names, "")
         columns |= {one.guess.field: at for at, one in enumerate(self.columns) if one.guess.field}
         return Options(

@@ -38,7 +38,8 @@ class NamedCustomers:
         self._known.update(load_buyers(write, unread))
         strangers = sorted(unread - self._known.keys() - {""})
         if strangers and self._intake.options.create_customers:
-            save_customers(write, [{"code": code, "name": code} for code in strangers])
+            called = self._intake.rows.customer_names
+            save_customers(write, [{"code": code, "name": called.get(code, code)} for code in strangers])
             self._known.update(load_buyers(write, strangers))
             self._intake.result.strangers += strangers
 

@@ -17,6 +17,7 @@ from ar_desktop.exchange.trouble import EmptyCell, FileRefused, MissingColumn
 from ar_desktop.exchange.xlsx_rows import XlsxRows
 from ar_desktop.words import N_
 
+CUSTOMER_NAME: Final = "customer_name"
 _KNOWN_BY: Final = ("number", "date", "due", "invoice")  # what a record has, and a line of totals has not
 
 
@@ -44,6 +45,11 @@ class Fields:
     instead: Mapping[str, str]
     forgiven: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def every(self) -> tuple[str, ...]:
+        """With the column that says what the customers are called who have to be made."""
+        return (*self.names, CUSTOMER_NAME) if "customer" in self.names else self.names
+
     def stand_ins(self, *, forgiving: bool) -> Mapping[str, str]:
         return {**self.instead, **self.forgiven} if forgiving else self.instead
 
@@ -61,6 +67,7 @@ class MappedRows:
     Attributes:
         present: the fields that have a column.
         warned: what is to be said about the columns.
+        customer_names: by code, of those that were read so far.
     """
 
     def __init__(self, path: Path, kind: Fields, options: Options) -> None:
@@ -87,6 +94,7 @@ class MappedRows:
         ]
         self.warned = _ignored(header, set(self._places.values()), line)
         self._report = self._as_report() if options.forgiving else None
+        self.customer_names: dict[str, str] = {}
 
     def position(self) -> tuple[int, int]:
         """How much of how much was read."""
@@ -114,8 +122,11 @@ class MappedRows:
         take = itemgetter(*(self._places.get(name, width) for name in self._fields.names))
         padding = [""] * (width + 1)
         rows = self._rows if self._report is None else self._report.records(self._padded())
+        code_at, name_at = self._places.get("customer", -1), self._places.get(CUSTOMER_NAME, -1)
         for line, cells in rows:
             trimmed = [cell.strip() for cell in cells[:width]]
+            if len(trimmed) > name_at >= 0 and trimmed[name_at]:
+                self.customer_names.setdefault(trimmed[code_at], trimmed[name_at])
             if any(trimmed):
                 wide = len(cells) if len(cells) > width and any(cells[width:]) else 0
                 yield Row(line, take(trimmed + padding[len(trimmed) :]), wide)
@@ -177,14 +188,14 @@ def source_of(path: Path, options: Options) -> CsvRows | XlsxRows:
 def _places(header: list[str], kind: Fields, columns: Mapping[str, str | int]) -> dict[str, int]:
     """Where each field stands. An empty name in `columns` leaves a column out."""
     for name in columns:
-        if name not in kind.names:
+        if name not in kind.every:
             raise FileRefused(
                 N_("There is no field {field} to map; the fields are {fields}."),
                 field=name,
                 fields=", ".join(kind.names),
             )
     places = {}
-    for name in kind.names:
+    for name in (*kind.names, *(name for name in columns if name == CUSTOMER_NAME)):
         wanted = columns.get(name, name)
         if isinstance(wanted, int):
             places[name] = wanted

@@ -74,6 +74,16 @@ def test_what_was_tried_by_name_is_imported_by_name(desk):
     ]
 
 
+def test_customers_who_have_to_be_made_are_called_as_the_file_says(desk):
+    path = desk.csv(OPEN_ITEMS_DE)
+    with open_company(desk.file) as company:
+        options = replace(look_into(path).options(), create_customers=True)
+        assert write(lend(company), path, "opening", options, Silent()).created == 3
+    assert desk.rows("SELECT code, name FROM customer ORDER BY code") == [
+        ("10001", "Bäckerei Groß KG"), ("10002", "Jäger & Söhne"),
+    ]  # fmt: skip
+
+
 def test_two_customers_of_one_name_are_not_guessed_between(desk):
     desk.imports("customers", "code,name\nC1,Alder\nC2,Alder\n")
     _look, trial = tried(desk, "Num,Name,Date,Balance\n77,Alder,2026-03-01,10.00\n", kind="opening")

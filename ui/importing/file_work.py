@@ -194,7 +194,7 @@ class FileWork(QObject):
             self._changed()
 
     def fields(self) -> tuple[str, ...]:
-        return fields_of(self.kind).names
+        return fields_of(self.kind).every
 
     def needs(self) -> list[str]:
         """Fields that a file of this kind must have and no column goes to."""

@@ -51,6 +51,7 @@ _AMOUNTS: Final = {
 _FIELDS: Final = {
     "number": QT_TRANSLATE_NOOP("Kinds", "Number"),
     "customer": QT_TRANSLATE_NOOP("Kinds", "Customer code"),
+    "customer_name": QT_TRANSLATE_NOOP("Kinds", "Customer name"),
     "date": QT_TRANSLATE_NOOP("Kinds", "Date"),
     "due": QT_TRANSLATE_NOOP("Kinds", "Due date"),
     "kind": QT_TRANSLATE_NOOP("Kinds", "Kind"),

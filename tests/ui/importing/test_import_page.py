@@ -97,7 +97,7 @@ def problem_texts(page):
 def test_a_file_shows_what_would_happen_and_writes_nothing(checked, books):
     before = rows(books, "SELECT max(number) FROM change")
     assert checked.stack.currentIndex() == CHECK
-    assert [guess.field for guess in checked.work.guesses] == ["customer", "", "number", "date", "amount"]
+    assert [guess.field for guess in checked.work.guesses] == ["customer", "customer_name", "number", "date", "amount"]
     assert problem_texts(checked)[:2] == [
         ((3, 4), "“31/09/2026” is not a date."), ((5,), "There is no customer K-9."),
     ]  # fmt: skip
@@ -178,7 +178,7 @@ def test_the_same_heads_again_are_read_as_before(qtbot, page, checked, old_ledge
     assert [guess.field for guess in page.work.guesses] == ["customer", "salesperson", "number", "date", "amount"]
     assert page.check_step.band.anew.isVisible()
     page.work.guess_anew()
-    assert [guess.field for guess in page.work.guesses] == ["customer", "", "number", "date", "amount"]
+    assert [guess.field for guess in page.work.guesses] == ["customer", "customer_name", "number", "date", "amount"]
 
 
 def test_a_missing_column_is_asked_for_before_anything_is_tried(qtbot, checked):
