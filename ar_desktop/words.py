@@ -75,6 +75,10 @@ class Words:
     def minus(self) -> str:
         return _shape(self.tag).minus
 
+    @property
+    def decimal_mark(self) -> str:
+        return _shape(self.tag).decimal
+
     def scaled(self, value: int, decimals: int, *, brackets: bool = False) -> str:
         """A whole number of 10^-decimals, grouped: scaled(123450, 2) is "1,234.50"."""
         shape = _shape(self.tag)

@@ -42,8 +42,13 @@ def heading(table: ReportTable, words: Words) -> Heading:
     if asked.get("credits"):
         how.append(words.say(_CREDITS[asked["credits"]]))
     if asked.get("customer"):
-        how.append(words.say(N_("customer {customer}"), customer=asked["customer"]))
-    if any(column.kind == "money" for column in table.columns):
+        who = " ".join(part for part in (asked["customer"], table.customer_name) if part)
+        how.append(words.say(N_("customer {customer}"), customer=who))
+    if asked.get("account"):
+        how.append(words.say(N_("account {account}"), account=asked["account"]))
+    if table.only_currency:
+        how.append(words.say(N_("only items in {currency}"), currency=table.currency))
+    elif any(column.kind == "money" for column in table.columns):
         how.append(words.say(N_("amounts in {currency}"), currency=table.currency))
     if asked.get("known_at"):
         how.append(words.say(N_("as known at {moment} UTC"), moment=asked["known_at"]))
@@ -51,11 +56,9 @@ def heading(table: ReportTable, words: Words) -> Heading:
 
 
 def _when(asked: Any, words: Words) -> str:
-    if asked.get("as_of"):
-        return words.say(N_("As of {day}"), day=asked["as_of"])
     if asked.get("from") and asked.get("to"):
         return words.say(N_("{first} to {last}"), first=asked["from"], last=asked["to"])
-    return ""
+    return words.say(N_("As of {day}"), day=asked["as_of"]) if asked.get("as_of") else ""
 
 
 def proof_sentence(table: ReportTable, words: Words) -> str:

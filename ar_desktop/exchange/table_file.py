@@ -7,19 +7,21 @@ from typing import Final
 
 from ar_desktop.documents.report_pdf import House, render_report
 from ar_desktop.errors import BrokenInvariant
-from ar_desktop.exchange.table_csv import table_csv
+from ar_desktop.exchange.table_csv import local_csv, table_csv
 from ar_desktop.exchange.table_text import table_text
 from ar_desktop.exchange.table_xlsx import table_xlsx
 from ar_desktop.reports.table import ReportTable
 from ar_desktop.words import Words
 
-FORMATS: Final = ("table", "json", "csv", "xlsx", "pdf")
+FORMATS: Final = ("table", "json", "csv", "local-csv", "xlsx", "pdf")
 
 
 def report_file(table: ReportTable, kind: str, house: House, words: Words) -> bytes:
-    """`kind` is one of `FORMATS`; "table" is text for a terminal."""
+    """`kind` is one of `FORMATS`: "table" is text for a terminal, "local-csv" for the reader's spreadsheet."""
     if kind == "csv":
         return table_csv(table)
+    if kind == "local-csv":
+        return local_csv(table, words)
     if kind == "xlsx":
         return table_xlsx(table, words)
     if kind == "pdf":

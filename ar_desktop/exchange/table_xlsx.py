@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import io
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
-from ar_desktop.documents.report_text import FIGURES, Cells, heading, proof_sentence
+from ar_desktop.documents.report_text import FIGURES, Cells, heading, notes, proof_sentence
 from ar_desktop.reports.codes import code_text
 from ar_desktop.reports.table import ReportTable, Row
 from ar_desktop.values.currencies import exponent
-from ar_desktop.words import Words
+from ar_desktop.words import N_, Words
 
+_WHOLE: Final = {"count": "#,##0", "days": "#,##0", "number": "0"}
 _WIDEST = 48
 _MEASURED = 500  # rows looked at for the width of columns
 
 
 def table_xlsx(table: ReportTable, words: Words) -> bytes:
-    """One sheet: columns in the first row, so that it can be filtered and pivoted; heading and proof when printed."""
+    """Columns in the first row of the first sheet, so that it can be filtered and pivoted.
+
+    Heading and proof are printed with it, and stand on the second sheet with the notes.
+    """
     import xlsxwriter
 
     out = io.BytesIO()
@@ -33,7 +37,16 @@ def table_xlsx(table: ReportTable, words: Words) -> bytes:
         sheet.set_header(f"&L{_bare(title)}{f'&C{_bare(when)}' if when else ''}&R&P / &N")
         if table.proof:
             sheet.set_footer(f"&L{_bare(proof_sentence(table, words))}")
+        _tell(book, [title, when, *how, proof_sentence(table, words), *notes(table, words)], words)
     return out.getvalue()
+
+
+def _tell(book: Any, lines: list[str], words: Words) -> None:
+    """What the report is, a line each."""
+    sheet, bold = book.add_worksheet(words.say(N_("About this report"))[:31]), book.add_format({"bold": True})
+    for at, line in enumerate(line for line in lines if line):
+        sheet.write_string(at, 0, line, None if at else bold)
+    sheet.set_column(0, 0, _WIDEST)
 
 
 def _fill(book: Any, sheet: Any, table: ReportTable, words: Words) -> None:
@@ -48,8 +61,17 @@ def _fill(book: Any, sheet: Any, table: ReportTable, words: Words) -> None:
         sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
     if table.total is not None:
         _write_row(sheet, len(table.rows) + 1, table.total, table, words, formats, total=True)
+        _label_total(sheet, table, words, formats)
     for at, width in enumerate(_widths(table, words)):
         sheet.set_column(at, at, width)
+
+
+def _label_total(sheet: Any, table: ReportTable, words: Words, formats: _Formats) -> None:
+    """Where the report gives no label of its own."""
+    texts = Cells(table, words).total() or []
+    at = next((place for place, column in enumerate(table.columns) if column.kind not in FIGURES), None)
+    if at is not None and table.total is not None and table.total[at] is None and texts[at]:
+        sheet.write_string(len(table.rows) + 1, at, texts[at], formats.get("", True))
 
 
 class _Formats:
@@ -81,8 +103,8 @@ def _write_row(
             sheet.write_number(line, at, Decimal(value).scaleb(-places), formats.get(pattern, total))
         elif column.kind in ("ratio", "percent") and not isinstance(value, str):
             sheet.write_number(line, at, value, formats.get("0.00", total))
-        elif column.kind in ("count", "days") and not isinstance(value, str):
-            sheet.write_number(line, at, value, formats.get("#,##0", total))
+        elif column.kind in _WHOLE and not isinstance(value, str):
+            sheet.write_number(line, at, value, formats.get(_WHOLE[column.kind], total))
         elif column.kind == "date" and not isinstance(value, str):
             sheet.write_datetime(line, at, value, formats.get("yyyy-mm-dd", total))
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Final
 
@@ -102,7 +102,8 @@ def listing(company: Company, words: Words = ENGLISH) -> ReportTable:
 def _made(report: Report, asked: Inquiry) -> ReportTable:
     module, function = report.made_by.split(".")
     make: Callable[[Inquiry], ReportTable] = getattr(import_module(f"ar_desktop.reports.{module}"), function)
-    return make(asked)
+    name = "" if asked.customer_id is None else asked.customer_name()
+    return replace(make(asked), customer_name=name, only_currency=not asked.in_base)
 
 
 def _check(report: Report, asked: Parameters) -> None:

@@ -75,6 +75,10 @@ class Inquiry:
     def known_to(self) -> int | None:
         return self.as_of.known_to
 
+    def customer_name(self) -> str:
+        """Of the one customer that was asked for."""
+        return str(self.read.value("SELECT name FROM customer WHERE id = :id", id=self.customer_id))
+
     @cached_property
     def buckets(self) -> Buckets:
         return Buckets.parse(self.company.setting("buckets", "30,60,90"), self.asked.basis)

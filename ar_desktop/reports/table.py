@@ -79,6 +79,8 @@ class ReportTable:
         total: a value per column, None where there is no sum; None where the report has no total.
         upright: one row that reads better with its columns under each other.
         notes: sentences (msgid, facts) to be read with the report.
+        customer_name: of the one customer that was asked for.
+        only_currency: items in other currencies were left out.
     """
 
     name: str
@@ -93,6 +95,8 @@ class ReportTable:
     shape: Shape = "table"
     upright: bool = False
     notes: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    customer_name: str = ""
+    only_currency: bool = False
 
     def at(self, key: str) -> int:
         """The place of a column."""

@@ -6,8 +6,13 @@ from datetime import date
 
 import pytest
 
+from ar_desktop.company import open_company
+from ar_desktop.documents.report_text import heading
+from ar_desktop.exchange.table_csv import local_csv
 from ar_desktop.exchange.table_text import table_text, text_width
-from ar_desktop.reports.catalogue import REPORTS
+from ar_desktop.exchange.table_xlsx import table_xlsx
+from ar_desktop.reports.catalogue import REPORTS, run
+from ar_desktop.reports.parameters import Parameters
 from ar_desktop.reports.table import Column, Proof, ReportTable
 from ar_desktop.words import ENGLISH, Words
 
@@ -70,6 +75,54 @@ def test_csv_has_keys_and_plain_values(desk, table):
     rows = list(csv.DictReader(io.StringIO(out)))
     (row,) = (row for row in rows if row["customer"] == "C2")
     assert (row["number"], row["open"], row["currency"], row["base_open"]) == ("I2", "50.50", "EUR", "55.55")
+
+
+def test_csv_for_people_is_what_their_spreadsheet_opens(table):
+    german = local_csv(table, Words("de_DE")).decode("utf-8")
+    assert german.startswith("\ufeff")
+    rows = list(csv.reader(io.StringIO(german.removeprefix("\ufeff")), delimiter=";"))
+    assert rows[1][2:] == ["2026-03-05", "-3", "-1234,56", "USD", "-1234,56"]
+    assert rows[3] == ["松本", rows[2][1], "", "", "", "KWD", "0,07"]
+    american = list(csv.reader(io.StringIO(local_csv(table, Words("en_US")).decode("utf-8-sig"))))
+    assert american[0] == ["Customer", "Kind", "Due", "Days", "Open", "Currency", "Open in base currency"]
+    assert american[1] == ["C1 Grüß", "Credit note", "2026-03-05", "-3", "-1234.56", "USD", "-1234.56"]
+
+
+def test_a_workbook_says_what_it_is_on_a_sheet_of_its_own(table):
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(table_xlsx(table, ENGLISH)))
+    sheet, about = book.worksheets
+    assert sheet["A5"].value == "Total"
+    told = [row[0] for row in about.iter_rows(values_only=True)]
+    assert told[:3] == ["Test & trial", "As of Mar 31, 2026", "by days past the due date"]
+    assert told[-1].endswith("difference 0.00.")
+
+
+def test_numbers_of_entries_and_days_are_numbers_in_a_workbook(desk, tmp_path):
+    from openpyxl import load_workbook
+
+    desk.done("report", "journal", "--from", "2026-01-01", "--to", "2026-03-31", "-o", tmp_path / "journal.xlsx")
+    sheet = load_workbook(tmp_path / "journal.xlsx").active
+    at = next(place for place, cell in enumerate(sheet[1]) if cell.value == "Entry")
+    assert all(isinstance(row[at], int) for row in sheet.iter_rows(min_row=2, max_row=5, values_only=True))
+
+
+@pytest.mark.parametrize(
+    ("report", "asked", "said"),
+    [
+        ("journal", Parameters(account="1100"), "account 1100"),
+        ("aging", Parameters(currency="EUR"), "only items in EUR"),
+        ("aging", Parameters(currency="USD"), "only items in USD"),
+        ("aging", Parameters(), "amounts in USD"),
+        ("customer-ledger", Parameters(customer="C1"), "customer C1 Müller & Söhne"),
+        ("kpis", Parameters(first=date(2026, 1, 1), last=date(2026, 3, 31)), "Jan 1, 2026 to Mar 31, 2026"),
+    ],
+)
+def test_the_heading_says_all_that_was_asked(desk, report, asked, said):
+    with open_company(desk.file, read_only=True) as company:
+        title, when, how = heading(run(company, report, asked), ENGLISH)
+    assert said in (title, when, *how)
 
 
 def test_a_workbook_has_numbers_and_dates_not_text(desk, tmp_path):

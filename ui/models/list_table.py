@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, NamedTuple, TypeVar
 
 from ar_desktop.documents.report_pdf import House
-from ar_desktop.exchange.table_csv import table_csv
+from ar_desktop.exchange.table_csv import local_csv
 from ar_desktop.exchange.table_file import report_file
 from ar_desktop.progress import Progress
 from ar_desktop.reports import table as reports
@@ -98,17 +98,18 @@ def list_file(values: Path, listed: ListFile, house: House, words: Words, made: 
     """What `write_values` wrote, as a file of `listed.kind`; a hundred megabytes would take long to be handed back."""
     with made.open("wb") as out:
         if listed.kind == "csv":
-            write_csv(values, listed, out)
+            write_csv(values, listed, out, words)
             return
         rows = [row for chunk in _read(values) for row in chunk]
         out.write(report_file(table_of(rows, listed, is_foreign(rows, listed)), listed.kind, house, words))
 
 
-def write_csv(values: Path, listed: ListFile, out: BinaryIO) -> None:
+def write_csv(values: Path, listed: ListFile, out: BinaryIO, words: Words) -> None:
     """A chunk at a time, under one head."""
     foreign = any(is_foreign(chunk, listed) for chunk in _read(values))
-    out.write(table_csv(table_of([], listed, foreign)))
-    out.writelines(table_csv(table_of(chunk, listed, foreign)).split(b"\n", 1)[1] for chunk in _read(values))
+    out.write(local_csv(table_of([], listed, foreign), words))
+    tables = (table_of(chunk, listed, foreign) for chunk in _read(values))
+    out.writelines(local_csv(table, words).split(b"\r\n", 1)[1] for table in tables)
 
 
 def is_foreign(rows: Sequence[list[Any]], listed: ListFile) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from ar_desktop.company import Company, Reading
-from ar_desktop.customers.queries import customer_ids, customer_names, customer_rows, ids_by_code
+from ar_desktop.customers.queries import customer_ids, customer_rows, ids_by_code
 from ar_desktop.errors import BrokenInvariant
 from ar_desktop.ledger.accounts import control_code
 from ar_desktop.progress import Progress
@@ -32,7 +32,6 @@ class Answer:
     asked: Parameters
     account: str
     seconds: float
-    who: str = ""  # name of the one customer that was asked for
 
     @property
     def seconds_told(self) -> Decimal:
@@ -55,11 +54,7 @@ class Answers:
         began = time.perf_counter()
         table = run(self._company, name, asked, progress, reading)
         account = (table.proof.account or control_code(reading)) if table.proof is not None else ""
-        return Answer(table, asked, account, time.perf_counter() - began, self._name(reading, asked.customer))
-
-    def _name(self, reading: Reading, code: str | None) -> str:
-        found = None if code is None else ids_by_code(reading).get(code)
-        return "" if found is None else customer_names(reading, [found])[found]
+        return Answer(table, asked, account, time.perf_counter() - began)
 
     def month_ends(
         self, reading: Reading, name: str, asked: Parameters, until: date, progress: Progress

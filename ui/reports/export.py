@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 
 
 def format_titles() -> dict[str, str]:
-    return {"xlsx": _tr("Excel workbook"), "csv": _tr("CSV, plain values"), "pdf": _tr("PDF")}
+    return {"xlsx": _tr("Excel workbook"), "csv": _tr("CSV for a spreadsheet"), "pdf": _tr("PDF")}
 
 
 def file_name(title: str, table: ReportTable, kind: str) -> str:
@@ -84,4 +84,5 @@ def _file_of(desk: Desk, table: ReportTable, kind: str, progress: Progress) -> b
     from ar_desktop.exchange.table_file import report_file
 
     house = House.of(desk.company)
+    kind = "local-csv" if kind == "csv" else kind
     return desk.jobs.workers.call(report_file, table, kind, house, desk.figures.words, progress=progress)

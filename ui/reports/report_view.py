@@ -164,8 +164,8 @@ class ReportView(QWidget):
         table = answer.table
         base = table.currency == self.desk.figures.base
         parts = [self.tr("base currency {base}") if base else self.tr("amounts in {base}")]
-        if answer.who:
-            parts.insert(0, answer.who.replace("{", "{{").replace("}", "}}"))
+        if table.customer_name:
+            parts.insert(0, table.customer_name.replace("{", "{{").replace("}", "}}"))
         if self._named:
             parts.insert(0, self.desk.figures.words.say(table.title))
         if table.parameters.get("known_at"):

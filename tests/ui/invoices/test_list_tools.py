@@ -47,9 +47,9 @@ def test_a_file_has_the_columns_and_rows_of_the_list(page, hands, exported, ask)
     rows = ask(document_rows, ids, TODAY)
     assert len(lines) == len(rows) + 1  # heads
     shown = dict(zip(lines[0], lines[1], strict=True))
-    assert shown["number"] == rows[0].number
-    assert shown["due"] == rows[0].due.isoformat()
-    assert shown["late"] == str((TODAY - rows[0].due).days)
+    assert shown["Number"] == rows[0].number
+    assert shown["Due"] == rows[0].due.isoformat()
+    assert shown["Late"] == str((TODAY - rows[0].due).days)
 
 
 def test_a_workbook_ends_with_the_total_of_what_is_open(page, hands, exported, ask):
@@ -68,8 +68,8 @@ def test_what_is_hidden_stays_at_home_and_the_order_is_that_of_the_screen(page, 
     hands.press(Key.Key_Space)
     hands.press(Key.Key_Down, Mod.ShiftModifier)
     lines = list(csv.reader(io.StringIO(exported("csv").decode("utf-8-sig"))))
-    assert lines[0][:3] == ["open", "number", "date"]
-    assert "po" not in lines[0]
+    assert lines[0][:3] == ["Open", "Number", "Date"]
+    assert "PO" not in lines[0]
     assert len(lines) == 2 + 1
 
 
@@ -96,7 +96,7 @@ def test_paper_says_what_the_list_was_narrowed_to(page, hands, exported):
 
 def test_an_invoice_in_another_currency_gets_a_column_for_it(page, hands, exported, ask):
     lines = list(csv.reader(io.StringIO(exported("csv").decode("utf-8-sig"))))
-    at, number = lines[0].index("currency"), lines[0].index("number")
+    at, number = lines[0].index("Currency"), lines[0].index("Number")
     known = {row.number: row.currency for row in ask(document_rows, ask(document_ids, Filter(), TODAY), TODAY)}
     assert {line[number]: line[at] for line in lines[1:]} == known
 
@@ -144,6 +144,6 @@ def test_more_than_anybody_reads_on_paper_is_refused_and_csv_takes_it(page, desk
 
 def test_a_list_longer_than_a_chunk_has_its_heads_once(page, exported, monkeypatch):
     monkeypatch.setattr("ui.models.list_table.CHUNK", 100)
-    lines = exported("csv").decode().splitlines()
-    assert sum(line.startswith("number,") for line in lines) == 1
+    lines = exported("csv").decode("utf-8-sig").splitlines()
+    assert sum(line.startswith("Number,") for line in lines) == 1
     assert len(lines) == page.lists.documents.model.rowCount() + 1

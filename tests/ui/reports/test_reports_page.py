@@ -202,7 +202,7 @@ def test_the_keys_do_what_the_menu_says(page, qtbot, books):
     qtbot.keyClick(page.view.table.panel.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     menu = page.view.head.export.menu()
     qtbot.waitUntil(menu.isVisible)
-    assert [action.text() for action in menu.actions()] == ["Excel workbook", "CSV, plain values", "PDF"]
+    assert [action.text() for action in menu.actions()] == ["Excel workbook", "CSV for a spreadsheet", "PDF"]
     menu.close()
 
 
