@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QS
 from shiboken6 import invalidate
 
 from ui.widgets.flow import Flow
+from ui.widgets.head_row import HeadRow
 from ui.widgets.layout_items import spacers_of
 
 NO_LIMIT: Final = (1 << 24) - 1
@@ -35,6 +36,8 @@ def _margins(layout: QLayout, before: float, now: float) -> None:
         layout.setVerticalSpacing(down)
     elif isinstance(layout, Flow):
         layout.across, layout.down = across, down
+        if isinstance(layout, HeadRow):
+            layout.gaps = _scaled(layout, "gaps", layout.gaps, before, now)
     else:
         layout.setSpacing(across)
     if isinstance(layout, QBoxLayout):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from ui.care.marks import CareMarks
@@ -13,6 +13,8 @@ from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.widgets.job_strip import JobStrip
 from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
+
+ROOM_FOR_MARKS: Final = 840  # pixels at 100 %: with less they have no words
 
 
 class StatusLine(QStatusBar):
@@ -54,6 +56,11 @@ class StatusLine(QStatusBar):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(26))
+        self.care.show_words(self.width() >= self._look.px(ROOM_FOR_MARKS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.care.show_words(self.width() >= self._look.px(ROOM_FOR_MARKS))
 
     def say(self, text: str) -> None:
         self._left.setText(text)

@@ -18,7 +18,7 @@ from ui.widgets.table_view import TableView
 SHARE_SEEN: Final = 0.35  # of a text that may give way at all
 ROWS: Final = 40
 PATIENCE: Final = 6  # looks, before what is cut counts
-FLOATING: Final = ("QScrollBar", "QSizeGrip", "QSplitterHandle", "QRubberBand", "UndoStrip")
+FLOATING: Final = ("QScrollBar", "QSizeGrip", "QSplitterHandle", "QRubberBand", "UndoStrip", "QToolButton")
 
 
 def what_is_cut(window: QWidget) -> list[str]:
@@ -44,7 +44,7 @@ def _is_seen(widget: QWidget, window: QWidget) -> bool:
 
 def _faults(widget: QWidget) -> Iterator[str]:
     yield from _overlaps(widget)
-    if _scrolled(widget):
+    if _scrolled(widget) or isinstance(widget.parentWidget(), QTabBar):
         return
     yield from _room(widget)
     if isinstance(widget, TableView):
@@ -143,7 +143,8 @@ def _field(field: QLineEdit) -> Iterator[str]:
 def _tabs(bar: QTabBar) -> Iterator[str]:
     for tab in range(bar.count()):
         if bar.isTabVisible(tab) and bar.tabRect(tab).right() > bar.width():
-            yield f"the tab “{bar.tabText(tab)}” is cut"
+            if tab == bar.currentIndex() or not bar.usesScrollButtons():
+                yield f"the tab “{bar.tabText(tab)}” is cut"
         elif bar.isTabVisible(tab) and bar.tabRect(tab).width() < bar.tabSizeHint(tab).width() - 1:
             yield f"the tab “{bar.tabText(tab)}” is narrow"
 

@@ -35,6 +35,11 @@ class CareMarks(QWidget):
         self._care: FileCare | None = None
         self.hide()
 
+    def show_words(self, shown: bool) -> None:
+        """Where there is little room the icons are left, and the tool-tips."""
+        for mark in (self.verified, self.backup):
+            mark.show_words(shown)
+
     def follow(self, care: FileCare | None) -> None:
         self._care = care
         self.setVisible(care is not None)
@@ -61,7 +66,7 @@ class CareMarks(QWidget):
         at = care.record.backup_at
         if care.record.failed:
             self.backup.tell("hard-drive", "red", self.tr("Backup failed"))
-            self.backup.setToolTip(care.record.failed)
+            self.backup.setToolTip(f"{self.backup.text()}: {care.record.failed}")
         elif at is None:
             self.backup.tell("hard-drive", "amber", self.tr("No backup yet"))
         else:
@@ -82,6 +87,7 @@ class CareMark(QPushButton):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._icon, self._role = look, "", "text2"
+        self._worded = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -91,11 +97,18 @@ class CareMark(QPushButton):
         self._icon, self._role = icon, role
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(self.tr("Verify and back up"))
+        self.setToolTip("\n".join((text, self.tr("Verify and back up"))))
         self.updateGeometry()
 
+    def show_words(self, shown: bool) -> None:
+        if shown != self._worded:
+            self._worded = shown
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._look.metrics(12).horizontalAdvance(self.text()) + self._look.px(22), self._look.px(22))
+        words = self._look.metrics(12).horizontalAdvance(self.text()) + self._look.px(8) if self._worded else 0
+        return QSize(words + self._look.px(14), self._look.px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, side = self._look, QPainter(self), self._look.px(14)
@@ -105,7 +118,8 @@ class CareMark(QPushButton):
         painter.setFont(look.font(12))
         painter.setPen(look.color("text" if self.underMouse() else "text2"))
         left = side + look.px(5)
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._worded:
+            painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:

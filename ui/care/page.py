@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.care.backups_pane import BackupsPane
 from ui.care.marks import moment
@@ -17,7 +17,9 @@ from ui.models.table_model import TableModel
 from ui.page import Page
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.panes import Panes
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
@@ -59,7 +61,7 @@ class CarePage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         head.setSpacing(look.px(10))
         head.addWidget(Label(look, self.tr("Care of the file"), px=18, weight=600))
@@ -76,9 +78,7 @@ class CarePage(Page):
         column.setSpacing(0)
         column.addWidget(self.panel, 1)
         column.addWidget(self.finding)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = Panes()
         split.addWidget(left)
         split.addWidget(self.backups)
         split.setStretchFactor(0, 1)

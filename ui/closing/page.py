@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.closing.months import MonthState, OpenPoint, month_points, months
 from ar_desktop.reports.catalogue import find
@@ -29,6 +29,7 @@ from ui.reports.questions import OTHER, Question
 from ui.widgets.fields import TYPING_PAUSE
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.panes import Panes
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
@@ -98,9 +99,7 @@ class ClosingPage(Page):
         head.addWidget(Label(look, self.tr("Month-end"), px=18, weight=600))
         head.addWidget(self._about, 1)
         head.addWidget(self.band.close_button)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = Panes()
         split.addWidget(self._left())
         split.addWidget(self.proof)
         split.setStretchFactor(0, 1)

@@ -17,6 +17,7 @@ from ui.look import Look
 from ui.models.columns import PillText
 from ui.widgets.cell_delegate import paint_aging
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
 
@@ -47,11 +48,11 @@ class CallCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
         column.setSpacing(look.px(8))
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setSpacing(look.px(10))
         head.addWidget(self.name)
         head.addWidget(self.hold)
-        head.addStretch(1)
+        head.addStretch()
         people = QVBoxLayout()
         people.setSpacing(look.px(4))
         people.addStretch()

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.look import Look
@@ -16,9 +16,11 @@ from ui.models.columns import Column
 from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.headed_cells import Headed, HeadedCells, HeadedModel, headed_columns
 from ui.widgets.labels import Label
 from ui.widgets.list_tools import ListTools
+from ui.widgets.panes import Panes
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
@@ -109,7 +111,7 @@ class CaseList(QWidget):
 
     def _lay_out(self, title: str) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, title, px=18, weight=600))
@@ -127,9 +129,7 @@ class CaseList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = Panes(self)
         self._split.addWidget(self._left)
         column.addWidget(self._split, 1)
 
@@ -141,9 +141,10 @@ class CaseList(QWidget):
         """Under the list."""
         self._beneath.addWidget(strip)
 
-    def stand_beside(self, pane: QWidget, list_width: int, pane_width: int) -> None:
-        """One row whole, at the right of the list; widths at 100 %."""
+    def stand_beside(self, pane: QWidget, list_width: int, pane_width: int, *, least: int) -> None:
+        """One row whole, at the right of the list, which keeps `least`; widths at 100 %."""
         look = self._desk.look
+        self._left.setMinimumWidth(look.px(least))
         self._split.addWidget(pane)
         self._split.setSizes([look.px(list_width), look.px(pane_width)])
         for at, width in enumerate((list_width, pane_width)):

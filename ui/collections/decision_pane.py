@@ -20,6 +20,7 @@ from ui.widgets.buttons import Btn
 from ui.widgets.decision_card import DecisionCard
 from ui.widgets.fields import TypingLine
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scrolled import scrolled
 
@@ -97,7 +98,7 @@ class DecisionPane(QWidget):
         for card in self.cards.values():
             column.addWidget(card)
         column.addWidget(self.reason)
-        foot = QHBoxLayout()
+        foot = HeadRow()
         foot.setSpacing(look.px(8))
         for button in (self.go, *others):
             foot.addWidget(button)

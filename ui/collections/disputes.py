@@ -54,7 +54,7 @@ class Disputes(CaseList):
         self.pane = DecisionPane(desk, self.buttons[2:], self)
         self.stand_above(self.filter)
         self.stand_below(self.causes)
-        self.stand_beside(self.pane, 600, 650)
+        self.stand_beside(self.pane, 600, 650, least=430)
         self._connect()
         self._add_letters()
         desk.ask(self, self._accounts, self.pane.know_accounts)

@@ -114,7 +114,7 @@ class Promises(CaseList):
         self.stand_above(self.strip)
         self.stand_below(HintStrip(desk.look, _hints(), self))
         self.pane = PromisePane(desk, self.buttons[1:], self)
-        self.stand_beside(self.pane, 680, 570)
+        self.stand_beside(self.pane, 680, 570, least=430)
         self.pane.payment_wanted.connect(lambda customer: desk.asked_for.emit("receive", customer))
         self.pane.item_wanted.connect(lambda number: desk.asked_for.emit("invoices", ("document", number)))
         self.pane.history.call_wanted.connect(self.call_wanted)

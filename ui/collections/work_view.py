@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.collections.worklist import WorkRow
 from ui.collections.account_pane import AccountPane
@@ -17,9 +17,12 @@ from ui.collections.remind_dialog import RemindDialog
 from ui.collections.work_list import WorkList
 from ui.desk import Desk
 from ui.jobs import Job
+from ui.widgets.panes import Panes
+from ui.widgets.remembered_split import remember_split
 
 FOLLOW_AFTER: Final = 60  # milliseconds on a row before its customer is asked for
 LIST_WIDTH, LEAST = 322, 270  # of the list
+ACCOUNT: Final = 380  # at least; with less room it stands below the list
 
 
 class WorkView(QWidget):
@@ -43,18 +46,14 @@ class WorkView(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = Panes(self)
         self._keep_room()
         look.changed.connect(self._keep_room)
         self._split.addWidget(self.list)
         self._split.addWidget(self.account)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([look.px(LIST_WIDTH), look.px(926)])
-        if not (state := self._desk.preferences.state("collections/split")).isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._remember)
+        remember_split(self._split, self._desk.preferences, "collections")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -62,9 +61,7 @@ class WorkView(QWidget):
     def _keep_room(self) -> None:
         """For the amounts, at any size of the text."""
         self.list.setMinimumWidth(self._desk.look.px(LEAST))
-
-    def _remember(self, _place: int, _handle: int) -> None:
-        self._desk.preferences.set_state("collections/split", self._split.saveState())
+        self.account.setMinimumWidth(self._desk.look.px(ACCOUNT))
 
     def _make_commands(self) -> None:
         """Letters work while a list has the focus, the others anywhere in the view."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.customers.form_drafts import FormOf
 from ar_desktop.errors import UserError
@@ -19,16 +19,16 @@ from ui.desk import Desk
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
+from ui.widgets.field_rows import FieldRows
 from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from ar_desktop.customers.certificates import CertificateData
 
-# field, row, column, width
+# field, and how many of twelve columns
 _PLACES: Final = (
-    ("number", 0, 0, 5), ("jurisdiction", 0, 5, 3), ("reason", 0, 8, 4), ("valid_from", 1, 0, 3),
-    ("valid_to", 1, 3, 3),
+    ("number", 5), ("jurisdiction", 3), ("reason", 4), ("valid_from", 3), ("valid_to", 3),
 )  # fmt: skip
 
 
@@ -78,10 +78,9 @@ class CertificateForm(EntryForm):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
-    def _grid(self) -> QGridLayout:
-        look, grid = self._desk.look, QGridLayout()
-        grid.setHorizontalSpacing(look.px(10))
-        grid.setVerticalSpacing(look.px(8))
+    def _grid(self) -> FieldRows:
+        look = self._desk.look
+        grid = FieldRows(look.px(10), look.px(8))
         names = {
             "number": self.tr("Number"), "jurisdiction": self.tr("State or country"), "reason": self.tr("Reason"),
             "valid_from": self.tr("Valid from"), "valid_to": self.tr("Valid to"),
@@ -90,20 +89,17 @@ class CertificateForm(EntryForm):
             "jurisdiction": self.tr("everywhere"), "reason": self.tr("resale"),
             "valid_to": self.tr("until withdrawn"),
         }  # fmt: skip
-        for name, row, left, span in _PLACES:
+        for name, span in _PLACES:
             line = self.lines[name]
             line.setMaxLength(LONGEST)
             line.setPlaceholderText(hints.get(name, ""))
             box = self.boxes[name] = Captioned(look, names[name], line)
-            box.setMinimumWidth(1)
             if isinstance(line, DateField):
                 line.told.connect(lambda text, wrong, box=box: box.say(text if wrong else "", wrong=wrong))
             else:
                 line.textEdited.connect(lambda _text, box=box: box.say(""))
             line.textEdited.connect(lambda _text: self.keeper.note())
-            grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
-        for at in range(12):
-            grid.setColumnStretch(at, 1)
+            grid.addWidget(box, span)
         return grid
 
     def begin(self, customer_id: int, region: str) -> None:

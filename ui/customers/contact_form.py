@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.customers.form_drafts import FormOf
 from ar_desktop.errors import UserError
@@ -21,16 +21,16 @@ from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.field_rows import FieldRows
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from ar_desktop.customers.contacts import Contact, ContactData
 
-# field, row, column, width
+# field, and how many of twelve columns
 _PLACES: Final = (
-    ("name", 0, 0, 6), ("position", 0, 6, 6), ("phone", 1, 0, 3), ("mobile", 1, 3, 3), ("email", 1, 6, 6),
-    ("language", 2, 0, 3), ("notes", 2, 3, 9),
+    ("name", 6), ("position", 6), ("phone", 3), ("mobile", 3), ("email", 6), ("language", 3), ("notes", 9),
 )  # fmt: skip
 
 
@@ -91,26 +91,22 @@ class ContactForm(EntryForm):
         for check in self.roles.values():
             check.clicked.connect(lambda _on: self.keeper.note())
 
-    def _grid(self) -> QGridLayout:
-        look, grid = self._desk.look, QGridLayout()
-        grid.setHorizontalSpacing(look.px(10))
-        grid.setVerticalSpacing(look.px(8))
+    def _grid(self) -> FieldRows:
+        look = self._desk.look
+        grid = FieldRows(look.px(10), look.px(8))
         names = {
             "name": self.tr("Name"), "position": self.tr("Position"), "phone": self.tr("Telephone"),
             "mobile": self.tr("Mobile"), "email": self.tr("E-mail"), "language": self.tr("Language"),
             "notes": self.tr("Notes"),
         }  # fmt: skip
-        for name, row, left, span in _PLACES:
+        for name, span in _PLACES:
             field: QWidget = self.language
             if name != "language":
                 field = self.lines[name] = TypingLine()
                 self.lines[name].setMaxLength(LONGEST)
                 self.lines[name].textEdited.connect(lambda _text, name=name: self._on_edited(name))
             box = self.boxes[name] = Captioned(look, names[name], field)
-            box.setMinimumWidth(1)
-            grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
-        for at in range(12):
-            grid.setColumnStretch(at, 1)
+            grid.addWidget(box, span)
         return grid
 
     def begin(self, customer_id: int, contact: Contact | None) -> None:

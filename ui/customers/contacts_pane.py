@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.contact_form import ContactForm, role_names
 from ui.desk import Desk
@@ -15,6 +15,7 @@ from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.page_stack import PageStack
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
@@ -68,7 +69,7 @@ class ContactsPane(QWidget):
 
     def _lay_out(self) -> None:
         look, listed = self._desk.look, QWidget(self)
-        bar = QHBoxLayout()
+        bar = HeadRow()
         bar.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(8))
         bar.setSpacing(look.px(8))
         for button in (self.add, self.change, self.remove):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.customers.certificates_box import CertificatesBox
 from ui.customers.document_columns import document_columns, kind_names
@@ -19,6 +19,7 @@ from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
@@ -51,7 +52,7 @@ class DocumentsPane(QWidget):
 
     def _lay_out(self) -> None:
         look, writes = self._desk.look, not self._desk.company.read_only
-        bar = QHBoxLayout()
+        bar = HeadRow()
         bar.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(8))
         bar.setSpacing(look.px(8))
         shown_as = Label(look, self.tr("as"), role="muted")

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
-
 from ui.customers.fields import CustomerFields
 from ui.look import Look
+from ui.widgets.field_rows import FieldRows
 
 Rows = tuple[tuple[tuple[str, int], ...], ...]  # field, and how many of the twelve columns it takes
 
 
-def field_grid(look: Look, fields: CustomerFields, rows: Rows) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(look.px(10))
-    grid.setVerticalSpacing(look.px(8))
-    for column in range(12):
-        grid.setColumnStretch(column, 1)
-    for at, row in enumerate(rows):
-        left = 0
+def field_grid(look: Look, fields: CustomerFields, rows: Rows) -> FieldRows:
+    grid = FieldRows(look.px(10), look.px(8))
+    for row in rows:
+        grid.new_row()
         for name, span in row:
-            box = fields.boxes[name]
-            box.setMinimumWidth(1)
-            grid.addWidget(box, at, left, 1, span, Qt.AlignmentFlag.AlignTop)
-            left += span
+            grid.addWidget(fields.boxes[name], span)
     return grid

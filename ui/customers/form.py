@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ar_desktop.customers.data import FIELDS, CustomerData
 from ar_desktop.customers.form_drafts import FormOf, KeptForm, kept_form
@@ -26,6 +26,7 @@ from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
 from ui.widgets.completer import Completer
 from ui.widgets.fields import TypingLine
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.scrolled import scrolled
@@ -79,7 +80,7 @@ class CustomerForm(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
         head.setSpacing(look.px(8))
         head.addWidget(self._title, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, overload
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import Movement, ledger_columns, movement
 from ui.customers.leading import open_item
@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.table_model import TableModel
 from ui.widgets.fields import DateField
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
@@ -52,7 +53,7 @@ class LedgerPane(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        bar = QHBoxLayout()
+        bar = HeadRow()
         bar.setContentsMargins(look.px(20), look.px(9), look.px(16), look.px(9))
         bar.setSpacing(look.px(8))
         bar.addWidget(self.first)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import item_columns
 from ui.customers.latest import LatestEntries
@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
@@ -65,7 +66,7 @@ class OpenItems(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        bar = QHBoxLayout()
+        bar = HeadRow()
         bar.setContentsMargins(look.px(20), look.px(9), look.px(16), look.px(8))
         bar.addWidget(self.apply)
         bar.addStretch()

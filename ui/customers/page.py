@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.detail import CustomerDetail
 from ui.customers.folding import LEAST, ListFold
@@ -23,6 +23,7 @@ from ui.widgets.later import Later
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 from ui.widgets.page_stack import PageStack
+from ui.widgets.panes import Panes
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -50,8 +51,8 @@ class CustomersPage(Page):
         self.right.addWidget(self.detail)
         self._form = Later(lambda: CustomerForm(desk))
         self.right.addWidget(self._form)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.fold = ListFold(desk, self._split, self.list, self)
+        self._split = Panes(self)
+        self.fold = ListFold(desk, self._split, self.list, self.right, self)
         self._lay_out()
         self._connect()
         self._make_commands()
@@ -59,8 +60,6 @@ class CustomersPage(Page):
 
     def _lay_out(self) -> None:
         self.list.setMinimumWidth(self.desk.look.px(LEAST))
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.right)
         self._split.setStretchFactor(1, 1)
@@ -69,6 +68,7 @@ class CustomersPage(Page):
         column.addWidget(self._split)
 
     def _connect(self) -> None:
+        self.list.panel.table.opened.connect(lambda _row, _key: self.fold.to_customer())
         self.list.new_wanted.connect(lambda: self.begin_form(None))
         self.list.asker.answered.connect(self._say_place)
         place = self.detail.head.place
@@ -169,6 +169,7 @@ class CustomersPage(Page):
         """None: a new customer."""
         if not self.desk.company.read_only:
             form = self.form
+            self.fold.to_customer()
             self.right.setCurrentWidget(self._form)
             form.begin(customer_id)
 
@@ -197,11 +198,13 @@ class CustomersPage(Page):
             self.begin_form(None)
         elif isinstance(what, tuple) and what[0] == "certificates":
             self.list.choose(what[1])
+            self.fold.to_customer()
             self.detail.show_documents()
         elif isinstance(what, int):
             if self.in_form:
                 self.form.leave()
             self.list.choose(what)
+            self.fold.to_customer()
 
     def customer_in_view(self) -> int | None:
         return None if self.in_form else self.detail.customer

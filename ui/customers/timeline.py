@@ -11,6 +11,7 @@ from ui.customers.entry_pane import EntryPane
 from ui.customers.stream_tools import StreamTools
 from ui.desk import Desk
 from ui.widgets.fields import SearchField
+from ui.widgets.head_row import HeadRow
 from ui.widgets.quick_log import QuickLog
 from ui.widgets.timeline_view import TimelineView
 
@@ -44,7 +45,7 @@ class TimelinePane(QWidget):
 
     def _lay_out(self) -> None:
         look, left = self._desk.look, QWidget(self)
-        bar = QHBoxLayout()
+        bar = HeadRow()
         bar.setContentsMargins(look.px(20), look.px(8), look.px(16), 0)
         bar.setSpacing(look.px(8))
         bar.addWidget(self.search, 1)

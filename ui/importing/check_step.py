@@ -21,6 +21,7 @@ from ui.problems import sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.panes import Panes
 
 
 class CheckStep(QWidget):
@@ -56,7 +57,7 @@ class CheckStep(QWidget):
         for widget, share in ((self.preview, 3), (self.problems, 4)):
             right.addWidget(widget)
             right.setStretchFactor(right.indexOf(widget), share)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split = Panes(self)
         for splitter in (self.split, right):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)

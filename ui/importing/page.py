@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.left_out import reasons, write_left_out
@@ -22,6 +22,7 @@ from ui.importing.step_strip import StepStrip
 from ui.importing.work import ImportWork
 from ui.page import Page
 from ui.widgets.buttons import Btn
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.page_stack import PageStack
 
@@ -85,7 +86,7 @@ class ImportPage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(4))
         head.setSpacing(look.px(8))
         head.addWidget(self._title)
@@ -93,7 +94,7 @@ class ImportPage(Page):
         head.addWidget(self._facts, 1)
         for button in (self.leave_button, self.back, self.go):
             head.addWidget(button)
-        steps = QHBoxLayout()
+        steps = HeadRow()
         steps.setContentsMargins(look.px(20), 0, look.px(16), look.px(8))
         steps.setSpacing(look.px(16))
         steps.addWidget(self.strip)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ar_desktop.errors import UserError
@@ -23,7 +23,9 @@ from ui.widgets.entry_grid import EntryGrid
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.panes import Panes
 from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.remembered_split import remember_split
 
@@ -72,13 +74,13 @@ class CreditPane(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         head.setSpacing(look.px(10))
         head.addWidget(self._title)
         head.addWidget(self._who, 1)
         head.addWidget(self.post_button)
-        form = QHBoxLayout()
+        form = HeadRow()
         form.setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(10))
         form.setSpacing(look.px(8))
         form.addWidget(FieldBox(look, self.tr("Date"), self.date, 126, self), 0, Qt.AlignmentFlag.AlignTop)
@@ -87,7 +89,7 @@ class CreditPane(QWidget):
             FieldBox(look, self.percent.accessibleName(), self.percent, 96, self), 0, Qt.AlignmentFlag.AlignTop
         )
         form.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignBottom)
-        foot = QHBoxLayout()
+        foot = HeadRow()
         foot.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
         foot.addWidget(self._sum_line, 1)
         foot.addWidget(self._sum)
@@ -100,9 +102,7 @@ class CreditPane(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.grid, 1)
         column.addLayout(foot)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = Panes(self)
         split.addWidget(left)
         split.addWidget(self.pane)
         split.setSizes([look.px(760), look.px(488)])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.customers.detail_columns import kind_word
@@ -20,7 +20,9 @@ from ui.models.columns import PillText
 from ui.paper_work import pdf_of
 from ui.widgets.buttons import Btn
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.panes import Panes
 from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.pill import Pill
 
@@ -69,7 +71,7 @@ class DocumentView(QWidget):
         }
         self.facts = DocumentFacts(desk, self)
         self.pane = PdfPane(desk, self.tr("Paper"), self)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = Panes(self)
         self._lay_out()
         self._connect()
 
@@ -81,7 +83,7 @@ class DocumentView(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(12), look.px(12), look.px(16), look.px(12))
         head.setSpacing(look.px(8))
         self._pills.setSpacing(look.px(5))
@@ -92,8 +94,6 @@ class DocumentView(QWidget):
         head.addWidget(self._whose, 1)
         for button in self.buttons.values():
             head.addWidget(button)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.facts)
         self._split.addWidget(self.pane)
         self._split.setSizes([look.px(FACTS), look.px(850)])

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.values.dates import parse_date
@@ -19,12 +20,14 @@ from ui.widgets.buttons import Btn
 from ui.widgets.completer import Answer, Completer, Completion
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
+from ui.widgets.head_row import HeadRow
 
 if TYPE_CHECKING:
     from ar_desktop.invoicing.drafts import DraftDocument
     from ui.invoices.editor_asking import Client
 
 WIDE, MIDDLE, NARROW = 126, 128, 104
+ROOM_FOR_ORDER = 640  # pixels at 100 % of one row: with less the customer's order is among the folded fields
 
 
 class EditorForm(QWidget):
@@ -40,7 +43,7 @@ class EditorForm(QWidget):
         self._desk = desk
         look, figures = desk.look, desk.figures
         self._due_typed = False
-        self._compact = self._kind_corrects = self._is_credit = self._unfolded = False
+        self._compact = self._tight = self._kind_corrects = self._is_credit = self._unfolded = False
         self.note: QWidget | None = None  # of the foot: in a narrow window it is folded away with the second row
         self.customer = CustomerField(desk, ask_customers, self)
         self.date = DateField(look, figures, self.tr("Date"), self)
@@ -95,15 +98,15 @@ class EditorForm(QWidget):
         who.addWidget(self._boxes["customer"])
         who.addWidget(self.customer.about)
         self._second = QWidget(self)
-        self._row = QHBoxLayout(self._second)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = HeadRow(self._second)
         self._row.setSpacing(look.px(8))
         self.set_compact(False)
 
     def set_compact(self, compact: bool) -> None:
         """One row, the others under More fields together with the note; or two rows beside the customer."""
-        self._compact = compact
+        self._compact, self._tight = compact, compact and self._is_tight()
         look = self._desk.look
+        self.more.show_keys(not self._tight)
         edge, above, below = (14, 6, 8) if compact else (20, 11, 11)
         self._grid.setContentsMargins(look.px(edge), look.px(above), look.px(16), look.px(below))
         for key, box in self._boxes.items():
@@ -115,8 +118,8 @@ class EditorForm(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         third = ("reference",) if self._kind_corrects else ("supply_date",)
-        first = ("date", "terms", "po" if compact else "due")
-        second = ("due" if compact else "po", "salesperson", *third, "rate")
+        first = ("date", "terms") if self._tight else ("date", "terms", "po" if compact else "due")
+        second = (*(key for key in ("due", "po") if key not in first), "salesperson", *third, "rate")
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self._who, 0, 0, 1 if compact else 2, 1, top)
         for at, key in enumerate(first, 1):
@@ -127,7 +130,6 @@ class EditorForm(QWidget):
                 self._row.addWidget(self._boxes[key])
             if self.note is not None:
                 self._row.addWidget(self.note)
-            self._row.addStretch()
             self._grid.addWidget(self._second, 1, 0, 1, 5)
         else:
             for at, key in enumerate(second, 1):
@@ -138,6 +140,14 @@ class EditorForm(QWidget):
         self.customer.about.setVisible(not compact)
         self._second.setVisible(compact and self._unfolded)
         self._order()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._compact and self._tight != self._is_tight():
+            self.set_compact(True)
+
+    def _is_tight(self) -> bool:
+        return self.width() < self._desk.look.px(ROOM_FOR_ORDER)
 
     def _show_boxes(self) -> None:
         self._boxes["reference"].setVisible(self._kind_corrects)
@@ -204,8 +214,8 @@ class EditorForm(QWidget):
             self.done.emit()
 
     def _in_order(self) -> list[FieldBox]:
-        keys = ["customer", "date", "terms", "po" if self._compact else "due"]
-        keys += ["due" if self._compact else "po", "salesperson", "reference", "supply_date", "rate"]
+        order = ("po", "due") if self._compact and not self._tight else ("due", "po")
+        keys = ["customer", "date", "terms", *order, "salesperson", "reference", "supply_date", "rate"]
         return [self._boxes[key] for key in keys]
 
     def _find_people(self, text: str, answer: Answer) -> None:

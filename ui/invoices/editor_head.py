@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
 from ui.models.columns import PillText
 from ui.widgets.buttons import Btn, drop_below
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 
@@ -49,15 +50,15 @@ class EditorHead(QWidget):
         self.main.clicked.connect(self.next_wanted)
         for button in (self.post, self.main, self.other):
             button.setEnabled(not desk.company.read_only)
-        row = self._row = QHBoxLayout(self)
+        row = self._row = HeadRow(self)
         row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         row.setSpacing(look.px(8))
         for widget in (self._title, self.kinds, self._pill, self._mark, self._saved):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addStretch()
         for button in (self.preview, self.post, self.main, self.other):
             row.addWidget(button)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def _offer_post(self) -> None:
         """What has a button of its own where there is room."""

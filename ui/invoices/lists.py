@@ -21,6 +21,7 @@ from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.page_stack import PageStack
 from ui.widgets.tabs import CountTabs
@@ -91,18 +92,18 @@ class InvoiceLists(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Invoices"), px=18, weight=600))
-        head.addStretch(1)
+        head.addStretch()
         self.search.setFixedWidth(look.px(260))
         head.addWidget(self.search)
         head.addWidget(self.new)
         self.tabs.setAccessibleName(self.tr("Documents by state"))
         for title in self._titles():
             self.tabs.addTab(title)
-        bar = QHBoxLayout()
+        bar = HeadRow()
         bar.setContentsMargins(look.px(9), 0, 0, 0)
         bar.addWidget(self.tabs)
         bar.addStretch()

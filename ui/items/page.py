@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.invoicing.item_list import ItemQuestion, ItemRow, Offers, offers
 from ui.desk import Desk
@@ -21,6 +21,7 @@ from ui.widgets.buttons import Btn
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
@@ -68,7 +69,7 @@ class ItemsPage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Items"), px=18, weight=600))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.receipts.deposit_queries import DepositRow, drawer
@@ -22,10 +22,12 @@ from ui.receipts.messages import Messages
 from ui.receipts.slip_pane import SlipPane
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.hint_strip import HintStrip
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
+from ui.widgets.panes import Panes
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
@@ -66,16 +68,14 @@ class DepositsPage(Page):
         look = self.desk.look
         self.post_button = Btn(look, self.tr("Post deposit"), variant="primary", icon="check", keys="Ctrl+Enter")
         self.print_button = Btn(look, self.tr("Print slip"), variant="ghost", icon="printer", keys="Ctrl+P")
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Deposits"), px=18, weight=600))
         head.addStretch()
         head.addWidget(self.print_button)
         head.addWidget(self.post_button)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = Panes(self)
         split.addWidget(self._left())
         split.addWidget(self.slip)
         split.setSizes([look.px(860), look.px(390)])
@@ -91,7 +91,7 @@ class DepositsPage(Page):
     def _left(self) -> QWidget:
         look, left = self.desk.look, QSplitter(Qt.Orientation.Vertical, self)
         below = QWidget(left)
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(4))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Deposits"), weight=600))

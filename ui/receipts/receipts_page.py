@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.receipts.one_receipt import receipt_detail
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, ReceiptTotals
@@ -27,9 +27,11 @@ from ui.widgets.buttons import Btn
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
+from ui.widgets.panes import Panes
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.remembered_split import remember_split
@@ -87,7 +89,7 @@ class ReceiptsPage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Receipts"), px=18, weight=600))
@@ -108,9 +110,7 @@ class ReceiptsPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.panel, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = Panes(self)
         split.addWidget(left)
         split.addWidget(self.pane)
         left.setMinimumWidth(look.px(440))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ar_desktop.receipts.entry_drafts import KeptEntry
 from ui.desk import Desk
 from ui.models.columns import PillText
 from ui.widgets.buttons import Btn, drop_below
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 
@@ -32,7 +33,7 @@ class ReceiveHead(QWidget):
         self.post_next = Btn(
             look, self.tr("Post and next"), variant="primary", icon="corner-down-left", keys="Ctrl+Enter"
         )
-        row = QHBoxLayout(self)
+        row = HeadRow(self)
         row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(14))
         row.setSpacing(look.px(8))
         row.addWidget(self._title)

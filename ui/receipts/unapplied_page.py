@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.receipts.outstanding import OpenCredit, unapplied, unidentified, waiting_money
 from ar_desktop.receipts.queries import ReceiptRow
@@ -24,6 +24,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.grouped_cells import GroupedCells
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
@@ -60,7 +61,7 @@ class UnappliedPage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(8))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Unapplied"), px=18, weight=600))
@@ -83,7 +84,7 @@ class UnappliedPage(Page):
             self._command(key, text, keys, do, head)
         add_list_commands(self, lambda: self.tools)
 
-    def _command(self, key: str, text: str, keys: str, do: Callable[[], None], row: QHBoxLayout) -> None:
+    def _command(self, key: str, text: str, keys: str, do: Callable[[], None], row: HeadRow) -> None:
         """Single letters, so only where the list has the focus."""
         plain = text.replace("&", "")
         button = self.buttons[key] = Btn(

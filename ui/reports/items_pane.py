@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ui.desk import Desk
@@ -14,6 +14,7 @@ from ui.models.table_model import TableModel
 from ui.reports.item_columns import item_columns
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.selection import Selection
@@ -36,7 +37,7 @@ class ItemsPane(QWidget):
         back = Btn(look, self.tr("Back"), icon="arrow-left", keys="Esc")
         back.clicked.connect(self.left)
         QShortcut(QKeySequence("Esc"), self, self.left.emit)
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
         head.setSpacing(look.px(14))
         head.addWidget(self._title)

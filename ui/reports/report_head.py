@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from ui.look import Look
 from ui.reports.actions import ReportActions
 from ui.widgets.buttons import Btn
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 
 
@@ -27,7 +28,7 @@ class ReportHead(QWidget):
         self.export.setMenu(menu)
         save = Btn(look, self.tr("Save as…"), icon="star")
         save.clicked.connect(actions.save.trigger)
-        row = QHBoxLayout(self)
+        row = HeadRow(self)
         row.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(4))
         row.setSpacing(look.px(8))
         row.addLayout(self.front)

@@ -25,15 +25,15 @@ class ComputerBox(SectionBox):
         super().__init__(desk.look, keeper, section)
         self._desk = desk
         look = desk.look
-        self.theme = self._choice(0, 0, "theme", self.tr("Theme"), [
+        self.theme = self._choice("theme", self.tr("Theme"), [
             ("system", self.tr("Like the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")),
         ])  # fmt: skip
         sizes: list[tuple[object, str]] = [(zoom, f"{round(zoom * 100)} %") for zoom in ZOOM]
-        self.scale = self._choice(0, 3, "scale", self.tr("Text size"), sizes)
-        self.rows = self._choice(0, 6, "rows", self.tr("Rows of lists"), [
+        self.scale = self._choice("scale", self.tr("Text size"), sizes)
+        self.rows = self._choice("rows", self.tr("Rows of lists"), [
             ("dense", self.tr("Dense")), ("normal", self.tr("Normal")), ("comfortable", self.tr("Comfortable")),
         ])  # fmt: skip
-        self.language = self._choice(0, 9, "language", self.tr("Language"), list(LANGUAGES))
+        self.language = self._choice("language", self.tr("Language"), list(LANGUAGES))
         note = self.tr("These are yours alone: they are kept on this computer, outside of the company file. "
                        "Another language is there from the next start on.")  # fmt: skip
         self._note = Label(look, note, px=12, role="muted")
@@ -42,12 +42,12 @@ class ComputerBox(SectionBox):
         self.refresh()
         look.changed.connect(self.refresh)
 
-    def _choice(self, row: int, at: int, key: str, caption: str, choices: list[tuple[object, str]]) -> ChoiceField:
+    def _choice(self, key: str, caption: str, choices: list[tuple[object, str]]) -> ChoiceField:
         field = ChoiceField(self._look, caption, choices)
         field.setSizePolicy(field.sizePolicy().Policy.Expanding, field.sizePolicy().Policy.Fixed)
         field.chosen.connect(lambda value: self.wanted.emit(key, value))
         box: QWidget = Captioned(self._look, caption, field)
-        self.grid.addWidget(box, row, at, 1, 3)
+        self.grid.addWidget(box, 3)
         return field
 
     def refresh(self) -> None:

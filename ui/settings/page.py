@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.appearance import Appearance
 from ui.desk import Desk
@@ -26,6 +26,7 @@ from ui.settings.tables_boxes import AccountsBox, TaxBox, TermsBox
 from ui.welcome.countries import countries
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.panes import Panes
 from ui.widgets.remembered_split import remember_split
 
 if TYPE_CHECKING:
@@ -109,9 +110,7 @@ class SettingsPage(Page):
         below.setSpacing(0)
         below.addWidget(self._scroll, 1)
         below.addWidget(self.strip)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = Panes()
         self._split.addWidget(self._middle)
         self._split.addWidget(self.paper)
         self._split.setStretchFactor(0, 1)

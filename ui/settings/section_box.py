@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.settings.keeper import Keeper
 from ui.settings.setting_field import SettingField
 from ui.settings.specs import Section
+from ui.widgets.field_rows import FieldRows
 from ui.widgets.labels import ElidedLabel, Label
-
-COLUMNS = 12
 
 
 class SectionBox(QWidget):
@@ -26,30 +25,19 @@ class SectionBox(QWidget):
         self.head.setSpacing(look.px(10))
         self.head.addWidget(Label(look, section.title, px=15, weight=600))
         self.head.addWidget(ElidedLabel(look, section.about, px=12, role="muted"), 1)
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(look.px(8))
-        self.grid.setVerticalSpacing(look.px(8))
-        for at in range(COLUMNS):
-            self.grid.setColumnStretch(at, 1)
-        self._place()
+        self.grid = FieldRows(look.px(8), look.px(8))
+        for field in self.fields:
+            self.grid.addWidget(field, field.spec.span)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(look.px(22), look.px(14), look.px(20), look.px(16))
         self.column.setSpacing(look.px(10))
         self.column.addLayout(self.head)
         self.column.addLayout(self.grid)
 
-    def _place(self) -> None:
-        row = at = 0
-        for field in self.fields:
-            span = field.spec.span
-            if at + span > COLUMNS:
-                row, at = row + 1, 0
-            self.grid.addWidget(field, row, at, 1, span)
-            at += span
-
     def add_field(self, widget: QWidget, span: int) -> None:
         """A field that is no plain setting, in a row of its own."""
-        self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, span)
+        self.grid.new_row()
+        self.grid.addWidget(widget, span)
 
     def refresh(self) -> None:
         for field in self.fields:

@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
 
 HEIGHT: Final = 84
-_FIGURE: Final = 21
+LOW: Final = 50  # where there is little room: a title and a smaller figure
+_FIGURE, _SMALL_FIGURE = 21, 15
 
 
 class Kpi(NamedTuple):
@@ -34,17 +35,51 @@ class KpiStrip(QWidget):
     def __init__(self, look: Look, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._lines, self._low = 1, False
         self._buttons = {key: _KpiButton(look, Kpi(key, title, "", "", ""), self) for key, title in keys}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(12), look.px(4), look.px(8), look.px(5))
-        row.setSpacing(0)
-        for key, button in self._buttons.items():
-            row.addWidget(button, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(look.px(12), look.px(4), look.px(8), look.px(5))
+        self._grid.setSpacing(0)
+        for at, (key, button) in enumerate(self._buttons.items()):
+            self._grid.addWidget(button, 0, at)
+            self._grid.setColumnStretch(at, 1)
             button.clicked.connect(lambda _on=False, key=key: self.picked.emit(key))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._fit)
 
     def tell(self, kpi: Kpi) -> None:
         self._buttons[kpi.key].tell(kpi)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The lines under the figures give way first, then the figures go on below."""
+        room = self.width() - self._around()
+        buttons = list(self._buttons.values())
+        low = sum(button.needs(low=False) for button in buttons) > room
+        across = len(buttons)
+        while low and across > 1 and _columns_need(buttons, across) > room:
+            across -= 1
+        lines = -(-len(buttons) // across)
+        if (low, lines) == (self._low, self._lines):
+            return
+        self._low, self._lines = low, lines
+        for at, button in enumerate(buttons):
+            button.make_low(low)
+            self._grid.addWidget(button, at // across, at % across)
+        for at in range(len(buttons)):
+            self._grid.setColumnStretch(at, 1 if at < across else 0)
+        self.updateGeometry()
+
+    def _around(self) -> int:
+        margins = self._grid.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _high(self) -> int:
+        return self._look.px(LOW * self._lines + 9 if self._low else HEIGHT)
 
     def told(self, key: str) -> Kpi:
         return self._buttons[key].kpi
@@ -53,10 +88,10 @@ class KpiStrip(QWidget):
         return self._buttons[key]
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._look.px(HEIGHT))
+        return QSize(sum(button.needs(low=False) for button in self._buttons.values()) + self._around(), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._look.px(HEIGHT))
+        return QSize(max(button.needs(low=True) for button in self._buttons.values()) + self._around(), self._high())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,6 +101,11 @@ class KpiStrip(QWidget):
         painter.end()
 
 
+def _columns_need(buttons: Sequence[_KpiButton], across: int) -> int:
+    """With so many in a line, each column as wide as the widest in it."""
+    return sum(max(button.needs(low=True) for button in buttons[at::across]) for at in range(across))
+
+
 class _KpiButton(QPushButton):
     """Left and Right go to its neighbours."""
 
@@ -73,7 +113,7 @@ class _KpiButton(QPushButton):
         super().__init__(parent)
         self._look, self.kpi = look, kpi
         self._hovered = False
-        self._fits = True
+        self._fits, self._low = True, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.tell(kpi)
         look.changed.connect(self.updateGeometry)
@@ -86,14 +126,23 @@ class _KpiButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def minimumSizeHint(self) -> QSize:
+    def make_low(self, low: bool) -> None:
+        """Without the line under a smaller figure."""
+        self._low = low
+        self.updateGeometry()
+        self.update()
+
+    def needs(self, *, low: bool) -> int:
         look, kpi = self._look, self.kpi
         wide = max(
-            look.metrics(_FIGURE, 600).horizontalAdvance(kpi.figure),
-            look.metrics(12).horizontalAdvance(kpi.short),
+            look.metrics(_SMALL_FIGURE if low else _FIGURE, 600).horizontalAdvance(kpi.figure),
+            0 if low else look.metrics(12).horizontalAdvance(kpi.short),
             look.metrics(12, 500).horizontalAdvance(kpi.title),
         )
-        return QSize(wide + look.px(16), look.px(70))
+        return wide + look.px(16)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.needs(low=self._low), self._look.px(LOW if self._low else 70))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -118,10 +167,11 @@ class _KpiButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 5, 5)
         left, width = look.px(8), self.width() - look.px(12)
+        line = kpi.line if self._fits else kpi.short
         for top, height, px, weight, role, text in (
             (look.px(7), look.px(18), 12, 500, "text2", kpi.title),
-            (look.px(26), look.px(26), _FIGURE, 600, kpi.role, kpi.figure),
-            (look.px(52), look.px(18), 12, 400, kpi.line_role, kpi.line if self._fits else kpi.short),
+            (look.px(26), look.px(20 if self._low else 26), self._figure_px(), 600, kpi.role, kpi.figure),
+            (look.px(52), look.px(18), 12, 400, kpi.line_role, "" if self._low else line),
         ):
             painter.setFont(look.font(px, weight))
             painter.setPen(look.color(role))
@@ -129,9 +179,12 @@ class _KpiButton(QPushButton):
         self._paint_trend(painter)
         painter.end()
 
+    def _figure_px(self) -> int:
+        return _SMALL_FIGURE if self._low else _FIGURE
+
     def _paint_trend(self, painter: QPainter) -> None:
         """A line of what came before, with a dot where it is now."""
-        look, trend = self._look, self.kpi.trend
+        look, trend = self._look, self.kpi.trend if not self._low else ()
         taken = look.px(8) + look.metrics(_FIGURE, 600).horizontalAdvance(self.kpi.figure) + look.px(16)
         width = look.px(64)
         left = min(self.width() - width - look.px(24), look.px(144))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.collections.follow_ups import finish, postpone
 from ar_desktop.reports.glance import Glance, MonthFigures
@@ -24,6 +24,7 @@ from ui.today.leading import place_of
 from ui.today.put_off import PutOff, Ticked
 from ui.today.rows import TodayRow, done_rows, things_to_do
 from ui.widgets.buttons import Btn
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.page_stack import PageStack
 
@@ -67,13 +68,13 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> HeadRow:
         look = self.desk.look
         receive = Btn(look, self.tr("Receive payment"), icon="banknote", keys="Ctrl+R")
         invoice = Btn(look, self.tr("New invoice"), icon="plus", variant="primary", keys="Ctrl+I")
         receive.clicked.connect(lambda: self.desk.asked_for.emit("receive", None))
         invoice.clicked.connect(lambda: self.desk.asked_for.emit("invoices", "new"))
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Today"), px=18, weight=600))

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.batches import Batch, BatchHandle, BatchLine, State
 from ui.desk import Desk
@@ -20,13 +20,15 @@ from ui.page import Page
 from ui.widgets.batch_list import BatchList
 from ui.widgets.batch_strip import BatchStrip
 from ui.widgets.buttons import Btn
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layout_items import widgets_in
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.panes import Panes
 from ui.widgets.pdf_pane import PdfPane
 from ui.widgets.remembered_split import remember_split
 
-ROOM_FOR_KEYS: Final = 1180  # pixels of the page at 100 %
+LIST: Final = 400  # pixels at 100 % at least; with less room the paper stands below
 LOOK_AFTER: Final = 150  # milliseconds on a line before its paper is asked for
 
 
@@ -57,7 +59,7 @@ class BatchPage(Page):
         self.list = BatchList(desk, title, columns, found_by, self)
         self.list.name_done(done)
         self.pane = PdfPane(desk, "", self)
-        self.options, self.below, self._strips = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        self.options, self.below, self._strips = QHBoxLayout(), HeadRow(), QVBoxLayout()
         self.note = ElidedLabel(look, px=12, role="muted")
         self._preview: Callable[[BatchLine, Callable[[bytes], None]], None] | None = None
         self._current: BatchLine | None = None
@@ -69,7 +71,7 @@ class BatchPage(Page):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(4))
         head.setSpacing(look.px(8))
         head.addWidget(self._title)
@@ -86,9 +88,8 @@ class BatchPage(Page):
         column.setSpacing(0)
         column.addWidget(self.list, 1)
         column.addLayout(self.below)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
+        left.setMinimumWidth(look.px(LIST))
+        self.split = Panes(self)
         self.split.addWidget(left)
         self.split.addWidget(self.pane)
         self.split.setSizes([look.px(860), look.px(386)])
@@ -102,14 +103,6 @@ class BatchPage(Page):
         whole.addLayout(self._strips)
         whole.addWidget(self.strip)
         whole.addWidget(self.split, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the keys of the buttons below give way to the note beside them."""
-        super().resizeEvent(event)
-        roomy = self.width() >= self.desk.look.px(ROOM_FOR_KEYS)
-        for button in widgets_in(self.below):
-            if isinstance(button, Btn):
-                button.show_keys(roomy)
 
     def _make_actions(self) -> None:
         self.begin_action = self.action(self.tr("&Begin"), "Ctrl+Return", self.begin_button.click)

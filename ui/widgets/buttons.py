@@ -63,6 +63,14 @@ class Btn(QPushButton):
             self.setToolTip(f"{self.accessibleName()} ({self._hint})")
         self.updateGeometry()
 
+    @property
+    def shows_keys(self) -> bool:
+        return bool(self._shown_hint)
+
+    def keys_width(self) -> int:
+        """What its keys take beside its words."""
+        return self._look.metrics(11, 500).horizontalAdvance(self._hint) + self._look.px(10)
+
     def show_words(self, shown: bool) -> None:
         """Where there is even less room the icon stands alone, and the tool-tip says the rest."""
         if shown != self._worded:
@@ -86,7 +94,7 @@ class Btn(QPushButton):
         width = look.px(20 if text else 12)
         width += look.metrics(13, self._weight()).horizontalAdvance(text)
         width += look.px(16) + (look.px(6) if text else 0) if self._icon else 0
-        width += look.metrics(11, 500).horizontalAdvance(self._shown_hint) + look.px(10) if self._shown_hint else 0
+        width += self.keys_width() if self._shown_hint else 0
         width += look.px(16) if self._has_arrow() else 0
         return QSize(width, look.px(HEIGHT))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import Btn
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 SHOWN_AFTER = 250  # milliseconds; what is quicker leaves no trace
 
@@ -18,7 +18,7 @@ class JobStrip(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._what = Label(look, px=12, weight=600)
+        self._what = ElidedLabel(look, px=12, weight=600, greedy=False)  # a long note makes no window wider
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(look.px(130))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.widgets.least_height import least_height
 
 
 class PageStack(QStackedWidget):
@@ -15,7 +18,16 @@ class PageStack(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
-        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else QSize(0, 0)
+        if page is None:
+            return QSize(0, 0)
+        hint = page.minimumSizeHint().expandedTo(page.minimumSize())
+        return hint.expandedTo(QSize(0, least_height(page, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self.currentWidget()
+        if event.size().width() != event.oldSize().width() and page is not None and page.hasHeightForWidth():
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         page = self.currentWidget()

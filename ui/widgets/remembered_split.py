@@ -12,4 +12,10 @@ def remember_split(split: QSplitter, preferences: Preferences, name: str) -> Non
     key = f"{name}/split"
     if not (state := preferences.state(key)).isEmpty():
         split.restoreState(state)
-    split.splitterMoved.connect(lambda _place, _handle: preferences.set_state(key, split.saveState()))
+    drawn = split.orientation()  # where they stand below each other for want of room, the line is another one
+
+    def keep(_place: int, _handle: int) -> None:
+        if split.orientation() == drawn:
+            preferences.set_state(key, split.saveState())
+
+    split.splitterMoved.connect(keep)

@@ -21,7 +21,7 @@ class CountTabs(QTabBar):
         self._counts: dict[int, str] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)  # where there is no room for all
         look.changed.connect(self.updateGeometry)
 
     def set_count(self, tab: int, count: str) -> None:

@@ -1,0 +1,117 @@
+"""Fields in rows of twelve columns; where a name or a field would be cut, fewer stand beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from ui.widgets.captioned import Captioned
+from ui.widgets.flow import Flow
+
+COLUMNS: Final = 12
+NARROWER: Final = (12, 9, 6, 4, 3)  # columns, until nothing is cut
+
+
+class FieldRows(Flow):
+    """`addWidget` takes how many of the columns the field spans; `new_row` begins the next one."""
+
+    def __init__(self, across: int, down: int, parent: QWidget | None = None) -> None:
+        super().__init__(across, down, QMargins(), parent)
+        self._spans: list[int] = []
+        self._begins: list[bool] = []
+        self._begin = False
+
+    def addWidget(self, widget: QWidget, span: int = COLUMNS) -> None:
+        super().addWidget(widget)
+        self._spans[-1] = span
+
+    def addItem(self, item: QLayoutItem) -> None:
+        super().addItem(item)
+        self._spans.append(COLUMNS)
+        self._begins.append(self._begin)
+        self._begin = False
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        item = super().takeAt(index)
+        if item is not None:
+            del self._spans[index], self._begins[index]
+        return item
+
+    def new_row(self) -> None:
+        self._begin = True
+
+    def minimumSize(self) -> QSize:
+        shown = [item for item in self._items if not item.isEmpty()]
+        wide = max(map(_least, shown), default=0)
+        return QSize(wide, max((item.minimumSize().height() for item in shown), default=0))
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        columns = self._columns(rect.width())
+        top = rect.top()
+        for row in self._rows(columns):
+            places = self._in_row(row, rect, columns)
+            height = max(self._height(at, width) for at, _left, width in places)
+            for at, left, width in places if move else ():
+                self._items[at].setGeometry(QRect(left, top, width, self._height(at, width)))
+            top += height + self.down
+        return max(0, top - self.down - rect.top())
+
+    def _height(self, at: int, width: int) -> int:
+        item = self._items[at]
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+    def _columns(self, width: int) -> int:
+        """As many as leave every field the room it needs."""
+        for columns in NARROWER:
+            rows = self._rows(columns)
+            if all(wide >= _least(self._items[at]) for row in rows for at, _left, wide in
+                   self._in_row(row, QRect(0, 0, width, 0), columns)):  # fmt: skip
+                return columns
+        return 1
+
+    def _rows(self, columns: int) -> list[list[tuple[int, int]]]:
+        """Fields with their spans. The last row of what stood in one is spread over its width."""
+        rows: list[list[tuple[int, int]]] = []
+        broken: list[list[tuple[int, int]]] = []  # rows that went on below
+        used = 0
+        for at, item in enumerate(self._items):
+            if item.isEmpty():  # hidden
+                continue
+            span = min(columns, self._spans[at])
+            begins = (self._begins[at] and columns == COLUMNS) or not rows
+            if begins or used + span > columns:
+                rows.append([])
+                used = 0
+            rows[-1].append((at, span))
+            used += span
+        if columns < COLUMNS:
+            broken = [row for row in rows if sum(span for _at, span in row) < columns]
+        for row in broken:
+            at, span = row[-1]
+            row[-1] = (at, span + columns - sum(span for _at, span in row))
+        return rows
+
+    def _in_row(self, row: list[tuple[int, int]], rect: QRect, columns: int) -> list[tuple[int, int, int]]:
+        """Each with its left edge and its width."""
+        edges = list(self._edges(row, rect, columns))
+        return [(at, left, right - left - self.across) for (at, _span), (left, right) in zip(row, pairwise(edges),
+                                                                                            strict=True)]  # fmt: skip
+
+    def _edges(self, row: list[tuple[int, int]], rect: QRect, columns: int) -> Iterator[int]:
+        used = 0
+        yield rect.left()
+        for _at, span in row:
+            used += span
+            yield rect.left() + (rect.width() + self.across) * used // columns
+
+
+def _least(item: QLayoutItem) -> int:
+    widget = item.widget()
+    if isinstance(widget, Captioned):
+        name = widget.caption.sizeHint().width() if not widget.caption.isHidden() else 0
+        return max(name, widget.field.minimumSizeHint().width(), widget.field.minimumWidth())
+    return item.minimumSize().width()
