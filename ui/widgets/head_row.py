@@ -20,7 +20,7 @@ DOWN: Final = 6  # pixels between two lines, of a gap of 8
 class HeadRow(Flow):
     """First the hints of keys give way, then a second line is begun; what is pushed to the right stays there.
 
-    A widget with a stretch has the rest of its line. Takes what a `QHBoxLayout` would be told.
+    A widget with a stretch has the rest of its line, and pushes what follows. Takes what a `QHBoxLayout` would be told.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +49,7 @@ class HeadRow(Flow):
     def addItem(self, item: QLayoutItem) -> None:
         super().addItem(item)
         self.gaps.append(self._gap)
-        self._pushed.append(self._push)
+        self._pushed.append(self._push or bool(self._stretches and self._stretches[-1]))
         self._stretches.append(0)
         self._gap, self._push = 0, False
 
@@ -76,8 +76,8 @@ class HeadRow(Flow):
 
     def setGeometry(self, rect: QRect) -> None:
         keys = self._fits(rect.width() - self._beside(), keys=True)
-        for button in self._hinted:
-            if isinstance(button, Btn):
+        for item in self._items:
+            if isinstance(button := item.widget(), Btn) and button in self._hinted:
                 button.show_keys(keys)
         super().setGeometry(rect)
 

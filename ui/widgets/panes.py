@@ -33,6 +33,8 @@ class Panes(QSplitter):
         return QSize(wide, sum(least_height(pane, self.width()) for pane in shown) + between)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.beside:
+            self._drawn = self.sizes()  # before they are squeezed
         super().resizeEvent(event)
         self._turn()
         if event.size().width() != event.oldSize().width():
@@ -55,8 +57,8 @@ class Panes(QSplitter):
         if self.beside or all(height >= least for height, least in zip(heights, leasts, strict=True)):
             return
         spare = max(0, self.height() - sum(leasts)) // max(1, len(shown))
-        wanted = dict(zip(shown, leasts, strict=True))
-        self.setSizes([wanted.get(self.widget(at), 0) + spare for at in range(self.count())])
+        wanted = {self.indexOf(pane): least + spare for pane, least in zip(shown, leasts, strict=True)}
+        self.setSizes([wanted.get(at, 0) for at in range(self.count())])
 
     def _shown(self) -> list[QWidget]:
         panes = (self.widget(at) for at in range(self.count()))
@@ -72,7 +74,6 @@ class Panes(QSplitter):
             self.setOrientation(Qt.Orientation.Horizontal)
             self.setSizes(self._drawn)
         else:
-            self._drawn = self.sizes()
             self.setOrientation(Qt.Orientation.Vertical)
             self.setSizes([self.height() // max(1, len(shown))] * self.count())
         self._turning = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSplitter
 
 from ui.preferences import Preferences
+from ui.widgets.panes import Panes
 
 
 def remember_split(split: QSplitter, preferences: Preferences, name: str) -> None:
@@ -12,10 +13,9 @@ def remember_split(split: QSplitter, preferences: Preferences, name: str) -> Non
     key = f"{name}/split"
     if not (state := preferences.state(key)).isEmpty():
         split.restoreState(state)
-    drawn = split.orientation()  # where they stand below each other for want of room, the line is another one
 
     def keep(_place: int, _handle: int) -> None:
-        if split.orientation() == drawn:
+        if not isinstance(split, Panes) or split.beside:  # below each other the line is another one
             preferences.set_state(key, split.saveState())
 
     split.splitterMoved.connect(keep)
