@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -89,22 +90,39 @@ def run_statements(
 @contextmanager
 def waiting_room(folder: Path) -> Iterator[Path]:
     """Where papers wait, beside their place so that moving them cannot fail half-way; empty folders go again."""
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    with _written_into(folder):
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
     try:
-        with TemporaryDirectory(prefix=".statements-", dir=folder) as room:
-            yield Path(room)
+        with _written_into(folder):
+            room = TemporaryDirectory(prefix=".statements-", dir=folder)
+        with room as path:
+            yield Path(path)
     finally:
         for one in missing:
             if not any(one.iterdir()):
                 one.rmdir()
 
 
+@contextmanager
+def _written_into(folder: Path) -> Iterator[None]:
+    """Raises what the disk says about the folder as a sentence."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (ENOSPC, EDQUOT):
+            raise Refused(N_("There is no room left in the folder {folder}."), folder=str(folder)) from error
+        what = error.strerror or str(error)
+        sentence = N_("Nothing can be written into the folder {folder}: {what}.")
+        raise Refused(sentence, folder=str(folder), what=what) from error
+
+
 def make_statement(planned: PlannedStatement, number: str, room: Path) -> MadeStatement:
     """Pure but for the file it leaves: it runs in other processes as well."""
     pdf, pages = render_counted(planned.paper(number))
     file = room / f"{number}.pdf".replace("/", "-")
-    file.write_bytes(pdf)
+    with _written_into(room.parent):
+        file.write_bytes(pdf)
     return MadeStatement(planned, number, file, pages)
 
 
@@ -135,7 +153,8 @@ def keep_statements(
         for at, one in enumerate(made):
             progress.step(at, len(made))
             _record(write, one, plan.known_to, store(write, one.file))
-        files = _write_joined(made, plan.to_date, folder, joined) if joined else _move(made, folder)
+        with _written_into(folder):
+            files = _write_joined(made, plan.to_date, folder, joined) if joined else _move(made, folder)
         done = Done(Changed.STATEMENTS, change=write.change, warnings=again)
     return StatementRun(tuple(files), sum(one.planned.base_balance for one in made), done)
 

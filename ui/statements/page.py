@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -10,12 +9,13 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ui.batches import BatchHandle
+from ui.batches import BatchLine
 from ui.desk import Desk
 from ui.letting_go import let_go
 from ui.problems import strip_for
 from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
-from ui.statements.options import Asked, Options
+from ui.statements.on_threads import keep, make, plan_of
+from ui.statements.options import Options
 from ui.statements.papers import Papers
 from ui.widgets.batch_page import BatchPage
 from ui.widgets.buttons import Btn
@@ -23,9 +23,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
 
 if TYPE_CHECKING:
-    from ar_desktop.company import Changed, Reading
+    from ar_desktop.company import Changed
     from ar_desktop.documents.statement_plan import StatementPlan
-    from ar_desktop.progress import Progress
     from ui.statements.making import Kept, MadeRun
 
 
@@ -44,6 +43,7 @@ class StatementsPage(BatchPage):
         self._plan_job: Any = None
         self._fresh = True  # nothing of the plan was made yet
         self._keeping = False
+        self._making: list[BatchLine] = []
         self.asked = Options(desk, self)
         self.search = SearchField(desk.look, self.tr("Find a customer"), self)
         self.papers = Papers(self)
@@ -99,7 +99,7 @@ class StatementsPage(BatchPage):
         self.list.panel.wait()
         self._plan_job = self.desk.jobs.read(
             company,
-            lambda read, progress: _plan(company, asked, read, progress),
+            lambda read, progress: plan_of(company, asked, read, progress),
             self._on_plan,
             failed=self._fail,
             title=self.tr("Who gets a statement"),
@@ -131,7 +131,7 @@ class StatementsPage(BatchPage):
         """What would be made; once something was, the head says that, until there is another plan."""
         if self._plan is None or not self._fresh:
             return
-        figures, waiting = self.desk.figures, self.list.in_state("waiting")
+        figures, waiting = self.desk.figures, self._missing()
         self.about.setText(summary(self._plan, len(waiting), figures))
         text = self.tr("Make {n} statements") if len(waiting) != 1 else self.tr("Make {n} statement")
         self.begin_button.setText(text.format(n=figures.count(len(waiting))))
@@ -151,9 +151,9 @@ class StatementsPage(BatchPage):
             self._say_plan()
 
     def _show_buttons(self) -> None:
-        ready = self._fresh and not self.batch.running and not self._keeping
-        self.begin_button.setVisible(self._fresh and not self.batch.running)
-        self.begin_button.setEnabled(ready and bool(self.list.counts["waiting"]) and not self.desk.company.read_only)
+        idle = not self.batch.running and not self._keeping
+        self.begin_button.setVisible(idle and (self._fresh or bool(self._missing())))
+        self.begin_button.setEnabled(idle and bool(self._missing()) and not self.desk.company.read_only)
         over = not self._fresh and not self.batch.running and not self._keeping
         self._leave.setVisible(self._fresh)
         self._again.setVisible(over)
@@ -161,6 +161,10 @@ class StatementsPage(BatchPage):
         self._print.setVisible(over and bool(self.list.counts["done"]))
         self.search.setVisible(not over)
         self.note.setText(self._where_it_stands(over))
+
+    def _missing(self) -> list[BatchLine]:
+        """What can be made: all that waits, and what failed in a run."""
+        return self.list.in_state("waiting", "failed")
 
     def _where_it_stands(self, over: bool) -> str:
         if over:
@@ -175,16 +179,18 @@ class StatementsPage(BatchPage):
         """What is planned; not while a field says something else, or another plan is on its way."""
         if not self.asked.settle() or (self._plan_job is not None and not self._plan_job.over):
             return
-        waiting = self.list.in_state("waiting")
-        plan = self._plan
-        if plan is None or not waiting or not self._fresh or self.batch.running or self._keeping:
+        waiting, plan = self._missing(), self._plan
+        if plan is None or not waiting or self.batch.running or self._keeping:
             return
-        self._fresh = False
+        self._fresh, self._making = False, waiting
+        for line in waiting:
+            line.state, line.says = "waiting", ""
+        self.list.changed({line.key for line in waiting})
         company, workers = self.desk.company, self.desk.jobs.workers
         folder, one_file = self.asked.folder, self.asked.one_file
         papers = [(line.key, planned_of(line)) for line in waiting]
         self.run_batch(
-            lambda handle: _make(company, workers, plan, papers, folder, handle, one_file),
+            lambda handle: make(company, workers, plan, papers, folder, handle, one_file),
             waiting,
             self.tr("Statements"),
         )
@@ -204,7 +210,7 @@ class StatementsPage(BatchPage):
         self.strip.step(self.tr("Keeping {n} statements").format(n=self.desk.figures.count(len(run.made))), 1, 1)
         self._show_buttons()
         self.desk.jobs.write(
-            lambda progress: _keep(company, run, folder, progress),
+            lambda progress: keep(company, run, folder, progress),
             lambda kept: self._on_kept(kept),  # also where the page is gone: the books changed
             failed=self._on_not_kept,
             stopped=lambda: self._on_not_kept(None),
@@ -220,21 +226,24 @@ class StatementsPage(BatchPage):
             if (line := self.list.line(key)) is not None:
                 line.extra["file"] = file
         self._say_end(len(kept.files))
+        self.show_paper_again()  # with its number now
 
     def _on_not_kept(self, error: Exception | None) -> None:
         if isValid(self):
             self._keeping = False
-            for line in self.list.in_state("done"):
-                line.state, line.says, line.extra = "waiting", "", {}
             self._nothing_kept(error)
 
     def _nothing_kept(self, trouble: Exception | None) -> None:
         """Neither the books nor the folder have anything of it: it can begin again."""
+        for line in self._making:
+            if line.state == "done":
+                line.state, line.says, line.extra = "waiting", "", {}
         self.strip.hide()
-        self._fresh = True
-        self.set_options_enabled(True)
         self.list.changed(set())
+        self._fresh = not self.list.counts["done"]
+        self.set_options_enabled(True)
         self._say_plan()
+        self._say_missing()
         if trouble is not None:
             self._fail(trouble)
 
@@ -251,6 +260,15 @@ class StatementsPage(BatchPage):
         self.show_counts()
         self.set_options_enabled(True)
         self.list.changed(set(), moved=False)
+        self._say_missing()
+
+    def _say_missing(self) -> None:
+        """After a run: what was cancelled or failed can be made without planning anew."""
+        if missing := (0 if self._fresh else len(self._missing())):
+            text = self.tr("Make the {n} that are missing") if missing != 1 else self.tr("Make the one that is missing")
+            self.begin_button.setText(text.format(n=self.desk.figures.count(missing)))
+            self.begin_button.setAccessibleName(self.begin_button.text())
+            self.begin_button.updateGeometry()
         self._show_buttons()
 
     # --- files, messages -----------------------------------------------------------------------
@@ -275,28 +293,3 @@ class StatementsPage(BatchPage):
         """A plan follows the books until it is begun."""
         if self._fresh and not self.batch.running:
             self.plan()
-
-
-# On job threads, which also load what makes papers: the page is there without it.
-
-
-def _plan(company: Any, asked: Asked, read: Reading, progress: Progress) -> StatementPlan:
-    from ar_desktop.documents.statement_plan import plan_statements
-
-    return plan_statements(company, read, asked.to_date, from_date=asked.from_date, kind=asked.kind, progress=progress)
-
-
-def _make(
-    company: Any, workers: Any, plan: StatementPlan, papers: Any, folder: Path, handle: BatchHandle, one_file: bool
-) -> MadeRun:
-    from ui.statements.making import make_run
-
-    return make_run(company, workers, plan, papers, folder, handle, one_file=one_file)
-
-
-def _keep(company: Any, run: MadeRun, folder: Path, progress: Any) -> Kept:
-    """The room where the papers waited is gone afterwards, however it ends."""
-    from ui.statements.making import keep_run
-
-    with run.room:
-        return keep_run(company, run, folder, progress)

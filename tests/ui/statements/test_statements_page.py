@@ -119,6 +119,14 @@ def test_a_run_writes_files_and_books(page, qtbot, company, folder):
     assert all(line.extra["file"].exists() for line in page.list.in_state("done"))
 
 
+def test_what_is_printed_after_a_run_is_the_very_file(page, qtbot, company):
+    qtbot.waitUntil(lambda: page.pane.pdf.startswith(b"%PDF"), timeout=10_000)
+    page.begin()
+    finish(page, qtbot)
+    file = page.current.extra["file"]
+    qtbot.waitUntil(lambda: page.pane.pdf == file.read_bytes(), timeout=10_000)
+
+
 def test_after_a_run_the_head_says_what_was_made_until_it_is_planned_anew(page, qtbot, desk):
     count = len(page.list.in_state("waiting"))
     assert page.begin_button.isVisible()
@@ -249,3 +257,76 @@ def test_nothing_is_made_while_the_date_says_something_else_than_the_plan(page, 
     assert not page.batch.running
     finish(page, qtbot)
     assert kept(company) == []
+
+
+def test_what_failed_and_what_was_cancelled_is_made_without_planning_anew(page, qtbot, company, folder):
+    waiting, workers = page.list.in_state("waiting"), page.desk.jobs.workers
+    workers.fails_on = waiting[0].facts.customer
+    seen = []
+
+    def after_three():
+        seen.append(1)
+        if len(seen) == 3:
+            page.batch.handle.end()
+
+    workers.between = after_three
+    page.begin()
+    finish(page, qtbot)
+    before = kept(company)
+    assert page.begin_button.isVisible()
+    assert page.begin_button.text() == f"Make the {len(waiting) - len(before)} that are missing"
+    workers.fails_on, workers.between = "", lambda: None
+    page.begin()
+    finish(page, qtbot)
+    assert kept(company) == numbers(len(waiting))
+    assert not page.list.in_state("waiting", "failed")
+    assert not page.begin_button.isVisible()
+    assert len(list(folder.glob("*.pdf"))) == len(waiting)
+
+
+def test_a_folder_that_cannot_be_made_is_named_with_what_the_disk_says(page, qtbot, tmp_path):
+    (tmp_path / "file").write_text("")
+    page.asked.set_folder(tmp_path / "file" / "out")
+    page.begin()
+    finish(page, qtbot)
+    said = page.findChild(MessageStrip).accessibleName()
+    assert str(tmp_path / "file" / "out") in said
+    assert "mistake" not in said
+
+
+def test_a_disk_that_is_full_is_said_at_each_line_and_nothing_half_is_left(page, qtbot, company, folder, monkeypatch):
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    monkeypatch.setattr(InOneProcess, "each", failing_each)
+    count = len(page.list.in_state("waiting"))
+    page.begin()
+    finish(page, qtbot)
+    assert kept(company) == []
+    failed = page.list.in_state("failed")
+    assert len(failed) == count
+    assert "no room left" in failed[0].says
+    assert not folder.exists()
+
+
+def failing_each(_self, function, items):
+    """What a worker raises comes back beside its item."""
+    for item in items:
+        try:
+            yield item, function(item)
+        except Exception as error:  # noqa: BLE001
+            yield item, error
+
+
+def test_nothing_counts_as_made_where_the_run_as_a_whole_failed(page, qtbot, company, monkeypatch):
+    def no_room(_maker):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("ui.statements.making._Maker.close_gaps", no_room)
+    count = len(page.list.in_state("waiting"))
+    page.begin()
+    finish(page, qtbot)
+    assert kept(company) == []
+    assert len(page.list.in_state("waiting")) == count
+    assert page.begin_button.text() == f"Make {count} statements"
