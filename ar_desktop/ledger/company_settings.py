@@ -13,6 +13,7 @@ from ar_desktop.ledger.numbering import PREFIXES
 from ar_desktop.values.buckets import Buckets
 from ar_desktop.values.countries import is_country
 from ar_desktop.values.dates import parse_date
+from ar_desktop.values.iban import IbanNotUnderstood, check_iban
 from ar_desktop.values.money import parse_amount, plain_amount
 from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import N_
@@ -87,6 +88,10 @@ def _amount_in(currency: str) -> Check:
     return check
 
 
+def _iban(value: str) -> str:
+    return check_iban(value) if value else ""
+
+
 def _terms(value: str) -> str:
     return parse_terms(value).code
 
@@ -104,6 +109,7 @@ def checks(currency: str) -> dict[str, Check]:
         "name": _filled,
         **dict.fromkeys(_FREE, _text),
         "country": _country,
+        "iban": _iban,
         "colour": _colour,
         "language": _text,
         "tax_rounding": _one_of("document", "line"),
@@ -176,6 +182,8 @@ def checked_setting(key: str, value: str, currency: str) -> str:
         raise Refused(N_("There is no setting {key}. The settings are: {keys}."), key=key, keys=", ".join(known))
     try:
         return known[key](value.strip())
+    except IbanNotUnderstood:
+        raise  # says all by itself
     except (ArError, ValueError, InvalidOperation) as error:
         what = f" ({error})" if isinstance(error, ArError) else ""
         sentence = N_("“{value}” does not do for the setting {key}{what}.")

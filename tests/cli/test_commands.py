@@ -89,10 +89,12 @@ def test_new_refuses_what_is_no_currency_or_country_and_leaves_nothing(desk, tmp
 
 def test_settings_are_shown_and_changed_together_or_not_at_all(desk):
     assert desk.done("settings")["tax_rounding"] == "document"
-    changed = desk.done("settings", "city=Bonn", "buckets=15, 45,90", "confident=0.99", "iban=DE02 1203 0000")
-    assert (changed["city"], changed["buckets"], changed["iban"]) == ("Bonn", "15,45,90", "DE02 1203 0000")
+    iban = "DE02 1203 0000 0000 2020 51"
+    changed = desk.done("settings", "city=Bonn", "buckets=15, 45,90", "confident=0.99", f"iban={iban}")
+    assert (changed["city"], changed["buckets"], changed["iban"]) == ("Bonn", "15,45,90", iban)
     error = desk.refused("settings", "city=Berlin", "tax_rounding=cents")
     assert "document, line" in error["message"]
+    assert "not a valid IBAN" in desk.refused("settings", "city=Berlin", "iban=DE02 1203 0000")["message"]
     assert desk.done("settings")["city"] == "Bonn"
 
 

@@ -79,6 +79,16 @@ class SettingsPage(Page):
         box.show()
         if not self._missing:
             self._go_on.stop()
+            self._tab_in_order(box)
+
+    def _tab_in_order(self, last: QWidget) -> None:
+        """What stands below and beside the fields was built before them, and is reached after them."""
+        place = last
+        while last.isAncestorOf(after := place.nextInFocusChain()):
+            place = after
+        for widget in (self.strip.undo, self.paper.pages):
+            QWidget.setTabOrder(place, widget)
+            place = widget
 
     def _box(self, section: Section) -> SectionBox:
         if section.key == "look":

@@ -167,6 +167,13 @@ class NewCompanyPage(QWidget):
             self._go_to(0)
         return named
 
+    def _payable(self) -> bool:
+        fits = self.pay.fits()
+        if not fits:
+            self._go_to(self.steps.index(self.pay))
+            self.pay.iban.setFocus()
+        return fits
+
     # --- values -----------------------------------------------------------------------------
 
     def values(self) -> dict[str, str]:
@@ -201,7 +208,7 @@ class NewCompanyPage(QWidget):
 
     def finish(self) -> None:
         """Ctrl+Enter from anywhere: what is not filled keeps its default."""
-        if self._named():
+        if self._named() and self._payable():
             self.clear()
             values = self.values()
             self.create_button.setEnabled(False)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ar_desktop.values.iban import IbanNotUnderstood, check_iban
+from ui.language import say_error
 from ui.look import Look
 from ui.welcome.countries import Country
 from ui.widgets.captioned import Captioned
@@ -138,9 +140,21 @@ class PayStep(Step):
         about = self.tr("Printed at the foot of every invoice. Leave empty what you don’t use.")
         self.headline(self.tr("How customers pay you"), about)
         self.bank = self.line("bank", self.tr("&Bank"), 0, 0, 6)
-        self.line("iban", self.tr("&IBAN"), 1, 0, 4)
+        self.iban = self.line("iban", self.tr("&IBAN"), 1, 0, 4)
+        self.iban.editingFinished.connect(self.fits)
         self.line("bic", self.tr("BI&C"), 1, 4, 2)
         self.line("routing", self.tr("&Routing number or sort code"), 2, 0, 3)
         self.line("account", self.tr("&Account number"), 2, 3, 3)
         self.line("remit_to", self.tr("C&heques go to (lines separated by ;)"), 3, 0, 6)
         self.line("pay_link", self.tr("Pay &link ({number} is filled in)"), 4, 0, 6)
+
+    def fits(self) -> bool:
+        """An IBAN that cannot be one is told beneath its field."""
+        typed, wrong = self.iban.text().strip(), ""
+        try:
+            if typed:
+                check_iban(typed)
+        except IbanNotUnderstood as error:
+            wrong = say_error(error)
+        self.fields["iban"].say(wrong, wrong=bool(wrong))
+        return not wrong

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ar_desktop.company import Changed, Done, FixedClock, Reversal
 from ar_desktop.ledger.new_company import create_company
@@ -234,6 +234,27 @@ def test_a_rate_of_no_currency_or_of_our_own_is_refused_beside_it(qtbot, window,
         row.rate.setText("1.2")
         row._take()
         qtbot.waitUntil(lambda: row.isVisible() and bool(row._box._says.text()), timeout=10_000)
+    assert not page.boxes["rates"].model.rows()
+
+
+def test_an_iban_that_cannot_be_one_is_refused_beneath_its_field(qtbot, window, page):
+    qtbot.waitActive(window)
+    box = typed(qtbot, page, "iban", "DE02 1203 0000 0000 2020 15")
+    qtbot.waitUntil(lambda: "is not a valid IBAN" in box._says.text())
+    assert window.company.setting("iban") == ""
+    typed(qtbot, page, "iban", "DE02 1203 0000 0000 2020 51")
+    assert window.company.setting("iban") == "DE02 1203 0000 0000 2020 51"
+
+
+def test_tab_goes_through_every_field_before_the_paper(qtbot, window, page):
+    qtbot.waitActive(window)
+    fields = [one.field for box in page.boxes.values() for one in box.fields]
+    fields[0].setFocus()
+    passed = []
+    while (widget := QApplication.focusWidget()) is not page.paper.pages and len(passed) < 500:
+        passed.append(widget)
+        window.focusNextChild()
+    assert [one for one in passed if one in fields] == [one for one in fields if one.isEnabled()]
 
 
 def test_a_section_without_fields_is_found_by_its_name(qtbot, page):

@@ -118,6 +118,20 @@ def test_what_was_refused_keeps_all_that_was_typed(qtbot, window, form):
     assert form.create_button.isEnabled()
 
 
+def test_an_iban_with_two_digits_swapped_is_told_as_its_field_is_left(qtbot, window, form):
+    qtbot.waitActive(window)
+    form.company.name.setText("Harbor")
+    form.go_on()
+    form.go_on()
+    form.pay.iban.setFocus()
+    qtbot.keyClicks(form.pay.iban, "DE02 1203 0000 0000 2020 15")
+    qtbot.keyClick(form.pay.iban, Qt.Key.Key_Tab)
+    assert "is not a valid IBAN" in form.pay.fields["iban"]._says.text()
+    form.pay.iban.setText("DE02 1203 0000 0000 2020 51")
+    assert form.pay.fits()
+    assert not form.pay.fields["iban"]._says.isVisible()
+
+
 def test_escape_goes_back_to_the_welcome_page(qtbot, window, form):
     qtbot.waitActive(window)
     form.company.name.setFocus()
@@ -215,6 +229,10 @@ def test_whatever_is_typed_names_a_company(qtbot, window, form, folder, typed):
         for field in form.stack.widget(step).findChildren(QLineEdit):
             QGuiApplication.clipboard().setText(typed)
             field.paste()
+    form.finish()
+    assert form.pay.iban.hasFocus()
+    assert form.pay.fields["iban"]._says.text().startswith("“")
+    form.pay.iban.clear()
     form.finish()
     opened(qtbot, window)
     assert window.company.setting("name") == typed.replace("\n", " ")
