@@ -1,12 +1,13 @@
 """What tests of every folder start from."""
 
 import os
+import shutil
 from datetime import date
 
 import pytest
 from hypothesis import settings
 
-from ar_desktop.company import FixedClock
+from ar_desktop.company import FixedClock, open_company
 
 # Windows are drawn in memory unless somebody wants to watch them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,12 +19,21 @@ settings.load_profile("patient")
 TODAY = date(2026, 11, 19)
 
 
-@pytest.fixture
-def company(tmp_path):
-    """A small company in USD, open for writing; today is 19 November 2026."""
+@pytest.fixture(scope="session")
+def new_company_file(tmp_path_factory):
+    """Copied for each test: making one takes longer than most tests."""
     from ar_desktop.ledger.new_company import create_company
 
-    path = tmp_path / "Alder.arbook"
+    path = tmp_path_factory.mktemp("new") / "Alder.arbook"
     clock = FixedClock(TODAY)
-    with create_company(path, name="Alder", currency="USD", country="US", user="Dana", clock=clock) as company:
+    create_company(path, name="Alder", currency="USD", country="US", user="Dana", clock=clock).close()
+    return path
+
+
+@pytest.fixture
+def company(new_company_file, tmp_path):
+    """A small company in USD, open for writing; today is 19 November 2026."""
+    path = tmp_path / "Alder.arbook"
+    shutil.copy(new_company_file, path)
+    with open_company(path, user="Dana", clock=FixedClock(TODAY)) as company:
         yield company

@@ -79,6 +79,7 @@ def test_unless_the_company_decided_otherwise(us):
     mark_sent(us.company, [posted.number])
     us.setting("void_sent", "yes")
     us.void(posted.number)
+    assert void_date(us, posted) == day("03-05")
 
 
 def test_a_cleared_deposit_stays_until_its_final_invoice_is_void(de):

@@ -24,7 +24,7 @@ from ar_desktop.reports.catalogue import run
 from ar_desktop.reports.parameters import Parameters
 from ar_desktop.values.dates import Month
 from tests.receipts.ground import customer, invoice, items, money, on, rate, sound
-from tests.stories.tax_agreement import taxable_adds_up
+from tests.stories.tax_agreement import check_taxable_adds_up
 
 MAR_5, MAR_15, APR_2, MAY_7, JUN_1 = (date(2026, *day) for day in ((3, 5), (3, 15), (4, 2), (5, 7), (6, 1)))
 MONTHS = [(Month(2026, month).first, Month(2026, month).last) for month in range(1, 13)]
@@ -52,7 +52,7 @@ def new(tmp_path):
             assert not proof(company, *span)
         with company.reading() as read:
             moments = [row[0] for row in read.rows("SELECT moment FROM change")]
-            taxable_adds_up(read, [(Month(2026, month).first, Month(2026, month).last) for month in range(1, 13)])
+            check_taxable_adds_up(read, [(Month(2026, month).first, Month(2026, month).last) for month in range(1, 13)])
         for moment in moments[::3]:
             assert not proof(company, *YEAR, known_at=moment)
         sound(company)

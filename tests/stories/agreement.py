@@ -14,7 +14,7 @@ from tests.stories.model import Model
 BUCKETS = Buckets((30, 60, 90))
 
 
-def reports_agree_with_the_model(read, dates: Iterable[date], records: Iterable[int | None]) -> None:
+def check_reports_against_the_model(read, dates: Iterable[date], records: Iterable[int | None]) -> None:
     """Open items, aging with each way of showing credits, and the control account: at dates, as known at records."""
     model = Model.read(read)
     last = read.value("SELECT max(number) FROM audit")

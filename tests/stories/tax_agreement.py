@@ -19,7 +19,7 @@ def tax_report_agrees(read, spans: Iterable[tuple[date, date]], records: Iterabl
             assert sums == list(account_movement(read, span))
 
 
-def taxable_adds_up(read, spans: Iterable[tuple[date, date]]) -> None:
+def check_taxable_adds_up(read, spans: Iterable[tuple[date, date]]) -> None:
     """What is taxable in parts of a time is what is taxable in all of it."""
     spans = list(spans)
     parts: Counter[tuple[int | None, int | None]] = Counter()

@@ -18,7 +18,7 @@ from ar_desktop.reports.catalogue import run
 from ar_desktop.values.dates import Month
 from ar_desktop.words import Words
 from tests.receipts import ground
-from tests.ui.conftest import look, preferences  # noqa: F401
+from tests.ui.conftest import inter, look, preferences, processes_of_all_tests, shared_processes  # noqa: F401
 from ui.app import page_makers
 from ui.invoices.credit_pane import CreditPane
 from ui.main_window import MainWindow

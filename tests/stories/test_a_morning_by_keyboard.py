@@ -6,7 +6,7 @@ import pytest
 
 from ar_desktop.closing.verify import findings
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
-from tests.ui.conftest import look, preferences  # noqa: F401
+from tests.ui.conftest import inter, look, preferences, processes_of_all_tests, shared_processes  # noqa: F401
 from ui.tour.hands import Hands
 
 OWED = (

@@ -15,9 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from ar_desktop.closing.verify import verify
 from tests.ledger.desk import Template
-from tests.stories.agreement import reports_agree_with_the_model
+from tests.stories.agreement import check_reports_against_the_model
 from tests.stories.conftest import PROFILE
-from tests.stories.tax_agreement import tax_report_agrees, taxable_adds_up
+from tests.stories.tax_agreement import check_taxable_adds_up, tax_report_agrees
 from tests.stories.world import CUSTOMERS, DAYS, FIRST, METHODS, TERMS, World, begun, day_of
 
 picks = st.integers(0, 40)
@@ -209,10 +209,10 @@ class Books(RuleBasedStateMachine):
                 last = read.value("SELECT max(number) FROM audit")
                 dates = [FIRST + timedelta(days=step * DAYS // 19) for step in range(20)]
                 records = [None, *(last * part // 5 for part in range(5))]
-                reports_agree_with_the_model(read, dates, records)
+                check_reports_against_the_model(read, dates, records)
                 tax_report_agrees(read, [(dates[0], dates[-1]), (dates[5], dates[9])], records)
                 nights = [FIRST + timedelta(days=90 * step) for step in range(9)]
-                taxable_adds_up(read, [(day, until - timedelta(days=1)) for day, until in pairwise(nights)])
+                check_taxable_adds_up(read, [(day, until - timedelta(days=1)) for day, until in pairwise(nights)])
             self.company.close()
             self._folder.cleanup()
 

@@ -8,7 +8,7 @@ import pytest
 from ar_desktop.closing.verify import findings
 from ar_desktop.company.audit import known_at
 from ar_desktop.sample.making import make_sample
-from tests.stories.agreement import reports_agree_with_the_model
+from tests.stories.agreement import check_reports_against_the_model
 
 TODAY = date(2026, 11, 19)
 
@@ -30,4 +30,4 @@ def test_aging_agrees_with_a_recomputation_at_20_dates_as_known_at_5_moments(com
         span = (TODAY - first).days + 30
         dates = [first + timedelta(days=chance.randrange(span)) for _ in range(20)]
         moments = chance.sample([row[0] for row in read.rows("SELECT moment FROM change ORDER BY number")], 5)
-        reports_agree_with_the_model(read, [*dates, TODAY], [None, *(known_at(read, moment) for moment in moments)])
+        check_reports_against_the_model(read, [*dates, TODAY], [None, *(known_at(read, moment) for moment in moments)])

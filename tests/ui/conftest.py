@@ -8,6 +8,7 @@ import pytest
 
 from ar_desktop.words import Words
 from tests.ui.fake_books import TODAY, FakeAnswers, FakeCustomerQueries, northgate
+from tests.ui.shared_processes import own_processes, processes_of_all_tests, shared_processes
 from ui.customers.page import CustomersPage
 from ui.desk import Desk
 from ui.figures import Figures
@@ -21,6 +22,8 @@ from ui.preferences import Preferences
 from ui.reports.page import ReportsPage
 from ui.theme import Theme
 
+__all__ = ["own_processes", "processes_of_all_tests", "shared_processes"]
+
 
 @pytest.fixture(autouse=True)
 def garbage_on_the_gui_thread(qapp):
@@ -32,9 +35,14 @@ def garbage_on_the_gui_thread(qapp):
     garbage.stop()
 
 
+@pytest.fixture(scope="session")
+def inter(qapp):
+    """Installing fonts makes Qt forget all it knows about the ones it has used."""
+    assert install_inter()
+
+
 @pytest.fixture
-def look(qapp):
-    install_inter()
+def look(qapp, inter):
     look = Look(Theme("light"), Fonts())
     look.dress(qapp)
     return look

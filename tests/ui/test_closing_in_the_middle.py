@@ -15,6 +15,8 @@ from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
 from ui.problems import ProblemDialog
 
+pytestmark = pytest.mark.usefixtures("own_processes")
+
 AT_ONCE = 1.0  # seconds
 ROWS = 4000
 

@@ -128,6 +128,7 @@ def test_what_somebody_else_changes_shows_in_a_window_that_reads(busy_sample, lo
             return shown.name if shown is not None else ""
 
         qtbot.waitUntil(lambda: name() == "Renamed Elsewhere", timeout=15_000)
+        assert window.company.read_only
         window.close()
 
 

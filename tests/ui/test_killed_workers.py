@@ -16,6 +16,8 @@ from ui.problems import ProblemDialog
 from ui.widgets.labels import Label
 from ui.widgets.message_strip import MessageStrip
 
+pytestmark = pytest.mark.usefixtures("own_processes")
+
 
 def kill_all() -> int:
     """As somebody does in the task manager, or a system that runs out of memory."""

@@ -54,6 +54,7 @@ def test_what_takes_the_focus_is_scrolled_into_view(busy_window, look, qtbot):  
     )
     farthest.setFocus()
     qtbot.waitUntil(lambda: farthest.visibleRegion().boundingRect() == farthest.rect())
+    assert farthest.hasFocus()
 
 
 def scrolls(window) -> bool:

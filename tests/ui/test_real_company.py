@@ -158,8 +158,8 @@ def test_a_company_that_is_opening_when_the_window_is_closed_is_free_for_others(
     window.show()
     window.open_company(sample, TODAY)
     window.close()
-    with open_company(sample):  # for writing: nobody holds it
-        pass
+    with open_company(sample) as company:  # nobody holds it
+        assert not company.read_only
 
 
 def test_of_two_companies_opened_at_once_only_the_one_in_view_is_held(qtbot, look, preferences, sample, tmp_path):
@@ -172,6 +172,6 @@ def test_of_two_companies_opened_at_once_only_the_one_in_view_is_held(qtbot, loo
         window.open_company(path, TODAY)
     qtbot.waitUntil(lambda: window.company is not None and not window.jobs.busy, timeout=20_000)
     free = sample if window.company.path == other else other
-    with open_company(free):
-        pass
+    with open_company(free) as company:
+        assert not company.read_only
     window.close()

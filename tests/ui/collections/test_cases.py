@@ -150,6 +150,7 @@ def test_z_reminds_of_the_customer_on_the_day_that_is_typed(window, work, qtbot)
         timeout=10_000,
     )
     settled(window, qtbot)
+    assert not any(one.isVisible() for one in work.findChildren(QDialog))
 
 
 def test_a_case_is_opened_for_an_item_that_came_in_by_letter(window, qtbot):
@@ -173,6 +174,8 @@ def test_a_case_is_opened_for_an_item_that_came_in_by_letter(window, qtbot):
         ),
         timeout=10_000,
     )
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in cases.findChildren(QDialog)))
+    assert cases.model.row_of(deduction.id) >= 0
     settled(window, qtbot)
 
 

@@ -210,6 +210,8 @@ def test_a_promise_is_extended(window, qtbot):
                     for one in asked(window, lambda read: promises(read, TODAY))),
         timeout=10_000,
     )  # fmt: skip
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in cases.findChildren(QDialog)))
+    assert cases.row() is not None
 
 
 def test_overruling_the_receipts_wants_a_reason(window, qtbot):
@@ -221,6 +223,7 @@ def test_overruling_the_receipts_wants_a_reason(window, qtbot):
     dialog = cases.findChild(QDialog)
     dialog._post()
     qtbot.waitUntil(lambda: "why" in dialog._wrong.text().lower(), timeout=10_000)
+    assert dialog.isVisible()
     dialog.reason.setText("Paid to the wrong account")
     dialog._post()
     qtbot.waitUntil(lambda: all(one.row is None or one.row.id != row.id or one.row.state == "kept"

@@ -190,6 +190,7 @@ def test_what_is_typed_is_in_the_file_a_moment_later(qtbot, busy_window, form, s
             return found is not None and found.typed["name"] == "Quay"
 
     qtbot.waitUntil(kept, timeout=5000)
+    assert form.fields.value("name") == "Quay"
 
 
 def test_a_saved_form_is_no_draft_any_more(qtbot, busy_window, customers, form, settled):

@@ -39,6 +39,7 @@ def test_an_invoice_begun_here_is_for_this_customer(qtbot, customers, busy_windo
     settled(busy_window)
     editor = busy_window.page("invoices").views.editor
     qtbot.waitUntil(lambda: editor.form.values()["customer"] == code)
+    assert busy_window.stack.currentWidget() is busy_window.page("invoices")
 
 
 def test_ctrl_i_is_for_whom_is_in_view(qtbot, customers, busy_window, settled):
@@ -47,6 +48,7 @@ def test_ctrl_i_is_for_whom_is_in_view(qtbot, customers, busy_window, settled):
     settled(busy_window)
     editor = busy_window.page("invoices").views.editor
     qtbot.waitUntil(lambda: name in editor.form.customer.text())
+    assert busy_window.stack.currentWidget() is busy_window.page("invoices")
 
 
 def test_a_month_of_the_chart_leads_to_its_ledger(qtbot, customers, busy_window, settled):

@@ -103,6 +103,7 @@ def test_the_paper_is_beside_it_a_moment_later(written, hands):
     written.form.po.setFocus()
     hands.type("4711")
     hands.wait(lambda: written.preview.pdf != before)
+    assert written.preview.pdf.startswith(b"%PDF")
 
 
 def test_f8_hides_the_preview(written, hands):

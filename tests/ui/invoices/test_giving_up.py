@@ -82,6 +82,7 @@ def test_a_part_of_it_and_never_more_than_is_open(page, overdue, hands, desk, as
     hands.type("rounding")
     hands.press(Key.Key_Return, Mod.ControlModifier)
     hands.wait(lambda: page.views.document.sheet.document.open == overdue.open - 100)
+    assert [(one.amount, one.reason) for one in ask(write_offs_of, overdue.item_id)] == [(100, "rounding")]
 
 
 def test_without_a_reason_it_is_refused_and_nothing_is_posted(page, overdue, hands, ask):
@@ -118,6 +119,7 @@ def test_a_write_off_is_taken_back_and_owed_again(page, overdue, hands, ask):
     page.views.document.setFocus()
     hands.press(Key.Key_B, Mod.ControlModifier, Mod.ShiftModifier)
     hands.wait(lambda: page.views.document.sheet.document.open == overdue.open)
+    assert ask(read_item, overdue.item_id).open == overdue.open
 
 
 def test_several_of_the_list_go_at_once_under_one_number(page, hands, ask, desk):

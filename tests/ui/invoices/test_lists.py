@@ -103,6 +103,7 @@ def test_another_order_is_asked_of_the_engine(page, hands, ask):
     page.lists.documents.model.sort(columns.index("total"), Qt.SortOrder.DescendingOrder)
     expected = ask(document_ids, Filter(sort="total"), TODAY)
     hands.wait(lambda: list(page.lists.documents.model.ids()) == list(expected))
+    assert page.lists.documents.asker.question.sort == "total"
 
 
 def test_space_and_shift_tick_rows_and_the_bar_says_what_they_come_to(page, hands, desk, ask, qtbot):
@@ -167,6 +168,7 @@ def test_unsent_ones_are_shown_when_asked_for(page, hands, ask):
     hands.wait(lambda: page.lists.documents.asker.question.state == "unsent")
     expected = ask(document_ids, Filter(state="unsent"), TODAY)
     hands.wait(lambda: list(page.lists.documents.model.ids()) == list(expected))
+    assert expected
 
 
 def test_the_lists_answer_as_qt_wants_it(page, qtmodeltester, hands, company):

@@ -60,7 +60,7 @@ def test_the_list_is_found_by_code_words_and_product_line(qtbot, page):
     settled(qtbot, page)
     page._clear_filter()
     qtbot.waitUntil(lambda: page.model.count() == 30, timeout=10_000)
-    del tester
+    assert tester.model() is page.model
 
 
 def test_a_price_is_changed_with_f2_and_taken_back(qtbot, page, busy_window):  # noqa: F811
@@ -89,6 +89,7 @@ def test_a_new_item_keeps_what_was_typed_until_it_is_right(qtbot, page):
     dialog.code.setText("CL-3011")
     dialog._save()
     qtbot.waitUntil(lambda: "CL-3011" in codes(page), timeout=10_000)
+    assert not any(one.isVisible() for one in page.findChildren(ItemForm))
 
 
 def test_what_is_not_sold_any_more_leaves_the_list(qtbot, page):
@@ -103,6 +104,7 @@ def test_what_is_not_sold_any_more_leaves_the_list(qtbot, page):
     settled(qtbot, page)  # what was written has the list asked again a moment later
     page._ask(show="inactive")
     qtbot.waitUntil(lambda: codes(page) == ["CL-3010"], timeout=20_000)
+    assert page.model.row_at(0).description == "Degreaser concentrate, 5 gal"
 
 
 def test_a_copy_needs_a_code_of_its_own(qtbot, page):

@@ -137,6 +137,7 @@ def test_enter_before_the_answer_waits_for_it(window, qtbot):
     palette.field.setText(f"@{name}")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page("customers") is not None, timeout=20_000)
+    assert not palette.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["'; DROP TABLE", "%%", "((", "\\", "1.2.3,4", "#", "@", "$", ">", "x" * 300])

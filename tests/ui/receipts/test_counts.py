@@ -22,6 +22,7 @@ def counts_of(desk, qtbot, wanted):
 
 def test_what_waits_is_counted_when_the_company_is_opened_and_after_each_posting(office, office_desk, qtbot):
     counts = counts_of(office_desk, qtbot, {"unapplied": "1", "deposits": ""})
+    assert set(counts) == {"unapplied", "deposits"}
     done = ground.money(office, 75_00, date(2026, 11, 18), code="")
     office_desk.posted.emit(done)
     qtbot.waitUntil(lambda: counts == {"unapplied": "2", "deposits": "1"} and not office_desk.jobs.busy)

@@ -157,8 +157,11 @@ def test_a_deposit_is_taken_back(page, keys, qtbot, office, office_desk):
 def test_the_models_keep_to_the_rules_of_models(page):
     for model in (page.now.model, page.model):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    every = page.now.batch().total
     page.now.put_none()
+    assert page.now.batch().total == 0
     page.now.put_all()
+    assert page.now.batch().total == every > 0
 
 
 def test_a_held_cheque_is_given_back_with_one_key_and_held_again_by_undo(page, keys, qtbot, office, office_desk):

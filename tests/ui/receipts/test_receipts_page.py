@@ -119,11 +119,13 @@ def test_typing_finds_by_customer_and_by_number(page, qtbot):
     qtbot.waitUntil(lambda: page.model.count() == 0)
     page._clear_filter()
     qtbot.waitUntil(lambda: page.model.count() == 2)
+    assert page.search.text() == ""
 
 
 def test_another_page_leads_here_by_number(page, qtbot):
     page.show_what("R-2026-00001")
     qtbot.waitUntil(lambda: page.pane.detail.head.number == "R-2026-00001")
+    assert "void" in offered(page)
 
 
 def test_a_filter_is_kept_in_words_and_used_again(page, qtbot, office_desk):

@@ -257,10 +257,12 @@ def test_after_a_change_of_the_books_what_was_put_down_stays(page, payer, keys, 
 
 
 def test_the_models_keep_to_the_rules_of_models(page, payer, settled):
-    QAbstractItemModelTester(page.board.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(page.board.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     payer("lund")
     page.board.grid.begin()
     page.board.put(page.board.sheet.tick(page.board.grid.current().id))
+    assert len(pays(page)) == 1
+    assert tester.model() is page.board.model
 
 
 def test_everything_that_takes_the_focus_has_a_name(page, payer):

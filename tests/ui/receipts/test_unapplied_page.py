@@ -107,5 +107,7 @@ def test_who_only_reads_is_offered_nothing_that_writes(page, office):
 
 
 def test_the_model_keeps_to_the_rules_of_models(page):
-    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    before = tester.model().rowCount()
     page._show()
+    assert tester.model().rowCount() == before > 0

@@ -81,6 +81,7 @@ def test_any_cell_can_be_asked_for_what_is_behind_it(page, qtbot, company, repor
         page.show_entry(report.name)
         page._open(row, column.key)
         qtbot.waitUntil(lambda: not page.desk.jobs.busy, timeout=20_000)
+        assert page.view.answer is not None
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv", "pdf"])

@@ -237,6 +237,7 @@ def test_the_paper_of_the_current_line_is_shown_before_it_is_made(page, qtbot):
     first = page.pane.pdf
     qtbot.keyClick(page.list.panel.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.pane.pdf != first, timeout=10_000)
+    assert page.pane.pdf.startswith(b"%PDF")
 
 
 def test_whatever_takes_the_focus_has_a_name(page):
