@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenuBar, QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QStyleHintReturn, QStyleOption
@@ -18,14 +18,17 @@ class MenuLetters(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._bar = window.menuBar()
-        self._style = _LettersOnAlt(self._bar)
+        self._style = _LettersOnAlt("Fusion")
         self._style.setParent(window)  # a bar does not own its style; it must live as long
         self._bar.setStyle(self._style)
         window.installEventFilter(self)
+        self._bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self._bar:
+            self._style.focused = kind == QEvent.Type.FocusIn
+        elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Alt:
                 self._show(kind == QEvent.Type.ShortcutOverride)
         elif kind == QEvent.Type.WindowDeactivate:
@@ -38,12 +41,12 @@ class MenuLetters(QObject):
 
 
 class _LettersOnAlt(QProxyStyle):
-    """For the bar alone: a hint that is asked here in Python costs more than in Qt."""
+    """For the bar alone: a hint that is asked here in Python costs more than in Qt.
 
-    def __init__(self, bar: QMenuBar) -> None:
-        super().__init__("Fusion")
-        self._bar = bar
-        self.shown = False
+    It is asked to the very end of the bar, when the bar itself cannot be asked any more.
+    """
+
+    shown = focused = False
 
     def styleHint(
         self,
@@ -53,5 +56,5 @@ class _LettersOnAlt(QProxyStyle):
         returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's name
     ) -> int:
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            return int(self.shown or self._bar.hasFocus())
+            return int(self.shown or self.focused)
         return super().styleHint(hint, option, widget, returnData)

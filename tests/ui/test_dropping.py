@@ -47,4 +47,4 @@ def test_commands_are_found_by_a_word_or_a_key_and_done_with_enter(qtbot, busy_w
     dialog.panel.table.select_row(0)
     qtbot.keyClick(dialog.panel.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: busy_window.stack.currentWidget() is busy_window.page("closing"))
-    assert not dialog.isVisible()
+    assert not any(one.isVisible() for one in busy_window.findChildren(KeysDialog))

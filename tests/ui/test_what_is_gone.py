@@ -61,6 +61,12 @@ def test_no_wrapper_of_a_layouts_item_outlives_it():
     assert using <= {"layout_items.py", "flow.py", "filter_bar.py"}
 
 
+def test_nobody_asks_qt_what_comes_next_in_the_focus_chain():
+    """PySide takes the answer for a child of the one that was asked: when that goes, the other's wrapper goes too."""
+    ui = Path(__file__).parents[2] / "ui"
+    assert [path.name for path in ui.rglob("*.py") if "InFocusChain(" in path.read_text(encoding="utf-8")] == []
+
+
 def test_after_a_change_of_scale_layouts_are_still_layouts(busy_window, qtbot):  # noqa: F811
     window = busy_window
     for _ in range(3):

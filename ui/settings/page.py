@@ -83,9 +83,8 @@ class SettingsPage(Page):
 
     def _tab_in_order(self, last: QWidget) -> None:
         """What stands below and beside the fields was built before them, and is reached after them."""
-        place = last
-        while last.isAncestorOf(after := place.nextInFocusChain()):
-            place = after
+        fields = (one for one in last.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        *_, place = (one for one in fields if last.isAncestorOf(one))  # not a list that opens above
         for widget in (self.strip.undo, self.paper.pages):
             QWidget.setTabOrder(place, widget)
             place = widget
