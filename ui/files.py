@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from shutil import copyfile
 from tempfile import mkdtemp
@@ -67,12 +68,15 @@ def copy_whole(source: Path, path: Path) -> None:
 def _put_whole(path: Path, put: Callable[[Path], object]) -> None:
     if path.suffix.lower() == COMPANY:
         raise Refused(N_("{file} is a company file; choose another name."), file=path.name)
+    from ar_desktop.company.patience import patiently  # the engine is loaded by now
+
     beside = path.with_name(f".{path.name}.part")
     try:
         put(beside)
-        beside.replace(path)
+        patiently(lambda: beside.replace(path))
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # the first trouble is the one to tell
+            beside.unlink(missing_ok=True)
         raise _told(error, path) from error
 
 

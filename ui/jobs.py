@@ -6,11 +6,9 @@ of `Jobs`, which outlives all threads. Qt objects die on the GUI thread alone.
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
@@ -19,6 +17,7 @@ from shiboken6 import isValid
 from ar_desktop.errors import Cancelled, Refused
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
+from ui.priority import thread_behind
 from ui.workers import Workers
 
 T = TypeVar("T")
@@ -47,11 +46,9 @@ def wait_here(why: str) -> None:
 
 def _let_the_window_first() -> None:
     """On a reader thread: three long questions would take all the cores there are, and the window wait its turn."""
-    if sys.platform == "linux" and not getattr(_here, "behind", False):
+    if not getattr(_here, "behind", False):
         _here.behind = True
-        with suppress(OSError):  # where the system does not let us, it goes on as before
-            thread = threading.get_native_id()
-            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + BEHIND)
+        thread_behind(BEHIND)
 
 
 class Handle:

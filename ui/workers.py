@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from ar_desktop.errors import Cancelled, Refused
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
+from ui.priority import process_behind
 
 COUNT: Final = 2
 LOOK_EVERY: Final = 0.1  # seconds between two looks at whether the answer is still wanted
-_NICER: Final = 5  # the window goes first where cores are few
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -126,8 +126,7 @@ def _begin() -> None:
     """In the new process: Ctrl+C is the window's business, and without the window there is no work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_the_window()
-    if hasattr(os, "nice"):
-        os.nice(_NICER)
+    process_behind()
 
 
 def end_with_the_window() -> None:

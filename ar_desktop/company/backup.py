@@ -11,6 +11,7 @@ from ar_desktop.company import audit, connections, disk
 from ar_desktop.company.company import Company
 from ar_desktop.company.lock import WriteLock, user_name
 from ar_desktop.company.opening import check_pages, open_company
+from ar_desktop.company.patience import patiently
 from ar_desktop.company.reading import Reading
 from ar_desktop.company.trouble import on_disk
 from ar_desktop.errors import CompanyFileDamaged
@@ -107,7 +108,7 @@ def restore(
         result = _copied(backup_path, fresh, key, check)
         with on_disk(path):
             replaced = disk.set_aside(path)
-            fresh.rename(path)
+            patiently(lambda: fresh.rename(path))
         return dataclasses.replace(result, path=path, replaced=replaced)
     finally:
         lock.release()

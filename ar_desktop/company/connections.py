@@ -42,6 +42,7 @@ def connect(path: Path, mode: Mode, key: str | None = None) -> Any:
     connection.execute("PRAGMA recursive_triggers=ON")  # so that a REPLACE cannot delete a posted row unseen
     connection.execute(f"PRAGMA cache_size=-{(_CACHE_KIB if key is None else _CACHE_KIB_CIPHERED)[mode]}")
     connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA fullfsync=ON")  # a Mac only hands it to the disk otherwise; elsewhere it means nothing
     if mode in ("create", "write"):
         connection.execute("PRAGMA journal_size_limit=67108864")
     return connection

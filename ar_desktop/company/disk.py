@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ar_desktop.company import connections
+from ar_desktop.company.patience import patiently
 from ar_desktop.company.trouble import on_disk
 from ar_desktop.errors import Refused
 from ar_desktop.words import N_
@@ -32,7 +35,7 @@ def appearing(path: Path) -> Iterator[Path]:
             _sync(unfinished)
             refuse_existing(path)
             remove(path)  # what a file of this name left behind when it was deleted would be taken for this one's
-            unfinished.rename(path)
+            patiently(lambda: unfinished.rename(path))
             _sync_folder(path.parent)
         finally:
             remove(unfinished)
@@ -49,8 +52,7 @@ def refuse_existing(path: Path) -> None:
 def remove(path: Path) -> None:
     """With everything that belongs to it."""
     for name in (path.name, *(path.name + suffix for suffix in _COMPANIONS)):
-        with suppress(FileNotFoundError):
-            path.with_name(name).unlink()
+        patiently(partial(path.with_name(name).unlink, missing_ok=True))
 
 
 def set_aside(path: Path) -> Path:
@@ -58,7 +60,8 @@ def set_aside(path: Path) -> Path:
     aside = free_name(path, "replaced")
     for suffix in ("", *_COMPANIONS):
         with suppress(FileNotFoundError):
-            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+            old, new = path.with_name(path.name + suffix), aside.with_name(aside.name + suffix)
+            patiently(partial(old.rename, new))
     return aside
 
 
@@ -99,7 +102,18 @@ def _pour(reader: Any, target: Path, key: str | None) -> None:
 
 def _sync(path: Path) -> None:
     with path.open("r+b") as file:
-        os.fsync(file.fileno())
+        _to_the_disk(file.fileno())
+
+
+def _to_the_disk(file: int) -> None:
+    """A Mac does not wait for the disk itself when it is asked as others are."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        with suppress(OSError):  # some disks cannot
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(file)
 
 
 def _sync_folder(folder: Path) -> None:

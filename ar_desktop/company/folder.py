@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath, PurePosixPath
 
 from ar_desktop.errors import CompanyFileError
 from ar_desktop.words import N_
 
-_NETWORK_KINDS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs", "fuse.davfs2", "davfs"}
-_SYNCHRONISED = ("onedrive", "dropbox", "icloud", "com~apple~clouddocs", "google drive", "googledrive", "cloudstorage")
+_NETWORK_KINDS = {
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "afpfs", "webdav", "ceph", "fuse.sshfs", "fuse.davfs2",
+    "davfs",
+}  # fmt: skip
+_SYNCHRONISED = (
+    "onedrive", "dropbox", "icloud", "com~apple~clouddocs", "google drive", "googledrive", "cloudstorage", "nextcloud",
+    "owncloud", "pclouddrive", "box sync",
+)  # fmt: skip
+_ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # what Windows calls its folders
 _MOUNTS = Path("/proc/mounts")
+_SPACE = r"\040"
+_MOUNT_OF_A_MAC = re.compile(r".+? on (?P<at>/.*) \((?P<kind>\w+)")
+_REMOTE = 4  # DRIVE_REMOTE
 
 
 class FolderNotSafe(CompanyFileError):
@@ -31,20 +45,41 @@ class SynchronisedFolder(FolderNotSafe):
 
 
 def refuse_unsafe(path: Path) -> None:
-    """Raises `FolderNotSafe`."""
-    path = path.absolute()
+    """Raises `FolderNotSafe`, also where only a link leads there."""
+    mounts = _mounts()
+    for place in dict.fromkeys((path.absolute(), path.resolve())):
+        if is_network(place, mounts) or is_network_drive(place, _kind_of_drive):
+            raise NetworkFolder(str(path))
+        if is_synchronised(place, _synchronised_here()):
+            raise SynchronisedFolder(str(path))
+
+
+def lets_write(folder: Path) -> bool:
+    """Whether a file may be made there. Windows says yes of every folder until it is tried."""
+    if not os.access(folder, os.W_OK):
+        return False
+    return sys.platform != "win32" or takes_a_file(folder)
+
+
+def takes_a_file(folder: Path) -> bool:
+    probe = folder / f".{os.getpid()}.tried"
     try:
-        mounts = _MOUNTS.read_text(encoding="utf-8", errors="replace")
+        probe.touch(exist_ok=False)
+        probe.unlink()
     except OSError:
-        mounts = ""  # not Linux
-    if is_network(path, mounts):
-        raise NetworkFolder(str(path))
-    if is_synchronised(path):
-        raise SynchronisedFolder(str(path))
+        return False
+    return True
 
 
-def is_synchronised(path: PurePath) -> bool:
+def is_synchronised(path: PurePath, roots: Iterable[str] = ()) -> bool:
+    """`roots`: folders that are known to be, whatever they are called."""
+    if any(path.is_relative_to(root) for root in roots):
+        return True
     return any(part.casefold().startswith(_SYNCHRONISED) for part in path.parent.parts)
+
+
+def _synchronised_here() -> list[str]:
+    return [os.environ[name] for name in _ONEDRIVE if os.environ.get(name)]
 
 
 def is_network(path: PurePath, mounts: str) -> bool:
@@ -54,8 +89,48 @@ def is_network(path: PurePath, mounts: str) -> bool:
     kind, nearest = "", PurePosixPath("/")
     for line in mounts.splitlines():
         _, point, its_kind, *_ = line.split(" ")
-        at = PurePosixPath(point.replace(r"\040", " "))
+        at = PurePosixPath(point.replace(_SPACE, " "))
         # the root is this machine's own disk, whatever a virtual machine calls it
         if at != PurePosixPath("/") and path.is_relative_to(at) and len(at.parts) >= len(nearest.parts):
             kind, nearest = its_kind, at
     return kind in _NETWORK_KINDS
+
+
+def is_network_drive(path: PurePath, kind_of: Callable[[str], int]) -> bool:
+    """A letter that stands for a folder of another machine; `kind_of` as `GetDriveType` of Windows."""
+    return bool(path.drive) and kind_of(path.anchor) == _REMOTE
+
+
+def _kind_of_drive(root: str) -> int:
+    if sys.platform == "win32":
+        import ctypes
+
+        return int(ctypes.windll.kernel32.GetDriveTypeW(root))
+    return 0
+
+
+def _mounts() -> str:
+    """Empty where letters stand for drives."""
+    if sys.platform == "darwin":
+        return as_proc_mounts(_said_by_mount())
+    try:
+        return _MOUNTS.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def _said_by_mount() -> str:
+    import subprocess  # on a Mac only
+
+    command = ["/sbin/mount"]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=2, check=False)  # noqa: S603  nothing from outside
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.decode(errors="replace")
+
+
+def as_proc_mounts(said: str) -> str:
+    """What `mount` says on a Mac: "//dana@server/Books on /Volumes/Books (smbfs, nodev)"."""
+    found = (_MOUNT_OF_A_MAC.match(line) for line in said.splitlines())
+    return "\n".join(f"- {one['at'].replace(' ', _SPACE)} {one['kind']}" for one in found if one)

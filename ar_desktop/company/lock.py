@@ -15,8 +15,10 @@ from filelock import FileLock, Timeout
 from ar_desktop.errors import CompanyFileLocked
 from ar_desktop.words import N_, Sentence
 
-# Windows locks the first byte against readers too, so the name starts after it.
+# Windows locks the first byte, against readers and against making the file longer from there: the name starts after
+# it and always takes the same room, so that nothing has to be cut off or added.
 _NAME_AT = 1
+_ROOM = 500
 _BETWEEN = "\t"  # user, computer and time
 
 
@@ -62,7 +64,7 @@ def _name_in(path: Path) -> str:
     try:
         with lock_path(path).open("rb", buffering=0) as file:
             file.seek(_NAME_AT)
-            name = file.read(500).decode(errors="replace").strip()
+            name = file.read(_ROOM).decode(errors="replace").strip()
     except OSError:
         return ""
     parts = name.split(_BETWEEN)
@@ -81,6 +83,5 @@ def user_name() -> str:
 
 def _write_name(file: Path, name: str) -> None:
     with file.open("r+b", buffering=0) as stream:
-        stream.truncate(_NAME_AT)
         stream.seek(_NAME_AT)
-        stream.write(name.encode() + os.linesep.encode())
+        stream.write(name.encode()[: _ROOM - 1].ljust(_ROOM - 1) + b"\n")

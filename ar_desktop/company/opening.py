@@ -9,7 +9,7 @@ from typing import Any
 from ar_desktop.company import connections, disk, steps
 from ar_desktop.company.clock import Clock
 from ar_desktop.company.company import Company
-from ar_desktop.company.folder import refuse_unsafe
+from ar_desktop.company.folder import lets_write, refuse_unsafe
 from ar_desktop.company.kind_of_file import is_encrypted
 from ar_desktop.company.lock import WriteLock, user_name
 from ar_desktop.company.password import key_of
@@ -73,7 +73,7 @@ def open_for_reading_if_locked(
     Who writes stands in `holder` then; it is None where the file or its folder is write-protected.
     """
     path = Path(path)
-    if path.exists() and not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
+    if path.exists() and not (os.access(path, os.W_OK) and lets_write(path.absolute().parent)):
         return open_company(path, user=user, clock=clock, read_only=True, password=password)
     try:
         return open_company(path, user=user, clock=clock, password=password)
@@ -134,7 +134,7 @@ def _opened_for_reading(path: Path, user: str, clock: Clock, key: str | None) ->
 
 def _reading_mode(path: Path) -> connections.Mode:
     """On write-protected media readers cannot coordinate with a writer, and need not: nothing changes there."""
-    if os.access(path.absolute().parent, os.W_OK) or path.with_name(path.name + "-wal").exists():
+    if lets_write(path.absolute().parent) or path.with_name(path.name + "-wal").exists():
         return "read"
     return "unchanging"
 

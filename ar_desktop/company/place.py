@@ -37,4 +37,5 @@ class Place:
             facts = self._path.stat()
         except OSError:
             return None
-        return facts.st_dev, facts.st_ino
+        # some disks of cameras and old servers number no files: their names have to do
+        return facts.st_dev, facts.st_ino or hash(self._path.absolute())

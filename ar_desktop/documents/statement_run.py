@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ar_desktop.company import Changed, Company, Done, Writing
+from ar_desktop.company.patience import patiently
 from ar_desktop.company.stored import store
 from ar_desktop.documents.papers import StatementKind, StatementPaper
 from ar_desktop.documents.render import render_counted, render_many
@@ -184,14 +185,14 @@ def _take_numbers(write: Writing, day: date, made: Sequence[MadeStatement]) -> N
 
 
 def _move(made: Sequence[MadeStatement], folder: Path) -> list[StatementFile]:
-    return _placed(made, lambda one: one.file.replace(folder / file_name(one)))
+    return _placed(made, lambda one: patiently(lambda: one.file.replace(folder / file_name(one))))
 
 
 def _write_joined(made: Sequence[MadeStatement], day: date, folder: Path, joined: bytes) -> list[StatementFile]:
     path = folder / f"statements-{day.isoformat()}.pdf"
     waiting = made[0].file.with_name("joined.pdf")
     waiting.write_bytes(joined)
-    waiting.replace(path)
+    patiently(lambda: waiting.replace(path))
     return _placed(made, lambda _one: path)
 
 

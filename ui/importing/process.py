@@ -6,7 +6,6 @@ argument; what they take and give is plain.
 
 from __future__ import annotations
 
-import os
 import signal
 import threading
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from ar_desktop.errors import Cancelled, CompanyFileError
 from ar_desktop.progress import Progress, Silent
 from ar_desktop.words import N_
+from ui.priority import process_behind
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LOOK_EVERY: Final = 0.05  # seconds between two looks at whether the work is still wanted
-_NICER: Final = 5
 
 
 class ProcessEnded(CompanyFileError):
@@ -135,12 +134,11 @@ class _Told:
 
 def _serve(pipe: Connection, stop: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides
-    if hasattr(os, "nice"):
-        os.nice(_NICER)
+    process_behind()
     while True:
         try:
             function, args = pipe.recv()
-        except EOFError:
+        except (EOFError, OSError):  # Windows knows more ways to say that the window has gone
             return
         try:
             answer: tuple[str, Any] = ("done", function(*args, _Told(pipe, stop)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from ar_desktop.progress import Progress
@@ -12,11 +13,22 @@ _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{at}" for port in ("COM", "LPT
 LONGEST = 120  # bytes of a file name: systems take 255, and a number, an ending and a journal beside it follow
 
 
+@cache
 def folder_of_companies() -> Path:
-    """Where a new company file is proposed; made when the first one is."""
+    """Where a new company file is proposed; made when the first one is.
+
+    Documents that are copied to a cloud are no place for it: then beside them.
+    """
     from platformdirs import user_documents_path
 
-    return user_documents_path() / "AR Desktop"
+    from ar_desktop.company.folder import FolderNotSafe, refuse_unsafe
+
+    folder = user_documents_path() / "AR Desktop"
+    try:
+        refuse_unsafe(folder / "company.arbook")
+    except FolderNotSafe:
+        return Path.home() / "AR Desktop"
+    return folder
 
 
 def proposed_file(name: str, folder: Path) -> Path:
