@@ -29,6 +29,7 @@ def letterhead(settings: Mapping[str, str], read: Reading | None = None) -> Lett
             value("address1"), value("address2"), value("city"), value("region"), value("postcode"), country
         ),
         country=country,
+        contact=value("contact"),
         phone=value("phone"),
         email=value("email"),
         web=value("web"),

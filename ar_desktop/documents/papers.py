@@ -42,6 +42,7 @@ class Letterhead:
     country: str = "US"  # ISO 3166, decides the page format where the style doesn't
     tagline: str = ""  # under the name; empty: the address on one line
     short_name: str = ""  # what the head shows large, where the full name is long; empty: the name
+    contact: str = ""  # whom customers ask about their account
     phone: str = ""
     email: str = ""
     web: str = ""
@@ -211,6 +212,7 @@ class StatementPaper:
     terms: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()  # under the table: what a mark means
+    last_payment: tuple[date, int] | None = None
 
     @property
     def charges(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from ar_desktop.documents import typescale
 from ar_desktop.documents.aging_strip import aging_strip
@@ -88,7 +89,19 @@ def _facts(paper: StatementPaper, figures: Figures, grid: Grid) -> Iterator[tupl
         yield say(N_("Customer no.")), paper.buyer.code
     if paper.terms:
         yield say(N_("Terms")), paper.terms
+    if paper.last_payment is not None:
+        day, amount = paper.last_payment
+        yield say(N_("Last payment")), f"{_near(day, paper, figures)}, {figures.with_sign(amount)}"
+    if paper.seller.contact:
+        yield say(N_("Your contact")), paper.seller.contact
+        if paper.seller.phone:
+            yield say(N_("Phone")), paper.seller.phone
     yield from paper.facts
+
+
+def _near(day: date, paper: StatementPaper, figures: Figures) -> str:
+    """The year is said only where it isn't the statement's."""
+    return figures.short_day(day) if day.year == paper.day.year else figures.day(day)
 
 
 def _summary(paper: StatementPaper, figures: Figures, grid: Grid) -> Block:

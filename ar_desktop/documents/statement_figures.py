@@ -6,16 +6,19 @@ of the statement before, as printed; what was recorded later with an earlier dat
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from ar_desktop.company import Reading
+from ar_desktop.documents.statement_details import Paid, last_payments, orders_behind
 from ar_desktop.ledger.aging import Question, aging_of_lines
 from ar_desktop.ledger.open_at import AsOf, OpenLine, open_lines
 from ar_desktop.values.buckets import Buckets
 
+CORRECTIONS = ("credit_note", "debit_note")
+ORDERED = ("invoice", "deposit_invoice", "opening")  # their reference is the customer's order
 PAIRED = ("transfer_in", "transfer_out", "deduction")
 TAKEN_OVER = "taken_over"
 
@@ -64,6 +67,8 @@ class StatementFigures:
     buckets: tuple[int, ...] = ()
     unapplied: int = 0
     overdue: int = 0
+    paid: Paid | None = None
+    orders: dict[int, str] = field(default_factory=dict)  # the customer's, by document that corrects another
 
 
 def statement_figures(
@@ -82,6 +87,8 @@ def statement_figures(
     rows = _items(read, families, to_date, horizon)
     before = _balances_before(read, families, horizon.first)
     opened = _open_by_payer(read, families, to_date)
+    last = last_payments(read, families, to_date)
+    orders = orders_behind(read, _corrections(opened))
     paid = _what_was_paid(read, [row[2] for several in rows.values() for row in several if row[8] < 0], to_date)
     found = []
     for key in sorted({*rows, *opened, *before}):
@@ -92,8 +99,15 @@ def statement_figures(
         _move(figures, rows.get(key, []), earlier.get(key), horizon, paid)
         _take_over(figures, opened.get(key, []), earlier.get(key))
         _age(figures, opened.get(key, []), buckets)
+        figures.paid, figures.orders = last.get(key), orders
         found.append(figures)
     return found
+
+
+def _corrections(opened: Mapping[tuple[int, str], Sequence[OpenLine]]) -> list[int]:
+    """Documents that name another one where an invoice names the customer's order."""
+    lines = (line for several in opened.values() for line in several)
+    return [line.document_id for line in lines if line.kind in CORRECTIONS and line.document_id is not None]
 
 
 class _Horizon(NamedTuple):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, cast
 
+from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.letterhead import Customers
 from ar_desktop.documents.papers import AgeBucket, Letterhead, StatementKind, StatementPaper, StatementRow
-from ar_desktop.documents.statement_figures import TAKEN_OVER, Movement, StatementFigures
+from ar_desktop.documents.statement_figures import CORRECTIONS, ORDERED, TAKEN_OVER, Movement, StatementFigures
 from ar_desktop.ledger.open_at import OpenLine
 from ar_desktop.values.buckets import Buckets
 from ar_desktop.values.terms import parse_terms
@@ -67,7 +68,8 @@ def statement_paper(
         since=figures.from_date,
         language=customers.language(figures.payer_id),
         terms=parse_terms(customers.terms(figures.payer_id)).describe(words),
-        notes=_notes(rows, words),
+        notes=_notes(figures, rows, customers.language(figures.payer_id)),
+        last_payment=figures.paid,
     )
 
 
@@ -81,19 +83,26 @@ def _open_rows(figures: StatementFigures, words: Words, customers: Customers) ->
 
 def _open_row(line: OpenLine, figures: StatementFigures, words: Words, customers: Customers) -> StatementRow:
     late = (figures.to_date - line.due_date).days if line.open > 0 else 0
-    other = "" if line.customer_id == figures.payer_id else customers.code(line.customer_id)
+    whose = "" if line.customer_id == figures.payer_id else customers.code(line.customer_id)
     return StatementRow(
         day=line.document_date,
         kind=words.say(KINDS[line.kind]),
         number=line.number,
-        details=other,
-        po=line.reference,
+        details=", ".join(part for part in (whose, _about(line, words)) if part),
+        po=line.reference if line.kind in ORDERED else figures.orders.get(line.document_id or 0, ""),
         due=line.due_date if line.open > 0 else None,
         days_past_due=max(0, late),
         amount=line.amount,
         open=line.open,
         mark="*" if line.disputed else "",
     )
+
+
+def _about(line: OpenLine, words: Words) -> str:
+    """What an item that was not ordered refers to: the invoice that a credit note corrects, the number of a cheque."""
+    if line.kind in ORDERED or not line.reference:
+        return ""
+    return words.say(N_("for {numbers}"), numbers=line.reference) if line.kind in CORRECTIONS else line.reference
 
 
 def _moving_rows(figures: StatementFigures, words: Words, customers: Customers) -> list[StatementRow]:
@@ -129,7 +138,10 @@ def _details(move: Movement, words: Words, customers: Customers) -> str:
     return ", ".join(part for part in (whose, told) if part)
 
 
-def _notes(rows: list[StatementRow], words: Words) -> tuple[str, ...]:
+def _notes(figures: StatementFigures, rows: list[StatementRow], language: str) -> tuple[str, ...]:
     if not any(row.mark for row in rows):
         return ()
-    return (words.say(N_("* In dispute; we are looking into it and it is not in reminders.")),)
+    said = Figures.of(language, figures.currency)
+    disputed = said.with_sign(sum(min(line.disputed, line.open) for line in figures.items if line.disputed))
+    sentence = N_("* {amount} is in dispute; we are looking into it and it is not in reminders.")
+    return (said.words.say(sentence, amount=disputed),)

@@ -93,11 +93,17 @@ def _open_columns(paper: StatementPaper, figures: Figures, grid: Grid) -> dict[s
     lefts = {
         "day": _widths([_day(row, paper, figures) for row in rows], heads["day"], 43.8, cell),
         "number": min(110.0, _widths([row.number for row in rows], heads["number"], 60.0, _NUMBER, 14)),
-        "kind": min(90.0, _widths([f"{row.kind} *" for row in rows], heads["kind"], 56.0, cell)),
+        "kind": min(96.0, _kinds_width(rows, heads["kind"])),
         "po": min(80.0, _widths([row.po for row in rows], heads["po"], 46.0, cell)),
         "due": _widths([figures.short_day(row.due) for row in rows if row.due], heads["due"], 40.0, cell, 6),
     }
     return _spread(heads, lefts, figure_widths, grid, {"number": _NUMBER, "amount": typescale.CELL_QUIET})
+
+
+def _kinds_width(rows: Sequence[StatementRow], head: str) -> float:
+    """What stands smaller below the kind is not to be broken either."""
+    details = _widths([row.details for row in rows], head, 56.0, typescale.SECOND)
+    return max(details, _widths([f"{row.kind} *" for row in rows], head, 56.0, typescale.CELL))
 
 
 def _spread(

@@ -97,7 +97,7 @@ def _terms(value: str) -> str:
 
 
 _FREE: Final = (
-    "address1 address2 city region postcode email phone web tax_id registration iban bic bank routing account "
+    "address1 address2 city region postcode contact email phone web tax_id registration iban bic bank routing account "
     "remit_to pay_link small_print"
 ).split()
 _YES_NO: Final = _one_of("yes", "no")

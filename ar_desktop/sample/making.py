@@ -41,6 +41,7 @@ SETTINGS = {
     "city": "Seattle",
     "region": "WA",
     "postcode": "98126",
+    "contact": "Dana Whitfield",
     "phone": "+1 206 555 0142",
     "email": "ar@northgatesupply.example",
     "web": "northgatesupply.example",

@@ -135,6 +135,7 @@ def _paper() -> tuple[Spec, ...]:
 
 def _statements() -> tuple[Spec, ...]:
     return (
+        Spec("contact", _tr("Whom customers ask"), span=6),
         Spec("statement_zero", _tr("Customers who owe nothing get one"), "check", 12, usual="no"),
         Spec("statement_credit", _tr("Customers in credit get one"), "check", 12, usual="yes"),
         Spec("statement_inactive", _tr("Customers without movement get one"), "check", 12, usual="yes"),
