@@ -92,15 +92,17 @@ class Desk(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         then: Callable[[Done], str] | None = None,
+        pushes: bool = True,
     ) -> None:
         """Do something in the books; `what` says it when it is done, its reversal goes on the undo stack.
 
-        `then` hears of the end first, and may say better what was done (with the number that it got).
+        `then` hears of the end first, and may say better what was done (with the number that it got). Without `pushes`
+        the reversal is its to keep.
         """
 
         def done(result: Done) -> None:
             said = then(result) if then is not None else what
-            if result.reversal is not None:
+            if result.reversal is not None and pushes:
                 self.undo.push(result.reversal)
             self.posted.emit(result)
             self.written.emit(said or what, result.reversal)

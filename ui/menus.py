@@ -18,6 +18,7 @@ from ui.menu_pages import PageCommands
 from ui.page import Page
 from ui.places import nav_lines
 from ui.theme import Mode
+from ui.widgets.undo_strip import REDO
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -69,10 +70,12 @@ class Menus(QObject):
 
         open_palette(self._window)
 
-    def show_undo(self, sentence: str) -> None:
-        """Name what Undo would post; nothing to undo: it is off."""
+    def show_undo(self, sentence: str, again: str = "") -> None:
+        """Name what Undo and Redo would post; nothing to undo: it is off."""
         self.undo.setText(self.tr("&Undo: {what}").format(what=sentence) if sentence else self.tr("&Undo"))
         self.undo.setEnabled(bool(sentence))
+        self.redo.setText(self.tr("Re&do: {what}").format(what=again) if again else self.tr("Re&do"))
+        self.redo.setEnabled(bool(again))
 
     def show_recent(self, paths: Sequence[Path], open_path: Callable[[Path], None]) -> None:
         self.recent.clear()
@@ -114,7 +117,10 @@ class Menus(QObject):
     def _edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
         self.undo = self._add(menu, self.tr("&Undo"), self._window.messages.undo_last, _Keys.Undo)
-        self.undo.setEnabled(False)
+        self.redo = self._add(menu, self.tr("Re&do"), self._window.messages.redo_last, REDO[0])
+        self.redo.setShortcuts([QKeySequence(keys) for keys in REDO])
+        for action in (self.undo, self.redo):
+            action.setEnabled(False)
         menu.addSeparator()
         self._add(menu, self.tr("&Copy"), self._copy, _Keys.Copy)
         self._add(menu, self.tr("Select &all"), self._select_all, _Keys.SelectAll)

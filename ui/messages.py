@@ -58,8 +58,12 @@ class Messages(QObject):
     def undo_last(self) -> None:
         self.undo(None)
 
+    def redo_last(self) -> None:
+        if self._desk is not None and (again := self._desk.undo.top_again()) is not None:
+            self.undo(again)
+
     def undo(self, which: Reversal | None) -> None:
-        """Take this back, or what was done last."""
+        """Do this, which takes something back or does it again; without it, take back what was done last."""
         if self._desk is not None:
             about = which or self._desk.undo.top()
             take_back(self._desk, lambda strip: self.show(strip, about), self.problem, which)
@@ -76,7 +80,9 @@ class Messages(QObject):
     def _show_undo(self) -> None:
         undo = self._desk.undo if self._desk is not None else None
         top = undo.top() if undo is not None else None
-        self._window.menus.show_undo(top.sentence(self._words) if top is not None else "")
+        again = undo.top_again() if undo is not None else None
+        said = [one.sentence(self._words) if one is not None else "" for one in (top, again)]
+        self._window.menus.show_undo(*said)
         offered = self.undo_strip.reversal
         if offered is not None and undo is not None and not undo.holds(offered):
             self.undo_strip.withdraw()
@@ -85,5 +91,7 @@ class Messages(QObject):
             self.banner.clear()  # what was said of it is said of nothing any more
 
     def _tell_undo(self, what: str, reversal: Reversal | None = None) -> None:
-        """Ten seconds of Undo for what was just posted."""
-        self.undo_strip.tell(what, reversal.sentence(self._words) if reversal is not None else "", reversal)
+        """Ten seconds of Undo for what was just posted, of Redo for what was just taken back."""
+        sentence = reversal.sentence(self._words) if reversal is not None else ""
+        again = reversal is not None and self._desk is not None and self._desk.undo.is_again(reversal)
+        self.undo_strip.tell(what, sentence, reversal, again=again)

@@ -1,4 +1,4 @@
-"""What can be taken back: the reversals that verbs offered, latest first."""
+"""What can be taken back, and what was taken back and can be done again: the reversals that verbs offered."""
 
 from __future__ import annotations
 
@@ -19,47 +19,65 @@ class Reversal(Protocol):
 
 
 class UndoStack(QObject):
-    """One for each company. Taking one back puts its own reversal on top: redo is undoing the undo."""
+    """One for each company. The reversal of what was taken back does it again, until something else is done."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stack: list[Reversal] = []
+        self._again: list[Reversal] = []
         self._begun: Reversal | None = None
 
     def push(self, reversal: Reversal) -> None:
+        """Of something new: what was taken back before it is not done again after it."""
         self._stack.append(reversal)
+        self._again.clear()
         self.changed.emit()
 
     def top(self) -> Reversal | None:
         return self._stack[-1] if self._stack else None
 
+    def top_again(self) -> Reversal | None:
+        """What does again what was taken back last."""
+        return self._again[-1] if self._again else None
+
+    def is_again(self, reversal: Reversal) -> bool:
+        """Whether it does something again, and takes nothing back."""
+        return any(one is reversal for one in self._again)
+
     def holds(self, reversal: Reversal) -> bool:
         """Whether it can still be asked for: not taken back yet, not let be."""
-        return any(one is reversal for one in self._stack)
+        return self.is_again(reversal) or any(one is reversal for one in self._stack)
 
     def begin(self, which: Reversal | None = None) -> Reversal | None:
         """The top one or the given one, which is the caller's to call; None while another one is on its way.
 
         It stays where it is until `end` hears what became of it: another posting is never taken back in its place.
         """
-        if not self._stack or self._begun is not None or (which is not None and not self.holds(which)):
+        wanted = which or self.top()
+        if wanted is None or self._begun is not None or not self.holds(wanted):
             return None
-        self._begun = which or self._stack[-1]
+        self._begun = wanted
         self.changed.emit()
-        return self._begun
+        return wanted
 
-    def end(self, *, done: bool) -> None:
+    def end(self, *, done: bool, reversal: Reversal | None = None) -> None:
+        """`reversal` is that of what was done: it turns it round once more."""
         begun, self._begun = self._begun, None
-        if done and begun is not None:
-            self.forget(begun)
+        if not done or begun is None:
+            return
+        if reversal is not None:
+            (self._stack if self.is_again(begun) else self._again).append(reversal)
+        self.forget(begun)
 
     def forget(self, reversal: Reversal) -> None:
         """It was posted, or whoever asked for it lets it be."""
         self._stack = [one for one in self._stack if one is not reversal]
+        self._again = [one for one in self._again if one is not reversal]
         self.changed.emit()
 
     def clear(self) -> None:
         self._stack.clear()
+        self._again.clear()
         self.changed.emit()

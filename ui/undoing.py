@@ -1,4 +1,4 @@
-"""Taking back what was done, the last thing or a given one, and what is said where that can't be."""
+"""Taking back what was done, or doing it again, the last thing or a given one; what is said where that can't be."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def take_back(
     fail: Callable[[Exception], None],
     which: Reversal | None = None,
 ) -> None:
-    """The last thing, or `which`, and nothing else in its place.
+    """The last thing, or `which`, which may do something again; and nothing else in its place.
 
     What was refused stays until it can be done or is let be; `fail` hears of what no strip can say.
     """
@@ -34,20 +34,20 @@ def take_back(
         if which is not None:
             show(_too_late(which, desk))
         return
-    what = reversal.sentence(desk.figures.words)
+    what, again = reversal.sentence(desk.figures.words), desk.undo.is_again(reversal)
 
-    def done(_result: Any) -> str:
-        desk.undo.end(done=True)
+    def done(result: Any) -> str:
+        desk.undo.end(done=True, reversal=result.reversal)
         return what
 
     def failed(error: Exception) -> None:
         desk.undo.end(done=False)
         if isinstance(error, UserError):
-            show(_refused(error, what, lambda: desk.undo.forget(reversal), desk.look))
+            show(_refused(error, what, again, lambda: desk.undo.forget(reversal), desk.look))
         else:
             fail(error)
 
-    desk.write(reversal.call, what, failed, then=done)
+    desk.write(reversal.call, what, failed, then=done, pushes=False)
 
 
 def _too_late(which: Reversal, desk: Desk) -> MessageStrip:
@@ -61,13 +61,14 @@ def _too_late(which: Reversal, desk: Desk) -> MessageStrip:
     return strip
 
 
-def _refused(error: UserError, what: str, forget: Callable[[], None], look: Look) -> MessageStrip:
-    strip = MessageStrip(look, "amber", sentence(error), _tr("Not undone: {what}").format(what=what))
+def _refused(error: UserError, what: str, again: bool, forget: Callable[[], None], look: Look) -> MessageStrip:
+    title = _tr("Not done again: {what}") if again else _tr("Not undone: {what}")
+    strip = MessageStrip(look, "amber", sentence(error), title.format(what=what))
 
     def let_be() -> None:
         forget()
         strip.closed.emit()
 
-    strip.offer(_tr("Don’t undo it"), let_be)
+    strip.offer(_tr("Don’t do it again") if again else _tr("Don’t undo it"), let_be)
     strip.offer_close()
     return strip

@@ -100,7 +100,7 @@ def test_a_folded_side_bar_leaves_its_room_to_the_page(open_window, look, qtbot)
     assert room() == (FOLDED, FOLDED)
 
 
-def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_window, qtbot):
+def test_undo_names_its_reversal_does_it_and_redo_names_the_reversal_of_that(open_window, qtbot):
     desk = desk_of(open_window)
     done = []
     desk.written.connect(lambda what, _reversal: done.append(what))
@@ -110,8 +110,48 @@ def test_undo_names_its_reversal_does_it_and_offers_the_reversal_of_that(open_wi
     qtbot.waitActive(open_window)
     open_window.page("customers").list.panel.table.setFocus()
     qtbot.keyClick(open_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26--2241")
-    assert open_window.messages.undo_strip.isVisible()
+    qtbot.waitUntil(lambda: open_window.menus.redo.text() == "Re&do: Void 26--2241")
+    assert (open_window.menus.undo.text(), open_window.menus.undo.isEnabled()) == ("&Undo", False)
+    strip = open_window.messages.undo_strip
+    assert [button.text() for button in strip.findChildren(Btn) if button.isVisible() and button.text()] == ["Redo"]
+    qtbot.keyClick(open_window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: open_window.menus.undo.text() == "&Undo: Void 26-2241")
+    assert not open_window.menus.redo.isEnabled()
+
+
+def test_undo_again_and_again_goes_back_step_by_step_and_redo_comes_forward_again(open_window, qtbot):
+    desk, done = desk_of(open_window), []
+    desk.written.connect(lambda what, _reversal: done.append(what))
+    for n in (1, 2, 3):
+        desk.undo.push(void(n))
+    open_window.messages.undo_last()
+    qtbot.waitUntil(lambda: len(done) == 1 and not open_window.jobs.busy)
+    open_window.messages.undo_last()
+    qtbot.waitUntil(lambda: len(done) == 2 and not open_window.jobs.busy)
+    assert desk.undo.top().facts["n"] == 1
+    open_window.messages.redo_last()
+    qtbot.waitUntil(lambda: len(done) == 3 and not open_window.jobs.busy)
+    assert done == ["Void 26-3", "Void 26-2", "Void 26--2"]
+    assert (desk.undo.top().facts["n"], desk.undo.top_again().facts["n"]) == (2, -3)
+    desk.undo.push(void(4))  # something new: what was taken back before stays so
+    assert desk.undo.top_again() is None
+
+
+def test_a_refused_redo_says_so_and_can_be_let_be(open_window, qtbot):
+    def refuse(_company):
+        raise Refused("The customer is gone.")
+
+    desk = desk_of(open_window)
+    undone = Done(Changed.LEDGER, reversal=Reversal("Receive it again", call=refuse))
+    desk.undo.push(Reversal("Void R-1", call=lambda _company: undone))
+    open_window.messages.undo_last()
+    qtbot.waitUntil(lambda: desk.undo.top_again() is not None and not open_window.jobs.busy)
+    open_window.messages.redo_last()
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    strip = next(one for one in open_window.findChildren(MessageStrip) if one.isVisible())
+    assert strip.accessibleName() == "The customer is gone. Not done again: Receive it again"
+    next(button for button in strip.findChildren(Btn) if "again" in button.text()).click()
+    assert not open_window.menus.redo.isEnabled()
 
 
 def test_what_cannot_be_undone_does_not_offer_to_undo_something_else(open_window, qtbot):
@@ -131,12 +171,12 @@ def test_the_strip_takes_back_what_it_tells_and_not_what_was_posted_after_it(ope
     qtbot.waitUntil(lambda: open_window.messages.undo_strip.accessibleName().startswith("26-1"))
     desk.undo.push(void(2))  # a batch that ended meanwhile
     open_window.messages.undo_strip.undo_wanted.emit(open_window.messages.undo_strip.reversal)
-    qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == -1)
+    qtbot.waitUntil(lambda: desk.undo.top_again() is not None and desk.undo.top_again().facts["n"] == -1)
     assert open_window.messages.undo_strip.accessibleName() == "Void 26-1 Void 26--1"
-    open_window.messages.undo_last()
-    qtbot.waitUntil(lambda: not open_window.jobs.busy)
-    desk.undo.forget(desk.undo.top())
     assert desk.undo.top().facts["n"] == 2
+    open_window.messages.undo_strip.undo_wanted.emit(open_window.messages.undo_strip.reversal)
+    qtbot.waitUntil(lambda: not open_window.jobs.busy)
+    assert desk.undo.top().facts["n"] == 1
 
 
 def test_undo_of_what_was_taken_back_already_says_so(open_window, qtbot):
@@ -145,11 +185,11 @@ def test_undo_of_what_was_taken_back_already_says_so(open_window, qtbot):
     desk.undo.push(void(2))
     desk.undo.push(first)
     open_window.messages.undo_last()
-    qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == -1)
+    qtbot.waitUntil(lambda: desk.undo.top().facts["n"] == 2)
     desk.undo_wanted.emit(first)
     (strip,) = open_window.findChildren(MessageStrip)
     assert strip.accessibleName().startswith("It was already taken back, or let be")
-    assert desk.undo.top().facts["n"] == -1
+    assert desk.undo.top().facts["n"] == 2
 
 
 def test_what_was_said_of_a_posting_goes_when_it_is_taken_back(open_window, qtbot):
@@ -245,7 +285,9 @@ def test_a_field_with_typing_to_undo_keeps_ctrl_z(open_window, qtbot):
     search.clear()
     search.setText("")  # what was set, not typed, is nothing to undo
     qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.undo.top() is not None and desk.undo.top().facts["n"] == -1)
+    qtbot.waitUntil(lambda: desk.undo.top() is None and not open_window.jobs.busy)
+    qtbot.keyClick(search, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)  # nor is there typing to redo
+    qtbot.waitUntil(lambda: desk.undo.top() is not None and desk.undo.top().facts["n"] == 1)
 
 
 def test_a_file_that_somebody_else_has_is_shown_and_says_who(window, qtbot, figures):

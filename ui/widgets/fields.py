@@ -40,16 +40,16 @@ def _one_line(text: str) -> str:
 
 
 class TypingLine(QLineEdit):
-    """A line edit that keeps Ctrl+Z only while it has typing to undo; otherwise it is the window's."""
+    """A line edit that keeps Ctrl+Z only while it has typing to undo, and redo likewise; else they are the window's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setValidator(_OneLine(self))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and not self.isUndoAvailable():
-            assert isinstance(event, QKeyEvent)
-            if event.matches(QKeySequence.StandardKey.Undo):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            if undo or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
                 event.ignore()
                 return False
         return super().event(event)

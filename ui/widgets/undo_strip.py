@@ -1,4 +1,4 @@
-"""What was just posted, and ten seconds to take it back; Ctrl+Z does so later as well."""
+"""What was just posted or taken back, and ten seconds to turn it round; its keys do so later as well."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ui.undo import Reversal
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 
+REDO: Final = ("Ctrl+Y", "Ctrl+Shift+Z")  # both are in people's fingers, whatever the system prefers
 STAYS: Final = 10_000  # milliseconds; the clock stops under the pointer and while it has the focus
 _TICK: Final = 50
 
@@ -28,7 +29,9 @@ class UndoStrip(QWidget):
         self.reversal: Reversal | None = None  # of what is told, as long as that can be taken back
         self._title, self._text = Label(look, weight=600), ElidedLabel(look, role="text2")
         self._undo = Btn(look, self.tr("Undo"), variant="link", icon="undo-2", keys=QKeySequence.StandardKey.Undo)
-        self._undo.clicked.connect(self._take_back)
+        self._redo = Btn(look, self.tr("Redo"), variant="link", icon="redo-2", keys=REDO[0])
+        for button in (self._undo, self._redo):
+            button.clicked.connect(self._take_back)
         close = Btn(look, icon="x", variant="ghost")
         close.name_it(self.tr("Close"))
         close.clicked.connect(self.hide)
@@ -47,14 +50,19 @@ class UndoStrip(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._text, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._redo)
         row.addWidget(close)
 
-    def tell(self, what: str, undo: str, reversal: Reversal | None = None) -> None:
-        """`what` happened; `undo` says what its `reversal` would post, empty if it can't be taken back."""
+    def tell(self, what: str, undo: str, reversal: Reversal | None = None, *, again: bool = False) -> None:
+        """`what` happened; `undo` says what its `reversal` would post, empty if it can't be taken back.
+
+        `again` says that this does again what was just taken back.
+        """
         self.reversal = reversal
         self._title.setText(what)
         self._text.setText(undo)
-        self._undo.setVisible(reversal is not None)
+        self._undo.setVisible(reversal is not None and not again)
+        self._redo.setVisible(reversal is not None and again)
         self.setAccessibleName(f"{what} {undo}".strip())
         self._left = STAYS
         self.show()
@@ -67,6 +75,7 @@ class UndoStrip(QWidget):
         self.reversal = None
         self._text.setText("")
         self._undo.hide()
+        self._redo.hide()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._look.px(44))
@@ -87,7 +96,7 @@ class UndoStrip(QWidget):
         super().leaveEvent(event)
 
     def _tick(self) -> None:
-        if not self._undo.hasFocus():
+        if not self._undo.hasFocus() and not self._redo.hasFocus():
             self._left -= self._clock.restart()
         else:
             self._clock.restart()
