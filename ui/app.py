@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ar_desktop.words import Words
+from ui.application import Application
 from ui.fonts import Fonts, install_inter
 from ui.garbage import GarbageOnGuiThread
 from ui.language import language_here, speak, words_in
@@ -37,12 +38,20 @@ def main(arguments: Sequence[str]) -> int:
     garbage = keep_tidy(window, app)
     window.company_shown.connect(window.care.begin)
     window.show()
+    if isinstance(app, Application):
+        app.file_wanted.connect(window.open_company)
     path = Path(chosen.file) if chosen.file else next(iter(window.recent_files()), None)
     if path is not None:
-        QTimer.singleShot(0, lambda: window.open_company(path, chosen.today))
+        QTimer.singleShot(0, lambda: _open_first(window, app, path, chosen.today))
     code = app.exec()
     garbage.stop()
     return code
+
+
+def _open_first(window: MainWindow, app: QApplication, path: Path, today: date | None) -> None:
+    """Unless the system has named another one meanwhile."""
+    if not isinstance(app, Application) or app.wanted is None:
+        window.open_company(path, today)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,7 +66,7 @@ def application() -> QApplication:
     sys.setswitchinterval(SWITCH)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
     app.setApplicationName("AR Desktop")
     app.setApplicationDisplayName("AR Desktop")
     app.setDesktopFileName("ar-desktop")

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from ui.keys import key_sequence
 from ui.look import DENSITIES
+from ui.mac_bar import in_the_bar
 from ui.menu_keys import PageKeysRest
 from ui.menu_letters import MenuLetters
 from ui.menu_pages import PageCommands
@@ -61,7 +63,7 @@ class Menus(QObject):
         }.get(key)  # fmt: skip
         if menu is not None and page.commands():
             menu.addSeparator()
-            menu.addActions(page.commands())
+            menu.addActions(in_the_bar(page.commands(), menu))
             PageCommands(key, page, self._window.stack)
 
     def find_anything(self) -> None:
@@ -104,7 +106,7 @@ class Menus(QObject):
         ]
         self._add(menu, self.tr("Resto&re a backup…"), care.restore, "Shift+F12")
         menu.addSeparator()
-        leave = self._add(menu, self.tr("&Quit"), self._window.close, _Keys.Quit)
+        leave = self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")  # Windows has no key for it
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _import(self) -> None:
@@ -261,6 +263,6 @@ class Menus(QObject):
     ) -> QAction:
         action = menu.addAction(text)
         if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(key_sequence(keys))
         action.triggered.connect(lambda _on=False: do())
         return action

@@ -20,7 +20,7 @@ USED: Final = {
     """,
     "QtGui": """
         QAccessible QAccessibleEvent QAction QActionGroup QCloseEvent QColor QDesktopServices QDragEnterEvent
-        QDragLeaveEvent QDropEvent QEnterEvent QFocusEvent QFont QFontDatabase QFontInfo QFontMetrics
+        QDragLeaveEvent QDropEvent QEnterEvent QFileOpenEvent QFocusEvent QFont QFontDatabase QFontInfo QFontMetrics
         QGuiApplication QHelpEvent QHideEvent QIcon QIconEngine QImage QImageReader QKeyEvent QKeySequence
         QMouseEvent QPageLayout QPageSize QPaintEvent QPainter QPalette QPen QPixmap QPolygonF QResizeEvent
         QShortcut QShowEvent QTextBlock QTextCharFormat QTextCursor QTextDocument

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.care.backups_pane import BackupsPane
 from ui.care.marks import moment
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.models.columns import Column, IconMark
 from ui.models.table_model import TableModel
 from ui.page import Page
@@ -54,7 +55,7 @@ class CarePage(Page):
 
     def _command(self, text: str, keys: str, do: Callable[[], None]) -> None:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(key_sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: do())
         self.addAction(action)

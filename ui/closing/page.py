@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_desktop.closing.months import MonthState, OpenPoint, month_points, months
@@ -21,6 +21,7 @@ from ui.closing.steps_pane import StepsPane
 from ui.closing.words import PLACES, point_text, state_pill
 from ui.desk import Desk
 from ui.jobs import Job
+from ui.keys import key_sequence
 from ui.models.columns import Column
 from ui.models.table_model import TableModel
 from ui.page import Page
@@ -146,7 +147,7 @@ class ClosingPage(Page):
 
     def _command(self, text: str, keys: Sequence[str], do: Callable[[], None]) -> None:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: do())
         self.addAction(action)

@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.look import Look
 from ui.models.columns import Column
 from ui.widgets.buttons import Btn
@@ -86,7 +87,7 @@ class CaseList(QWidget):
         for text, keys, step in ((self.tr("Next in the list"), "J", 1), (self.tr("Previous in the list"), "K", -1)):
             self._letter(text, keys, partial(self.step, step))
         call = QAction(self.tr("Go to the customer’s call"), self)
-        call.setShortcut(QKeySequence("F9"))
+        call.setShortcut(key_sequence("F9"))
         call.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         call.triggered.connect(lambda: self._call(self.model.row_at(self.table.currentIndex().row())))
         self.addAction(call)
@@ -95,7 +96,7 @@ class CaseList(QWidget):
     def _letter(self, text: str, letter: str, do: Callable[[], object]) -> None:
         """A key of the list: it is typed as a letter everywhere else."""
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(letter))
+        action.setShortcut(key_sequence(letter))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _on=False: do())
         self.table.addAction(action)

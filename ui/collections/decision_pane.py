@@ -14,6 +14,7 @@ from ui.collections.case_head import CaseHead
 from ui.collections.case_history import CaseHistory
 from ui.collections.cases import Case
 from ui.desk import Desk
+from ui.keys import keys_in
 from ui.look import Look
 from ui.widgets.band import Band
 from ui.widgets.buttons import Btn
@@ -92,7 +93,7 @@ class DecisionPane(QWidget):
         title.setContentsMargins(0, 0, 0, 0)
         title.setSpacing(look.px(8))
         title.addWidget(Label(look, self.tr("Decision"), weight=600))
-        title.addWidget(ElidedLabel(look, self.tr("each says what it posts; Ctrl+Z takes it back"), px=12,
+        title.addWidget(ElidedLabel(look, keys_in(self.tr("each says what it posts; Ctrl+Z takes it back")), px=12,
                                     role="text2"), 1)  # fmt: skip
         column.addWidget(self._title)
         for card in self.cards.values():

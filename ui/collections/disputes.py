@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ui.collections.asking import Answers
@@ -18,6 +18,7 @@ from ui.collections.cause_bars import CauseBars
 from ui.collections.decision_pane import LETTERS, DecisionPane, Way, way_names
 from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
+from ui.keys import key_sequence
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
@@ -82,7 +83,7 @@ class Disputes(CaseList):
         for way, letter in LETTERS.items():
             self._letter(_tr("Decide: {way}").format(way=names[way]), letter, partial(self.pane.choose, way))
         decide = QAction(_tr("Do what is decided"), self)
-        decide.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        decide.setShortcuts([key_sequence("Ctrl+Return"), key_sequence("Ctrl+Enter")])
         decide.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         decide.triggered.connect(lambda: self.pane.decide())
         self.addAction(decide)

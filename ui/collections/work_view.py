@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.collections.worklist import WorkRow
@@ -17,6 +17,7 @@ from ui.collections.remind_dialog import RemindDialog
 from ui.collections.work_list import WorkList
 from ui.desk import Desk
 from ui.jobs import Job
+from ui.keys import key_sequence
 from ui.widgets.panes import Panes
 from ui.widgets.remembered_split import remember_split
 
@@ -89,7 +90,7 @@ class WorkView(QWidget):
         context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetShortcut,
     ) -> None:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(key_sequence(keys))
         action.setShortcutContext(context)
         action.triggered.connect(lambda _on=False: do())
         for owner in owners:

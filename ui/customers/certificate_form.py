@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.customers.form_drafts import FormOf
@@ -16,6 +16,7 @@ from ar_desktop.errors import UserError
 from ui.customers.entry_form import EntryForm
 from ui.customers.fields import LONGEST
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
@@ -153,7 +154,7 @@ class CertificateForm(EntryForm):
     # --- keys -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        if QKeySequence(event.keyCombination()) == key_sequence("Alt+O"):
             self.choose_scan()
         else:
             super().keyPressEvent(event)

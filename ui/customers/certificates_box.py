@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.certificate_form import CertificateForm
 from ui.desk import Desk
 from ui.figures import Figures
+from ui.keys import key_sequence
 from ui.models.columns import Column, IconMark, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
@@ -146,7 +147,7 @@ class CertificatesBox(QWidget):
         self.withdraw.clicked.connect(self.withdraw_current)
         self.table.opened.connect(lambda one, _key: self._open(one))
         self.table.row_changed.connect(lambda _row: self._offer())
-        keys = QShortcut(QKeySequence("Del"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        keys = QShortcut(key_sequence("Del"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self.withdraw_current)
         self.form.left.connect(self._leave_form)
         self._desk.look.changed.connect(self._give_height)

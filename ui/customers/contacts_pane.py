@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.contact_form import ContactForm, role_names
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
@@ -95,7 +96,7 @@ class ContactsPane(QWidget):
         table.opened.connect(lambda contact, _key: self.begin(contact))
         table.row_changed.connect(lambda _row: self._offer())
         for keys, button in (("Ins", self.add), ("Del", self.remove)):
-            shortcut = QShortcut(QKeySequence(keys), self.panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(key_sequence(keys), self.panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
         self.form.left.connect(self._back)
 

@@ -16,6 +16,7 @@ from ui.customers.more import MorePanes
 from ui.customers.open_items import OpenItems
 from ui.customers.queries import Card, CustomerQueries
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.widgets.hairline import Hairline
 from ui.widgets.later import Later, pane_in, place_of
 from ui.widgets.list_tools import ListTools
@@ -75,7 +76,7 @@ class CustomerDetail(QWidget):
     def _lay_out(self) -> None:
         look = self._desk.look
         for title, pane in self._titled():
-            keys = QKeySequence(f"Alt+{self.tabs.count() + 1}")
+            keys = key_sequence(f"Alt+{self.tabs.count() + 1}")
             at = self.tabs.addTab(title)
             self._stack.addWidget(pane)
             self.tabs.setTabToolTip(at, f"{title} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")

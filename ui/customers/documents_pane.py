@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.customers.certificates_box import CertificatesBox
 from ui.customers.document_columns import document_columns, kind_names
 from ui.desk import Desk
 from ui.files import open_copy, save_as
+from ui.keys import key_sequence
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_field import ChoiceField
@@ -80,7 +81,7 @@ class DocumentsPane(QWidget):
         table.opened.connect(lambda _one, _key: self.open_current())
         table.row_changed.connect(lambda _row: self._offer())
         for keys, button in (("Ins", self.add), ("Del", self.remove), ("Ctrl+Shift+S", self.save)):
-            shortcut = QShortcut(QKeySequence(keys), self.panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(key_sequence(keys), self.panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
 
     def show_customer(self, customer_id: int) -> None:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
 from ui.customers.queries import CustomerQueries, Listed, Question
 from ui.customers.who_button import EVERYONE, WhoButton
 from ui.desk import Desk
+from ui.keys import told_keys
 from ui.language import quoted
 from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
@@ -149,7 +149,7 @@ class CustomerList(QWidget):
             (self.tr("&Export…"), "Ctrl+E", self.tools.choose_export),
             (self.tr("&Saved filters…"), "Ctrl+Shift+F", self.saved.choose),
         ):
-            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            native = told_keys(keys)
             menu.addAction(f"{text}\t{native}").triggered.connect(lambda _on=False, do=do: do())
         view.setMenu(menu)
         self._drop_from(view)

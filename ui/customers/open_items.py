@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.detail_columns import item_columns
@@ -16,6 +16,7 @@ from ui.customers.leading import open_item
 from ui.customers.queries import CustomerQueries
 from ui.customers.range_statement import Range, RangeStatement
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
@@ -60,7 +61,7 @@ class OpenItems(QWidget):
         self.apply = Btn(desk.look, self.tr("Apply to the oldest"), icon="handshake", keys="A")
         self.apply.clicked.connect(self._apply_oldest)
         # a letter alone: only while the list has the focus
-        keys = QShortcut(QKeySequence("A"), self.panel.table, context=Qt.ShortcutContext.WidgetShortcut)
+        keys = QShortcut(key_sequence("A"), self.panel.table, context=Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._apply_oldest)
         self._lay_out()
 

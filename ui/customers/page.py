@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.customers.detail import CustomerDetail
@@ -18,6 +18,7 @@ from ui.customers.list_pane import CustomerList
 from ui.customers.more import MorePanes
 from ui.customers.queries import CustomerQueries
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.page import Page
 from ui.widgets.later import Later
 from ui.widgets.list_commands import add_list_commands
@@ -146,7 +147,7 @@ class CustomersPage(Page):
 
     def _command(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(key_sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: do())
         self.addAction(action)

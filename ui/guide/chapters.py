@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import resources
+from ui.keys import keys_in
 from ui.language import SOURCE
 
 FIRST: Final = "README"
@@ -72,5 +73,5 @@ def chapters(language: str) -> list[Chapter]:
 
 
 def _chapter(file: Path) -> Chapter:
-    text = file.read_text("utf-8")
+    text = keys_in(file.read_text("utf-8"))
     return Chapter(file.stem, text.splitlines()[0].removeprefix("#").strip(), text, file.parent)

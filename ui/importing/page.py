@@ -20,6 +20,7 @@ from ui.importing.file_step import FileStep
 from ui.importing.process import ImportProcess
 from ui.importing.step_strip import StepStrip
 from ui.importing.work import ImportWork
+from ui.keys import key_sequence
 from ui.page import Page
 from ui.widgets.buttons import Btn
 from ui.widgets.head_row import HeadRow
@@ -66,7 +67,7 @@ class ImportPage(Page):
         self.back = Btn(look, self.tr("Back"), icon="arrow-left", keys="Alt+Left")
         self.leave_button = Btn(look, self.tr("Cancel"), variant="ghost", keys="Esc")
         self.import_action = self._action(self.tr("I&mport the file"), self.start, "Ctrl+Enter")
-        self.import_action.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
+        self.import_action.setShortcuts([key_sequence("Ctrl+Enter"), key_sequence("Ctrl+Return")])
         self.back_action = self._action(self.tr("&Back to the file"), self.go_back, "Alt+Left")
         self.next_action = self._action(self.tr("&Next problem"), self.check_step.problems.next_problem, "F8")
         self._action(self.tr("Next &pane"), self._next_pane, "F6")
@@ -78,7 +79,7 @@ class ImportPage(Page):
 
     def _action(self, text: str, do: object, keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(key_sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: do())  # type: ignore[operator]
         self.addAction(action)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.keys import key_sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,7 @@ class DocumentWindow(QWidget):
 
     def _add(self, text: str, keys: str, do: Callable[[], object]) -> None:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(key_sequence(keys))
         action.triggered.connect(lambda _on=False: do())
         self.addAction(action)
 

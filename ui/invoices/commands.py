@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.keys import key_sequence
+
 if TYPE_CHECKING:
     from ui.invoices.editor import Editor
 
@@ -74,7 +76,7 @@ def _texts() -> dict[str, tuple[str, str]]:
 
 def _twins(keys: str) -> list[QKeySequence]:
     """The Enter of the number pad does what the other one does."""
-    return [QKeySequence(keys.replace("Return", "Enter"))] if "Return" in keys else []
+    return [key_sequence(keys.replace("Return", "Enter"))] if "Return" in keys else []
 
 
 class Commands:
@@ -85,7 +87,7 @@ class Commands:
         for key, (text, keys) in _texts().items():
             action = QAction(text, page)
             if keys:
-                action.setShortcuts([QKeySequence(keys), *_twins(keys)])
+                action.setShortcuts([key_sequence(keys), *_twins(keys)])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, key=key: do(key))
             action.setEnabled(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.invoices.editor_totals import EditorTotals
+from ui.keys import keys_in
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
@@ -71,7 +72,7 @@ class EditorFoot(QWidget):
 
     def _key_line(self) -> str:
         keys = (
-            self.tr("Enter next cell"), self.tr("Ctrl+D copy line"), self.tr("Ctrl+Del remove"),
+            self.tr("Enter next cell"), keys_in(self.tr("Ctrl+D copy line")), keys_in(self.tr("Ctrl+Del remove")),
             self.tr("Empty line: totals"),
         )  # fmt: skip
         return BETWEEN.join(keys)

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.customers.detail_columns import kind_word
 from ui.desk import Desk
+from ui.keys import told_keys
 from ui.models.columns import PillText
 from ui.widgets.buttons import Btn, drop_below
 from ui.widgets.head_row import HeadRow
@@ -63,7 +64,7 @@ class EditorHead(QWidget):
     def _offer_post(self) -> None:
         """What has a button of its own where there is room."""
         menu = QMenu(self)
-        keys = QKeySequence("Ctrl+S").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = told_keys("Ctrl+S")
         menu.addAction(f"{self.post.text()}\t{keys}").triggered.connect(lambda _on=False: self.post_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)
         drop_below(self.other, menu)

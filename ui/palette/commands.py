@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from ui.mac_bar import command_of
 from ui.palette.hits import Hit
 
 
@@ -14,7 +15,7 @@ def commands(bar: QMenuBar) -> list[Hit]:
     """In the order of the menus; those that stand in two are listed once."""
     found: dict[int, Hit] = {}
     for action, path in _actions(bar.actions(), ""):
-        found.setdefault(id(action), _hit(action, path))
+        found.setdefault(id(command_of(action)), _hit(action, path))
     return list(found.values())
 
 
@@ -30,6 +31,7 @@ def _actions(actions: list[QAction], path: str) -> Iterator[tuple[QAction, str]]
 
 
 def _hit(action: QAction, path: str) -> Hit:
+    action = command_of(action)
     text = _plain(action.text())
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     icon = "check" if action.isCheckable() and action.isChecked() else "arrow-right"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.keys import told_keys
 from ui.look import Look
 
 
@@ -13,7 +14,7 @@ class Footer(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        copy = told_keys(QKeySequence.StandardKey.Copy)
         self._keys = [("↑ ↓", self.tr("choose")), ("Enter", self.tr("open")), (copy, self.tr("copy"))]
         self._signs = [
             ("#", self.tr("invoice")), ("@", self.tr("customer")), ("$", self.tr("amount")), (">", self.tr("command")),

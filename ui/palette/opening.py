@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
 from ui.desk import Desk
+from ui.keys import told_keys
 from ui.palette.commands import commands
 from ui.palette.hits import Hit
 from ui.palette.palette import Palette
@@ -55,7 +54,7 @@ def _places(desk: Desk | None) -> list[Hit]:
     return [
         Hit(
             f"place:{line.key}", line.icon, line.title, page=line.key,
-            keys=QKeySequence(f"Ctrl+{at}").toString(QKeySequence.SequenceFormat.NativeText),
+            keys=told_keys(f"Ctrl+{at}"),
         )
         for at, line in enumerate(heads, 1)
     ]  # fmt: skip

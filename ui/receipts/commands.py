@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+from ui.keys import key_sequence
 
 
 def add_command(
@@ -23,7 +25,7 @@ def add_command(
     `enabled`: False where the company is open for reading and this would write.
     """
     action = QAction(text, page)
-    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setShortcuts([key_sequence(key) for key in keys])
     context = Qt.ShortcutContext.WidgetShortcut if lists else Qt.ShortcutContext.WidgetWithChildrenShortcut
     action.setShortcutContext(context)
     action.setEnabled(enabled)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ar_desktop.receipts.entering import Payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
+from ui.keys import keys_in
 from ui.receipts.messages import Messages
 from ui.receipts.tasks import Receive
 
@@ -39,7 +40,7 @@ class PutAside(QObject):
         kept = self._let_wait()
         page.begin(Receive())
         if kept:
-            text = self.tr("{amount} of {name} waits; Alt+K brings it back.")
+            text = keys_in(self.tr("{amount} of {name} waits; Alt+K brings it back."))
             self.said = text.format(amount=amount, name=who.name if who else self.tr("somebody unknown"))
             self.say()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.models.table_model import TableModel
 from ui.reports.item_columns import item_columns
 from ui.widgets.buttons import Btn
@@ -36,7 +37,7 @@ class ItemsPane(QWidget):
         self._what = ElidedLabel(look, role="muted")
         back = Btn(look, self.tr("Back"), icon="arrow-left", keys="Esc")
         back.clicked.connect(self.left)
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        QShortcut(key_sequence("Esc"), self, self.left.emit)
         head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
         head.setSpacing(look.px(14))

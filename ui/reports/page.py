@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ar_desktop.reports.catalogue import BY_NAME
 from ar_desktop.reports.parameters import Parameters
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.page import Page
 from ui.reports.actions import ReportActions
 from ui.reports.answers import Answers
@@ -42,7 +43,7 @@ class ReportsPage(Page):
         self._answers = answers or Answers(desk.company)
         self.catalogue = Catalogue(desk.preferences, desk.figures.words, desk.company.setting("uuid", ""))
         self.actions_ = ReportActions(self)
-        self._escape = QShortcut(QKeySequence("Esc"), self, self.go_back)
+        self._escape = QShortcut(key_sequence("Esc"), self, self.go_back)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.setEnabled(False)
         self.addActions(self.actions_.all())

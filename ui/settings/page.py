@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.appearance import Appearance
 from ui.desk import Desk
+from ui.keys import key_sequence, keys_in
 from ui.page import Page
 from ui.settings.company_box import CompanyBox
 from ui.settings.computer_box import ComputerBox
@@ -158,7 +159,7 @@ class SettingsPage(Page):
         self.desk.undo.changed.connect(self._on_undo_changed)
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._light())
         action = QAction(self.tr("&Next setting found"), self)
-        action.setShortcut(QKeySequence("F3"))
+        action.setShortcut(key_sequence("F3"))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: self.next_found())
         self.addAction(action)
@@ -168,7 +169,7 @@ class SettingsPage(Page):
 
     def enter(self) -> None:
         self.desk.said.emit(self.tr("Settings of this company file"))
-        self.desk.stated.emit(self.tr("Ctrl+F finds a setting"))
+        self.desk.stated.emit(keys_in(self.tr("Ctrl+F finds a setting")))
         self._fit()
 
     def show_what(self, what: object) -> None:

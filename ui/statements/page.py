@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.batches import BatchLine
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.letting_go import let_go
 from ui.problems import strip_for
 from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
@@ -79,7 +80,7 @@ class StatementsPage(BatchPage):
         self.action(self.tr("Plan &anew"), "F5", self.plan)
         self.action(self.tr("&Leave out, or take in"), "", self.leave_out)
         self.action(self.tr("&Open the folder"), "", self.open_folder)
-        space = QShortcut(QKeySequence("Space"), self.list.panel.table, self.leave_out)
+        space = QShortcut(key_sequence("Space"), self.list.panel.table, self.leave_out)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._show_buttons()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ar_desktop.collections.first_steps import FirstSteps
 from ar_desktop.values.buckets import Buckets
 from ui.desk import Desk
+from ui.keys import keys_in
 from ui.today.charts import PANELS, TodayCharts
 from ui.today.rows import TodayRow, counted
 from ui.today.table import TodayModel, TodayTable
@@ -69,7 +70,7 @@ class TodayBody(QWidget):
         bar.setContentsMargins(look.px(9), 0, look.px(16), 0)
         bar.addWidget(self.tabs)
         bar.addStretch()
-        bar.addWidget(Label(look, self.tr("Alt+1 to 5"), px=11, role="muted"))
+        bar.addWidget(Label(look, keys_in(self.tr("Alt+1 to 5")), px=11, role="muted"))
         self._list.addWidget(self.table)
         self._list.addWidget(self._empty)
         both = QWidget(self)

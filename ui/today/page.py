@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.collections.follow_ups import finish, postpone
 from ar_desktop.reports.glance import Glance, MonthFigures
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.page import Page
 from ui.today import kpis
 from ui.today.asking import TodayAnswers, ToDo
@@ -113,7 +114,7 @@ class TodayPage(Page):
     def _command(self, text: str, keys: str, do: Callable[[], object], owner: QWidget) -> None:
         """A letter works only while the list has the focus."""
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(key_sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: do())
         owner.addAction(action)

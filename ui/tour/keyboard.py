@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.mac_bar import command_of
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def keyboard_page(window: MainWindow) -> str:
         window.go(key)
     menus = [action.menu() for action in window.menuBar().actions()]
     about = _tr(
-        "As they stand in the menus. On a Mac, Ctrl is Cmd. A command of a page works while you are on that page. "
+        "As they stand in the menus. On a Mac, Ctrl is Cmd, and Alt is Option and Cmd; where a key is another one "
+        "there, the menus and the guide in the window say so. A command of a page works while you are on that page. "
         "In any list, the arrow keys move, Enter opens, Esc leads back."
     )
     head = f"# {_tr('Every command and its keys')}\n\n{fill(about, 118)}\n"
@@ -51,8 +53,8 @@ def _rows(menu: QMenu) -> Iterator[tuple[str, str]]:
         inner = action.menu()
         if isinstance(inner, QMenu):
             yield from _rows(inner)
-        elif action.shortcuts():
-            yield _plain(_name(action)), _keys(action)
+        elif command_of(action).shortcuts():
+            yield _plain(_name(command_of(action))), _keys(command_of(action))
 
 
 def _name(action: QAction) -> str:

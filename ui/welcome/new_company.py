@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ar_desktop.errors import UserError
 from ui.importing.step_strip import StepStrip
 from ui.jobs import Jobs
+from ui.keys import key_sequence
 from ui.look import Look
 from ui.problems import sentence
 from ui.welcome.countries import Country
@@ -80,7 +81,7 @@ class NewCompanyPage(QWidget):
             (("Alt+Left",), self.go_back), (("Alt+Right",), self.go_on), (("Ctrl+Enter", "Ctrl+Return"), self.finish),
         ):  # fmt: skip
             action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts([key_sequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, do=do: do())
             self.addAction(action)

@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.batches import Batch, BatchHandle, BatchLine, State
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.models.columns import Column
 from ui.page import Page
 from ui.widgets.batch_list import BatchList
@@ -113,7 +114,7 @@ class BatchPage(Page):
         """A command of this page, for its menu; the key works while the page has the focus."""
         action = QAction(text, self)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(key_sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: do())
         self.addAction(action)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from ui.keys import told_keys
 from ui.look import Look
 
 Variant = Literal["primary", "plain", "ghost", "danger", "link"]
@@ -41,7 +42,7 @@ class Btn(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._variant, self._icon = look, variant, icon
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        native = told_keys(keys) if keys else ""
         self._hint = native.replace("Return", "Enter")  # as it stands on the key
         self._shown_hint = self._hint
         self._drops = drops

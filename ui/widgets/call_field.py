@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.keys import told_keys
 from ui.look import Look
 from ui.widgets.fields import TypingLine
 
@@ -32,7 +33,7 @@ class CallField(TypingLine):
     def show_example(self, before: str, example: str, keys: str) -> None:
         """Behind the hint of an empty line, where there is room; at its end the keys that lead here."""
         self._for_example, self._example = before, example
-        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        self._keys = told_keys(keys) if keys else ""
 
     def say(self, text: str, tone: str) -> None:
         self._said, self._tone = text, tone

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.keys import ON_A_MAC
 from ui.look import Look
 from ui.widgets.fields import TypingLine
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETE = Qt.Key.Key_Backspace if ON_A_MAC else Qt.Key.Key_Delete  # what that key is on a Mac
 
 
 class CellEdit(TypingLine):
@@ -56,7 +58,7 @@ class CellEdit(TypingLine):
         if event.key() == Qt.Key.Key_Escape:
             return self.text() == self._before
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        return ctrl and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_D, *_ENTER)
+        return ctrl and event.key() in (_DELETE, Qt.Key.Key_D, *_ENTER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = self._way(event)

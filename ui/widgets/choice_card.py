@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.keys import told_keys
 from ui.look import Look
 from ui.widgets.listed_button import ListedButton
 
@@ -20,7 +21,7 @@ class ChoiceCard(ListedButton):
     ) -> None:
         super().__init__(title, parent)
         self._look, self._icon, self._title, self._text = look, icon, title, text
-        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        self._keys = told_keys(keys) if keys else ""
         self._hovered = False
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

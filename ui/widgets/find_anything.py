@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.keys import told_keys
 from ui.look import Look
 
 
@@ -14,7 +15,7 @@ class FindAnything(QPushButton):
         super().__init__(parent)
         self._look = look
         self.folded = False
-        self._keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = told_keys("Ctrl+K")
         name = self.tr("Find anything")
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({self._keys})")

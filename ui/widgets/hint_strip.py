@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.keys import told_keys
 from ui.look import Look
 
 
@@ -17,7 +18,7 @@ class HintStrip(QWidget):
     def __init__(self, look: Look, hints: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._hints = [(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) or k, t) for k, t in hints]
+        self._hints = [(told_keys(k) or k, t) for k, t in hints]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("; ".join(f"{key} {text}" for key, text in self._hints))
 

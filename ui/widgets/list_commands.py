@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ui.keys import key_sequence
 from ui.widgets.list_tools import ListTools
 from ui.widgets.saved_filters import SavedFilters
 
@@ -31,7 +32,7 @@ def add_list_commands(
 
 def _command(page: QWidget, text: str, keys: str, do: Callable[[], None]) -> QAction:
     action = QAction(text, page)
-    action.setShortcut(QKeySequence(keys))
+    action.setShortcut(key_sequence(keys))
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.triggered.connect(lambda _on=False: do())
     page.addAction(action)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.keys import key_sequence
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
 from ui.widgets.call_field import CallField, StepMark
@@ -67,7 +68,7 @@ class QuickLog(QWidget):
             button.clicked.connect(self._doing(outcome))
             self.buttons[outcome] = button
             action = QAction(self.tr("Log “{outcome}”").format(outcome=names[outcome]), self)
-            action.setShortcut(QKeySequence(letter))
+            action.setShortcut(key_sequence(letter))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(self._doing(outcome))
             self.letters.append(action)
