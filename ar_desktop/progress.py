@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
+
+HELD: Final = "held"  # as a note: another program holds the company file, and the work waits for it
 
 
 class Progress(Protocol):

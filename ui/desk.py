@@ -10,7 +10,8 @@ from shiboken6 import isValid
 
 from ar_desktop.progress import Progress
 from ui.figures import Figures
-from ui.jobs import Job, Jobs, wait_here
+from ui.job_handle import wait_here
+from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.undo import UndoStack
@@ -52,8 +53,7 @@ class Desk(QObject):
         self.preferences = preferences
         self.undo = UndoStack(self)
         self._closed = False
-        why = self.tr("Waiting: another program is using the company file")
-        company.waiting = lambda: wait_here(why)
+        company.waiting = lambda: wait_here(str(company.path))
 
     def close(self) -> None:
         """The company is about to be closed: pages that still ask hear neither an answer nor why not."""

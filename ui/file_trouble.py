@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from ar_desktop.errors import CompanyFileError, CompanyFileGone, CompanyFileProtected, DiskFull
+from ar_desktop.errors import CompanyFileError, CompanyFileGone, CompanyFileLocked, CompanyFileProtected, DiskFull
 from ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
@@ -67,12 +67,15 @@ class FileTrouble(QObject):
         company = desk.company
         if company.is_at(company.path) and self._window.care.waits_before(leave):
             return True
-        if self._without or company.read_only:
+        if self._without or self._window.leaving.without or company.read_only:
             return False
         try:
             company.follow(to or company.path)
             company.look_there()
             self._window.pages.leave()
+        except CompanyFileLocked:
+            self._window.leaving.wait_until_free(leave)
+            return True
         except CompanyFileError as error:
             if self._warned and self._stands(type(error)):
                 return False
@@ -82,7 +85,7 @@ class FileTrouble(QObject):
             self._warned = True
             return True
         self._warned = False
-        return False
+        return self._window.leaving.holds(leave)
 
     def stay(self) -> None:
         """Nobody leaves after all: the next time it is asked anew."""

@@ -6,104 +6,27 @@ of `Jobs`, which outlives all threads. Qt objects die on the GUI thread alone.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 from ar_desktop.errors import Cancelled, Refused
-from ar_desktop.progress import Progress
+from ar_desktop.progress import HELD, Progress
 from ar_desktop.words import N_
-from ui.priority import thread_behind
+from ui.job_handle import Handle, let_the_window_first
 from ui.workers import Workers
 
 T = TypeVar("T")
 READERS: Final = 3
-BEHIND: Final = 4  # steps of the system's scale
 
 
 class Readable(Protocol):
     """What jobs need of a company: read transactions that any thread may open, each with an `interrupt`."""
 
     def reading(self) -> AbstractContextManager[Any]: ...
-
-
-_here = threading.local()
-
-
-def wait_here(why: str) -> None:
-    """On a working thread that can't go on: the status bar says why. Cancel there ends the wait."""
-    handle: Handle | None = getattr(_here, "handle", None)
-    if handle is not None:
-        try:
-            handle.step(0, 0, why)
-        except Cancelled:
-            raise Refused(N_("Nothing was written: you did not want to wait.")) from None
-
-
-def _let_the_window_first() -> None:
-    """On a reader thread: three long questions would take all the cores there are, and the window wait its turn."""
-    if not getattr(_here, "behind", False):
-        _here.behind = True
-        thread_behind(BEHIND)
-
-
-class Handle:
-    """A job as the working thread has it; the engine sees it as its `Progress`."""
-
-    def __init__(self, number: int, work: Callable[[Handle], Any], told: SignalInstance, over: SignalInstance) -> None:
-        self._number, self._told, self._over = number, told, over
-        self._work: Callable[[Handle], Any] | None = work
-        self._stop = threading.Event()
-        self._interrupt: Callable[[], None] | None = None
-        self._guard = threading.Lock()
-
-    def step(self, done: int, total: int, note: str = "") -> None:
-        """The engine calls this on its own thread, every 100 ms or so."""
-        if self._stop.is_set():
-            raise Cancelled
-        self._told.emit(self._number, (done, total, note))
-
-    @contextmanager
-    def interruptible(self, interrupt: Callable[[], None]) -> Iterator[None]:
-        """While inside, cancel also stops the statement that runs."""
-        with self._guard:
-            self._interrupt = interrupt
-        try:
-            if self._stop.is_set():
-                raise Cancelled
-            yield
-        finally:
-            with self._guard:
-                self._interrupt = None
-
-    def cancel(self) -> None:
-        self._stop.set()
-        with self._guard:
-            if self._interrupt is not None:
-                self._interrupt()
-
-    @property
-    def stopping(self) -> bool:
-        return self._stop.is_set()
-
-    def run(self) -> None:
-        """On the working thread: what was asked, and its end told."""
-        work, self._work = self._work, None
-        result, error = None, None
-        _here.handle = self
-        try:
-            if self._stop.is_set() or work is None:
-                raise Cancelled
-            result = work(self)
-        except Exception as caught:  # noqa: BLE001  the one net; everything goes to the one presenter
-            error = caught
-        _here.handle = None
-        del work  # what it holds of the screen is let go before the GUI thread hears of the end
-        self._over.emit(self._number, (result, error))
 
 
 class Job(Generic[T]):
@@ -118,10 +41,12 @@ class Job(Generic[T]):
         title: str,
         promised: bool = False,
         stopped: Callable[[], None] = lambda: None,
+        writes: bool = False,
     ) -> None:
         self._stopped = stopped
         self.title = title  # shown in the status bar; empty: nobody needs to see it
         self.promised = promised  # done even while the company is being closed
+        self.writes = writes
         self.over = self.dropped = False
         self._handle, self._done, self._failed = handle, done, failed
         self._work = work  # kept so that what it holds is let go here, not on the working thread
@@ -129,6 +54,10 @@ class Job(Generic[T]):
     def cancel(self) -> None:
         """Its answer will not come; too late does no harm. What was promised and has begun is done, and told."""
         self._handle.cancel()
+
+    def try_again(self) -> None:
+        """Where it waits for another program: now."""
+        self._handle.try_again()
 
     def drop(self) -> None:
         """Nobody is there any more to hear the answer."""
@@ -143,7 +72,7 @@ class Job(Generic[T]):
         if self.dropped:
             return
         if self.promised and isinstance(error, Cancelled):  # who asked waits to hear of it
-            error = Refused(N_("Nothing was written: it was cancelled before its turn."))
+            error = Refused(N_("Nothing was written: it was cancelled."))
         if isinstance(error, Cancelled) or (self.cancelled and not self.promised):
             if not _gone(self._stopped):
                 self._stopped()
@@ -167,6 +96,7 @@ class Jobs(QObject):
 
     started = Signal(object)  # Job
     progressed = Signal(object, object, object, str)  # Job, done, total (0: unknown), note; both may be bytes
+    held = Signal(object)  # Job: it waits because another program holds the company file
     ended = Signal(object)  # Job, cancelled ones as well
     failed = Signal(object)
     _told = Signal(object, object)  # number, progress: from working threads
@@ -198,7 +128,7 @@ class Jobs(QObject):
         """
 
         def work(handle: Handle) -> T:
-            _let_the_window_first()
+            let_the_window_first()
             with company.reading() as reading, handle.interruptible(reading.interrupt):
                 return query(reading, handle)
 
@@ -229,10 +159,24 @@ class Jobs(QObject):
         """Run what needs no transaction: opening a file, loading a library."""
         return self._begin(work, self._readers, done, failed, title, stopped=stopped)
 
-    def stop_all(self) -> None:
+    def promised(self) -> list[Job[Any]]:
+        """What is still to be written, in its order."""
+        return [job for job in self._running.values() if job.promised]
+
+    def give_up_writing(self) -> None:
+        """What has not begun is not written, nor what waits for another program."""
+        for job in list(self._running.values()):
+            if job.writes:
+                job.cancel()
+
+    def written_within(self, seconds: float) -> bool:
+        """Whether everything is, at the latest then."""
+        return self._writer.waitForDone(round(seconds * 1000))
+
+    def stop_all(self, *, promised_too: bool = False) -> None:
         """Cancel and wait; before a company is closed. What was promised is done first; what jobs found is dropped."""
         for job in list(self._running.values()):
-            if not job.promised:
+            if promised_too or not job.promised:
                 job.cancel()
         self.workers.stop()  # whoever waits for an answer of theirs waits no longer
         self._readers.waitForDone()
@@ -257,14 +201,17 @@ class Jobs(QObject):
     ) -> Job[T]:
         self._last += 1
         handle = Handle(self._last, work, self._told, self._over)
-        job = Job(handle, work, done, failed or self._fail, title, promised, stopped)
+        job = Job(handle, work, done, failed or self._fail, title, promised, stopped, pool is self._writer)
         self._running[self._last] = job
         self.started.emit(job)
         pool.start(handle.run)
         return job
 
     def _on_told(self, number: int, progress: tuple[int, int, str]) -> None:
-        if (job := self._running.get(number)) is not None:
+        job = self._running.get(number)
+        if job is not None and progress[2] == HELD:
+            self.held.emit(job)
+        elif job is not None:
             self.progressed.emit(job, *progress)
 
     def _on_over(self, number: int, end: tuple[Any, Exception | None]) -> None:

@@ -24,7 +24,9 @@ from ui.care.host import CareHost
 from ui.desk import Desk
 from ui.dropping import FileDrops
 from ui.file_trouble import FileTrouble
+from ui.held_file import HeldFile
 from ui.jobs import Jobs
+from ui.leaving import Leaving
 from ui.look import Look
 from ui.menus import Menus
 from ui.messages import Messages
@@ -69,7 +71,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.welcome = WelcomeHost(self)
         self.care = CareHost(self)
-        self.trouble = FileTrouble(self)
+        self.trouble, self.held, self.leaving = FileTrouble(self), HeldFile(self), Leaving(self)
         FileDrops(self)
         self._lay_out()
         self.menus = Menus(self)
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         """What the company was to be left for did not come."""
         self.care.stay()
         self.trouble.stay()
+        self.leaving.stay()
 
     def show_company(self, opened: Opened) -> None:
         self.opener.take(opened)
@@ -189,7 +192,8 @@ class MainWindow(QMainWindow):
             self.pages.leave()
         self._desk.close()
         leave_questions(self)
-        self.jobs.stop_all()
+        self.jobs.stop_all(promised_too=self.leaving.without)
+        self.leaving.stay()
         self.opener.close_rest()
         desk, self._desk = self._desk, None
         self.care.company_left()

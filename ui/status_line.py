@@ -29,6 +29,7 @@ class StatusLine(QStatusBar):
         self.care = CareMarks(look)
         self.job = JobStrip(look)
         self._jobs: list[Job[Any]] = []
+        self._held: Job[Any] | None = None  # is told to wait
         self.job.cancel_wanted.connect(self._cancel)
         self.setSizeGripEnabled(False)
         self._lay_out()
@@ -84,6 +85,7 @@ class StatusLine(QStatusBar):
         """Show what has a title until it ends, the latest of several."""
         jobs.started.connect(self._begin)
         jobs.progressed.connect(self._step)
+        jobs.held.connect(self._hold)
         jobs.ended.connect(self._end)
 
     def _begin(self, job: Job[Any]) -> None:
@@ -91,14 +93,28 @@ class StatusLine(QStatusBar):
             self._jobs.append(job)
             self.job.begin(job.title)
 
+    def _hold(self, job: Job[Any]) -> None:
+        """It can't go on now, which is to be seen of every job."""
+        if job in self._jobs:
+            self._jobs.remove(job)
+        self._jobs.append(job)
+        if self._held is not job:
+            self._held = job
+            self.job.begin(self.tr("Waiting: another program is writing to the company file"))
+
     def _step(self, job: Job[Any], done: int, total: int, note: str) -> None:
         if self._jobs and self._jobs[-1] is job:
+            if self._held is job:
+                self._held = None
+                self.job.begin(job.title)
             self.job.step(done, total, note)
 
     def _end(self, job: Job[Any]) -> None:
         if job not in self._jobs:
             return
         self._jobs.remove(job)
+        if self._held is job:
+            self._held = None
         if self._jobs:
             self.job.begin(self._jobs[-1].title)
         else:

@@ -13,7 +13,7 @@ from ar_desktop.company import connections, disk
 from ar_desktop.company.clock import Clock
 from ar_desktop.company.lock import WriteLock
 from ar_desktop.company.place import Place
-from ar_desktop.company.pool import Pool
+from ar_desktop.company.pool import LOOK_EVERY, Pool
 from ar_desktop.company.reading import Reading
 from ar_desktop.company.trouble import told
 from ar_desktop.company.writing import Writing
@@ -32,7 +32,8 @@ class Company:
         holder: who writes in the file, where this company is read only for that reason.
         left_by: who had it open before and did not close it, as after a power cut; empty where it was closed.
         key: raw key of an encrypted file.
-        waiting: called on the writing thread while another program holds the file; what it raises ends the wait.
+        waiting: called on the writing thread while another program holds the file; what it raises ends the wait, and
+            where it gives true, it is waited for as long as it takes.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class Company:
         self.left_by = lock.left_by if lock is not None else ""
         self._read_mode: connections.Mode = mode if self.read_only else "read"
         self._readers = Pool(path, self._read_mode, key, kept=_READERS)
-        self.waiting: Callable[[], None] = lambda: None
+        self.waiting: Callable[[], bool] = lambda: False
         self._writer = None if self.read_only else Pool(path, mode, key, waiting=lambda: self.waiting())
         if self._writer is not None and connection is not None:
             self._writer.keep(connection)
@@ -111,7 +112,7 @@ class Company:
         self._place.refuse_gone()
         if self._writing_thread == threading.get_ident():
             raise BrokenInvariant("a verb began a transaction inside another's")
-        with self._turn, told(self.path):
+        with self._own_turn(), told(self.path):
             self._writing_thread = threading.get_ident()
             try:
                 with self._writer.transaction() as driver:
@@ -122,6 +123,21 @@ class Company:
                 self._writing_thread = None
             if write.settings_changed:
                 self._settings = None
+
+    @contextmanager
+    def _own_turn(self) -> Iterator[None]:
+        while not self._turn.acquire(timeout=LOOK_EVERY):
+            self.waiting()
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    def wait_until_free(self) -> None:
+        """Until nobody else is writing in the file; nothing is written."""
+        if self._writer is not None:
+            with self._own_turn(), told(self.path), self._writer.transaction():
+                pass
 
     def data_version(self) -> int:
         """Another number whenever anybody, in any process, has written in the file."""

@@ -15,7 +15,7 @@ from ar_desktop.company import connections
 from ar_desktop.company.connections import Mode
 from ar_desktop.company.place import Place
 
-_LOOK_EVERY: Final = 0.25  # seconds between two tries to begin writing
+LOOK_EVERY: Final = 0.05  # seconds between two tries to begin writing
 
 
 class Pool:
@@ -26,13 +26,13 @@ class Pool:
 
     Args:
         kept: so many wait for the next transaction; those beyond are closed.
-        waiting: hears four times a second that another program holds the file, before a write can begin; what it
-            raises ends the wait.
+        waiting: hears with every try that another program holds the file, before a write can begin; what it raises
+            ends the wait, and true means: for as long as it takes.
     """
 
     def __init__(
         self, path: Path, mode: Mode, key: str | None = None, *, kept: int = 1,
-        waiting: Callable[[], None] | None = None,
+        waiting: Callable[[], bool] | None = None,
     ) -> None:  # fmt: skip
         self._path, self._mode, self._key, self._kept = path, mode, key, kept
         self._place = Place(path)
@@ -86,7 +86,7 @@ class Pool:
         if self._mode in ("read", "unchanging"):
             connection.execute("PRAGMA query_only=ON")
         elif self._waiting is not None:
-            connection.execute(f"PRAGMA busy_timeout={round(_LOOK_EVERY * 1000)}")
+            connection.execute(f"PRAGMA busy_timeout={round(LOOK_EVERY * 1000)}")
 
     def _give_back(self, connection: Any) -> None:
         with self._guard:
@@ -102,8 +102,9 @@ class Pool:
             try:
                 connection.execute(begin)
             except dbapi2.OperationalError as error:
-                if self._waiting is None or str(error) != "database is locked" or time.monotonic() > until:
+                if self._waiting is None or str(error) != "database is locked":
                     raise
-                self._waiting()
+                if not self._waiting() and time.monotonic() > until:
+                    raise
             else:
                 return

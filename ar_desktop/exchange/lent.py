@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -19,7 +20,7 @@ from ar_desktop.exchange.named_customers import named_by_name
 from ar_desktop.exchange.result import Options, Result
 from ar_desktop.exchange.trial import Trial, try_import
 from ar_desktop.exchange.undoing import ALL, undo_import
-from ar_desktop.progress import Progress
+from ar_desktop.progress import HELD, Progress
 from ar_desktop.words import N_
 
 _MONTH_FIRST: Final = ("US", "PH")  # countries that write 12/31/2026
@@ -65,6 +66,7 @@ def trial(lent: Lent, path: Path, kind: str, options: Options, progress: Progres
 def write(lent: Lent, path: Path, kind: str, options: Options, progress: Progress) -> Result:
     """Problems that the trial did not have are all listed, and nothing is written then."""
     with borrowed(lent) as company:
+        company.waiting = partial(_told_held, progress)
         with company.reading() as read:
             options = named_by_name(read, kind, options)
         return import_file(company, kind, path, replace(options, all_problems=True, dry_run=False), progress)
@@ -72,7 +74,14 @@ def write(lent: Lent, path: Path, kind: str, options: Options, progress: Progres
 
 def undo(lent: Lent, change: int, progress: Progress) -> Done:
     with borrowed(lent) as company:
+        company.waiting = partial(_told_held, progress)
         return undo_import(company, change, progress)
+
+
+def _told_held(progress: Progress) -> bool:
+    """Whoever asked for it sees why it does not go on, and may cancel it: it waits as long as nobody does."""
+    progress.step(0, 0, HELD)
+    return True
 
 
 def done(result: Result) -> Done:

@@ -18,6 +18,7 @@ from tests.benchmarks.companies import FOLDER, size
 from tests.benchmarks.driven import STALL, Driven, Gap, driven, in_child, own_copy
 from tests.benchmarks.importing import csv_of
 from ui.closing.dialogs import CloseMonthDialog
+from ui.widgets.list_tools import MOST
 
 PAPERS: Final = 1_000
 REPAINTED: Final = 100  # milliseconds between two repaints of the page in view
@@ -122,16 +123,27 @@ def files(path: str) -> dict[str, Gap]:
         one.window.go("invoices", "all")
         pane = one.window.page("invoices").lists.documents  # type: ignore[union-attr]
         one.until(lambda: pane.model.complete)
-        target = Path(folder) / "invoices.csv"
-        pane.tools._ask_where = lambda _kind: target
-        name = f"export of {pane.model.count():,} rows as CSV"
-        found[name] = _during(one, partial(pane.tools.export, "csv"), target.exists)
+        for kind in ("csv", "xlsx", "pdf"):
+            found |= _exported(one, pane, Path(folder), kind)
         one.window.go("care")
         care: Any = one.window.page("care").care  # type: ignore[union-attr]
         for name, begin in (("verify", care.verify), ("backup", partial(care.back_up, Path(folder) / "kept.arbook"))):
             found[name] = _during(one, begin, lambda: not care.running and not one.window.jobs.busy)
         found["closing a month"] = _closed(one)
     return found
+
+
+def _exported(one: Driven, pane: Any, folder: Path, kind: str) -> dict[str, Gap]:
+    """As many rows of the list as this kind of file takes."""
+    target, tools = folder / f"invoices.{kind}", pane.tools
+    ids = pane.model.ids()[: MOST.get(kind)]
+    tools._ask_where = lambda _kind: target
+    tools.ids = lambda: ids
+    return {
+        f"export of {len(ids):,} rows as {kind.upper()}": _during(
+            one, partial(tools.export, kind), lambda: target.exists() and not one.window.jobs.busy
+        )
+    }
 
 
 def _closed(one: Driven) -> Gap:

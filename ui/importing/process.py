@@ -14,7 +14,7 @@ from pickle import PicklingError
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ar_desktop.errors import Cancelled, CompanyFileError
-from ar_desktop.progress import Progress, Silent
+from ar_desktop.progress import Progress
 from ar_desktop.words import N_
 from ui.priority import process_behind
 
@@ -56,11 +56,11 @@ class ImportProcess:
                 self._end()
                 raise (Cancelled if self._dropped else ProcessEnded) from None
 
-    def call_to_the_end(self, function: Callable[..., T], *args: Any) -> T:
+    def call_to_the_end(self, progress: Progress, function: Callable[..., T], *args: Any) -> T:
         """The same for what was promised: `drop` lets it be."""
         self._to_the_end = True
         try:
-            return self.call(Silent(), function, *args)
+            return self.call(progress, function, *args)
         finally:
             self._to_the_end = False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import SignalInstance
 
-from ar_desktop.progress import Progress
+from ar_desktop.progress import HELD, Progress
 
 
 class Seen:
@@ -15,4 +15,4 @@ class Seen:
 
     def step(self, done: int, total: int, note: str = "") -> None:
         self._told.emit(done, total)
-        self._progress.step(done, total, "")
+        self._progress.step(done, total, HELD if note == HELD else "")

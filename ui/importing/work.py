@@ -16,6 +16,7 @@ from ui.importing.file_work import FileWork
 from ui.importing.process import ImportProcess
 from ui.importing.remembered import remember
 from ui.importing.seen import Seen
+from ui.job_handle import progress_here
 from ui.jobs import Job
 
 
@@ -84,7 +85,7 @@ class ImportWork(FileWork):
         process, change = self._process, done.change
 
         def undo(company: Any) -> Done:
-            return process.call_to_the_end(lent.undo, lent.lend(company), change)
+            return process.call_to_the_end(progress_here(), lent.undo, lent.lend(company), change)
 
         reversal = Reversal(done.reversal.text, done.reversal.facts, call=undo)
         return replace(done, reversal=reversal)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.desk import Desk
+from ui.turn import Turn
 
 if TYPE_CHECKING:
     from ar_desktop.invoicing.drafts import DraftDocument, DraftSaved
@@ -32,7 +32,7 @@ class DraftKeeper(QObject):
         self._waiting: DraftDocument | None = None
         self._latest = draft  # what shall stand in the file; an earlier state that still waits is passed over
         self._busy = self._posting = self._is_posted = False
-        self._turn = threading.RLock()  # one save at a time, whichever thread does it
+        self._turn = Turn(desk)
 
     @property
     def draft_id(self) -> int | None:

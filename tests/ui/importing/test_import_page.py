@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QLabel
 from ar_desktop.company import Changed, Done, FixedClock, Reversal, open_company
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
-from tests.ui.importing.test_process import slow_undo
+from tests.ui.importing.test_process import long_undo, slow_undo
 from ui.app import page_makers
 from ui.importing.page import CHECK, DONE, FILE
 from ui.importing.remembered import saved_mappings
 from ui.importing.totals_panel import TotalsPanel
 from ui.main_window import MainWindow
 from ui.receipts.dialog import AskDialog
+from ui.widgets.buttons import Btn
+from ui.widgets.message_strip import MessageStrip
 
 TODAY = date(2026, 11, 19)
 HEADS = "Cust No;Name;Doc;Dt;Bal\n"
@@ -293,9 +295,27 @@ def test_an_undo_of_an_import_that_was_asked_for_is_done_while_the_window_closes
     window.messages.undo_last()
     qtbot.wait(200)  # in the middle of it
     window.close()
+    assert window.isVisible()
+    (strip,) = [one for one in window.findChildren(MessageStrip) if one.isVisible()]
+    assert strip.accessibleName().startswith("Still being written: Undo the import:")
     qtbot.waitUntil(lambda: window.company is None, timeout=20_000)
+    assert not window.isVisible()
     assert rows(books, "SELECT max(number) FROM change") > written
     assert rows(books, "SELECT number FROM open_item WHERE number LIKE 'X%' AND base_open <> 0") == []
+
+
+def test_an_undo_of_an_import_shows_how_far_it_is_and_closing_may_end_it(qtbot, window, checked, books, monkeypatch):
+    monkeypatch.setattr("ar_desktop.exchange.lent.undo", long_undo)
+    checked.start()
+    qtbot.waitUntil(lambda: checked.done_step.undo.isVisible(), timeout=20_000)
+    written = rows(books, "SELECT max(number) FROM change")
+    window.messages.undo_last()
+    qtbot.waitUntil(lambda: window.status.job._bar.value() > 0, timeout=20_000)
+    window.close()
+    strip = next(one for one in window.findChildren(MessageStrip) if one.isVisible())
+    next(one for one in strip.findChildren(Btn) if one.text() == "Close without it").click()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert rows(books, "SELECT max(number) FROM change") == written
 
 
 def test_an_import_under_way_is_ended_before_a_page_keeps_what_was_typed(qtbot, window, checked, monkeypatch):

@@ -26,6 +26,15 @@ def slow_undo(lent, change, progress):
         return undo_import(company, change, progress)
 
 
+def long_undo(lent, change, progress):
+    """Half a minute of voids in one transaction."""
+    with borrowed(lent) as company, company.writing("undo") as write:
+        write.change_setting("half", f"{change}")
+        for done in range(1, 600):
+            progress.step(done, 600)
+            time.sleep(0.05)
+
+
 class Impatient:
     """Cancels from the third step on."""
 

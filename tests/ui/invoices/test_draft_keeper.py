@@ -53,7 +53,7 @@ def post(keeper, draft=TYPED):
 
 def give_up_waiting(jobs, qtbot):
     told = []
-    jobs.progressed.connect(lambda job, _done, _total, note: told.append(job) if note else None)
+    jobs.held.connect(told.append)
     qtbot.waitUntil(lambda: bool(told))
     told[0].cancel()
     qtbot.waitUntil(lambda: not jobs.busy)
