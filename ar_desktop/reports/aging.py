@@ -36,9 +36,10 @@ def aging(asked: Inquiry) -> ReportTable:
     if by == "customer":
         found = _of_some(asked) if filtered else aging_by_customer(asked.read, asked.question())
         rows = _named(asked, found)
+        sections = _salespeople(asked, rows)
     else:
         found = aging_by_product_line(asked) if by == "product-line" else _grouped(asked, by)
-        rows = sorted((str(row.key), *row.buckets, *row[2:]) for row in found)
+        rows, sections = sorted((str(row.key), *row.buckets, *row[2:]) for row in found), []
     groups = len(columns)
     columns += _amount_columns(asked.buckets)
     sums = _sums(found, len(columns) - groups)
@@ -48,7 +49,7 @@ def aging(asked: Inquiry) -> ReportTable:
     parameters = asked.of_date(basis=asked.asked.basis, credits=asked.asked.credits, by=by)
     return ReportTable(
         "aging", _TITLES[by], parameters, tuple(columns), rows, total, asked.currency, asked.base, proof, "aging",
-        notes=misfits(asked.read, asked.as_of.day, asked.base) if proof.difference else (),
+        notes=misfits(asked.read, asked.as_of.day, asked.base) if proof.difference else (), sections=sections,
     )  # fmt: skip
 
 
@@ -88,6 +89,12 @@ def _named(asked: Inquiry, found: Iterable[AgingRow]) -> list[Row]:
         (*by_id[key], *buckets, unapplied, total, overdue, disputed)
         for key, buckets, unapplied, total, overdue, disputed in found
     )
+
+
+def _salespeople(asked: Inquiry, rows: Iterable[Row]) -> list[str]:
+    """Who looks after each of these customers today."""
+    people: dict[str, str] = dict(asked.read.rows("SELECT code, salesperson FROM customer WHERE salesperson <> ''"))
+    return [people.get(str(row[0]), "") for row in rows]
 
 
 def lines_asked(asked: Inquiry) -> list[OpenLine]:

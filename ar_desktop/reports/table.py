@@ -81,6 +81,7 @@ class ReportTable:
         notes: sentences (msgid, facts) to be read with the report.
         customer_name: of the one customer that was asked for.
         only_currency: items in other currencies were left out.
+        sections: of each row, the group that it stands in on paper; empty: there are none.
     """
 
     name: str
@@ -97,6 +98,7 @@ class ReportTable:
     notes: tuple[tuple[str, Mapping[str, object]], ...] = ()
     customer_name: str = ""
     only_currency: bool = False
+    sections: Sequence[str] = ()
 
     def at(self, key: str) -> int:
         """The place of a column."""
