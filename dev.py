@@ -85,7 +85,7 @@ def ar(*words: str | Path, env: Mapping[str, str] | None = None) -> int:
 def test(arguments: Sequence[str]) -> int:
     """run the tests, on all cores; with arguments run pytest with these"""
     set_up("dev")
-    spread = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal"]
+    spread = ["-n", str(min(4, os.cpu_count() or 1) + 1), "--dist", "worksteal"]  # one while others wait for an answer
     return call(python(), "-m", "pytest", "-q", *(arguments or spread), env=unseen())
 
 
