@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ar_desktop.errors import UserError
+from ar_desktop.exchange import import_master_data
 from ar_desktop.exchange.cells import Cells
-from ar_desktop.exchange.import_customers import line_of, warn_of_twice
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import Row, fields
 from ar_desktop.invoicing.items import save_items
@@ -19,28 +18,17 @@ _NUMBERS: Final = frozenset(("unit_price", "cost"))
 
 
 def take_in(intake: Intake) -> None:
-    changes: list[dict[str, Any]] = []
-    lines: dict[str, int] = {}
     tax = TaxTable(intake.write)
-    for row in intake:
-        with intake.at(row.line):
-            change = _change(row, intake.cells)
-            if change.get("tax_code"):
-                tax.on(change["tax_code"], intake.write.today)
-            if change.get("account"):
-                intake.books.accounts.code(change["account"])
-            changes.append(change)
-            warn_of_twice(intake, change["code"], row.line, lines)
-            lines[change["code"]] = row.line
-    try:
-        saved = save_items(intake.write, changes)
-    except UserError as error:
-        intake.refuse(error, line_of(error, lines))
-        intake.give_up()
-        return
-    intake.result.created += saved.created
-    intake.result.updated += saved.updated
-    intake.result.skipped += saved.unchanged
+
+    def change_of(row: Row) -> dict[str, Any]:
+        change = _change(row, intake.cells)
+        if change.get("tax_code"):
+            tax.on(change["tax_code"], intake.write.today)
+        if change.get("account"):
+            intake.books.accounts.code(change["account"])
+        return change
+
+    import_master_data.take_in(intake, change_of, save_items)
 
 
 def _change(row: Row, cells: Cells) -> dict[str, Any]:

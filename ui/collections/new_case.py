@@ -6,28 +6,24 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.collections.disputes import REASONS, NewDispute
-from ar_desktop.receipts.entering import Owed, Payer, payer
+from ar_desktop.receipts.entering import Owed, Payer
+from ui.collections.payer_dialog import PayerDialog
 from ui.desk import Desk
-from ui.receipts.dialog import AskDialog
-from ui.receipts.payer_lookup import PayerLookup
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import AmountField, DateField, TypingLine
-from ui.widgets.lookup_field import LookupField, Match
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("NewCase", text)
 
 
-class NewCaseDialog(AskDialog):
+class NewCaseDialog(PayerDialog):
     """What is disputed stays in the aging, flagged, and is left out of reminders."""
 
     def __init__(self, desk: Desk, customer_id: int | None, parent: QWidget) -> None:
         text = _tr("What is disputed stays in the aging, flagged, and is not reminded of.")
         super().__init__(desk, _tr("New case"), text, parent)
         look, figures = desk.look, desk.figures
-        self._payer: Payer | None = None
-        self.customer = LookupField(look, _tr("Customer"), PayerLookup(desk, self).find, self)
         self.customer.setFixedWidth(look.px(220))
         self.item = ChoiceField(look, _tr("Item"), [], self)
         self.item.setFixedWidth(look.px(210))
@@ -39,7 +35,6 @@ class NewCaseDialog(AskDialog):
         self.words.setAccessibleName(_tr("Customer’s words"))
         self.day = DateField(look, figures, _tr("Answer by"), self)
         self.words.setFixedWidth(look.px(440))
-        self.add(_tr("Customer"), self.customer)
         self.add(_tr("Item"), self.item)
         for title, field in (
             (_tr("Disputed"), self.amount), (_tr("Reason"), self.reason), (_tr("Customer’s words"), self.words),
@@ -47,35 +42,18 @@ class NewCaseDialog(AskDialog):
         ):  # fmt: skip
             self.add(title, field, below=True)
         self.finish(_tr("Open the case"), self._post)
-        self.customer.chosen.connect(lambda match: self._ask(match.value))
-        self.customer.emptied.connect(self._forget)
         self.customer.left.connect(self.item.setFocus)
         self.item.chosen.connect(lambda _item: self._show_open())
         if customer_id is not None:
-            self._ask(customer_id)
+            self.ask_about(customer_id)
 
-    def _ask(self, customer_id: int) -> None:
-        self._forget()
-        company = self.desk.company
-        self.desk.ask(self, lambda read, _progress: payer(company, read, customer_id), self._take)
-
-    def _forget(self) -> None:
-        """Another customer is being typed: nothing of the one who stood here is disputed."""
-        self._payer = None
-        self.item.clear()
-        self._show_open()
-
-    def _take(self, who: Payer) -> None:
-        if (match := self.customer.match) is not None and match.value != who.id:
-            return  # somebody else was chosen meanwhile
-        self._payer = who
-        self.customer.show_match(Match(who.id, who.name, who.code))
-        self.amount.use_currency(who.currency)
+    def _show_payer(self, who: Payer | None) -> None:
         self.item.clear()
         for one in self._disputable():
             self.item.addItem(one.payable.number, one.item_id)
         self._show_open()
-        self.item.setFocus()
+        if who is not None:
+            self.item.setFocus()
 
     def _disputable(self) -> list[Owed]:
         """Of this customer alone: what a family owes is disputed where it is owed."""
@@ -95,7 +73,7 @@ class NewCaseDialog(AskDialog):
             return
         from ar_desktop.collections.disputes import open_dispute
 
-        who, one = self._payer if self.customer.match is not None else None, self._chosen()
+        who, one = self.who, self._chosen()
         if who is None or one is None or not self.amount.value:
             (self.customer if who is None else self.item if one is None else self.amount).setFocus()
             return

@@ -2,72 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.collections.promising import NewPromise, items_of_sum
-from ar_desktop.receipts.entering import Payer, payer
+from ar_desktop.receipts.entering import Payer
+from ui.collections.payer_dialog import PayerDialog
 from ui.desk import Desk
-from ui.receipts.dialog import AskDialog
-from ui.receipts.payer_lookup import PayerLookup
 from ui.widgets.fields import AmountField, DateField, TypingLine
-from ui.widgets.lookup_field import LookupField, Match
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("NewPromise", text)
 
 
-class NewPromiseDialog(AskDialog):
+class NewPromiseDialog(PayerDialog):
     """Items tick themselves where their sum is what was promised; else it is for whatever is owed."""
 
     def __init__(self, desk: Desk, customer_id: int | None, parent: QWidget) -> None:
         self._about = _tr("Whether it is kept is seen from the receipts.")
         super().__init__(desk, _tr("New promise"), self._about, parent)
-        self._payer: Payer | None = None
-        self.customer = LookupField(desk.look, _tr("Customer"), self._find(), self)
         self.customer.setFixedWidth(desk.look.px(250))
         self.amount = AmountField(desk.figures, _tr("Amount"), parent=self)
         self.day = DateField(desk.look, desk.figures, _tr("By"), self)
         self.words = TypingLine(self)
         self.words.setAccessibleName(_tr("What was said"))
         self.words.setFixedWidth(desk.look.px(440))
-        self.add(_tr("Customer"), self.customer)
         self.add(_tr("Amount"), self.amount)
         self.add(_tr("By"), self.day, below=True)
         self.add(_tr("What was said"), self.words, below=True)
         self.finish(_tr("Note the promise"), self._post)
-        self.customer.chosen.connect(lambda match: self._ask(match.value))
-        self.customer.emptied.connect(self._forget)
         self.customer.left.connect(self.amount.setFocus)
         self.amount.value_changed.connect(lambda _value: self._say())
         if customer_id is not None:
-            self._ask(customer_id)
+            self.ask_about(customer_id)
 
-    def _find(self) -> Callable[[str, Callable[[Sequence[Match]], None]], None]:
-        return PayerLookup(self.desk, self).find
-
-    def _ask(self, customer_id: int) -> None:
-        self._forget()
-        company = self.desk.company
-        self.desk.ask(self, lambda read, _progress: payer(company, read, customer_id), self._take)
-
-    def _forget(self) -> None:
-        """Another customer is being typed: nothing is promised by the one who stood here."""
-        self._payer = None
+    def _show_payer(self, who: Payer | None) -> None:
         self.say(self._about)
-
-    def _take(self, who: Payer) -> None:
-        if (match := self.customer.match) is not None and match.value != who.id:
-            return  # somebody else was chosen meanwhile
-        self._payer = who
-        self.customer.show_match(Match(who.id, who.name, who.code))
-        self.amount.use_currency(who.currency)
-        self.amount.setFocus()
-        self._say()
+        if who is not None:
+            self.amount.setFocus()
+            self._say()
 
     def items(self) -> tuple[int, ...]:
         """What the amount is for, where it says so itself."""
@@ -89,7 +65,7 @@ class NewPromiseDialog(AskDialog):
             return
         from ar_desktop.collections.promises import make_promise
 
-        who = self._payer if self.customer.match is not None else None
+        who = self.who
         day, amount = self.day.value, self.amount.value
         missing = self.customer if who is None else self.amount if not amount else self.day if day is None else None
         if missing is not None or who is None or day is None:

@@ -1,22 +1,20 @@
-"""A form beside a customer: Enter moves on, Ctrl+Enter saves, Esc goes back and keeps what was typed."""
+"""A form beside a customer: Esc goes back and keeps what was typed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ar_desktop.customers.form_drafts import FormOf
+from ui.customers.entry_keys import EntryKeys
 from ui.customers.form_keeper import FormKeeper
 from ui.desk import Desk
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class EntryForm(QWidget):
+class EntryForm(EntryKeys):
     """What is typed is in the company file a moment later, until it is saved.
 
     Those made of it say what is typed and of what form it is, and install the filter on their lines.
@@ -36,32 +34,12 @@ class EntryForm(QWidget):
     def typed(self) -> Mapping[str, Any]:
         raise NotImplementedError
 
-    def save(self) -> None:
-        raise NotImplementedError
-
     def _form(self) -> FormOf:
         raise NotImplementedError
 
     def _unsaved(self) -> tuple[FormOf, Mapping[str, Any]] | None:
         typed = self.typed()
         return (self._form(), typed) if self._open and typed != self._before else None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                self.focusNextChild()
-                return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (*_ENTER, Qt.Key.Key_S):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def leave(self) -> None:
         self.put_away()

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ar_desktop.customers.data import FIELDS, CustomerData
@@ -15,6 +14,7 @@ from ar_desktop.customers.form_drafts import FormOf, KeptForm, kept_form
 from ar_desktop.errors import UserError
 from ui.banner import Banner
 from ui.customers.entry_fields import PayerField
+from ui.customers.entry_keys import EntryKeys
 from ui.customers.field_grid import Rows, field_grid
 from ui.customers.fields import CustomerFields
 from ui.customers.form_check import problems_of
@@ -47,10 +47,9 @@ _MONEY: Final[Rows] = (
     (("on_hold", 4), ("inactive", 8)),
 )
 _NOTES: Final[Rows] = ((("notes", 12),),)
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CustomerForm(QWidget):
+class CustomerForm(EntryKeys):
     """What was typed is kept in the company file until it is saved, and comes back with the form."""
 
     saved = Signal(object)  # id of the customer
@@ -189,29 +188,11 @@ class CustomerForm(QWidget):
 
     # --- keys -------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if event.key() in _ENTER and plain and not self._takes_enter(watched):
-                self.focusNextChild()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _takes_enter(self, watched: QObject) -> bool:
+    def _takes_enter(self, field: QObject) -> bool:
         """Notes have lines; an open list takes what is marked; a payer is looked for."""
-        if watched is self.fields.editors["notes"] or any(one.open for one in watched.findChildren(Completer)):
+        if field is self.fields.editors["notes"] or any(one.open for one in field.findChildren(Completer)):
             return True
-        return isinstance(watched, PayerField) and watched.match is None and bool(watched.text().strip())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (*_ENTER, Qt.Key.Key_S):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
+        return isinstance(field, PayerField) and field.match is None and bool(field.text().strip())
 
     def leave(self) -> None:
         self._keep()

@@ -25,7 +25,6 @@ class UndoStrip(QWidget):
         super().__init__(parent)
         self._look = look
         self._left = 0
-        self._icon = "check"
         self.reversal: Reversal | None = None  # of what is told, as long as that can be taken back
         self._title, self._text = Label(look, weight=600), ElidedLabel(look, role="text2")
         self._undo = Btn(look, self.tr("Undo"), variant="link", icon="undo-2", keys=QKeySequence.StandardKey.Undo)
@@ -115,7 +114,7 @@ class UndoStrip(QWidget):
         painter.setBrush(look.color("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         side = look.px(16)
-        look.paint_icon(painter, QRect(look.px(12), (self.height() - side) // 2 - 1, side, side), self._icon, "text2")
+        look.paint_icon(painter, QRect(look.px(12), (self.height() - side) // 2 - 1, side, side), "check", "text2")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent"))
         inset = look.px(5)
