@@ -1,5 +1,7 @@
-"""Finding anything by what is typed: a customer, a number, an exact amount. Each part is asked of an index, so that
-a keystroke costs the same in a company with a million invoices; amounts are looked for among what is open.
+"""Finding anything by what is typed: a customer, a number, the customer's order number, an exact amount.
+
+Each part is asked of an index, so that a keystroke costs the same in a company with a million invoices. Receipts have
+none by amount or by reference: `find_receipts` reads through them, and is for a question of its own.
 """
 
 from __future__ import annotations
@@ -10,10 +12,11 @@ from datetime import date
 from typing import Any, Final, Literal, NamedTuple
 
 from ar_desktop.company import Reading
-from ar_desktop.company.search import find_customers
+from ar_desktop.company.search import documents_holding, find_customers
 from ar_desktop.company.sort_key import sort_key
 from ar_desktop.errors import UserError
 from ar_desktop.ledger.numbering import DIGITS, PREFIXES
+from ar_desktop.receipts.queries import escaped
 from ar_desktop.values.money import parse_amount
 
 Part = Literal["customers", "numbers", "amounts"]
@@ -93,6 +96,24 @@ def find(
     )
 
 
+def find_receipts(read: Reading, text: str, base: str, *, decimal: str = ".", most: int = 5) -> list[FoundItem]:
+    """The latest of this amount, or with what was typed in their reference, as the number of a cheque is."""
+    text = " ".join(text.split())
+    if len(text) <= _SHORT or not any(map(str.isdigit, text)):
+        return []
+    rows = read.rows(
+        "SELECT i.id, r.customer_id, coalesce(c.name, r.payer), 'receipt', r.number, r.document_date, "
+        "r.document_date, r.currency, -r.amount, coalesce(i.open, 0), NULL, r.id, r.reference FROM "
+        "(SELECT * FROM receipt WHERE amount = :amount OR reference LIKE :part ESCAPE '!' ORDER BY id DESC "
+        "LIMIT :most) r LEFT JOIN customer c ON c.id = r.customer_id LEFT JOIN open_item i ON i.receipt_id = r.id "
+        "AND i.kind = 'receipt' AND i.reverses_id IS NULL ORDER BY r.id DESC",
+        amount=_amount(text, base, decimal),
+        part=f"%{escaped(text)}%",
+        most=most,
+    )
+    return list({row[11]: _item(row) for row in rows}.values())
+
+
 def _amount(text: str, base: str, decimal: str) -> int | None:
     try:
         return abs(parse_amount(text, base, decimal=decimal))
@@ -132,7 +153,22 @@ def _numbered(read: Reading, text: str, most: int) -> list[FoundItem]:
         ids += _ids(read, "number = :number", most, number=number)
     for typed in dict.fromkeys((text, text.upper())):
         ids += _ids(read, "number >= :number AND number < :after", most, number=typed, after=typed + _AFTER_ALL)
+    if len(ids) < most and any(map(str.isdigit, text)):
+        ids += _ordered(read, text, most)
     return _items(read, list(dict.fromkeys(ids))[:most]) + _of_nobody(read, text, most)
+
+
+def _ordered(read: Reading, text: str, most: int) -> list[int]:
+    """The latest documents with this in their number or in the customer's order number."""
+    if (holding := documents_holding(text)) is None:
+        return []
+    rows = read.rows(
+        f"SELECT id FROM open_item WHERE document_id IN (SELECT rowid FROM ({holding[0]} LIMIT 60) x) "
+        "AND reverses_id IS NULL ORDER BY id DESC LIMIT :most",
+        part=holding[1],
+        most=most,
+    )
+    return [row[0] for row in rows]
 
 
 def _ids(read: Reading, condition: str, most: int, **params: str) -> list[int]:
@@ -179,7 +215,10 @@ def _of_nobody(read: Reading, text: str, most: int) -> list[FoundItem]:
 
 
 def _worth(read: Reading, amount: int, most: int) -> list[FoundItem]:
-    """Open items of just this amount, whole or what is left of them: of the first hundred those due first."""
+    """Open items of just this amount, whole or what is left of them: of the first hundred those due first.
+
+    Then what is settled, the latest first.
+    """
     rows = read.rows(
         "SELECT i.id FROM open_item i WHERE i.id IN ("
         "SELECT id FROM (SELECT id FROM open_item WHERE open <> 0 AND amount IN (:amount, -:amount) LIMIT 100) a UNION "
@@ -188,7 +227,16 @@ def _worth(read: Reading, amount: int, most: int) -> list[FoundItem]:
         amount=amount,
         most=most,
     )
-    return _items(read, [row[0] for row in rows])
+    ids = [row[0] for row in rows]
+    if len(ids) < most:
+        settled = read.rows(
+            "SELECT i.id FROM document d JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL "
+            "AND i.open = 0 WHERE d.gross = :amount ORDER BY d.id DESC LIMIT :most",
+            amount=amount,
+            most=most - len(ids),
+        )
+        ids += [row[0] for row in settled]
+    return _items(read, ids)
 
 
 def _promised(read: Reading, amount: int, most: int) -> list[FoundPromise]:

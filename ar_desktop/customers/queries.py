@@ -17,7 +17,7 @@ from ar_desktop.errors import Refused
 from ar_desktop.values.money import split
 from ar_desktop.words import N_
 
-Sort = Literal["name", "code", "balance", "overdue", "late", "unapplied", "credit_used"]
+Sort = Literal["name", "code", "balance", "overdue", "late", "unapplied", "credit_used", "city", "terms", "salesperson"]
 Who = Literal["all", "owing", "overdue", "over_limit", "in_credit", "on_hold", "inactive"]
 
 _MOST_FOUND = 1_000_000
@@ -35,6 +35,9 @@ _ORDER: dict[Sort, str] = {
     "code": "c.code {way}",
     "balance": "t.balance {way}, c.id {way}",
     "unapplied": "t.unapplied {way}, c.id {way}",
+    "city": "c.city {way}, c.sort_key {way}, c.id {way}",
+    "terms": "c.terms {way}, c.sort_key {way}, c.id {way}",
+    "salesperson": "c.salesperson {way}, c.sort_key {way}, c.id {way}",
     # without a limit last, in either direction
     "credit_used": "c.credit_limit IS NULL, CASE WHEN c.credit_limit > 0 THEN t.balance * 10000 / c.credit_limit "
     "ELSE t.balance END {way}, c.id {way}",

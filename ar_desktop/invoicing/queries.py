@@ -14,7 +14,7 @@ from ar_desktop.company.search import documents_holding, find_customers
 from ar_desktop.invoicing.buyers import rows_in
 
 State = Literal["all", "open", "overdue", "paid", "void", "unsent", "disputed"]
-Sort = Literal["number", "date", "due", "late", "customer", "total", "open", "po", "salesperson", "sent"]
+Sort = Literal["number", "date", "due", "late", "customer", "total", "open", "po", "salesperson", "sent", "kind"]
 
 _ORDER: dict[Sort, str] = {
     "number": "d.number {way}, d.id {way}",
@@ -27,6 +27,7 @@ _ORDER: dict[Sort, str] = {
     "open": "i.base_open {way}, d.id {way}",
     "po": "d.po {way}, d.id {way}",
     "salesperson": "d.salesperson {way}, d.document_date {way}, d.id {way}",
+    "kind": "d.kind {way}, d.document_date {way}, d.id {way}",
     "sent": "d.sent_on IS NULL, d.sent_on {way}, d.id {way}",
 }
 _LAST = "\U0010ffff"  # behind whatever begins so

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from ar_desktop.company import Reading
 from ar_desktop.company.drafts import list_drafts
@@ -18,6 +18,8 @@ from ar_desktop.receipts.outstanding import undeposited
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, receipt_rows, receipt_totals
 from ar_desktop.words import N_
 
+DepositSort = Literal["date", "number", "amount", "account"]
+_SORTS: Final = {"date": "d.date", "number": "d.number", "amount": "d.base_amount", "account": "a.code"}
 # What was paid out of deposit d at the counter: its entry is where that stands.
 CASH_BACK: Final = (
     "coalesce((SELECT sum(l.amount) FROM entry e JOIN entry_line l ON l.entry_id = e.id "
@@ -141,10 +143,16 @@ def pays(read: Reading, receipt_ids: Iterable[int]) -> dict[int, tuple[Pays, ...
     return {id_: tuple(dict.fromkeys(parts)) for id_, parts in found.items()}
 
 
-def deposit_ids(read: Reading, limit: int | None = None) -> array[int]:
-    """The latest first."""
+def deposit_ids(
+    read: Reading, limit: int | None = None, sort: DepositSort = "date", *, descending: bool = True
+) -> array[int]:
+    """All ids in the wanted order, or the first of them."""
     first = "" if limit is None else f" LIMIT {int(limit)}"
-    rows = read.rows(f"SELECT id FROM deposit WHERE reverses_id IS NULL ORDER BY date DESC, id DESC{first}")
+    way = "DESC" if descending else "ASC"
+    rows = read.rows(
+        f"SELECT d.id FROM deposit d JOIN account a ON a.id = d.account_id WHERE d.reverses_id IS NULL "
+        f"ORDER BY {_SORTS[sort]} {way}, d.id {way}{first}"
+    )
     return array("q", [row[0] for row in rows])
 
 

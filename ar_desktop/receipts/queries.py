@@ -16,14 +16,19 @@ Show = Literal["all", "unapplied", "unidentified", "undeposited"]
 
 @dataclass(frozen=True)
 class ReceiptQuestion:
-    """Which receipts, in which order; `text` is the beginning of a number, or what customers are found by."""
+    """Which receipts, in which order.
+
+    `text` is the beginning of a number, what customers are found by, or from its third letter on any part of the
+    reference (the cheque's number); `amount` is the same read as an amount in base currency, where it is one.
+    """
 
     text: str = ""
     show: Show = "all"
     customer_id: int | None = None
-    sort: Literal["date", "number", "customer", "amount", "method"] = "date"
+    sort: Literal["date", "number", "customer", "amount", "method", "reference", "unapplied"] = "date"
     descending: bool = True
     until: date | None = None  # the last day
+    amount: int | None = None
 
 
 class ReceiptRow(NamedTuple):
@@ -62,7 +67,16 @@ _SORTS: Final = {
     "customer": "coalesce(c.sort_key, '')",
     "amount": "r.base_amount",
     "method": "r.method",
+    "reference": "r.reference",
+    "unapplied": "coalesce(u.open, 0)",
 }
+_JOINS: Final = {
+    "customer": "LEFT JOIN customer c ON c.id = r.customer_id ",
+    # from the open items, which are few
+    "unapplied": "LEFT JOIN (SELECT receipt_id, sum(-base_open) AS open FROM open_item WHERE open <> 0 AND open < 0 "
+    "AND kind = 'receipt' GROUP BY receipt_id) u ON u.receipt_id = r.id ",
+}
+_IN_REFERENCE: Final = 3  # letters; fewer stand in most of them
 _ENDED: Final = (
     "EXISTS (SELECT 1 FROM receipt_reversal e WHERE e.receipt_id = r.id AND e.reverses_id IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id))"
@@ -96,16 +110,28 @@ def _where(read: Reading, question: ReceiptQuestion) -> tuple[str, dict[str, obj
         params["until"] = question.until.isoformat()
     if text := question.text.strip():
         whose = ",".join(map(str, find_customers(read, text, _MOST_CUSTOMERS))) or "0"
-        conditions.append(f"(r.number >= :text AND r.number < :beyond OR r.customer_id IN ({whose}))")
+        ways = ["r.number >= :text AND r.number < :beyond", f"r.customer_id IN ({whose})"]
         params |= {"text": text, "beyond": text + "\U0010ffff"}
+        if question.amount is not None:
+            ways.append("r.base_amount = :amount OR r.amount = :amount")
+            params["amount"] = question.amount
+        if len(text) >= _IN_REFERENCE:
+            ways.append("r.reference LIKE :part ESCAPE '!'")
+            params["part"] = f"%{escaped(text)}%"
+        conditions.append(f"({' OR '.join(ways)})")
     return " AND ".join(conditions), params
+
+
+def escaped(text: str) -> str:
+    """For LIKE with `!` as its escape."""
+    return "".join(f"!{sign}" if sign in "!%_" else sign for sign in text)
 
 
 def receipt_ids(read: Reading, question: ReceiptQuestion, limit: int | None = None) -> array[int]:
     """All ids in the wanted order, or the first of them."""
     where, params = _where(read, question)
     way = "DESC" if question.descending else "ASC"
-    join = "LEFT JOIN customer c ON c.id = r.customer_id " if question.sort == "customer" else ""
+    join = _JOINS.get(question.sort, "")
     order = f"ORDER BY {_SORTS[question.sort]} {way}, r.id {way}"
     first = "" if limit is None else f" LIMIT {int(limit)}"
     return read.ids(f"SELECT r.id FROM receipt r {join}WHERE {where} {order}{first}", **params)

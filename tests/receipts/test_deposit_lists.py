@@ -101,3 +101,17 @@ def test_a_full_drawer_shows_its_oldest_and_counts_the_others(books):
     with books.reading() as read:
         found = drawer(read, date(2026, 11, 19), 2)
     assert ([one.base_amount for one in found.receipts], found.others) == ([10_05, 10_06], 1)
+
+
+def test_deposits_are_put_in_another_order(books):
+    small, large = money(books, 50_00, APR_2), money(books, 80_00, APR_2)
+    first = deposit(books, [large.number], day=APR_2)
+    second = deposit(books, [small.number], day=APR_3)
+
+    def made(*how, **more):
+        with books.reading() as read:
+            return [row.number for row in deposit_rows(read, deposit_ids(read, None, *how, **more))]
+
+    assert made() == [second.number, first.number]
+    assert made("amount") == [first.number, second.number]
+    assert made("number", descending=False) == [first.number, second.number]

@@ -79,3 +79,18 @@ def test_nothing_of_what_was_undone_is_shown(books):
         detail = receipt_detail(read, got.number)
     assert [one.kind for one in detail.paid] == ["returned_payment"]
     assert detail.ending.kind == "returned"
+
+
+def test_a_receipt_is_found_by_its_reference_and_its_amount(books):
+    all_four = fill(books)
+    assert numbers(books, text="4411") == [all_four[3]]
+    assert numbers(books, text="hbl 44") == [all_four[3]]
+    assert numbers(books, text="44") == []  # two letters stand in too many
+    assert numbers(books, text="20.00", amount=20_00) == [all_four[2]]
+    assert numbers(books, text="_%", amount=None) == []
+
+
+def test_receipts_are_sorted_by_reference_and_by_what_is_left_of_them(books):
+    all_four = fill(books)
+    assert numbers(books, sort="reference")[0] == all_four[3]
+    assert numbers(books, sort="unapplied")[0] == all_four[3]

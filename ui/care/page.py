@@ -20,6 +20,8 @@ from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.list_commands import add_list_commands, tools_for
+from ui.widgets.list_tools import ListTools
 from ui.widgets.panes import Panes
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
@@ -51,7 +53,13 @@ class CarePage(Page):
         self.table.row_changed.connect(self._on_row)
         self.care.changed.connect(self._show)
         self._command(self.tr("&Restore this backup…"), "Ctrl+Return", self.backups.restore)
+        add_list_commands(self, self._tools)
         self._show()
+
+    def _tools(self) -> ListTools:
+        tools = tools_for(self.desk, self.table)
+        assert tools is not None, "its rows are all here"
+        return tools
 
     def _command(self, text: str, keys: str, do: Callable[[], None]) -> None:
         action = QAction(text, self)

@@ -30,7 +30,10 @@ from ui.reports.questions import OTHER, Question
 from ui.widgets.fields import TYPING_PAUSE
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
 from ui.widgets.panes import Panes
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.table_panel import TablePanel
 
@@ -58,6 +61,9 @@ class ClosingPage(Page):
         self._job: Job[tuple[list[OpenPoint], MonthProof]] | None = None
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._ask_points)
+        self.tools = ListTools(desk, self.table, self.tr("Months"), parent=self)
+        self.tools.hide()
+        RememberedColumns(self.table, desk.preferences, "months")
         self._lay_out()
         self._connect()
         self.panel.wait()
@@ -81,11 +87,12 @@ class ClosingPage(Page):
 
         return [
             Column("month", self.tr("Month"), lambda row: figures.month(row.month.first), width=130, stretch=1,
-                   weight=500),
+                   weight=500, sort="month", exact=lambda row: row.month.first),
             Column("state", self.tr("State"), lambda row: state_pill(row.state).text, "pill",
-                   value=lambda row: (state_pill(row.state),), width=90),
-            Column("since", self.tr("Since"), since, width=130, stretch=1, gives_way=1),
-            Column("days", self.tr("Days needed"), days, "number", width=90, role="text2", gives_way=2),
+                   value=lambda row: (state_pill(row.state),), width=90, sort="state"),
+            Column("since", self.tr("Since"), since, width=130, stretch=1, gives_way=1, sort="since"),
+            Column("days", self.tr("Days needed"), days, "number", width=90, role="text2", gives_way=2,
+                   value=lambda row: row.days, sort="days"),
             Column("again", self.tr("Reopened"), again, width=100, stretch=1, role="text2", tip=again,
                    gives_way=3),
         ]  # fmt: skip
@@ -144,6 +151,7 @@ class ClosingPage(Page):
         ):
             button.clicked.connect(do)
             self._command(text, keys, do)
+        add_list_commands(self, lambda: self.tools)
 
     def _command(self, text: str, keys: Sequence[str], do: Callable[[], None]) -> None:
         action = QAction(text, self)

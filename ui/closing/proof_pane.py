@@ -55,7 +55,7 @@ class ProofPane(QWidget):
             [
                 Column("label", name, lambda one: one.label, width=160, stretch=1),
                 Column("amount", "", lambda one: figures.plain(one.amount), "money", value=lambda one: one.amount or 1,
-                       weight=500, width=110),
+                       weight=500, width=110, name=self.tr("Amount")),
             ],
             self,
         )  # fmt: skip

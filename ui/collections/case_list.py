@@ -23,6 +23,7 @@ from ui.widgets.labels import Label
 from ui.widgets.list_tools import ListTools
 from ui.widgets.panes import Panes
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.selected_sums import tell_sums
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
@@ -76,6 +77,8 @@ class CaseList(QWidget):
         self._make_deeds()
         self._lay_out(title)
         self.table.row_changed.connect(lambda _row: self._allow())
+        self.table.selection_told.connect(lambda _selection: self._allow())
+        tell_sums(desk, self.table, "amount")
         self.table.opened.connect(lambda one, _key: self._call(one))
 
     def _make_deeds(self) -> None:
@@ -169,7 +172,6 @@ class CaseList(QWidget):
         self._note.setText(note)
         had = self.table.hasFocus()
         self.model.set_rows(rows)
-        self.table.give_heights()
         if self._wanted is not None and (place := self.model.row_of(self._wanted)) >= 0:
             self.table.select_row(place)
             self._wanted = None
@@ -199,7 +201,9 @@ class CaseList(QWidget):
             button.setVisible(deed.button and (deed.anywhere or button.isEnabled()))
 
     def _may(self, deed: Deed, row: Any) -> bool:
-        return (deed.anywhere or (row is not None and deed.fits(row))) and not self._desk.company.read_only
+        """What is done to a row is done to one: more that are selected are summed, copied, exported."""
+        fits = deed.anywhere or (row is not None and deed.fits(row) and self.table.marked_places() is None)
+        return fits and not self._desk.company.read_only
 
     def _call(self, one: Headed | None) -> None:
         if one is not None and one.row is not None:
@@ -214,11 +218,14 @@ class CaseList(QWidget):
 class CaseTable(TableView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.verticalHeader().setDefaultSectionSize(look.px(ROW))
 
     def make_cells(self, look: Look) -> CellDelegate:
         return HeadedCells(look, self._state_of, lambda one: one.head, self, lines=False)
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        model.modelReset.connect(self.give_heights)
 
     def give_heights(self) -> None:
         """Heads are one line high."""

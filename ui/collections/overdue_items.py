@@ -14,6 +14,8 @@ from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.selected_sums import tell_sums
 from ui.widgets.table_panel import TablePanel
 
 
@@ -27,6 +29,8 @@ class OverdueItems(QWidget):
         self.panel = TablePanel(desk.look, self.model, self.tr("Overdue items"), self)
         self.table = self.panel.table
         self.table.opened.connect(self._open)
+        RememberedColumns(self.table, desk.preferences, "overdue items")
+        tell_sums(desk, self.table, "open")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)

@@ -46,7 +46,8 @@ class CollectionsPage(Page):
         return [*self.work.commands, *self.promises.commands, *self.disputes.commands, *self._list_commands]
 
     def _tools(self) -> ListTools:
-        return self.promises.tools if self._stack.currentWidget() is self.promises else self.disputes.tools
+        view = self._stack.currentWidget()
+        return view.tools if isinstance(view, CaseList) else self.work.list.tools
 
     def customer_in_view(self) -> int | None:
         view = self._stack.currentWidget()
@@ -79,8 +80,6 @@ class CollectionsPage(Page):
 
     def _turn(self, view: QWidget | None) -> None:
         self._stack.setCurrentWidget(view or self.work)
-        for command in self._list_commands:
-            command.setEnabled(isinstance(view, CaseList))
         names = {id(self.promises): "collections:promises", id(self.disputes): "collections:disputes"}
         self.desk.placed.emit(names.get(id(view), "collections"))
         if isinstance(view, CaseList):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.list_tools import ListTools
 from ui.widgets.table_view import TableView
 
 ROW: Final = 45
@@ -40,6 +41,7 @@ class WorkList(QWidget):
         self.table.setAccessibleName(self.tr("Worklist"))
         self._counts, self._sub = Label(look, px=12, role="text2"), Label(look, px=11, weight=600, role="muted")
         self._owed = Label(look, px=12, role="text2")
+        self.tools = ListTools(desk, self.table, self.tr("Worklist"), filtered=self._counts.text, parent=self)
         self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
         self._work: Work | None = None
         self._wanted: int | None = None
@@ -52,6 +54,7 @@ class WorkList(QWidget):
         self._lay_out()
         self.table.row_changed.connect(self._on_row)
         self.show_chip.chosen.connect(lambda _kind: self._show())
+        self.model.sort_wanted.connect(lambda _key, _descending: self._show())
 
     def _shows(self) -> list[tuple[str, str, str]]:
         """`TODAY` are those with something that is due now, the rest is merely overdue."""
@@ -68,6 +71,7 @@ class WorkList(QWidget):
         head.setContentsMargins(look.px(16), look.px(13), look.px(12), look.px(4))
         head.addWidget(Label(look, self.tr("Worklist"), px=18, weight=600))
         head.addStretch()
+        head.addWidget(self.tools)
         head.addWidget(self.show_chip)
         counts = QHBoxLayout()
         counts.setContentsMargins(look.px(16), 0, look.px(12), look.px(10))
@@ -103,7 +107,8 @@ class WorkList(QWidget):
             return
         rows = [row for row in work.list.rows if kind in ("", row.kind) or (kind == TODAY and row.kind != "overdue")]
         n = len(rows) if kind else work.list.count
-        said = self.tr("{n} customers, best first") if n != 1 else self.tr("{n} customer")
+        best = self.tr("{n} customers, best first") if not self.model.sorted_by[0] else self.tr("{n} customers")
+        said = best if n != 1 else self.tr("{n} customer")
         self._sub.setText(said.format(n=self._desk.figures.count(n)))
         at, wanted = self._at, self._wanted
         self.model.set_rows(rows)
@@ -150,16 +155,21 @@ class WorkList(QWidget):
 
 
 def work_columns(figures: Figures) -> Sequence[Column[WorkRow]]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("WorkList", text)
+
     def reason(row: WorkRow) -> str:
         return row.reason.sentence(figures.words, figures.base)
 
     return (
         Column("icon", "", lambda row: row.kind, "icon", value=icon_of),
         Column(
-            "name", "", lambda row: row.name, "two-line", value=reason, weight=600, width=120, stretch=1,
+            "name", "", lambda row: row.name, "two-line", value=reason, weight=600, width=120, stretch=1, sort="name",
+            name=tr("Customer"),
             tip=lambda row: f"{row.name}\n{reason(row)}",
         ),
-        Column("amount", "", lambda row: figures.money(row.overdue), "money", value=lambda row: row.overdue),
+        Column("amount", "", lambda row: figures.money(row.overdue), "money", value=lambda row: row.overdue,
+               sort="amount", name=tr("Past due")),
     )  # fmt: skip
 
 

@@ -86,8 +86,9 @@ def customer_columns(figures: Figures) -> tuple[Column[Listed], ...]:
             "credit_used", _tr("Credit used"), lambda c: "" if c.credit_used is None else f"{c.credit_used}{HAIR}%",
             kind="number", value=lambda c: c.credit_used, sort="credit_used", visible=False,
         ),
-        Column("city", _tr("City"), lambda c: c.city, role="text2", visible=False),
-        Column("terms", _tr("Terms"), lambda c: c.terms, role="text2", visible=False),
-        Column("salesperson", _tr("Salesperson"), lambda c: c.salesperson, role="text2", visible=False),
+        Column("city", _tr("City"), lambda c: c.city, role="text2", visible=False, sort="city"),
+        Column("terms", _tr("Terms"), lambda c: c.terms, role="text2", visible=False, sort="terms"),
+        Column("salesperson", _tr("Salesperson"), lambda c: c.salesperson, role="text2", visible=False,
+               sort="salesperson"),
         Column("payer", _tr("Payer"), lambda c: c.payer, role="text2", visible=False),
     )  # fmt: skip

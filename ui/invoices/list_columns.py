@@ -40,7 +40,7 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
     return (
         Column("tick", "", lambda _row: "", kind="check", value=lambda d: ticks.has(d.id), width=40),
         Column("number", _tr("Number"), lambda d: d.number, kind="link", sort="number"),
-        Column("kind", _tr("Kind"), lambda d: kind_word(d.kind), role="text2", visible=False),
+        Column("kind", _tr("Kind"), lambda d: kind_word(d.kind), role="text2", visible=False, sort="kind"),
         Column(
             "date", _tr("Date"), lambda d: figures.day(d.date), sort="date", gives_way=4,
             tip=lambda d: figures.full_day(d.date), exact=lambda d: d.date,

@@ -58,11 +58,16 @@ class Column(Generic[R]):
     exact: Callable[[R], Any] | None = None  # what a file gets where the text says less: the date behind "4 Nov"
     visible: bool = True
     gives_way: int = 0  # where there is no room: the highest goes first, 0 stays
+    name: str = ""  # what it is called where lists are sorted, copied and exported, if its head shows nothing
     align: Align = field(default="left")
 
     def __post_init__(self) -> None:
         if self.kind in _ALIGN:
             object.__setattr__(self, "align", _ALIGN[self.kind])
+
+    @property
+    def called(self) -> str:
+        return self.title or self.name
 
     def role_of(self, row: R) -> str:
         return self.role if isinstance(self.role, str) else self.role(row)
@@ -70,11 +75,23 @@ class Column(Generic[R]):
 
 def as_table(columns: Sequence[Column[R]], rows: Sequence[R]) -> str:
     """Heads and rows with tabs between, as spreadsheets paste them."""
-    shown = [column for column in columns if column.title]
-    lines = ["\t".join(column.title for column in shown)]
-    lines += ["\t".join(_one_line(column.text(row)) for column in shown) for row in rows]
+    shown = [column for column in columns if column.called]
+    lines = ["\t".join(column.called for column in shown)]
+    lines += ["\t".join(_one_line(both_lines(column, row)) for column in shown) for row in rows]
     return "\n".join(lines)
+
+
+def both_lines(column: Column[R], row: R) -> str:
+    """What a cell shows: of two lines the second stands behind the first."""
+    if column.kind != "two-line" or column.value is None:
+        return column.text(row)
+    return " · ".join(filter(None, (column.text(row), str(column.value(row) or ""))))
 
 
 def _one_line(text: str) -> str:
     return " ".join(text.split()) if "\n" in text or "\t" in text else text
+
+
+def is_head(row: object) -> bool:
+    """A line of a list that names the group below it."""
+    return bool(getattr(row, "head", None))

@@ -21,7 +21,7 @@ from ar_desktop.exchange.table_file import report_file
 from ar_desktop.progress import Progress
 from ar_desktop.reports import table as reports
 from ar_desktop.words import Words
-from ui.models.columns import Column
+from ui.models.columns import Column, both_lines
 
 R = TypeVar("R")
 CHUNK: Final = 500  # rows between two breaths
@@ -51,11 +51,11 @@ class ListFile:
 
 
 def shown(columns: Sequence[Column[R]]) -> list[Column[R]]:
-    return [column for column in columns if column.title]
+    return [column for column in columns if column.called]
 
 
 def heads_of(columns: Sequence[Column[Any]]) -> tuple[Head, ...]:
-    return tuple(Head(c.key, c.title, c.kind, c.currency is not None) for c in shown(columns))
+    return tuple(Head(c.key, c.called, c.kind, c.currency is not None) for c in shown(columns))
 
 
 # --- on a job thread ----------------------------------------------------------------------------
@@ -81,14 +81,14 @@ def write_values(columns: Sequence[Column[R]], chunks: Iterable[Sequence[R]], ou
 
 
 def value_of(column: Column[R], row: R) -> Any:
-    """Amounts in minor units and days late as they are; all else as it reads."""
+    """Amounts in minor units, days late and dates as they are; all else as it reads."""
     if column.exact is not None:
         return column.exact(row)
     if column.value is not None and column.kind in ("money", "late"):
         return column.value(row)
-    if column.kind == "two-line" and column.value is not None:
-        return " · ".join(filter(None, (column.text(row), str(column.value(row) or ""))))
-    return " ".join(column.text(row).split()) or None
+    if column.value is not None and isinstance(day := column.value(row), date):
+        return day
+    return " ".join(both_lines(column, row).split()) or None
 
 
 # --- in a worker process ------------------------------------------------------------------------

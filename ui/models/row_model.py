@@ -32,7 +32,9 @@ _FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.It
 class RowModel(QAbstractTableModel, Generic[R]):
     """Rows with columns as data. The delegate reads `row_at` directly; `data` serves the rest of Qt."""
 
-    sort_wanted = Signal(str, bool)  # the column's sort key, descending
+    sort_wanted = Signal(str, bool)  # the column's sort key, descending; an empty key: as the rows come
+    sorts_here = False  # the rows are in memory, nobody has to be asked for another order
+    has_own_order = False  # they come in an order of their own, to which one can go back
 
     def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if role == _DISPLAY:
             return self._columns[section].title
         return _SIDES[self._columns[section].align] if role == _ALIGNMENT else None
+
+    def sort_as_they_come(self) -> None:
+        self.show_sorted("", False)
+        self.sort_wanted.emit("", False)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(self._columns) and (key := self._columns[column].sort):

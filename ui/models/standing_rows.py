@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from ui.models.columns import Column
+from ui.models.ordering import in_order
 from ui.models.row_model import RowModel
 
 
@@ -20,12 +21,18 @@ R = TypeVar("R", bound=_HasId)
 
 
 class StandingRows(RowModel[R]):
+    sorts_here = has_own_order = True
+
     def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
+        self._given: Sequence[R] = ()  # in the order they came in
         self._rows: Sequence[R] = ()
+        self.sort_wanted.connect(lambda _key, _descending: self.show_rows(self._given))
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """The same ids in the same order are the same rows: cursor and place stay."""
+        self._given = rows
+        rows = in_order(rows, self._columns, *self.sorted_by)
         if [row.id for row in rows] == [row.id for row in self._rows]:
             self._rows = rows
             if rows:

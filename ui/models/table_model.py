@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from ui.models.columns import Column
+from ui.models.ordering import in_order
 from ui.models.row_model import RowModel
 
 R = TypeVar("R")
@@ -15,6 +16,8 @@ R = TypeVar("R")
 
 class TableModel(RowModel[R]):
     """Rows in memory. `key` names a row, so that the view finds its place again after a change."""
+
+    sorts_here = has_own_order = True
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class TableModel(RowModel[R]):
         key: Callable[[R], int] | None = None,
     ) -> None:
         super().__init__(columns, parent)
+        self._given: Sequence[R] = ()  # in the order they came in
         self._rows: Sequence[R] = ()
         self._key = key
         self.sort_wanted.connect(self._sort_here)
@@ -33,7 +37,7 @@ class TableModel(RowModel[R]):
 
     def set_rows(self, rows: Sequence[R]) -> None:
         self.beginResetModel()
-        self._rows = self._in_order(rows)
+        self._given, self._rows = rows, self._in_order(rows)
         self.endResetModel()
 
     def row_at(self, row: int) -> R | None:
@@ -51,27 +55,7 @@ class TableModel(RowModel[R]):
         return next((at for at, row in enumerate(self._rows) if self._key(row) == row_id), -1)
 
     def _sort_here(self, _key: str, _descending: bool) -> None:
-        self.set_rows(self._rows)
+        self.set_rows(self._given)
 
     def _in_order(self, rows: Sequence[R]) -> Sequence[R]:
-        key, descending = self.sorted_by
-        column = next((c for c in self._columns if c.sort == key), None) if key else None
-        if column is None:
-            return rows
-        by = order_by(column)
-        if not descending:
-            return sorted(rows, key=by)
-        return sorted(rows, key=lambda row: (not by(row)[0], by(row)[1]), reverse=True)
-
-
-def order_by(column: Column[R]) -> Callable[[R], tuple[bool, Any]]:
-    """Rows by what the column holds, ä beside a; whether there is no value stands first: those are last."""
-    from ar_desktop.company.sort_key import sort_key  # loads the engine, which no first screen waits for
-
-    def comparable(found: Any) -> Any:
-        return sort_key(found) if isinstance(found, str) else found
-
-    if column.value is not None and column.kind in ("money", "number", "late", "text", "link"):
-        value = column.value
-        return lambda row: ((found := value(row)) is None, comparable(found) if found is not None else 0)
-    return lambda row: (False, sort_key(column.text(row)))
+        return in_order(rows, self._columns, *self.sorted_by)

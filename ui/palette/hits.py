@@ -36,15 +36,17 @@ class Group(NamedTuple):
     hits: Sequence[Hit]
 
 
-def of_books(found: Found, figures: Figures) -> list[Group]:
+def of_books(found: Found, figures: Figures, receipts: Sequence[FoundItem] = ()) -> list[Group]:
     """Amounts first where one was typed, then numbers, then people."""
     amount = figures.plain(found.amount) if found.amount is not None else ""
     worth = [of_item(item, figures) for item in found.amounts] + [of_promise(one, figures) for one in found.promises]
     known = {hit.key for hit in worth}
     numbers = [hit for hit in (of_item(item, figures) for item in found.numbers) if hit.key not in known]
+    came = [of_item(item, figures) for item in receipts]
     groups = [
-        Group(_tr("Open items of {amount}").format(amount=amount), worth),
+        Group(_tr("Items of {amount}").format(amount=amount), worth),
         Group(_tr("Invoices and receipts"), numbers),
+        Group(_tr("Receipts"), [hit for hit in came if hit.key not in known | {one.key for one in numbers}]),
         Group(_tr("Customers"), [of_customer(one, figures) for one in found.customers]),
     ]
     return [group for group in groups if group.hits]

@@ -19,6 +19,7 @@ from ui.receipts.drawer_view import DrawerView
 from ui.receipts.figure_list import Figure
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class DepositDesk(QWidget):
         self.model = DrawerModel(desk.figures, self)
         self.view = DrawerView(desk.look, self)
         self.panel = TablePanel(desk.look, self.model, self.tr("Drawer"), self, table=self.view, edge=16)
+        RememberedColumns(self.view, desk.preferences, "drawer")
         self.cash = CashCount(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.company import Reading
-from ar_desktop.receipts.deposit_queries import DepositRow, deposit_ids, deposit_rows
+from ar_desktop.receipts.deposit_queries import DepositRow, DepositSort, deposit_ids, deposit_rows
 from ui.figures import Figures
 from ui.models.columns import Column, PillText
 
@@ -20,16 +20,18 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class DepositQuestion:
-    sort: str = ""
+    sort: DepositSort = "date"
     descending: bool = True
 
 
 class DepositSource:
     def first(self, reading: Reading, question: DepositQuestion, limit: int) -> list[DepositRow]:
-        return deposit_rows(reading, deposit_ids(reading, limit))
+        return deposit_rows(
+            reading, deposit_ids(reading, limit, question.sort, descending=question.descending)
+        )
 
     def ids(self, reading: Reading, question: DepositQuestion) -> array[int]:
-        return deposit_ids(reading)
+        return deposit_ids(reading, None, question.sort, descending=question.descending)
 
     def rows(self, reading: Reading, ids: Sequence[int]) -> list[DepositRow]:
         return deposit_rows(reading, ids)
@@ -40,15 +42,18 @@ class DepositSource:
 
 def deposit_columns(figures: Figures) -> tuple[Column[DepositRow], ...]:
     return (
-        Column("number", _tr("Deposit"), lambda row: row.number, kind="link"),
-        Column("date", _tr("Date"), lambda row: figures.day(row.date), exact=lambda row: row.date),
+        Column("number", _tr("Deposit"), lambda row: row.number, kind="link", sort="number"),
+        Column("date", _tr("Date"), lambda row: figures.day(row.date), exact=lambda row: row.date, sort="date"),
         Column("what", _tr("What"), lambda row: _what(row, figures), role="text2", stretch=1, width=90, gives_way=1),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(row.base_amount), kind="money", weight=500,
-            value=lambda row: row.base_amount,
+            value=lambda row: row.base_amount, sort="amount",
         ),
         Column("state", _tr("State"), lambda row: ", ".join(p.text for p in _pills(row)), kind="pill", value=_pills),
-        Column("account", _tr("Account"), lambda row: row.account, role="text2", stretch=1, width=90, gives_way=2),
+        Column(
+            "account", _tr("Account"), lambda row: row.account, role="text2", stretch=1, width=90, gives_way=2,
+            sort="account",
+        ),
     )  # fmt: skip
 
 

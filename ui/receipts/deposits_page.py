@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -30,6 +30,7 @@ from ui.widgets.list_tools import ListTools
 from ui.widgets.panes import Panes
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.remembered_split import remember_split
+from ui.widgets.selected_sums import tell_sums
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class DepositsPage(Page):
         )
         self.made = TablePanel(look, self.model, self.tr("Deposits made"), self, edge=20)
         self.tools = ListTools(desk, self.made.table, self.tr("Deposits"), load=DepositSource().rows, parent=self)
-        RememberedColumns(self.made.table, desk.preferences, "deposits")
+        self._sort = RememberedColumns(self.made.table, desk.preferences, "deposits").sort or ("date", True)
+        tell_sums(desk, self.made.table, "amount")
         self.slip = SlipPane(desk, self.now.slip, self)
         self._made_count = Label(look, role="muted")
         self._messages = Messages()
@@ -60,7 +62,10 @@ class DepositsPage(Page):
         self._connect()
         desk.ask(self, lambda reading, _progress: money_accounts(reading), self.now.show_accounts)
         self.refresh()
-        self.asker.ask(DepositQuestion())
+        self._ask_made(*self._sort)
+
+    def _ask_made(self, sort: Any, descending: bool) -> None:
+        self.asker.ask(DepositQuestion(sort, descending))
 
     # --- how it looks -----------------------------------------------------------------------
 
@@ -145,6 +150,7 @@ class DepositsPage(Page):
         )
 
     def _connect(self) -> None:
+        self.model.sort_wanted.connect(self._ask_made)
         self.post_button.clicked.connect(self.post)
         self.print_button.clicked.connect(self.slip.print_it)
         self.undo_button.clicked.connect(self.undo)

@@ -68,14 +68,15 @@ def receipt_columns(figures: Figures) -> tuple[Column[ReceiptRow], ...]:
             "method", _tr("Method"), lambda row: methods.get(row.method, row.method), role="text2", sort="method",
             gives_way=3,
         ),
-        Column("reference", _tr("Reference"), lambda row: row.reference, role="text2", stretch=1, gives_way=4),
+        Column("reference", _tr("Reference"), lambda row: row.reference, role="text2", stretch=1, gives_way=4,
+               sort="reference"),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(row.amount, row.currency), kind="money", sort="amount",
             value=lambda row: row.amount, currency=foreign, weight=500,
         ),
         Column(
             "unapplied", _tr("Unapplied"), lambda row: figures.money(row.unapplied, row.currency), kind="money",
-            value=lambda row: row.unapplied, currency=foreign, gives_way=2,
+            value=lambda row: row.unapplied, currency=foreign, gives_way=2, sort="unapplied",
         ),
         Column("deposit", _tr("Deposit"), lambda row: row.deposit, role="text2", gives_way=5),
         Column(

@@ -11,8 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ar_desktop.errors import UserError
 from ar_desktop.receipts.one_receipt import receipt_detail
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, ReceiptTotals
+from ar_desktop.values.money import parse_amount
 from ui.desk import Desk
 from ui.language import quoted
 from ui.models.list_asker import ListAsker
@@ -59,7 +61,7 @@ class ReceiptsPage(Page):
         self.panel = TablePanel(look, self.model, self.tr("Receipts"), self, edge=20)
         self.table = self.panel.table
         self.pane = ReceiptPane(desk, self)
-        self.search = SearchField(look, self.tr("Number or customer…"), self)
+        self.search = SearchField(look, self.tr("Number, customer, amount, cheque…"), self)
         self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
         self.tools = ListTools(
             desk, self.table, self.tr("Receipts"), load=ReceiptSource().rows, filtered=self._in_words, parent=self
@@ -200,7 +202,16 @@ class ReceiptsPage(Page):
     # --- the list ---------------------------------------------------------------------------
 
     def _ask(self, **changes: Any) -> None:
+        if "text" in changes:
+            changes["amount"] = self._amount(changes["text"])
         self.asker.ask(replace(self.asker.question, **changes))
+
+    def _amount(self, text: str) -> int | None:
+        """What was typed, where it reads as an amount in base currency."""
+        try:
+            return parse_amount(text, self.desk.company.currency, decimal=self.desk.figures.decimal)
+        except UserError:
+            return None
 
     def _on_answer(self) -> None:
         question = self.asker.question

@@ -30,6 +30,8 @@ from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.selected_sums import selected_sum
+from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.table_view import TableView
 
@@ -98,7 +100,7 @@ class UnappliedPage(Page):
     def _connect(self) -> None:
         self.table.opened.connect(lambda _row, _key: self.apply())
         self.table.row_changed.connect(lambda _row: self._offer())
-        self.table.selection_told.connect(lambda _selection: self._say())
+        self.table.selection_told.connect(self._on_selection)
         self.search.searched.connect(lambda _text: self._show())
         self.search.down_wanted.connect(self.table.setFocus)
 
@@ -171,6 +173,11 @@ class UnappliedPage(Page):
             text = self.tr("{name} owes {amount}") if owes else self.tr("{name} owes nothing")
             amount = self.desk.figures.plain(row.credit.owes)
             self.desk.stated.emit(text.format(name=row.credit.name, amount=amount))
+
+    def _on_selection(self, selection: Selection) -> None:
+        self._say()
+        if self.isVisible() and (said := selected_sum(selection, self.desk.figures, "open")):
+            self.desk.stated.emit(said)
 
     def _say(self) -> None:
         if self.isVisible():

@@ -79,22 +79,32 @@ def waiting_columns(figures: Figures) -> tuple[Column[WaitingRow], ...]:
         return row.receipt.reference if row.receipt else ""
 
     return (
-        Column("number", _tr("Number"), lambda row: row.head.title if row.head else row.number, kind="link"),
-        Column("day", _tr("Date"), lambda row: figures.day(row.day) if row.day else ""),
-        Column("age", _tr("Since"), lambda row: _age(row, figures), role="muted", align="right"),
-        Column("who", _tr("Customer or reference"), who, stretch=3, width=170, tip=who),
-        Column("what", _tr("What"), what, role="text2", gives_way=1),
+        Column(
+            "number", _tr("Number"), lambda row: row.head.title if row.head else row.number, kind="link",
+            sort="number",
+        ),
+        Column(
+            "day", _tr("Date"), lambda row: figures.day(row.day) if row.day else "", exact=lambda row: row.day,
+            sort="day",
+        ),
+        Column(
+            "age", _tr("Since"), lambda row: _age(row, figures), role="muted", align="right", sort="age",
+            value=lambda row: (figures.today - row.day).days if row.day else None,
+        ),
+        Column("who", _tr("Customer or reference"), who, stretch=3, width=170, tip=who, sort="who"),
+        Column("what", _tr("What"), what, role="text2", gives_way=1, sort="what"),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(_amount(row), row.currency), kind="money",
-            value=_amount, gives_way=2,
+            value=_amount, gives_way=2, sort="amount", currency=lambda row: row.currency.replace(figures.base, ""),
         ),
         Column(
             "open", _tr("Unapplied"), lambda row: figures.money(row.open, row.currency), kind="money",
-            value=lambda row: row.open, weight=600, currency=lambda row: row.currency.replace(figures.base, ""),
+            value=lambda row: row.open, weight=600, sort="open",
+            currency=lambda row: row.currency.replace(figures.base, ""),
         ),
         Column(
             "owes", _tr("Owes"), lambda row: figures.money(row.credit.owes) if row.credit else "", kind="money",
-            value=lambda row: row.credit.owes if row.credit else None, tip=_owes_tip,
+            value=lambda row: row.credit.owes if row.credit else None, tip=_owes_tip, sort="owes",
         ),
     )  # fmt: skip
 

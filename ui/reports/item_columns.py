@@ -29,7 +29,8 @@ def item_columns(figures: Figures) -> tuple[Column[ItemBehind], ...]:
         Column(
             "date", _tr("Date"), lambda i: figures.day(i.document_date), value=lambda i: i.document_date, sort="date",
         ),
-        Column("reference", _tr("Reference"), lambda i: i.reference, role="text2", width=80, stretch=1),
+        Column("reference", _tr("Reference"), lambda i: i.reference, role="text2", width=80, stretch=1,
+               sort="reference"),
         Column("due", _tr("Due"), lambda i: figures.day(i.due_date), value=lambda i: i.due_date, sort="due"),
         Column("late", _tr("Late"), late_text, kind="late", value=late, sort="late", width=56),
         Column(

@@ -12,14 +12,24 @@ from ar_desktop.reports.behind import ItemBehind
 from ui.desk import Desk
 from ui.keys import key_sequence
 from ui.models.table_model import TableModel
+from ui.reports.drilling import Document
 from ui.reports.item_columns import item_columns
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
+from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.selected_sums import selected_sum
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
+
+
+def leads_to(item: ItemBehind, column: str) -> tuple[str, object]:
+    """The page, and what to show there: the customer from the customer's column, the document from all others."""
+    page = Document(item.kind, item.number, "").page
+    return ("customers", item.customer_id) if column == "customer" or not page else (page, item.number)
 
 
 class ItemsPane(QWidget):
@@ -35,6 +45,8 @@ class ItemsPane(QWidget):
         self.panel = TablePanel(look, self.model, self.tr("Items"), self, edge=20)
         self._title = Label(look, px=18, weight=600)
         self._what = ElidedLabel(look, role="muted")
+        RememberedColumns(self.panel.table, desk.preferences, "items behind")
+        self.tools = ListTools(desk, self.panel.table, "", filtered=self.what, parent=self)
         back = Btn(look, self.tr("Back"), icon="arrow-left", keys="Esc")
         back.clicked.connect(self.left)
         QShortcut(key_sequence("Esc"), self, self.left.emit)
@@ -43,6 +55,7 @@ class ItemsPane(QWidget):
         head.setSpacing(look.px(14))
         head.addWidget(self._title)
         head.addWidget(self._what, 1)
+        head.addWidget(self.tools)
         head.addWidget(back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +68,7 @@ class ItemsPane(QWidget):
     def expect(self, title: str, what: str) -> None:
         """Say what is coming, before it is here."""
         self._title.setText(title)
+        self.tools.title = title
         self._what.setText(what)
         self.model.set_rows(())
         self.panel.totals.set_rows([])
@@ -83,7 +97,4 @@ class ItemsPane(QWidget):
     def _say(self, selection: Selection) -> None:
         if not self.isVisible() or selection.sums is None:
             return
-        figures = self._desk.figures
-        parts = [figures.plain(amount, code) for code, amount in sorted(selection.sums["open"].items())]
-        said = self.tr("{n} selected, {sum}").format(n=figures.count(selection.count), sum=" + ".join(parts))
-        self._desk.said.emit(said if selection.count > 1 else "")
+        self._desk.said.emit(selected_sum(selection, self._desk.figures, "open"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,7 +21,7 @@ from ui.reports.answers import Answers
 from ui.reports.catalogue import Catalogue, Entry
 from ui.reports.catalogue_pane import CatalogueDrop, CataloguePane
 from ui.reports.drilling import Behind, Document, OtherReport, behind, behind_figure
-from ui.reports.items_pane import ItemsPane
+from ui.reports.items_pane import ItemsPane, leads_to
 from ui.reports.output import Output
 from ui.reports.questions import Question, question_of
 from ui.reports.report_table import Figure
@@ -73,13 +74,17 @@ class ReportsPage(Page):
         do.run_wanted.connect(lambda: self.view.run())
         output = Output(self.desk, self, lambda: self.view)
         do.export_wanted.connect(output.export)
-        do.choice_wanted.connect(output.offer_export)
-        do.print_wanted.connect(output.print)
+        do.choice_wanted.connect(self._of_what_is_shown(output.offer_export, self.items.tools.choose_export))
+        do.print_wanted.connect(self._of_what_is_shown(output.print, self.items.tools.print))
         do.save_wanted.connect(self.ask_name)
         do.pin_wanted.connect(lambda: self.pane.pin(self._key, self._key not in self.catalogue.pinned()))
         self.items.left.connect(self._back_to_report)
         self.stack.currentChanged.connect(lambda _at: self._allow_back())
         self.items.opened.connect(self._open_item)
+
+    def _of_what_is_shown(self, report: Callable[[], None], items: Callable[[], None]) -> Callable[[], None]:
+        """The items behind a figure stand in the place of their report."""
+        return lambda: items() if self.stack.currentWidget() is self.items else report()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -239,12 +244,7 @@ class ReportsPage(Page):
         return True
 
     def _open_item(self, item: ItemBehind, column: str) -> None:
-        """The customer from the customer's column, the document from all others."""
-        page = Document(item.kind, item.number, "").page
-        if column == "customer" or not page:
-            self.desk.asked_for.emit("customers", item.customer_id)
-        else:
-            self.desk.asked_for.emit(page, item.number)
+        self.desk.asked_for.emit(*leads_to(item, column))
 
     def _open_document(self, document: Document) -> None:
         if document.page:

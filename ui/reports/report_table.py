@@ -15,7 +15,8 @@ from ar_desktop.reports.table import ReportTable, Row
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.columns import Column
-from ui.models.table_model import TableModel, order_by
+from ui.models.ordering import order_by
+from ui.models.table_model import TableModel
 from ui.reports.report_columns import columns_of, row_key, totals_of
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.remembered_columns import RememberedColumns
@@ -31,6 +32,7 @@ class ReportModel(TableModel[Any]):
     """Rows of a report. Above `MANY` they are sorted elsewhere, in pieces, so that no repaint waits."""
 
     asks_to_sort = Signal()
+    has_own_order = False
 
     def _sort_here(self, _key: str, _descending: bool) -> None:
         if self.count() > MANY:

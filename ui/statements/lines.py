@@ -50,17 +50,20 @@ def statement_columns(figures: Figures) -> tuple[Column[BatchLine], ...]:
     return (
         Column(
             "customer", _tr("Customer"), lambda line: planned_of(line).name, role=role, width=170,
-            stretch=3, tip=lambda line: planned_of(line).customer,
+            sort="customer", stretch=3, tip=lambda line: planned_of(line).customer,
         ),
         Column(
             "balance", _tr("Balance"), lambda line: figures.money(balance(line), currency(line)), kind="money",
-            value=balance, currency=currency, role=role,
+            value=balance, currency=currency, role=role, sort="balance",
         ),
         Column(
             "overdue", _tr("Overdue"), lambda line: figures.money(overdue(line), currency(line)), kind="money",
-            value=overdue, currency=currency, role=role, gives_way=1,
+            value=overdue, currency=currency, role=role, gives_way=1, sort="overdue",
         ),
-        Column("pages", _tr("Pages"), pages, kind="number", role="text2", gives_way=2),
+        Column(
+            "pages", _tr("Pages"), pages, kind="number", role="text2", gives_way=2, sort="pages",
+            value=lambda line: line.extra.get("pages"),
+        ),
         *result_columns(_tr("Result")),
     )  # fmt: skip
 

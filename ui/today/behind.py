@@ -28,14 +28,17 @@ class BehindFigures(QObject):
     @property
     def items(self) -> ItemsPane:
         if self._items is None:
-            from ui.reports.items_pane import ItemsPane
+            from ui.reports.items_pane import ItemsPane, leads_to
 
             desk = self._desk
             items = self._items = ItemsPane(desk, self._stack)
             self._stack.addWidget(items)
             items.left.connect(self._leave)
-            items.opened.connect(lambda item, _key: desk.asked_for.emit("customers", item.customer_id))
+            items.opened.connect(lambda item, column: desk.asked_for.emit(*leads_to(item, column)))
         return self._items
+
+    def shown(self) -> ItemsPane | None:
+        return self._items if self._items is not None and self._stack.currentWidget() is self._items else None
 
     def show(self, column: str, title: str, amount: str) -> None:
         """Of a column of the aging, with the figure that they add up to."""

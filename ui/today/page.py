@@ -27,6 +27,8 @@ from ui.today.rows import TodayRow, done_rows, things_to_do
 from ui.widgets.buttons import Btn
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
+from ui.widgets.list_commands import add_list_commands, tools_for
+from ui.widgets.list_tools import ListTools
 from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
@@ -110,6 +112,15 @@ class TodayPage(Page):
         for at in range(tabs.count()):
             name = self.tr("Show “{tab}”").format(tab=tabs.tabText(at))
             self._command(name, f"Alt+{at + 1}", partial(tabs.setCurrentIndex, at), self)
+
+        self._commands += add_list_commands(self, self._tools)
+
+    def _tools(self) -> ListTools:
+        """Of the items behind a figure where these are in view."""
+        items = self.behind.shown()
+        tools = items.tools if items is not None else tools_for(self.desk, self.body.table)
+        assert tools is not None, "its rows are all here"
+        return tools
 
     def _command(self, text: str, keys: str, do: Callable[[], object], owner: QWidget) -> None:
         """A letter works only while the list has the focus."""

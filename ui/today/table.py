@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,10 @@ from ui.widgets.headed_cells import HeadedCells
 from ui.widgets.table_view import TableView
 
 EDGE: Final = 20
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TodayTable", text)
 
 
 class TodayModel(TableModel[TodayRow]):
@@ -47,13 +51,15 @@ def today_columns(figures: Figures) -> Sequence[Column[TodayRow]]:
         Column("icon", "", lambda row: row.icon.says if row.icon else "", "icon", value=lambda row: row.icon),
         Column(
             "title", "", lambda row: row.title, role=ink("text"), weight=500, width=198, stretch=1,
+            name=_tr("To do"),
             tip=lambda row: row.title,
         ),
-        Column("why", "", lambda row: row.why, role=ink("text2"), width=140, stretch=5, tip=lambda row: row.why),
-        Column("when", "", lambda row: row.when, "number", role=lambda row: row.when_role, width=64),
+        Column("why", "", lambda row: row.why, role=ink("text2"), width=140, stretch=5, tip=lambda row: row.why,
+               name=_tr("Why")),
+        Column("when", "", lambda row: row.when, "number", role=lambda row: row.when_role, width=64, name=_tr("When")),
         Column(
             "amount", "", lambda row: "" if row.amount is None else figures.money(row.amount), "money",
-            value=lambda row: row.amount, role=ink("text"), width=100,
+            value=lambda row: row.amount, role=ink("text"), width=100, name=_tr("Amount"),
         ),
         Column("verb", "", lambda row: row.verb, "link", width=70),
     )  # fmt: skip

@@ -15,6 +15,8 @@ from ui.desk import Desk
 from ui.models.columns import Column, IconMark
 from ui.models.table_model import TableModel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.selected_sums import tell_sums
 from ui.widgets.table_panel import TablePanel
 from ui.widgets.tabs import CountTabs
 
@@ -43,7 +45,7 @@ def result_columns(title: str) -> tuple[Column[BatchLine], ...]:
     return (
         Column("mark", "", lambda line: state_titles()[line.state], kind="icon", value=mark),
         Column(
-            "result", title, lambda line: line.says or state_titles()[line.state], width=150, stretch=2,
+            "result", title, lambda line: line.says or state_titles()[line.state], width=150, stretch=2, sort="result",
             role=lambda line: _TEXT.get(line.state, "text"), tip=lambda line: line.says,
         ),
     )  # fmt: skip
@@ -65,6 +67,11 @@ class BatchModel(TableModel[BatchLine]):
     def set_rows(self, rows: Sequence[BatchLine]) -> None:
         self._places = None
         super().set_rows(rows)
+
+    def _in_order(self, rows: Sequence[BatchLine]) -> Sequence[BatchLine]:
+        """Whatever the order, failed ones stay on top."""
+        found = super()._in_order(rows)
+        return sorted(found, key=lambda line: line.state != "failed") if self.sorted_by[0] else found
 
     def touch(self, keys: set[int]) -> None:
         """Lines changed where they stand."""
@@ -100,6 +107,8 @@ class BatchList(QWidget):
         self.tabs.currentChanged.connect(lambda _tab: self._show())
         self.model = BatchModel(columns, self, key=lambda line: line.key)
         self.panel = TablePanel(desk.look, self.model, name, self, edge=20)
+        RememberedColumns(self.panel.table, desk.preferences, f"batch {'-'.join(column.key for column in columns)}")
+        tell_sums(desk, self.panel.table, next((column.key for column in columns if column.kind == "money"), ""))
         self.panel.table.row_changed.connect(self.current_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

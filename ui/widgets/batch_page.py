@@ -24,6 +24,8 @@ from ui.widgets.buttons import Btn
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layout_items import widgets_in
+from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_tools import ListTools
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.panes import Panes
 from ui.widgets.pdf_pane import PdfPane
@@ -59,6 +61,7 @@ class BatchPage(Page):
         self.strip = BatchStrip(look, self)
         self.list = BatchList(desk, title, columns, found_by, self)
         self.list.name_done(done)
+        self.tools = ListTools(desk, self.list.panel.table, title, filtered=self.about.text, parent=self)
         self.pane = PdfPane(desk, "", self)
         self.options, self.below, self._strips = QHBoxLayout(), HeadRow(), QVBoxLayout()
         self.note = ElidedLabel(look, px=12, role="muted")
@@ -78,6 +81,7 @@ class BatchPage(Page):
         head.addWidget(self._title)
         head.addSpacing(look.px(10))
         head.addWidget(self.about, 1)
+        head.addWidget(self.tools)
         for button in (self.begin_button, self._pause, self._cancel):
             head.addWidget(button)
         self.options.setContentsMargins(look.px(20), look.px(2), look.px(16), look.px(10))
@@ -109,6 +113,8 @@ class BatchPage(Page):
         self.begin_action = self.action(self.tr("&Begin"), "Ctrl+Return", self.begin_button.click)
         self.pause_action = self.action(self.tr("&Pause, or go on"), "Ctrl+.", self._pause.click)
         self.cancel_action = self.action(self.tr("&Cancel the rest"), "Esc", self._cancel.click)
+
+        add_list_commands(self, lambda: self.tools)
 
     def action(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
         """A command of this page, for its menu; the key works while the page has the focus."""

@@ -17,6 +17,7 @@ from ui.widgets.cell_delegate import CellDelegate, paint_check
 
 class HeadView(QHeaderView):
     column_chosen = Signal(int, bool)  # section, whether it is to be shown
+    sort_chosen = Signal(int)  # section; -1: as the rows come
 
     def __init__(self, look: Look, delegate: CellDelegate, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -107,8 +108,28 @@ class HeadView(QHeaderView):
             action.setChecked(section not in self.left_out())
             action.setEnabled(section != self._delegate.first_column)
             action.toggled.connect(lambda shown, section=section: self.column_chosen.emit(section, shown))
+        self._offer_order(menu, rows)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _offer_order(self, menu: QMenu, rows: RowModel[Any]) -> None:
+        """What a click on a head does, for the keyboard: the same column again turns the order round."""
+        sortable = [(at, column) for at, column in enumerate(rows.columns()) if column.sort and column.called]
+        if not sortable:
+            return
+        menu.addSeparator()
+        order = menu.addMenu(self.tr("&Sort by"))
+        key, descending = rows.sorted_by
+        for section, column in sortable:
+            action = order.addAction(column.called.replace("&", "&&"))
+            if column.sort == key:
+                action.setIcon(self._look.icon("arrow-down" if descending else "arrow-up"))
+            action.triggered.connect(lambda _on=False, section=section: self.sort_chosen.emit(section))
+        if rows.has_own_order:
+            order.addSeparator()
+            own = order.addAction(self.tr("&As they come"))
+            own.setEnabled(bool(key))
+            own.triggered.connect(lambda _on=False: self.sort_chosen.emit(-1))
 
 
 class _StaysOpen(QMenu):

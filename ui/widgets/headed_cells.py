@@ -42,7 +42,7 @@ def headed_columns(columns: Sequence[Column[Any]]) -> list[Column[Headed]]:
 
 
 def _headed(column: Column[Any]) -> Column[Headed]:
-    value, role, tip, exact = column.value, column.role, column.tip, column.exact
+    value, role, tip, exact, currency = column.value, column.role, column.tip, column.exact, column.currency
     nothing = () if column.kind in ("pill", "aging") else None
     return replace(
         column,
@@ -51,7 +51,7 @@ def _headed(column: Column[Any]) -> Column[Headed]:
         role=role if isinstance(role, str) else lambda one: "text" if one.head is not None else role(one.row),
         tip=None if tip is None else lambda one: "" if one.head is not None else tip(one.row),
         exact=None if exact is None else lambda one: exact(one.row),
-        currency=None,
+        currency=None if currency is None else lambda one: "" if one.head is not None else currency(one.row),
     )
 
 

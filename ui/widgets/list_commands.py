@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.desk import Desk
 from ui.keys import key_sequence
+from ui.page import Page
 from ui.widgets.list_tools import ListTools
 from ui.widgets.saved_filters import SavedFilters
+from ui.widgets.table_view import TableView
 
 
 def _tr(text: str) -> str:
@@ -18,16 +21,40 @@ def _tr(text: str) -> str:
 
 
 def add_list_commands(
-    page: QWidget, tools: Callable[[], ListTools], saved: Callable[[], SavedFilters] | None = None
+    page: Page, tools: Callable[[], ListTools], saved: Callable[[], SavedFilters] | None = None
 ) -> list[QAction]:
-    """Into the page's menu. `tools` and `saved` are those of the list that is in front."""
+    """Into the page's menu. `tools` and `saved` are those of the page's list; another that has the focus goes first."""
+
+    def wanted() -> ListTools:
+        return tools_of_focus(page.desk, page) or tools()
+
     actions = [
-        _command(page, _tr("Expor&t this list…"), "Ctrl+E", lambda: tools().choose_export()),
-        _command(page, _tr("C&olumns of this list…"), "Ctrl+Shift+C", lambda: tools().choose_columns()),
+        _command(page, _tr("Expor&t this list…"), "Ctrl+E", lambda: wanted().choose_export()),
+        _command(page, _tr("C&olumns of this list…"), "Ctrl+Shift+C", lambda: wanted().choose_columns()),
     ]
     if saved is not None:
         actions.append(_command(page, _tr("Saved filte&rs…"), "Ctrl+Shift+F", lambda: saved().choose()))
     return actions
+
+
+def tools_of_focus(desk: Desk, page: QWidget) -> ListTools | None:
+    """Of the list of the page that has the focus; one without buttons of its own gets them, unseen."""
+    table = QApplication.focusWidget()
+    if not isinstance(table, TableView) or not page.isAncestorOf(table):
+        return None
+    return tools_for(desk, table)
+
+
+def tools_for(desk: Desk, table: TableView) -> ListTools | None:
+    """Rows that are not all here are read as only their page knows: those lists have made theirs."""
+    for known in table.window().findChildren(ListTools):
+        if known.table is table:
+            return known
+    if not table.rows().sorts_here:
+        return None
+    tools = ListTools(desk, table, table.accessibleName(), parent=table)
+    tools.hide()
+    return tools
 
 
 def _command(page: QWidget, text: str, keys: str, do: Callable[[], None]) -> QAction:

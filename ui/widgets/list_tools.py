@@ -17,9 +17,8 @@ from shiboken6 import isValid
 from ar_desktop.errors import Refused
 from ar_desktop.words import N_
 from ui.desk import Desk
-from ui.models.columns import Column, as_table
+from ui.models.columns import Column, as_table, is_head
 from ui.models.paged_model import Ids, PagedModel
-from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn, drop_below
 from ui.widgets.table_view import TableView
 
@@ -106,6 +105,9 @@ class ListTools(QWidget):
         drop_below(self._below_export, menu)
         menu.setActiveAction(menu.actions()[0])
 
+    def print(self) -> None:
+        self.export("print")
+
     def export(self, kind: str, _on: bool = False) -> None:
         """Into a file of this kind, or onto paper."""
         if self._too_long("pdf" if kind == "print" else kind):
@@ -155,11 +157,11 @@ class ListTools(QWidget):
     def _rows_here(self) -> Sequence[Any] | None:
         """The rows that go, of a list in memory; heads between them stay."""
         rows = self.table.rows()
-        if not isinstance(rows, TableModel):
+        if not rows.sorts_here:
             return None
         places = self.table.marked_places()
-        found = rows.rows() if places is None else [rows.row_at(place) for place in places]
-        return [row for row in found if row is not None and getattr(row, "head", None) is None]
+        found = [rows.row_at(place) for place in (range(rows.count()) if places is None else places)]
+        return [row for row in found if row is not None and not is_head(row)]
 
     # --- what goes: lists that come in another way say so here ----------------------------------
 

@@ -28,7 +28,7 @@ class RememberedColumns(QObject):
 
     @property
     def sort(self) -> tuple[str, bool] | None:
-        """Column's sort key and whether descending, for a list that asks in that order; None: never chosen."""
+        """Column's sort key and whether descending, for a list that has to ask in that order; None: never chosen."""
         key, descending = self._preferences.mapping(self._key).get("sort") or ("", False)
         known = {column.sort for column in self._table.rows().columns() if column.sort}
         return (key, bool(descending)) if key in known else None
@@ -58,4 +58,6 @@ class RememberedColumns(QObject):
         for at, key in enumerate(keys):
             self._table.setColumnHidden(at, key in hidden)
         self._table.widths.restore({key: int(width) for key, width in state.get("widths", {}).items()})
+        if self.sort is not None and self._table.rows().sorts_here:
+            self._table.rows().show_sorted(*self.sort)
         self._table.fit()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from ui.models.columns import is_head
 from ui.models.row_model import RowModel
 
 SUMMED: Final = 5000  # rows; more are counted only, the list's own total says the rest
@@ -32,6 +33,9 @@ def selection_of(model: RowModel[Any], ranges: Sequence[range], *, everything: b
             row = model.row_at(place)
             if row is None:
                 return Selection(count, everything, None)
+            if is_head(row):
+                count -= 1
+                continue
             for column in money:
                 currency = column.currency(row) if column.currency else ""
                 sums[column.key][currency] += (column.value(row) or 0) if column.value else 0

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from ui.look import Look
-from ui.models.columns import as_table
+from ui.models.columns import as_table, is_head
 from ui.models.paged_model import PagedModel
 from ui.models.row_model import RowModel
 from ui.widgets.cell_delegate import CellDelegate, RowState
@@ -67,6 +67,7 @@ class TableView(HoverView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.head.sectionClicked.connect(self._sort_by)
+        self.head.sort_chosen.connect(self._sort_chosen)
         self.head.sectionResized.connect(lambda *_: self.columns_changed.emit())
         self.head.sectionMoved.connect(self._moved)
         self.head.left_out = self.widths.hidden_by_choice
@@ -253,6 +254,12 @@ class TableView(HoverView):
         wanted = not descending if key == column.sort else first
         self.rows().sort(section, Qt.SortOrder.DescendingOrder if wanted else Qt.SortOrder.AscendingOrder)
 
+    def _sort_chosen(self, section: int) -> None:
+        if section < 0:
+            self.rows().sort_as_they_come()
+        else:
+            self._sort_by(section)
+
     # --- keys and mouse ---------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -282,7 +289,7 @@ class TableView(HoverView):
         if any(row is None for row in found):
             self.copy_wanted.emit(self.selected_ids())
         elif found:
-            self.put_on_clipboard(found)
+            self.put_on_clipboard([row for row in found if not is_head(row)])
 
     def put_on_clipboard(self, rows: list[Any]) -> None:
         shown = [at for at in map(self.head.logicalIndex, range(self.head.count())) if not self.isColumnHidden(at)]

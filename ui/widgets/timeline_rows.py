@@ -90,10 +90,14 @@ def stream_columns(figures: Figures) -> Sequence[Column[Entry]]:
         return " · ".join(filter(None, (detail(entry, figures.words, figures.base), _who(entry))))
 
     return (
-        Column("day", "", day, "two-line", value=_time, role="text2", width=82),
+        Column(
+            "day", "", day, "two-line", value=_time, role="text2", width=82, exact=lambda entry: entry.day,
+            name=QCoreApplication.translate("Timeline", "Date"),
+        ),
         Column("icon", "", lambda _entry: "", "icon", value=icon_of),
         Column(
             "what", "", what, "two-line", value=more, role=_ink, weight=600, width=200, stretch=1,
+            name=QCoreApplication.translate("Timeline", "What happened"),
             tip=lambda entry: "\n".join(filter(None, (what(entry), more(entry)))),
         ),
     )  # fmt: skip
