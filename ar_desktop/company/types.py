@@ -16,8 +16,6 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Int: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
 
-MICROS = 1_000_000
-
 
 class IsoDate(TypeDecorator[date]):
     """A calendar date as 'YYYY-MM-DD'."""

@@ -150,11 +150,6 @@ def attachments_of(read: Reading, customer_id: int) -> list[Attachment]:
     return [Attachment(*row) for row in rows]
 
 
-def attachments_of_document(read: Reading, document_id: int) -> list[Attachment]:
-    rows = read.rows(f"{_SELECT} AND a.document_id = :d ORDER BY a.id DESC", d=document_id)
-    return [Attachment(*row) for row in rows]
-
-
 def attachments_of_receipt(read: Reading, receipt_id: int) -> list[Attachment]:
     rows = read.rows(f"{_SELECT} AND a.receipt_id = :r ORDER BY a.id DESC", r=receipt_id)
     return [Attachment(*row) for row in rows]

@@ -100,10 +100,6 @@ def remove_contact(company: Company, contact_id: int) -> Done:
     return _mark(company, contact_id, removed=True)
 
 
-def restore_contact(company: Company, contact_id: int) -> Done:
-    return _mark(company, contact_id, removed=False)
-
-
 def contacts_of(read: Reading, customer_id: int) -> list[Contact]:
     """Those who are there now, by name."""
     rows = read.rows(f"{_SELECT} WHERE customer_id = :c AND removed = 0 ORDER BY sort_key, id", c=customer_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import Final
 
 from ar_desktop.documents.figures import Figures
 from ar_desktop.documents.letterhead import Customers
@@ -71,10 +71,6 @@ def statement_paper(
         notes=_notes(figures, rows, customers.language(figures.payer_id)),
         last_payment=figures.paid,
     )
-
-
-def as_kind(text: str) -> StatementKind:
-    return cast(StatementKind, text)
 
 
 def _open_rows(figures: StatementFigures, words: Words, customers: Customers) -> list[StatementRow]:

@@ -164,10 +164,6 @@ def standing_group(read: Reading, group_id: int) -> list[Standing]:
     return _standing(read, "a.group_id = :x", group_id)
 
 
-def standing_between(read: Reading, debit_id: int, credit_id: int) -> list[Standing]:
-    return [row for row in standing(read, credit_id) if row.debit_item_id == debit_id]
-
-
 def _standing(read: Reading, condition: str, value: int) -> list[Standing]:
     rows = read.rows(
         "SELECT a.id, a.date, a.amount, a.debit_item_id, a.credit_item_id, a.debit_base, a.credit_base, a.group_id "

@@ -15,7 +15,6 @@ class Payer(NamedTuple):
     currency: str
     salesperson: str
     region: str
-    grace_days: int
 
 
 def payer_by_code(read: Reading, code: str) -> tuple[int | None, dict[int, Payer]]:
@@ -35,7 +34,7 @@ def payers(read: Reading, ids: Iterable[int]) -> dict[int, Payer]:
     for start in range(0, len(wanted), 400):
         marks = ",".join(str(int(id_)) for id_ in wanted[start : start + 400])
         for id_, *facts in read.rows(
-            f"SELECT id, code, currency, salesperson, region, discount_grace_days FROM customer WHERE id IN ({marks})"
+            f"SELECT id, code, currency, salesperson, region FROM customer WHERE id IN ({marks})"
         ):
             found[id_] = Payer(*facts)
     if len(found) < len(wanted):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,10 +14,6 @@ from ui.models.columns import Column, PillText
 if TYPE_CHECKING:
     from ar_desktop.ledger.open_at import OpenLine
     from ar_desktop.ledger.queries import LedgerRow
-
-DUE_KINDS: Final = {
-    "invoice", "deposit_invoice", "debit_note", "finance_charge", "fee", "opening", "deduction", "returned_payment",
-}  # fmt: skip
 
 
 def _tr(text: str) -> str:

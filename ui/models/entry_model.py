@@ -109,14 +109,6 @@ class EntryModel(QAbstractTableModel):
         self.endRemoveRows()
         self.lines_changed.emit()
 
-    def insert_lines(self, at: int, lines: Sequence[Mapping[str, str]]) -> None:
-        if not lines:
-            return
-        self.beginInsertRows(QModelIndex(), at, at + len(lines) - 1)
-        self._lines[at:at] = [dict(line) for line in lines]
-        self.endInsertRows()
-        self.lines_changed.emit()
-
     def look_again(self) -> None:
         """What is computed has changed: paint all of it anew."""
         if self.rowCount():

@@ -34,11 +34,6 @@ class SectionBox(QWidget):
         self.column.addLayout(self.head)
         self.column.addLayout(self.grid)
 
-    def add_field(self, widget: QWidget, span: int) -> None:
-        """A field that is no plain setting, in a row of its own."""
-        self.grid.new_row()
-        self.grid.addWidget(widget, span)
-
     def refresh(self) -> None:
         for field in self.fields:
             field.refresh()

@@ -32,7 +32,6 @@ TO_DO, DONE = 0, len(PANELS) + 1  # tabs
 
 class TodayBody(QWidget):
     counted = Signal(str)  # things to do
-    arranged = Signal()  # beside each other, or behind tabs
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

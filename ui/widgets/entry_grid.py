@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
@@ -230,9 +229,6 @@ class EntryGrid(QTableView):
     def shown_keys(self) -> set[str]:
         columns = self._lines.columns
         return {columns[at].key for at in range(len(columns)) if not self.isColumnHidden(at)}
-
-    def least_width(self, keys: Sequence[str] = ()) -> int:
-        return self._widths.least(keys)
 
     def _measure(self) -> None:
         if self._widths.measure():
