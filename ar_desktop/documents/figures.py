@@ -70,4 +70,4 @@ class Figures:
 def _day_and_month(day: date, tag: str) -> str:
     from babel.dates import format_skeleton
 
-    return format_skeleton("MMMd", day, locale=tag)
+    return format_skeleton("MMMd", day, locale=Words(tag).locale)

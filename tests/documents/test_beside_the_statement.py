@@ -1,8 +1,10 @@
 """What stands beside a statement's figures: the last payment, the customer's own orders, whom to ask."""
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.documents.render import render_statement
@@ -47,10 +49,6 @@ def test_the_last_payment_is_that_of_the_family_and_none_that_bounced(billed):
 
 
 def test_whom_to_ask_is_printed_where_it_is_known(billed):
-    from io import BytesIO
-
-    from pypdf import PdfReader
-
     def text():
         return PdfReader(BytesIO(render_statement(paper(billed)))).pages[0].extract_text()
 
@@ -58,3 +56,9 @@ def test_whom_to_ask_is_printed_where_it_is_known(billed):
     billed.done("settings", "contact=Dana Whitfield", "phone=716 555 0142")
     assert "Dana Whitfield" in text()
     assert "Last payment" in text()
+
+
+def test_a_language_that_is_not_spoken_where_the_customer_lives_still_has_a_paper(billed):
+    billed.imports("customers", "code,name,country,language\nA,Alpha,EG,en\n")
+    (page,) = PdfReader(BytesIO(render_statement(paper(billed)))).pages
+    assert "Balance" in page.extract_text()
