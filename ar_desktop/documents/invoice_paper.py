@@ -96,8 +96,8 @@ def _buyer(document: PostedDocument, customers: Customers, home: str) -> Party:
     """The address as it was at posting; who it is today gives the number and the language."""
     today = customers.party(document.customer_id)
     name, *lines = document.bill_to.split("\n") if document.bill_to else (today.name, *today.address)
-    if lines and lines[-1] == home:
-        lines.pop()  # at home the country is left out
+    if lines and lines[-1] in (home, today.country):
+        lines.pop()  # at home the country is left out, abroad its name is written
     return Party(name, tuple(lines), today.attention, today.country, today.code, today.tax_id)
 
 

@@ -85,11 +85,9 @@ class Customers:
 
     def party(self, customer_id: int) -> Party:
         _, code, name, contact, line1, line2, city, region, postcode, country, tax_id, _, _ = self._rows[customer_id]
-        lines = address_lines(line1, line2, city, region, postcode, country or self._home)
-        abroad = country and country != self._home
         return Party(
             name=name,
-            address=(*lines, country) if abroad and lines else lines,
+            address=address_lines(line1, line2, city, region, postcode, country or self._home),
             attention=contact,
             country=country,
             code=code,

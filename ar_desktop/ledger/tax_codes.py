@@ -44,7 +44,7 @@ def seed_tax_codes(write: Writing, country: str) -> None:
     """Codes named after EN 16931 category and rate; US `TAX` (0 until set) and `EXEMPT`; no country: `EXEMPT`."""
     payable = write.value("SELECT id FROM account WHERE role = 'tax_payable'")
     if country in VAT_RATES:
-        name = "GST" if country in ("AU", "NZ", "SG", "IN", "CA") else "VAT"
+        name = N_("GST") if country in ("AU", "NZ", "SG", "IN", "CA") else N_("VAT")
         for rate in VAT_RATES[country].split():
             _add(write, f"S{rate}", f"{name} {rate}%", "S", [(name, rate)], payable)
         others = [code for code in CATEGORIES if code != "K" or country in EU]

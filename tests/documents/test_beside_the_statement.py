@@ -62,3 +62,14 @@ def test_a_language_that_is_not_spoken_where_the_customer_lives_still_has_a_pape
     billed.imports("customers", "code,name,country,language\nA,Alpha,EG,en\n")
     (page,) = PdfReader(BytesIO(render_statement(paper(billed)))).pages
     assert "Balance" in page.extract_text()
+
+
+def test_a_country_abroad_is_the_last_line_of_the_address_once(billed):
+    billed.imports("customers", "code,name,city,country\nA,Alpha,Kairo,EG\n")
+    billed.imports("invoices", "number,customer,date,amount\nI9,A,2026-03-08,7\n")
+    billed.done("invoice", "I9", "-o", billed.folder / "I9.pdf")
+    for pdf in (BytesIO(render_statement(paper(billed))), billed.folder / "I9.pdf"):
+        (page,) = PdfReader(pdf).pages
+        lines = page.extract_text().splitlines()
+        assert "EGYPT" in lines
+        assert "EG" not in lines
