@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import gettext
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -22,8 +20,7 @@ def N_(msgid: str) -> str:
     return msgid
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """One language and one region's way of writing numbers and dates.
 
     `language` is "de" or a full tag ("de_CH"); `region` is a full tag where numbers and dates
@@ -185,11 +182,11 @@ def _date(day: date, style: DateStyle, tag: str) -> str:
 def _catalogue(language: str) -> gettext.NullTranslations:
     """The language's sentences; what is missing is said in English, as it stands in the code."""
     try:
-        folder = resources.files("resources") / "translations" / "engine"
+        from resources import FOLDER
     except ModuleNotFoundError:
         return gettext.NullTranslations()
     for name in (language.replace("-", "_"), language.replace("-", "_").partition("_")[0]):
-        file = folder / f"{name}.mo"
+        file = FOLDER / "translations" / "engine" / f"{name}.mo"
         if file.is_file():
             with file.open("rb") as stream:
                 return gettext.GNUTranslations(stream)

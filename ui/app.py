@@ -7,21 +7,18 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ar_desktop.words import Words
 from ui.application import Application
-from ui.fonts import Fonts, install_inter
 from ui.garbage import GarbageOnGuiThread
-from ui.language import language_here, speak, words_in
-from ui.look import Look
-from ui.main_window import MainWindow
-from ui.page_makers import page_makers
-from ui.preferences import Preferences
-from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ar_desktop.words import Words
+    from ui.main_window import MainWindow
+    from ui.preferences import Preferences
 
 SWITCH: Final = 0.0005  # seconds a thread may keep the interpreter: repaints wait no longer than this
 
@@ -34,8 +31,11 @@ def main(arguments: Sequence[str]) -> int:
         return tour(arguments)
     chosen = _parser().parse_args(arguments)
     app = application()
+    garbage = GarbageOnGuiThread(app)  # before the modules are loaded: going through them again and again takes time
+    from ui.preferences import Preferences
+
     window = make_window(Preferences.of_this_computer())
-    garbage = keep_tidy(window, app)
+    keep_tidy(window, garbage)
     window.company_shown.connect(window.care.begin)
     window.show()
     if isinstance(app, Application):
@@ -66,26 +66,32 @@ def application() -> QApplication:
     sys.setswitchinterval(SWITCH)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = Application(sys.argv[:1])
+        app = Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("AR Desktop")
     app.setApplicationDisplayName("AR Desktop")
     app.setDesktopFileName("ar-desktop")
-    install_inter()
     return app
 
 
-def keep_tidy(window: MainWindow, app: QApplication) -> GarbageOnGuiThread:
+def keep_tidy(window: MainWindow, garbage: GarbageOnGuiThread) -> None:
     """Pages and modules stay until the company is left; what goes with it is looked for then."""
-    garbage = GarbageOnGuiThread(app)
+    garbage.settle()
     window.company_shown.connect(garbage.settle)
     window.pages.built.connect(lambda _key, _page: garbage.settle())
     window.pages.all_loaded.connect(garbage.settle)
     window.company_left.connect(garbage.sweep)
-    return garbage
 
 
 def make_window(preferences: Preferences, words: Words | None = None) -> MainWindow:
+    from ui.fonts import Fonts, install_inter
+    from ui.language import language_here, speak, words_in
+    from ui.look import Look
+    from ui.main_window import MainWindow
+    from ui.page_makers import page_makers
+    from ui.theme import Theme
+
     app = application()
+    install_inter()
     mode = preferences.text("theme", "system")
     theme = Theme("light" if mode == "light" else "dark" if mode == "dark" else "system", app)
     look = Look(theme, Fonts(preferences.number("scale", 1.0)), app)

@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from ar_desktop.errors import CompanyFileError, CompanyFileGone, CompanyFileLocked, CompanyFileProtected, DiskFull
-from ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.main_window import MainWindow
+    from ui.widgets.message_strip import MessageStrip
 
 LOOK_EVERY: Final = 1000  # milliseconds between two looks whether the file is back
 _OURS: Final = (CompanyFileGone, CompanyFileProtected, DiskFull)
@@ -113,6 +112,8 @@ class FileTrouble(QObject):
     def _show(
         self, error: Exception, title: str, text: str, leave: Callable[[], object] | None = None
     ) -> None:
+        from ui.widgets.message_strip import MessageStrip
+
         strip = self._strip = MessageStrip(self._window.look, "red", title, text)
         self._warned = self._without = False
         if isinstance(error, CompanyFileGone):
@@ -188,6 +189,8 @@ class FileTrouble(QObject):
     # --- a copy -----------------------------------------------------------------------------
 
     def _ask_copy(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         desk = self._window.desk
         if desk is None:
             return

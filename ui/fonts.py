@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import resources
+from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
+
+from resources import FOLDER
 
 FAMILY: Final = "Inter"
 FALLBACK: Final = ("Noto Sans", "Noto Sans CJK SC")
@@ -15,10 +17,11 @@ _FILES: Final = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", 
 _LINE_OF_BODY: Final = 16  # pixels of one line of body text at 100 %, which every height is drawn from
 
 
+@cache
 def install_inter() -> bool:
-    """Make the bundled faces known to Qt; False where the files are missing and the system's font is used."""
-    folder = resources.files("resources") / "fonts" / "inter"
-    known = [QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) for name in _FILES]
+    """Make the bundled faces known to Qt, once; False where they are missing and the system's font is used."""
+    folder = FOLDER / "fonts" / "inter"
+    known = [QFontDatabase.addApplicationFont(str(folder / name)) for name in _FILES]
     return all(number >= 0 for number in known)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from resources import FOLDER
 from ui.theme import Theme
 
 _STROKE = 'stroke-width="1.75"'
@@ -16,7 +16,7 @@ _STROKE = 'stroke-width="1.75"'
 
 @cache
 def _source(name: str) -> str:
-    text = (resources.files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+    text = (FOLDER / "icons" / f"{name}.svg").read_text("utf-8")
     return text.replace('stroke-width="2"', _STROKE)
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any, Final, Generic, Protocol, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
@@ -17,7 +18,9 @@ from ar_desktop.errors import Cancelled, Refused
 from ar_desktop.progress import HELD, Progress
 from ar_desktop.words import N_
 from ui.job_handle import Handle, let_the_window_first
-from ui.workers import Workers
+
+if TYPE_CHECKING:
+    from ui.workers import Workers
 
 T = TypeVar("T")
 READERS: Final = 3
@@ -104,13 +107,18 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.workers = Workers()
         self._readers = _pool(self, READERS)
         self._writer = _pool(self, 1)
         self._running: dict[int, Job[Any]] = {}
         self._last = 0
         self._told.connect(self._on_told)
         self._over.connect(self._on_over)
+
+    @cached_property
+    def workers(self) -> Workers:
+        from ui.workers import Workers
+
+        return Workers()
 
     def read(
         self,
@@ -178,12 +186,16 @@ class Jobs(QObject):
         for job in list(self._running.values()):
             if promised_too or not job.promised:
                 job.cancel()
-        self.workers.stop()  # whoever waits for an answer of theirs waits no longer
+        self._stop_workers()  # whoever waits for an answer of theirs waits no longer
         self._readers.waitForDone()
         self._writer.waitForDone()
         for job in self._running.values():
             job.drop()
-        self.workers.stop()
+        self._stop_workers()
+
+    def _stop_workers(self) -> None:
+        if "workers" in self.__dict__:  # anybody asked for them
+            self.workers.stop()
 
     @property
     def busy(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 ON_A_MAC: Final = sys.platform == "darwin"
+REDO: Final = ("Ctrl+Y", "Ctrl+Shift+Z")  # both are in people's fingers, whatever the system prefers
 
 # Qt's Ctrl is Cmd there and its Alt is Option. Show Desktop is F11, Minimise Cmd+M, and Cmd+F1 mirrors the screen; the
 # key that is called delete there is Backspace.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from importlib import resources
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from ar_desktop.errors import ArError
 from ar_desktop.words import Words
+from resources import FOLDER
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
 
 LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
 SOURCE: Final = "en"  # what the code itself is written in
@@ -17,6 +19,7 @@ SOURCE: Final = "en"  # what the code itself is written in
 
 class _Spoken:
     words = Words(SOURCE)  # Qt has one language for the whole program, and so have we
+    catalogues: list[QTranslator] = []  # noqa: RUF012  those that Qt has of us now
 
 
 def language_here(preferences: Preferences) -> str:
@@ -34,6 +37,8 @@ def words_in(language: str) -> Words:
 
 def say_error(error: Exception) -> str:
     """An error in the language that is spoken here; what Python itself says has only one."""
+    from ar_desktop.errors import ArError
+
     return error.sentence(_Spoken.words) if isinstance(error, ArError) else str(error)
 
 
@@ -56,15 +61,19 @@ def speak(words: Words) -> None:
     _Spoken.words = words
     app = QCoreApplication.instance()
     assert app is not None
-    for translator in app.findChildren(QTranslator):
+    while _Spoken.catalogues:
+        translator = _Spoken.catalogues.pop()
         app.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(QLocale(words.tag))
     if words.language == SOURCE:
         return
-    ours = resources.files("resources") / "translations" / "window" / f"{words.language}.qm"
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    ours = FOLDER / "translations" / "window" / f"{words.language}.qm"
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{words.language}.qm"
     for file in (qts, str(ours)):
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
+            _Spoken.catalogues.append(translator)

@@ -5,41 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ar_desktop.errors import CompanyFileError
 from ar_desktop.words import Words
+from ui.after_paint import AfterPaint
 from ui.appearance import Appearance
 from ui.care.host import CareHost
-from ui.desk import Desk
-from ui.dropping import FileDrops
 from ui.file_trouble import FileTrouble
-from ui.held_file import HeldFile
+from ui.frame import Frame
 from ui.jobs import Jobs
-from ui.leaving import Leaving
 from ui.look import Look
 from ui.menus import Menus
 from ui.messages import Messages
 from ui.opener import Opener
-from ui.opening import Opened
 from ui.page import Page
-from ui.pages import PageMaker, Pages
-from ui.places import nav_lines
+from ui.pages import Pages
 from ui.preferences import Preferences
-from ui.problems import leave_questions
-from ui.receipts.counts import ReceiptCounts
-from ui.side_bar import SideBar
-from ui.side_counts import SideCounts
 from ui.status_line import StatusLine
 from ui.welcome.host import WelcomeHost
 from ui.widgets.page_stack import PageStack
@@ -47,8 +35,12 @@ from ui.widgets.scrolled import ScrolledPages
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
-
-ROOM_FOR_SIDE_BAR: Final = 1100  # pixels of the window at 100 %
+    from ui.desk import Desk
+    from ui.held_file import HeldFile
+    from ui.leaving import Leaving
+    from ui.opening import Opened
+    from ui.pages import PageMaker
+    from ui.side_bar import SideBar
 
 
 class MainWindow(QMainWindow):
@@ -62,57 +54,80 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self._desk: Desk | None = None
         self._shown = self._came_from = ""  # pages by key: in view, and from which its thing was asked for
-        self.side = SideBar(look, nav_lines(), self)
         self.stack = PageStack(self)
         self.pages = Pages(makers, self.stack, self.jobs, self)
         self.status = StatusLine(look, self)
         self.appearance = Appearance(look, preferences)
         self.opener = Opener(self)
-        self.messages = Messages(self)
         self.welcome = WelcomeHost(self)
         self.care = CareHost(self)
-        self.trouble, self.held, self.leaving = FileTrouble(self), HeldFile(self), Leaving(self)
-        FileDrops(self)
+        self.trouble = FileTrouble(self)
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
         self._restore()
         self.show_welcome()
+        self._rest = AfterPaint(self, self._unseen())
 
     def _lay_out(self) -> None:
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages.banner)
         column.addWidget(ScrolledPages(self.stack, right), 1)
-        column.addWidget(self.messages.undo_strip)  # beneath the page: it hides no figure
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.side)
-        self._split.addWidget(right)
-        self._split.setStretchFactor(1, 1)
-        self.setCentralWidget(self._split)
+        self.messages = Messages(self, column)
+        self.frame = Frame(self.look, self.preferences, right, self)
+        self.setCentralWidget(self.frame)
         self.setStatusBar(self.status)
         self.setWindowTitle("AR Desktop")
         self.resize(self.look.px(1440), self.look.px(900))
 
     def _connect(self) -> None:
-        self.side.chosen.connect(self.go)
-        self.side.find_wanted.connect(lambda: self.menus.find_anything())
-        self.side.settings_wanted.connect(lambda: self.menus.settings.trigger())
-        self.side.companies_wanted.connect(lambda at: self.menus.recent.popup(at))
+        self.frame.side_bar_built.connect(self._connect_side_bar)
+        self.frame.folded.connect(lambda folded: self.menus.side_bar.setChecked(not folded))
         self.status.follow(self.jobs)
         self.jobs.failed.connect(self.messages.problem)
         self.pages.built.connect(self.menus.add_page)
+
+    def _connect_side_bar(self, side: SideBar) -> None:
+        side.chosen.connect(self.go)
+        side.find_wanted.connect(lambda: self.menus.find_anything())
+        side.settings_wanted.connect(lambda: self.menus.settings.trigger())
+        side.companies_wanted.connect(lambda at: self.menus.recent.popup(at))
+
+    @property
+    def side(self) -> SideBar:
+        return self.frame.side
+
+    @cached_property
+    def held(self) -> HeldFile:
+        from ui.held_file import HeldFile
+
+        return HeldFile(self)
+
+    @cached_property
+    def leaving(self) -> Leaving:
+        from ui.leaving import Leaving
+
+        return Leaving(self)
+
+    def _unseen(self) -> list[Callable[[], object]]:
+        """What is not seen of the window before a company is open, or a key is pressed."""
+        messages, status = self.messages, self.status
+        return [
+            self.menus.show_letters, self._take_files, lambda: self.side, lambda: messages.banner,
+            lambda: messages.undo_strip, lambda: status.job, lambda: status.care, lambda: (self.held, self.leaving),
+        ]  # fmt: skip
+
+    def _take_files(self) -> None:
+        from ui.dropping import FileDrops
+
+        FileDrops(self)
 
     def _restore(self) -> None:
         known = self.preferences
         self.restoreGeometry(known.state("geometry"))
         self.menus.show_recent(known.recent(), self.open_company)
-        self._fit_side_bar()
-        self.look.changed.connect(self._fit_side_bar)
 
     # --- company files ----------------------------------------------------------------------
 
@@ -144,8 +159,11 @@ class MainWindow(QMainWindow):
         self.leaving.stay()
 
     def show_company(self, opened: Opened) -> None:
+        from ui.desk import Desk
+
         self.opener.take(opened)
         self._leave_company()
+        self._rest.finish()
         company = opened.company
         desk = self._desk = Desk(self.look, self.jobs, company, opened.figures, self.preferences, self)
         desk.said.connect(self.status.say)
@@ -157,6 +175,9 @@ class MainWindow(QMainWindow):
         desk.placed.connect(self.side.set_chosen)
         self.messages.follow(desk)
         if "unapplied" in self.page_keys():
+            from ui.receipts.counts import ReceiptCounts
+            from ui.side_counts import SideCounts
+
             ReceiptCounts(desk).begin()
             counts = SideCounts(desk)
             counts.month_known.connect(lambda month: self.side.say_line(f"{company.currency} · {month}"))
@@ -190,6 +211,8 @@ class MainWindow(QMainWindow):
             return
         with suppress(CompanyFileError):  # was told, or will be by whoever opens it again
             self.pages.leave()
+        from ui.problems import leave_questions
+
         self._desk.close()
         leave_questions(self)
         self.jobs.stop_all(promised_too=self.leaving.without)
@@ -277,33 +300,9 @@ class MainWindow(QMainWindow):
         if isinstance(page, Page):
             page.go_to_filter()
 
-    def toggle_side_bar(self) -> None:
-        folded = not self.side.folded
-        self._fold_side_bar(folded)
-        self.preferences.set_text("side_bar", "folded" if folded else "wide")
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_side_bar()
-
-    def _fit_side_bar(self) -> None:
-        """In a narrow window only the icons are left, whatever was chosen for a wide one."""
-        narrow = self.width() < self.look.px(ROOM_FOR_SIDE_BAR)
-        folded = narrow or self.preferences.text("side_bar") == "folded"
-        if self.side.folded != folded:
-            self._fold_side_bar(folded)
-        elif self._split.sizes()[0] > self.side.maximumWidth():
-            self._give_side_bar_its_width()  # the text has another size
-
-    def _fold_side_bar(self, folded: bool) -> None:
-        self.side.fold(folded)
-        self.menus.side_bar.setChecked(not folded)
-        self._give_side_bar_its_width()
-
-    def _give_side_bar_its_width(self) -> None:
-        """A splitter keeps the room of a part that has become narrower: it would stay blank."""
-        width = self.side.sizeHint().width()
-        self._split.setSizes([width, max(1, self._split.width() - width - self._split.handleWidth())])
+        self.frame.fit()
 
     def about(self) -> None:
         from ui.about import show_about

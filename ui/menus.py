@@ -11,19 +11,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from ui.keys import key_sequence
+from ui.keys import REDO, key_sequence
 from ui.look import DENSITIES
-from ui.mac_bar import in_the_bar
-from ui.menu_keys import PageKeysRest
-from ui.menu_letters import MenuLetters
-from ui.menu_pages import PageCommands
 from ui.page import Page
 from ui.places import nav_lines
-from ui.theme import Mode
-from ui.widgets.undo_strip import REDO
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.theme import Mode
 
 _Keys = QKeySequence.StandardKey
 
@@ -34,15 +29,24 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._titles: list[tuple[QMenu, str]] = []
         self._file()
         self._edit()
         self._view()
         self._go()
         self._window_menu()
         self._help()
-        MenuLetters(window)
-        PageKeysRest(window)
         self.set_company_open(False)
+
+    def show_letters(self) -> None:
+        """The letters of the menus work, and are underlined while Alt is pressed."""
+        from ui.menu_keys import PageKeysRest
+        from ui.menu_letters import MenuLetters
+
+        MenuLetters(self._window)
+        for menu, title in self._titles:
+            menu.setTitle(title)
+        PageKeysRest(self._window)
 
     def set_company_open(self, is_open: bool, *, writable: bool = True) -> None:
         for action in (self.close_company, self.settings, self.find, *self._cared, *self.pages):
@@ -62,6 +66,9 @@ class Menus(QObject):
             "statements": self.reports, "closing": self.reports, "care": self.file,
         }.get(key)  # fmt: skip
         if menu is not None and page.commands():
+            from ui.mac_bar import in_the_bar
+            from ui.menu_pages import PageCommands
+
             menu.addSeparator()
             menu.addActions(in_the_bar(page.commands(), menu))
             PageCommands(key, page, self._window.stack)
@@ -149,7 +156,7 @@ class Menus(QObject):
 
     def _view(self) -> None:
         menu, appearance = self._menu(self.tr("&View")), self._window.appearance
-        self.side_bar = self._add(menu, self.tr("Side &bar"), self._window.toggle_side_bar, "Ctrl+B")
+        self.side_bar = self._add(menu, self.tr("Side &bar"), self._window.frame.toggle, "Ctrl+B")
         self.side_bar.setCheckable(True)
         self.side_bar.setChecked(True)
         self.today = menu.addMenu(self.tr("&Today"))
@@ -256,7 +263,11 @@ class Menus(QObject):
         show_keys(self._window)
 
     def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
+        """Its letter comes with `show_letters`: before, it would be underlined all the time."""
+        menu = QMenu(title.replace("&", ""), self._window.menuBar())
+        self._window.menuBar().addMenu(menu)
+        self._titles.append((menu, title))
+        return menu
 
     def _add(
         self, menu: QMenu, text: str, do: Callable[[], object], keys: QKeySequence.StandardKey | str | None = None

@@ -3,31 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from ar_desktop.errors import UserError
-from ui.banner import Banner
-from ui.problems import show_problem, strip_for
-from ui.undoing import take_back
-from ui.widgets.message_strip import MessageStrip
-from ui.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from ui.banner import Banner
     from ui.desk import Desk
     from ui.main_window import MainWindow
     from ui.undo import Reversal
+    from ui.widgets.message_strip import MessageStrip
+    from ui.widgets.undo_strip import UndoStrip
 
 
 class Messages(QObject):
-    def __init__(self, window: MainWindow) -> None:
+    """`around`: what holds the pages. Banner and strip are built when there is something to tell."""
+
+    def __init__(self, window: MainWindow, around: QVBoxLayout) -> None:
         super().__init__(window)
         self._window, self._look, self._words = window, window.look, window.words
+        self._around = around
         self._desk: Desk | None = None
-        self.banner = Banner(self._look, window)
-        self.undo_strip = UndoStrip(self._look, window)
-        self.undo_strip.undo_wanted.connect(self.undo)
+
+    @cached_property
+    def banner(self) -> Banner:
+        from ui.banner import Banner
+
+        banner = Banner(self._look, self._window)
+        self._around.insertWidget(0, banner)
+        return banner
+
+    @cached_property
+    def undo_strip(self) -> UndoStrip:
+        from ui.widgets.undo_strip import UndoStrip
+
+        strip = UndoStrip(self._look, self._window)
+        strip.undo_wanted.connect(self.undo)
+        self._around.addWidget(strip)  # beneath the page: it hides no figure
+        return strip
 
     def follow(self, desk: Desk) -> None:
         """What is done in this company, until it is left."""
@@ -49,6 +67,8 @@ class Messages(QObject):
 
     def problem(self, error: Exception) -> None:
         """Beside the page when the user can put it right, in a dialog otherwise."""
+        from ui.problems import show_problem, strip_for
+
         self._window.status.say(self.tr("Ready"))
         if isinstance(error, UserError):
             self.show(strip_for(error, self._look))
@@ -65,6 +85,8 @@ class Messages(QObject):
     def undo(self, which: Reversal | None) -> None:
         """Do this, which takes something back or does it again; without it, take back what was done last."""
         if self._desk is not None:
+            from ui.undoing import take_back
+
             about = which or self._desk.undo.top()
             take_back(self._desk, lambda strip: self.show(strip, about), self.problem, which)
 
@@ -73,6 +95,8 @@ class Messages(QObject):
             self.show(self._warning(done.warnings), done.reversal)
 
     def _warning(self, warnings: Sequence[str]) -> MessageStrip:
+        from ui.widgets.message_strip import MessageStrip
+
         strip = MessageStrip(self._look, "amber", self.tr("Look at this"), " ".join(map(self._words.again, warnings)))
         strip.offer_close()
         return strip

@@ -1,9 +1,8 @@
-"""The lines of the side bar: what they are and how they are painted."""
+"""The lines of the side bar as a list, and how they are painted."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QObject, QRect, QRectF, QSize, Qt
@@ -12,23 +11,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
 from ui.models.row_model import NO_INDEX, Index
+from ui.places import NavLine
 
 LINE: Final = 25
 ABOVE_HEAD: Final = 5
-
-
-@dataclass(frozen=True)
-class NavLine:
-    """A head (with an icon) opens its first page; a line below it opens the page `key`. One `alone` is both."""
-
-    key: str
-    title: str
-    icon: str = ""
-    alone: bool = False
-
-    @property
-    def is_head(self) -> bool:
-        return bool(self.icon)
 
 
 class NavModel(QAbstractListModel):

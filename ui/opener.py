@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from ar_desktop.errors import WrongPassword
-from ui import qt_classes
-from ui.opening import Opened, open_for_window
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.opening import Opened
 
 
 class Opener(QObject):
@@ -26,6 +24,8 @@ class Opener(QObject):
         self._arrived: list[Opened] = []  # opened on a thread, and in no window yet
 
     def ask_for_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("Company files (*.arbook)")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open company"), "", kinds)
         if name:
@@ -33,6 +33,9 @@ class Opener(QObject):
 
     def open(self, path: Path, today: date | None, password: str | None, then: str) -> None:
         """The shell stays as it is until the company is there."""
+        from ui import qt_classes
+        from ui.opening import open_for_window
+
         self.today, self._then = today, then
         window, title = self._window, self.tr("Opening {file}").format(file=path.name)
         window.status.say(title)
@@ -78,6 +81,8 @@ class Opener(QObject):
 
     def _ask_password(self, path: Path) -> None:
         """Asked once; a file that is none of ours looks just like one with another password."""
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
         label = self.tr("Password of {file}").format(file=path.name)
         title = self.tr("Open company")
         typed, ok = QInputDialog.getText(self._window, title, label, QLineEdit.EchoMode.Password)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.desk import Desk
-
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
+    from ui.desk import Desk
 
 
 class Page(QWidget):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from ui.desk import Desk
-from ui.page import Page
-from ui.pages import PageMaker
+from typing import TYPE_CHECKING
+
 from ui.receipts.pages import receipt_pages
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.page import Page
+    from ui.pages import PageMaker
 
 
 def page_makers() -> dict[str, PageMaker]:

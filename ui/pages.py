@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from ar_desktop.errors import CompanyFileError
-from ui import ahead, qt_classes
-from ui.desk import Desk
-from ui.jobs import Jobs
-from ui.page import Page
-from ui.widgets import chart_library
 
-PageMaker = Callable[[Desk], Page]
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.jobs import Jobs
+    from ui.page import Page
+
+    PageMaker = Callable[[Desk], Page]
 REFRESH_EVERY: Final = 250  # milliseconds: pages ask again at most four times a second
 WATCH_EVERY: Final = 1000  # milliseconds between looks at a file that somebody else writes
 BREATH: Final = 10  # milliseconds between two slices of modules
@@ -45,7 +45,8 @@ class Pages(QObject):
         self._ahead.timeout.connect(self._load_ahead)
         self._breath = QTimer(self, singleShot=True, interval=BREATH)
         self._breath.timeout.connect(self._load_modules)
-        self._unknown, self._modules = qt_classes.know_all(), ahead.load_modules()
+        self._unknown: Iterator[None] | None = None  # classes of Qt and modules of ours, until all are loaded
+        self._modules: Iterator[None] = iter(())
         self._watch = QTimer(self, interval=WATCH_EVERY)
         self._watch.timeout.connect(self.look_for_changes)
 
@@ -67,6 +68,9 @@ class Pages(QObject):
 
     def begin(self, desk: Desk) -> None:
         """A company was opened; its first page is loaded by now."""
+        from ui import ahead, qt_classes
+        from ui.widgets import chart_library
+
         self._desk = desk
         desk.posted.connect(self._on_posted)
         if desk.company.read_only:
@@ -75,6 +79,8 @@ class Pages(QObject):
             self._watch.start()
         self._ahead.start()
         chart_library.expect()
+        if self._unknown is None:
+            self._unknown, self._modules = qt_classes.know_all(), ahead.load_modules()
 
     def leave(self) -> None:
         """The company is about to be closed: what was typed is kept, in the field one stands in as well.
@@ -104,8 +110,11 @@ class Pages(QObject):
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()
+        if self._desk is not None:
+            from ui.widgets import chart_library
+
+            chart_library.forget()
         self._desk = None
-        chart_library.forget()
 
     def show(self, key: str) -> Page | None:
         """Bring a page into view, building it the first time."""
@@ -161,6 +170,8 @@ class Pages(QObject):
         elif self._know_more():
             self._ahead.start(0)
         elif self._desk is not None:
+            from ui import ahead
+
             words = self._desk.figures.words
             self._jobs.run(lambda _progress: ahead.load_libraries(words), lambda _done: self._load_modules())
 
@@ -178,4 +189,4 @@ class Pages(QObject):
     def _know_more(self) -> bool:
         """Takes a few milliseconds; whether there is more."""
         until = time.perf_counter() + SLICE
-        return any(time.perf_counter() > until for _ in self._unknown)
+        return any(time.perf_counter() > until for _ in self._unknown or ())

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
-from ui.nav import NavLine
+
+class NavLine(NamedTuple):
+    """A head (with an icon) opens its first page; a line below it opens the page `key`. One `alone` is both."""
+
+    key: str
+    title: str
+    icon: str = ""
+    alone: bool = False
+
+    @property
+    def is_head(self) -> bool:
+        return bool(self.icon)
 
 
 def _tr(text: str) -> str:

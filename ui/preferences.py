@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,6 +36,8 @@ class Preferences:
             return default
 
     def mapping(self, key: str) -> dict[str, Any]:
+        import json
+
         try:
             found = json.loads(self.text(key, "{}"))
         except ValueError:
@@ -44,6 +45,8 @@ class Preferences:
         return found if isinstance(found, dict) else {}
 
     def set_mapping(self, key: str, value: dict[str, Any]) -> None:
+        import json
+
         self._store.setValue(key, json.dumps(value, sort_keys=True))
 
     def state(self, key: str) -> QByteArray:
@@ -61,13 +64,19 @@ class Preferences:
         return list(map(Path, self._recent()))
 
     def remember(self, path: Path) -> None:
+        import json
+
         name = str(path.resolve())
         others = [known for known in self._recent() if known != name]
         self._store.setValue("recent", json.dumps([name, *others][:RECENT]))
 
     def _recent(self) -> list[str]:
+        if not (known := self.text("recent")):
+            return []
+        import json
+
         try:
-            found = json.loads(self.text("recent", "[]"))
+            found = json.loads(known)
         except ValueError:
             return []
         return [str(name) for name in found] if isinstance(found, list) else []

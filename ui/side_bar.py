@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
-from ui.nav import NavDelegate, NavLine, NavModel
+from ui.nav import NavDelegate, NavModel
+from ui.places import NavLine
 from ui.widgets.buttons import Btn
 from ui.widgets.find_anything import FindAnything
 

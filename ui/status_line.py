@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
-from ui.care.marks import CareMarks
 from ui.jobs import Job, Jobs
 from ui.look import Look
-from ui.widgets.job_strip import JobStrip
 from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from ui.care.marks import CareMarks
+    from ui.widgets.job_strip import JobStrip
 
 ROOM_FOR_MARKS: Final = 840  # pixels at 100 %: with less they have no words
 
 
 class StatusLine(QStatusBar):
+    care_wanted = Signal()
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -26,11 +31,8 @@ class StatusLine(QStatusBar):
         self._hint = ClauseLabel(look, px=12, role="text2")
         self._day = Label(look, px=12, role="text2")
         self._locked = _Locked(look)
-        self.care = CareMarks(look)
-        self.job = JobStrip(look)
         self._jobs: list[Job[Any]] = []
         self._held: Job[Any] | None = None  # is told to wait
-        self.job.cancel_wanted.connect(self._cancel)
         self.setSizeGripEnabled(False)
         self._lay_out()
 
@@ -40,28 +42,52 @@ class StatusLine(QStatusBar):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.hide()
         whole = QWidget(self)
-        row = QHBoxLayout(whole)
+        row = self._row = QHBoxLayout(whole)
         row.setContentsMargins(look.px(14), 0, look.px(12), 0)
         row.setSpacing(look.px(12))
         row.addWidget(self._left, 3)
         row.addWidget(self._middle, 4)
         row.addWidget(self._hint, 4)
-        row.addWidget(self.job)
         row.addWidget(self._locked)
-        row.addWidget(self.care)
-        row.addSpacing(-look.px(4))  # as close as the marks are to each other
         row.addWidget(self._day)
         self.addWidget(whole, 1)
         self._fit()
         look.changed.connect(self._fit)
 
+    @cached_property
+    def job(self) -> JobStrip:
+        """Built with the first job that is shown."""
+        from ui.widgets.job_strip import JobStrip
+
+        strip = JobStrip(self._look)
+        strip.cancel_wanted.connect(self._cancel)
+        self._row.insertWidget(self._row.indexOf(self._locked), strip)
+        return strip
+
+    @cached_property
+    def care(self) -> CareMarks:
+        """Built with the first company that is opened."""
+        from ui.care.marks import CareMarks
+
+        marks = CareMarks(self._look)
+        marks.wanted.connect(self.care_wanted)
+        marks.show_words(self.width() >= self._look.px(ROOM_FOR_MARKS))
+        at = self._row.indexOf(self._day)
+        self._row.insertWidget(at, marks)
+        self._row.insertSpacing(at + 1, -self._look.px(4))  # as close as the marks are to each other
+        return marks
+
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(26))
-        self.care.show_words(self.width() >= self._look.px(ROOM_FOR_MARKS))
+        self._fit_marks()
+
+    def _fit_marks(self) -> None:
+        if "care" in self.__dict__:  # is built
+            self.care.show_words(self.width() >= self._look.px(ROOM_FOR_MARKS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.care.show_words(self.width() >= self._look.px(ROOM_FOR_MARKS))
+        self._fit_marks()
 
     def say(self, text: str) -> None:
         self._left.setText(text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks.companies import FOLDER, TODAY, path_of
 from ui.app import application, keep_tidy, make_window
+from ui.garbage import GarbageOnGuiThread
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
@@ -66,8 +67,9 @@ class Driven:
 
     def __init__(self, memory: Path) -> None:
         self.app: QApplication = application()
+        self._garbage = GarbageOnGuiThread(self.app)
         self.window: MainWindow = make_window(Preferences(memory))
-        self._garbage = keep_tidy(self.window, self.app)
+        keep_tidy(self.window, self._garbage)
         self.window.pages.all_loaded.connect(self._on_loaded)
         self.loaded = False
         self.window.resize(1440, 900)

@@ -110,15 +110,17 @@ def ours(path: str) -> dict[str, float]:
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
-    from ui.app import application, make_window
+    from ui.app import application, keep_tidy, make_window
     from ui.garbage import GarbageOnGuiThread
-    from ui.preferences import Preferences
 
     found: dict[str, float] = {}
     app = application()
+    garbage = GarbageOnGuiThread(app)
+    from ui.preferences import Preferences
+
     with TemporaryDirectory() as folder:
         window = make_window(Preferences(Path(folder) / "window.ini"))
-        garbage = GarbageOnGuiThread(app)
+        keep_tidy(window, garbage)
         window.resize(1440, 900)
 
         def painted() -> None:

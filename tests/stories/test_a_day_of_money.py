@@ -19,9 +19,9 @@ from ar_desktop.values.dates import Month
 from ar_desktop.words import Words
 from tests.receipts import ground
 from tests.ui.conftest import inter, look, preferences, processes_of_all_tests, shared_processes  # noqa: F401
-from ui.app import page_makers
 from ui.invoices.credit_pane import CreditPane
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.tour.hands import Hands
 
 TODAY, SEP, OCT, NOV, NOV_8 = (date(2026, *day) for day in ((11, 19), (9, 12), (10, 5), (11, 2), (11, 8)))

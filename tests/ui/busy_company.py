@@ -13,8 +13,8 @@ from ar_desktop.collections.worklist import worklist
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
-from ui.app import page_makers
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 
 TODAY = date(2026, 11, 19)
 

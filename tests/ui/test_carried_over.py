@@ -16,8 +16,8 @@ from ar_desktop.words import Words
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
 from tests.ui.test_pulled_away import GONE, dialogs, editor, kept, order_number, preferences, protect, strips  # noqa: F401
-from ui.app import page_makers
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.widgets.buttons import Btn
 
 # ruff: noqa: F811

@@ -17,9 +17,9 @@ from ar_desktop.ledger.new_company import create_company
 from ar_desktop.words import Words
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
-from ui.app import page_makers
 from ui.main_window import MainWindow
 from ui.page import Page
+from ui.page_makers import page_makers
 
 PLACES = (
     "today", "customers", "invoices", "invoices:drafts", "invoices:overdue", "receive", "receipts", "unapplied",

@@ -18,9 +18,9 @@ from ar_desktop.errors import Refused
 from ar_desktop.words import Words
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
-from ui.app import page_makers
 from ui.files import write_whole
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.printing import print_pdf
 from ui.problems import ProblemDialog
 from ui.widgets.buttons import Btn

@@ -15,8 +15,8 @@ from ar_desktop.customers.master import change_customer, create_customer
 from ar_desktop.words import Words
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
-from ui.app import page_makers
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.problems import ProblemDialog
 from ui.widgets.message_strip import MessageStrip
 

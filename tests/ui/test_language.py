@@ -95,6 +95,7 @@ def test_a_head_inside_an_english_sentence_does_not(qapp):
 def test_menus_of_the_bar_have_letters_that_no_other_command_wants(german, qtbot, look, preferences):
     window = MainWindow(look, preferences, GERMAN, {})
     qtbot.addWidget(window)
+    window.menus.show_letters()
     heads = window.menuBar().actions()
     assert heads[0].text() == "&Datei"
     letters = [QKeySequence.mnemonic(head.text()).toString() for head in heads]

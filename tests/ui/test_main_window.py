@@ -14,8 +14,8 @@ from ar_desktop.company import Changed, Done, Reversal
 from ar_desktop.errors import BrokenInvariant, CompanyFileNewer, DiskFull, Refused
 from ar_desktop.words import Sentence
 from tests.ui.fake_books import northgate
-from ui.app import page_makers
 from ui.opening import Opened
+from ui.page_makers import page_makers
 from ui.problems import ProblemDialog
 from ui.side_bar import FOLDED
 from ui.widgets.buttons import Btn
@@ -84,17 +84,17 @@ def test_the_side_bar_folds_to_icons_and_remembers_it(open_window, qtbot, prefer
 def test_a_folded_side_bar_leaves_its_room_to_the_page(open_window, look, qtbot):
     def room() -> tuple[int, int]:
         qtbot.wait(0)
-        return open_window.side.width(), open_window._split.sizes()[0]
+        return open_window.side.width(), open_window.frame.sizes()[0]
 
     open_window.resize(1440, 900)
-    open_window._split.setSizes([230, 1210])
-    open_window.toggle_side_bar()
+    open_window.frame.setSizes([230, 1210])
+    open_window.frame.toggle()
     assert room() == (FOLDED, FOLDED)
     look.set_scale(1.5)
     assert room() == (look.px(FOLDED), look.px(FOLDED))
     look.set_scale(1.0)
     assert room() == (FOLDED, FOLDED)
-    open_window.toggle_side_bar()
+    open_window.frame.toggle()
     assert room() == (230, 230)
     open_window.resize(1050, 800)
     assert room() == (FOLDED, FOLDED)

@@ -12,8 +12,8 @@ from tests.ui.nothing_cut import what_stays_cut
 from tests.ui.other_languages import GERMAN, LONGER, spoken
 from tests.ui.test_bad_input import FORMS, form
 from tests.ui.test_shortcuts_are_unique import what_two_want
-from ui.app import page_makers
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 
 NO_DIALOGS = {"contact", "import, second step"}
 QUESTIONS = [name for name, opens in FORMS.items() if not isinstance(opens, str) and name not in NO_DIALOGS]

@@ -14,8 +14,8 @@ from ar_desktop.receipts.receiving import NewReceipt, receive
 from ar_desktop.reports.catalogue import run
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
-from ui.app import page_makers
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.widgets.message_strip import MessageStrip
 
 TODAY = date(2026, 11, 19)

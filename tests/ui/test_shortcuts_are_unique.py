@@ -69,6 +69,7 @@ def test_wherever_the_focus_is_keys_belong_to_one_command(busy_window, qtbot):  
 
 
 def test_every_menu_of_the_bar_has_a_letter_of_its_own(window):
+    window.menus.show_letters()
     letters = [QKeySequence.mnemonic(head.text()).toString() for head in window.menuBar().actions()]
     assert "" not in letters
     assert len(letters) == len(set(letters))

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.care.file_care import FileCare
-from ui.desk import Desk
-from ui.widgets.message_strip import MessageStrip
-
 if TYPE_CHECKING:
+    from ui.care.file_care import FileCare
+    from ui.desk import Desk
     from ui.main_window import MainWindow
 
 
@@ -23,9 +21,11 @@ class CareHost(QObject):
         super().__init__(window)
         self._window = window
         self.care: FileCare | None = None
-        window.status.care.wanted.connect(lambda: window.go("care"))
+        window.status.care_wanted.connect(lambda: window.go("care"))
 
     def company_opened(self, desk: Desk) -> None:
+        from ui.care.file_care import FileCare
+
         self.care = FileCare(desk)
         self._window.status.care.follow(self.care)
         desk.noted.connect(lambda what: self._window.messages.undo_strip.tell(what, ""))
@@ -41,6 +41,8 @@ class CareHost(QObject):
 
     def tell_holder(self, holder: str, path: Path) -> None:
         """Somebody else writes in the file; it is open for reading."""
+        from ui.widgets.message_strip import MessageStrip
+
         window = self._window
         who = window.words.again(holder) or self.tr("Another program")
         title = self.tr("{file} is open for reading.").format(file=path.name)
@@ -51,6 +53,8 @@ class CareHost(QObject):
 
     def tell_left_open(self, who: str) -> None:
         """The last one who wrote was torn away: what was saved is there, and it is proved now."""
+        from ui.widgets.message_strip import MessageStrip
+
         window, care = self._window, self.care
         if care is None or not who:
             return

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from ui.desk import Desk
-from ui.page import Page
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.page import Page
 
 
 def receipt_pages() -> dict[str, Callable[[Desk], Page]]:

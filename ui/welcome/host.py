@@ -11,15 +11,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ar_desktop.errors import UserError
-from ui.jobs import Job
 from ui.language import LANGUAGES, language_here
-from ui.welcome.countries import Country, countries, country_here, currencies
-from ui.welcome.creating import create, make_sample_company
 from ui.welcome.page import WelcomePage
 
 if TYPE_CHECKING:
     from ar_desktop.progress import Progress
+    from ui.jobs import Job
     from ui.main_window import MainWindow
+    from ui.welcome.countries import Country
     from ui.welcome.new_company import NewCompanyPage
 
 _TOLD: Final = (
@@ -52,7 +51,7 @@ class WelcomeHost(QObject):
         page.theme_chosen.connect(window.appearance.set_mode)
         page.language_chosen.connect(self._set_language)
         self._put(page)
-        window.side.hide()
+        window.frame.hide_side()
         window.status.say(self.tr("Ready"))
         page.enter()
 
@@ -106,9 +105,12 @@ class WelcomeHost(QObject):
         if self._names is not None:
             self._show_form(self._names)
             return
+        from ui.welcome.countries import countries, currencies
+
         self._window.jobs.run(lambda _progress: (countries(words), currencies(words)), self._show_form)
 
     def _show_form(self, names: tuple[list[Country], list[tuple[str, str]]]) -> None:
+        from ui.welcome.countries import country_here
         from ui.welcome.new_company import NewCompanyPage  # loads the engine
 
         self._names, window = names, self._window
@@ -118,11 +120,13 @@ class WelcomeHost(QObject):
         page.left.connect(self.show)
         self._put(page)
         self._form = page
-        window.side.hide()
+        window.frame.hide_side()
         window.status.say(self.tr("Nothing is written before you create the company"))
         page.enter()
 
     def _create(self, path: Path, values: Mapping[str, str], logo: bytes) -> None:
+        from ui.welcome.creating import create
+
         window = self._window
 
         def work(progress: Progress) -> Path:
@@ -154,6 +158,7 @@ class WelcomeHost(QObject):
     def make_sample(self) -> None:
         if self._making is not None and not self._making.over:
             return  # pressed twice
+        from ui.welcome.creating import make_sample_company
 
         def work(progress: Any) -> Path:
             return make_sample_company(progress)

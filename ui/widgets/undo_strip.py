@@ -8,12 +8,12 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QRectF, QSize, Qt, QTim
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.keys import REDO
 from ui.look import Look
 from ui.undo import Reversal
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
 
-REDO: Final = ("Ctrl+Y", "Ctrl+Shift+Z")  # both are in people's fingers, whatever the system prefers
 STAYS: Final = 10_000  # milliseconds; the clock stops under the pointer and while it has the focus
 _TICK: Final = 50
 

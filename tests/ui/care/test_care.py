@@ -10,12 +10,12 @@ from ar_desktop.company import FixedClock, open_company
 from ar_desktop.company.connections import connect
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.words import Words
-from ui.app import page_makers
 from ui.care.file_care import KEPT
 from ui.care.marks import moment
 from ui.care.record import CareRecord
 from ui.care.restoring import restore_as
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.problems import ProblemDialog
 from ui.widgets.message_strip import MessageStrip
 

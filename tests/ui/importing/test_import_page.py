@@ -11,11 +11,11 @@ from ar_desktop.company import Changed, Done, FixedClock, Reversal, open_company
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
 from tests.ui.importing.test_process import long_undo, slow_undo
-from ui.app import page_makers
 from ui.importing.page import CHECK, DONE, FILE
 from ui.importing.remembered import saved_mappings
 from ui.importing.totals_panel import TotalsPanel
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.receipts.dialog import AskDialog
 from ui.widgets.buttons import Btn
 from ui.widgets.message_strip import MessageStrip

@@ -12,8 +12,8 @@ from ar_desktop.company import Changed, Done, FixedClock, Reversal
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.ledger.tax_rates import tax_rates
 from ar_desktop.words import Words
-from ui.app import page_makers
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 
 TODAY = date(2026, 11, 19)
 

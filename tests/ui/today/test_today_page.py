@@ -17,9 +17,9 @@ from ar_desktop.receipts.receiving import NewReceipt, receive
 from ar_desktop.reports.catalogue import run
 from ar_desktop.reports.glance import Glance
 from ar_desktop.words import Words
-from ui.app import page_makers
 from ui.care.record import CareRecord
 from ui.main_window import MainWindow
+from ui.page_makers import page_makers
 from ui.problems import ProblemDialog
 from ui.today.leading import place_of
 

@@ -15,10 +15,10 @@ from ar_desktop.errors import CompanyFileError
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.progress import Silent
 from ar_desktop.words import Words
-from ui.app import page_makers
 from ui.importing.page import ImportPage
 from ui.main_window import MainWindow
 from ui.opening import open_for_window
+from ui.page_makers import page_makers
 from ui.problems import ProblemDialog
 from ui.welcome import creating, new_company
 from ui.welcome.creating import proposed_file
@@ -252,7 +252,7 @@ def test_an_opening_that_is_cancelled_when_it_is_done_leaves_the_file_to_others(
         go_on.wait(10)
         return company
 
-    monkeypatch.setattr("ui.opener.open_for_window", opens)
+    monkeypatch.setattr("ui.opening.open_for_window", opens)
     window.open_company(file)
     assert there.wait(10)
     window.status._cancel()

@@ -1,0 +1,43 @@
+"""What the window needs, but not to be seen: done once the window stands on the screen, a piece with each turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+_COMES_FIRST = (QEvent.Type.ShortcutOverride, QEvent.Type.DragEnter)
+
+
+class AfterPaint(QObject):
+    """A key or a dropped file that is quicker than the pieces finds all of them done."""
+
+    def __init__(self, window: QWidget, pieces: Sequence[Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pieces = list(pieces)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._next)
+        window.installEventFilter(self)
+
+    def finish(self) -> None:
+        """All that is left, now."""
+        while self._pieces:
+            self._next()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Paint:
+            self._turn.start()
+        elif kind in _COMES_FIRST:
+            self.finish()
+        return False
+
+    def _next(self) -> None:
+        if self._pieces:
+            self._pieces.pop(0)()
+        if self._pieces:
+            self._turn.start()
+        else:
+            self._window.removeEventFilter(self)
