@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from multiprocessing import freeze_support
 
 from ar_desktop.cli.commands import wants_window
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0 done, 1 refused or found wrong, 2 not understood."""
-    freeze_support()
+    if getattr(sys, "frozen", False):  # in a bundle, a worker process is this program as well
+        from multiprocessing import freeze_support
+
+        freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--selftest"]:
         from ui.selftest import main as selftest

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import FOLDER
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKE = 'stroke-width="1.75"'
 
@@ -29,7 +33,11 @@ class Icons:
         theme.changed.connect(self._pixmaps.clear)
 
     def icon(self, name: str, role: str = "text2") -> QIcon:
-        return QIcon(_Engine(self, name, role))
+        from PySide6.QtGui import QIcon
+
+        from ui.icon_engine import IconEngine
+
+        return QIcon(IconEngine(self, name, role))
 
     def pixmap(self, name: str, role: str, size: int, ratio: float) -> QPixmap:
         key = (name, role, size, ratio)
@@ -56,27 +64,3 @@ class Icons:
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
-
-
-class _Engine(QIconEngine):
-    def __init__(self, icons: Icons, name: str, role: str) -> None:
-        super().__init__()
-        self._icons, self._name, self._role = icons, name, role
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        self._icons.paint(painter, rect, self._name, self._role_in(mode))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self._icons.pixmap(self._name, self._role_in(mode), min(size.width(), size.height()), 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale)
-        return self._icons.pixmap(self._name, self._role_in(mode), side, scale)
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._icons, self._name, self._role)
-
-    def _role_in(self, mode: QIcon.Mode) -> str:
-        if mode == QIcon.Mode.Disabled:
-            return "field"
-        return self._role

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.fonts import BODY, Fonts
 from ui.icons import Icons
 from ui.style_sheet import style_sheet
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 DENSITIES: Final = {"dense": 24, "normal": 28, "comfortable": 34}  # pixels of a row at 100 %
 LONG: Final = 10_000  # pixels: measured over these, the factor from 100 % to this scale is exact
@@ -67,7 +70,6 @@ class Look(QObject):
     def dress(self, app: QApplication) -> None:
         """Give the application this look now and whenever it changes."""
         self._app, self._dressed = app, (not self.theme.dark, 0.0)
-        app.setStyle("Fusion")
         self._redress()
         self.changed.connect(self._redress)
 

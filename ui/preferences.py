@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 RECENT: Final = 8
 
@@ -18,9 +19,10 @@ class Preferences:
 
     @classmethod
     def of_this_computer(cls) -> Preferences:
-        from platformdirs import user_config_path
-
-        folder = user_config_path("AR Desktop", appauthor=False, ensure_exists=True)
+        place = QStandardPaths.StandardLocation
+        kind = place.GenericDataLocation if sys.platform == "darwin" else place.GenericConfigLocation
+        folder = Path(QStandardPaths.writableLocation(kind)) / "AR Desktop"
+        folder.mkdir(parents=True, exist_ok=True)
         return cls(folder / "window.ini")
 
     def text(self, key: str, default: str = "") -> str:

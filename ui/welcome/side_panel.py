@@ -113,7 +113,8 @@ class RecentFile(QPushButton):
     """Name and folder of a company file; greyed where it is not there any more."""
 
     def __init__(self, look: Look, path: Path) -> None:
-        super().__init__(path.stem)
+        super().__init__()
+        self.setText(path.stem)
         self._look, self.path = look, path
         self.there = path.exists()
         self.setEnabled(self.there)

@@ -40,7 +40,8 @@ class Btn(QPushButton):
         drops: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._look, self._variant, self._icon = look, variant, icon
         native = told_keys(keys) if keys else ""
         self._hint = native.replace("Return", "Enter")  # as it stands on the key

@@ -19,7 +19,8 @@ class ChoiceCard(ListedButton):
     def __init__(
         self, look: Look, icon: str, title: str, text: str, *, keys: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.setText(title)
         self._look, self._icon, self._title, self._text = look, icon, title, text
         self._keys = told_keys(keys) if keys else ""
         self._hovered = False

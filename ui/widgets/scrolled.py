@@ -17,10 +17,17 @@ def scrolled(body: QWidget) -> QScrollArea:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    see_through(scroll)
     scroll.setWidget(body)
-    scroll.viewport().setAutoFillBackground(False)
     body.setAutoFillBackground(False)
     return scroll
+
+
+def see_through(scroll: QScrollArea) -> None:
+    """By a viewport of ours: asked for its own, Qt hands out a widget whose class it looks for among all there are."""
+    ground = QWidget()
+    ground.setObjectName("qt_scrollarea_viewport")
+    scroll.setViewport(ground)
 
 
 class ScrolledPages(QScrollArea):
@@ -38,8 +45,8 @@ class ScrolledPages(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        see_through(self)
         self.setWidget(body)
-        self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
