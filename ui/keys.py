@@ -27,7 +27,7 @@ _ON_A_MAC: Final = {
 }
 # Keys with others held down, F keys, and what stands as a key of its own in the guide, in English and in German.
 _HELD: Final = r"(?:(?:Ctrl|Strg|Alt|Shift|Umschalt)\+)"
-_IN_TEXT: Final = re.compile(
+_IN_TEXT: Final = (
     rf"(?<![\w+])(?:{_HELD}+(?:F\d\d?|[A-Z][a-z]+|[A-Z\d]|[,.+-])|F\d\d?|(?<=`)(?:Ins|Einfg|Del|Entf))(?!\w)"
 )
 _GERMAN: Final = {
@@ -59,7 +59,7 @@ def keys_in(text: str) -> str:
     """A sentence, or a chapter, with its keys as they are here."""
     if not ON_A_MAC:
         return text
-    return _IN_TEXT.sub(lambda found: told_keys(_in_english(found[0])), text)
+    return re.sub(_IN_TEXT, lambda found: told_keys(_in_english(found[0])), text)
 
 
 def _in_english(told: str) -> str:
