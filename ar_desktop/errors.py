@@ -6,7 +6,7 @@ error keeps its facts; the sentence is made when it is shown, in the language of
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 from ar_desktop.words import ENGLISH, N_, Words
 
@@ -96,12 +96,21 @@ class Refused(UserError):
         return (words or ENGLISH).say(self.msgid, **self.facts)
 
 
+_QUOTED: Final = 60
+
+
+def shortened(typed: str) -> str:
+    """What was typed, as a sentence has room for it: on one line, and not a whole page pasted by mistake."""
+    typed = " ".join(typed.split())
+    return typed if len(typed) <= _QUOTED else f"{typed[: _QUOTED - 1]}…"
+
+
 class AmountNotUnderstood(UserError):
     code = "AR101"
     text = N_("“{typed}” is not an amount in {currency}.")
 
     def __init__(self, typed: str, currency: str) -> None:
-        super().__init__(typed=typed, currency=currency)
+        super().__init__(typed=shortened(typed), currency=currency)
         self.typed, self.currency = typed, currency
 
 
@@ -124,8 +133,17 @@ class NumberNotUnderstood(UserError):
     text = N_("“{typed}” is not a number with up to {decimals} decimals.")
 
     def __init__(self, typed: str, decimals: int) -> None:
-        super().__init__(typed=typed, decimals=decimals)
+        super().__init__(typed=shortened(typed), decimals=decimals)
         self.typed, self.decimals = typed, decimals
+
+
+class CountNotUnderstood(UserError):
+    code = "AR120"
+    text = N_("“{typed}” is not a whole number of zero or more.")
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed=shortened(typed))
+        self.typed = typed
 
 
 class DateNotUnderstood(UserError):
@@ -133,7 +151,7 @@ class DateNotUnderstood(UserError):
     text = N_("“{typed}” is not a date.")
 
     def __init__(self, typed: str) -> None:
-        super().__init__(typed=typed)
+        super().__init__(typed=shortened(typed))
         self.typed = typed
 
 
@@ -151,7 +169,7 @@ class TermsNotUnderstood(UserError):
     text = N_("“{typed}” are not payment terms. Examples: net30, 2/10net30, net30eom, proximo25, 50@0+50@30.")
 
     def __init__(self, typed: str) -> None:
-        super().__init__(typed=typed)
+        super().__init__(typed=shortened(typed))
         self.typed = typed
 
 

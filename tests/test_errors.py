@@ -19,6 +19,11 @@ def test_an_error_is_one_sentence_with_its_facts():
     assert str(BrokenInvariant("1 cent is missing")).endswith("1 cent is missing")
 
 
+def test_a_page_that_was_pasted_is_quoted_as_far_as_a_sentence_has_room():
+    said = str(AmountNotUnderstood("line one\n" + "x" * 400, "USD"))
+    assert said == "“line one " + "x" * 50 + "…” is not an amount in USD."
+
+
 def test_an_error_in_a_file_says_where():
     error = Refused(N_("There is no customer {customer}."), customer="X").at("invoices.csv", 7)
     assert (error.file, error.line) == ("invoices.csv", 7)

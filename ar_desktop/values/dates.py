@@ -107,8 +107,8 @@ def typed_date(text: str, today: date, day_first: bool = False) -> date:
         if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", key):
             return parse_date("-".join(part.rjust(2, "0") for part in key.split("-")))
         return _by_parts(_typed_parts(key), today, day_first)
-    except (ValueError, OverflowError):
-        raise DateNotUnderstood(text) from None
+    except (ValueError, OverflowError, DateNotUnderstood):
+        raise DateNotUnderstood(text) from None  # as it was typed, not as it was turned round
 
 
 def _by_letter(key: str, today: date) -> date | None:

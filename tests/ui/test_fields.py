@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from ar_desktop.words import Words
+from ui.figures import Figures
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import AmountField, DateField, SearchField
 from ui.widgets.formula import FormulaNotUnderstood, evaluate
@@ -128,3 +130,24 @@ def test_a_choice_tells_its_value_not_its_words(qtbot, look):
     assert chosen.args == ["document"]
     field.choose("due")
     assert field.currentText() == "Due date"
+
+
+@pytest.mark.parametrize(
+    ("make", "typed", "said"),
+    [
+        (DateField, "31/12/2026", "“31/12/2026” is not a date. Write it like 11/19/2026."),
+        (DateField, "2/31", "“2/31” is not a date. Write it like 11/19/2026."),
+        (DateField, "31.2.2026", "“31.2.2026” is not a date. Write it like 11/19/2026."),
+        (AmountField, "1.234,50", "“1.234,50” is not an amount in USD. Write it like 1,234.50."),
+        (AmountField, "1,2,3.4,5", "“1,2,3.4,5” is not an amount in USD. Write it like 1,234.50."),
+    ],
+)
+def test_what_cannot_be_read_is_said_as_it_was_typed_with_how_it_is_written(qtbot, look, make, typed, said):
+    figures = Figures(Words("en", "en_US"), "USD", date(2026, 11, 19))
+    field = make(look, figures, "Date") if make is DateField else make(figures, "Amount")
+    qtbot.addWidget(field)
+    told = []
+    field.told.connect(lambda text, wrong: told.append(text) if wrong else None)
+    type_into(field, typed)
+    field.settle()
+    assert told == [said]

@@ -55,6 +55,7 @@ class DepositDesk(QWidget):
         self.form.changed.connect(self._show)
         self.form.list_wanted.connect(self.view.setFocus)
         self.cash.changed.connect(self._show)
+        self.cash.told.connect(self.form.tell)
         self.view.ticked.connect(self._tick)
         self.view.all_wanted.connect(self.put_all)
         self.view.none_wanted.connect(self.put_none)

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ar_desktop.errors import NumberNotUnderstood
+from ar_desktop.errors import CountNotUnderstood
 from ar_desktop.receipts.deposit_batch import Batch
 from ar_desktop.receipts.entering import MoneyAccount
 from ar_desktop.values.currencies import exponent
@@ -36,7 +36,7 @@ class CountField(SmartField):
     def understand(self, text: str) -> int:
         digits = text.strip()
         if not digits.isascii() or not digits.isdigit() or len(digits) > 9:
-            raise NumberNotUnderstood(digits, 0)
+            raise CountNotUnderstood(digits)
         return int(digits)
 
     def shown(self, value: int) -> str:
@@ -76,7 +76,7 @@ class DepositForm(QWidget):
         self._lay_out()
         for field in (self.day, self.count, self.sum):
             field.value_changed.connect(lambda _value: self.changed.emit())
-            field.told.connect(self._tell)
+            field.told.connect(self.tell)
         self.account.chosen.connect(lambda _code: self.changed.emit())
         self.day.returnPressed.connect(self.count.setFocus)
         self.count.returnPressed.connect(self.sum.setFocus)
@@ -118,7 +118,8 @@ class DepositForm(QWidget):
     def settle(self) -> bool:
         return settled((self.day, self.count, self.sum))
 
-    def _tell(self, text: str, wrong: bool) -> None:
+    def tell(self, text: str, wrong: bool) -> None:
+        """What a field could not read."""
         if wrong:
             self._say(text, "red")
 
@@ -164,6 +165,7 @@ class CashCount(QWidget):
     """Notes by value, coin in one sum, while cash is in the deposit; and what is paid out at the counter."""
 
     changed = Signal()
+    told = Signal(str, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +181,7 @@ class CashCount(QWidget):
         self._fields: list[SmartField] = [*self.notes, self.coin, self.back]
         for one in self._fields:
             one.value_changed.connect(lambda _value: self.changed.emit())
+            one.told.connect(self.told)
             one.returnPressed.connect(partial(self._go_on, one))
 
     def _lay_out(self) -> None:

@@ -88,7 +88,7 @@ class ReceivePage(Page):
         form.day_changed.connect(self._on_day)
         form.changed.connect(self.posting.trial.start)
         form.changed.connect(self.keeper.note)
-        form.told.connect(lambda text, wrong: self._tell(text) if wrong else None)
+        form.told.connect(lambda text, wrong: self._messages.tell_of_field(self.desk.look, text, wrong))
         form.currency_chosen.connect(self._on_currency)
         form.grid_wanted.connect(lambda: (board.grid if board.model.count() else self.head.post_next).setFocus())
         board.changed.connect(self._on_changed)

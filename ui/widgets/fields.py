@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from ar_desktop.errors import AmountNotUnderstood, UserError
+from ar_desktop.errors import AmountNotUnderstood, DateNotUnderstood, UserError
 from ar_desktop.values.currencies import exponent
 from ar_desktop.values.dates import typed_date
 from ar_desktop.values.money import parse_amount, round_decimal
@@ -126,6 +126,10 @@ class SmartField(TypingLine):
         """What stands under the field while one types."""
         return self.shown(value)
 
+    def example(self) -> str:
+        """How such a value is written here; empty where that goes without saying."""
+        return ""
+
     def set_value(self, value: Any) -> None:
         self._value = value
         self.setText("" if value is None else self.shown(value))
@@ -137,13 +141,20 @@ class SmartField(TypingLine):
             value = self.understand(self.text()) if self.text().strip() else None
         except UserError as error:
             self._mark(True)
-            self.told.emit(say_error(error), True)
+            self.told.emit(self._said(error), True)
             return
         changed = value != self._value
         self.set_value(value)
         self.told.emit("", False)
         if changed:
             self.value_changed.emit(value)
+
+    def _said(self, error: UserError) -> str:
+        """What is wrong; where it can't be read, how it is written."""
+        said, example = say_error(error), self.example()
+        if example and isinstance(error, AmountNotUnderstood | DateNotUnderstood):
+            said += " " + self.tr("Write it like {example}.").format(example=example)
+        return said
 
     def _echo(self, text: str) -> None:
         self._mark(False)
@@ -183,6 +194,9 @@ class AmountField(SmartField):
 
     def shown(self, value: int) -> str:
         return self._figures.plain(value, self._currency).removeprefix(f"{self._currency} ")
+
+    def example(self) -> str:
+        return self.shown(12345 * 10 ** exponent(self._currency) // 10)
 
 
 def alt_down(event: QEvent) -> bool:
@@ -242,6 +256,9 @@ class DateField(SmartField):
 
     def echo(self, value: date) -> str:
         return self._figures.full_day(value)
+
+    def example(self) -> str:
+        return self._figures.words.date(self._figures.today, "short")
 
     def settle(self) -> None:
         # what it shows itself is its own value, whatever the region's long form looks like

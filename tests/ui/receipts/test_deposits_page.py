@@ -117,6 +117,15 @@ def test_cash_kept_back_is_typed_shown_and_posted(page, keys, qtbot, office, off
     assert page.now.batch().cash_back == 0
 
 
+def test_cash_that_cannot_be_read_is_said_and_nothing_is_posted(page, keys):
+    tape(page, keys, "3", "2218.40")
+    page.now.cash.back.setFocus()
+    keys.type("1.234,50")
+    keys.press(POST)
+    assert page.now.form._verdict.text() == "“1.234,50” is not an amount in USD. Write it like 1,234.50."
+    assert not page._posting
+
+
 def test_cheques_alone_have_no_cash_to_count_but_cash_back(page, keys):
     for receipt in page.now.drawer.receipts:
         if receipt.method == "cash":

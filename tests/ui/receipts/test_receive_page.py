@@ -84,6 +84,17 @@ def test_a_bookkeeper_receives_three_payments_without_the_mouse(page, office, of
     assert office_desk.undo.top().sentence().startswith("Void receipt R-2026-")
 
 
+def test_what_a_field_could_not_read_is_said_until_it_is_mended(page, payer, keys, settled):
+    payer("lund")
+    for typed, strips in (("1.234,50", 1), ("1234.50", 0)):
+        page.form.amount.setFocus()
+        page.form.amount.selectAll()
+        keys.type(typed)
+        keys.press(Key.Key_Return)
+        assert page._messages.count() == strips
+    assert page.form.amount.value == 1_234_50
+
+
 def test_invoices_first_what_is_ticked_is_the_amount(page, payer, keys, settled):
     payer("lund")
     page.board.grid.setFocus()
