@@ -96,6 +96,8 @@ class PrintRun:
         sizes = self._workers.call(pictures, pdf, 0.1, ()).sizes
         dots = min(MOST_DOTS, self._printer.resolution())
         pages = range(max(1, first) - 1, min(last or len(sizes), len(sizes)))
+        if not pages:
+            raise Refused(N_("The paper has no page {first}; its last one is {last}."), first=first, last=len(sizes))
         for page in pages:
             yield len(pages)
             self._next_page(sizes[page])

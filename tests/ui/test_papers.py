@@ -95,6 +95,51 @@ def test_the_pane_shows_the_pages_and_says_how_many(qtbot, desk, pdf):
     desk.jobs.workers.stop()
 
 
+@pytest.fixture(scope="module")
+def three_pages():
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas("", pagesize=(612, 792))
+    for page in "123":
+        canvas.drawString(100, 400, f"page {page}")
+        canvas.showPage()
+    return canvas.getpdfdata()
+
+
+class HereAndNow:
+    """Workers that need no process."""
+
+    def call(self, function, *args, progress=None):
+        return function(*args)
+
+    def stop(self):
+        pass
+
+
+@pytest.mark.parametrize(("first", "last", "printed"), [(0, 0, 3), (2, 2, 1), (2, 9, 2), (1, 3, 3)])
+def test_the_pages_that_are_asked_for_are_printed(qtbot, desk, three_pages, tmp_path, first, last, printed):
+    from pypdf import PdfReader
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(96)
+    printer.setFromTo(first, last)
+    desk.jobs.workers = HereAndNow()
+    with qtbot.waitSignal(desk.said, timeout=15000):
+        print_to(desk, printer, three_pages, "INV-1")
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == printed
+
+
+def test_pages_that_a_paper_has_not_are_not_said_to_be_printed(qtbot, desk, three_pages, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(5, 6)
+    desk.jobs.workers = HereAndNow()
+    with qtbot.waitSignal(desk.jobs.failed, timeout=15000) as failed:
+        print_to(desk, printer, three_pages, "INV-1")
+    assert "no page 5" in failed.args[0].sentence()
+
+
 def test_a_paper_is_printed_page_by_page(qtbot, desk, pdf, tmp_path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

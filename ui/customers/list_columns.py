@@ -76,6 +76,7 @@ def customer_columns(figures: Figures) -> tuple[Column[Listed], ...]:
         Column(
             "last", _tr("Last"), last, value=lambda c: last_contact(c, figures), role="muted", align="right", width=46,
             tip=lambda c: figures.full_day(c.marks.last_contact) if c.marks and c.marks.last_contact else "",
+            exact=lambda c: c.marks.last_contact if c.marks else None,
             gives_way=4,
         ),
         Column(
@@ -84,7 +85,8 @@ def customer_columns(figures: Figures) -> tuple[Column[Listed], ...]:
         ),
         Column(
             "credit_used", _tr("Credit used"), lambda c: "" if c.credit_used is None else f"{c.credit_used}{HAIR}%",
-            kind="number", value=lambda c: c.credit_used, sort="credit_used", visible=False,
+            kind="number", value=lambda c: c.credit_used, exact=lambda c: c.credit_used, sort="credit_used",
+            visible=False,
         ),
         Column("city", _tr("City"), lambda c: c.city, role="text2", visible=False, sort="city"),
         Column("terms", _tr("Terms"), lambda c: c.terms, role="text2", visible=False, sort="terms"),

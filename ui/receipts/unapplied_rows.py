@@ -90,6 +90,7 @@ def waiting_columns(figures: Figures) -> tuple[Column[WaitingRow], ...]:
         Column(
             "age", _tr("Since"), lambda row: _age(row, figures), role="muted", align="right", sort="age",
             value=lambda row: (figures.today - row.day).days if row.day else None,
+            exact=lambda row: (figures.today - row.day).days if row.day else None,
         ),
         Column("who", _tr("Customer or reference"), who, stretch=3, width=170, tip=who, sort="who"),
         Column("what", _tr("What"), what, role="text2", gives_way=1, sort="what"),

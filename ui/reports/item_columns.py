@@ -28,10 +28,14 @@ def item_columns(figures: Figures) -> tuple[Column[ItemBehind], ...]:
         Column("kind", _tr("Kind"), lambda i: kind_word(i.kind), sort="kind", role="text2"),
         Column(
             "date", _tr("Date"), lambda i: figures.day(i.document_date), value=lambda i: i.document_date, sort="date",
+            exact=lambda i: i.document_date,
         ),
         Column("reference", _tr("Reference"), lambda i: i.reference, role="text2", width=80, stretch=1,
                sort="reference"),
-        Column("due", _tr("Due"), lambda i: figures.day(i.due_date), value=lambda i: i.due_date, sort="due"),
+        Column(
+            "due", _tr("Due"), lambda i: figures.day(i.due_date), value=lambda i: i.due_date, sort="due",
+            exact=lambda i: i.due_date,
+        ),
         Column("late", _tr("Late"), late_text, kind="late", value=late, sort="late", width=56),
         Column(
             "amount", _tr("Amount"), lambda i: figures.money(i.amount, i.currency), kind="money", role="text2",
