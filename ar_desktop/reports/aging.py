@@ -13,7 +13,7 @@ from ar_desktop.ledger.queries import sub_ledger_balance
 from ar_desktop.reports.grouping import group_columns
 from ar_desktop.reports.misfits import misfits
 from ar_desktop.reports.parameters import By, Inquiry, customer_by_code
-from ar_desktop.reports.product_lines import aging_by_product_line, lines_of_product_line
+from ar_desktop.reports.product_lines import aging_by_product_line, lines_of_product_line, parts_by_product_line
 from ar_desktop.reports.table import Column, Proof, ReportTable, Row
 from ar_desktop.values.buckets import CURRENT, Buckets
 from ar_desktop.words import N_
@@ -123,6 +123,19 @@ def lines_of(asked: Inquiry, by: By, key: str) -> list[OpenLine]:
         return [line for line in lines_asked(asked) if line.customer_id == customer_id]
     called = group_key(asked, by)
     return [line for line in lines_asked(asked) if called(line) == key]
+
+
+def lines_by_row(asked: Inquiry, by: By) -> list[list[OpenLine]]:
+    """All open lines, those of each row together; by product line, the parts that fell to it."""
+    rows: dict[str | int, list[OpenLine]] = {}
+    if by == "product-line":
+        for name, line in parts_by_product_line(asked):
+            rows.setdefault(name, []).append(line)
+        return list(rows.values())
+    called = group_key(asked, by) if by != "customer" else lambda line: line.customer_id
+    for line in lines_asked(asked):
+        rows.setdefault(called(line), []).append(line)
+    return list(rows.values())
 
 
 def group_key(asked: Inquiry, by: By) -> Callable[[OpenLine], str]:

@@ -13,7 +13,7 @@ from ar_desktop.errors import BrokenInvariant
 from ar_desktop.ledger.aging import bucket_of
 from ar_desktop.ledger.open_at import OpenLine
 from ar_desktop.progress import Silent
-from ar_desktop.reports.aging import lines_asked, lines_of
+from ar_desktop.reports.aging import lines_asked, lines_by_row, lines_of
 from ar_desktop.reports.aging_detail import netted_lines
 from ar_desktop.reports.parameters import Inquiry, Parameters, inquiry
 
@@ -50,9 +50,12 @@ def behind_aging(company: Company, read: Reading, asked: Parameters, key: str | 
         column: a bucket's label, "unapplied", "overdue", "disputed" or "total".
     """
     question = inquiry(company, read, asked, Silent())
-    lines = lines_asked(question) if key is None else lines_of(question, asked.by, key)
     if asked.credits == "netted" and column not in ("overdue", "disputed"):
-        lines = netted_lines(lines)
+        # within each row, as the aging itself does
+        rows = lines_by_row(question, asked.by) if key is None else [lines_of(question, asked.by, key)]
+        lines = [line for row in rows for line in netted_lines(row)]
+    else:
+        lines = lines_asked(question) if key is None else lines_of(question, asked.by, key)
     is_behind = _test_of(column, question)
     return _named(read, [line for line in lines if is_behind(line)])
 

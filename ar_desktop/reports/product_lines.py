@@ -38,7 +38,11 @@ def aging_by_product_line(asked: Inquiry) -> list[AgingRow]:
 
 def lines_of_product_line(asked: Inquiry, product_line: str) -> list[OpenLine]:
     """The parts of open lines that fell to one product line."""
-    return [line for name, line in _parts(_weighed(asked)) if name == product_line and line.base_open]
+    return [line for name, line in parts_by_product_line(asked) if name == product_line]
+
+
+def parts_by_product_line(asked: Inquiry) -> list[tuple[str, OpenLine]]:
+    return [(name, line) for name, line in _parts(_weighed(asked)) if line.base_open]
 
 
 def _weighed(asked: Inquiry) -> list[tuple[OpenLine, Weights]]:

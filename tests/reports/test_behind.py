@@ -4,11 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from ar_desktop.company import open_company
 from ar_desktop.errors import BrokenInvariant
 from ar_desktop.reports.behind import FIGURES, behind_aging, behind_figure
 from ar_desktop.reports.catalogue import run
 from ar_desktop.reports.parameters import GROUPINGS, Parameters
 from ar_desktop.sample.making import make_sample
+from tests.cli.conftest import desk, templates  # noqa: F401
 
 TODAY = date(2026, 11, 19)
 
@@ -41,6 +43,21 @@ def test_the_items_behind_a_cell_add_up_to_it(company, by, credits_):
 def test_by_whichever_date_they_age_and_at_any_date(company, basis):
     for shown, behind, cell in sums_behind(company, Parameters(as_of=TODAY - timedelta(60), basis=basis)):
         assert shown == behind, cell
+
+
+@pytest.mark.parametrize("by", ["salesperson", "product-line"])
+def test_credits_are_netted_within_each_row_for_its_total_as_well(desk, by):  # noqa: F811
+    """A payment on account has neither salesperson nor product line: it is not set against what has."""
+    desk.imports("customers", "code,name\nA,Alpha\n")
+    desk.imports(
+        "invoices",
+        "number,customer,date,quantity,unit_price,product_line,salesperson\nI1,A,2026-03-05,1,50,Ropes,Maya\n"
+        "I2,A,2026-03-06,1,20,Paint,Tom\n",
+    )
+    desk.imports("receipts", "customer,date,amount\nA,2026-03-10,5\n")
+    with open_company(desk.file, read_only=True) as company:
+        for shown, behind, cell in sums_behind(company, Parameters(as_of=TODAY, by=by, credits="netted")):
+            assert shown == behind, cell
 
 
 def test_balances_among_the_figures_open_their_items(company):
