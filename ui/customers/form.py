@@ -159,7 +159,8 @@ class CustomerForm(EntryKeys):
             self._say_kept()
         self.setEnabled(True)
         self._scroll.verticalScrollBar().setValue(0)
-        self._go("name" if customer_id is None or before.data.code else "code")
+        if self.isVisible():  # somebody may have left it before it was filled
+            self._go("name" if customer_id is None or before.data.code else "code")
 
     def _hint(self, data: CustomerData) -> None:
         """What an empty field will mean."""

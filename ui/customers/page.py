@@ -224,8 +224,9 @@ class CustomersPage(Page):
         self.detail.refresh()
 
     def _on_chosen(self, customer_id: int | None) -> None:
-        if self.in_form and customer_id != self.form.customer and self.list.panel.table.hasFocus():
-            self.form.leave()  # the list moved on; what was typed is kept
+        moved_on = self.form.isEnabled() and self.list.panel.table.hasFocus() if self.in_form else False
+        if moved_on and customer_id != self.form.customer:  # a form still on its way has not taken the focus yet
+            self.form.leave()  # what was typed is kept
         self._next = customer_id
         self._say_place()
         self._follow.start()

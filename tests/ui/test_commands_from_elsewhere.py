@@ -1,4 +1,4 @@
-"""A command of a page does nothing from elsewhere: nobody would see what it posts."""
+"""Commands given while another page is in view: they lead to theirs, or are off, for nobody would see what they post."""
 
 import pytest
 
@@ -55,3 +55,19 @@ def test_what_a_page_switches_off_meanwhile_stays_off(window):
     window.go("today")
     assert second.isEnabled()
     assert not first.isEnabled()
+
+
+def test_a_new_customer_is_begun_before_the_page_was_ever_shown(window):
+    """The list answers after the form is open, and stands on its first row: that is nobody's wish to leave."""
+    hands = Hands(window)
+    assert window.page("customers") is None
+    hands.press("Ctrl+Shift+N")
+    hands.settle()
+    page = window.page("customers")
+    assert page.in_form
+    hands.type("Harbour Supplies")
+    hands.press("Return")
+    hands.settle()
+    assert page.in_form
+    assert page.form.isAncestorOf(window.focusWidget())
+    assert page.form.fields.typed()["name"] == "Harbour Supplies"
