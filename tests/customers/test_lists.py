@@ -2,6 +2,8 @@
 
 import pytest
 
+from ar_desktop.customers.data import CustomerData
+from ar_desktop.customers.master import create_customer
 from ar_desktop.customers.queries import (
     customer_head,
     customer_ids,
@@ -98,6 +100,15 @@ def test_similar_names_are_found_whatever_the_order_of_words(office):
     with office.company.reading() as read:
         assert [one.code for one in similar_customers(read, "C2 customer", at_least=95)] == ["C2"]
         assert similar_customers(read, "Customer C2", but_not=2, at_least=95) == []
+
+
+def test_a_legal_form_does_not_make_another_name(office):
+    create_customer(office.company, CustomerData(code="CAN", name="Canyon Farms LLC"))
+    with office.company.reading() as read:
+        for name in ("Canyon Farm", "canyon farms", "Canyon Farms, Inc."):
+            assert [one.code for one in similar_customers(read, name)] == ["CAN"], name
+        assert similar_customers(read, "Canyon Homes LLC") == []
+        assert similar_customers(read, "LLC") == []
 
 
 def test_the_sums_under_a_list_are_those_of_its_rows(office):

@@ -1,4 +1,4 @@
-"""Commands given while another page is in view: they lead to theirs, or are off, for nobody would see what they post."""
+"""Commands given while another page is in view: they lead to theirs, or are off where nobody would see what they do."""
 
 import pytest
 

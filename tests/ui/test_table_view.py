@@ -104,6 +104,14 @@ def test_the_place_is_kept_when_the_rows_are_asked_for_again(panel):
     assert panel.model.row_at(panel.table.currentIndex().row()) == LINES[30]
 
 
+def test_standing_on_a_row_leaves_the_one_before_although_ctrl_is_still_down(panel, qtbot):
+    """Ctrl+Enter has saved, and the list stands on what is new before the fingers are off the keys."""
+    panel.table.select_row(1)
+    qtbot.keyClick(panel.table, Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    panel.table.select_row(5)
+    assert list(panel.table.selected_places()) == [5]
+
+
 def test_money_is_never_narrower_than_its_total(panel, look):
     total = "1,234,567,890,123.45"
     panel.totals.set_rows([TotalRow({"number": "40 items", "open": total})])

@@ -71,7 +71,8 @@ class LatestEntries(QWidget):
 
     def tell_count(self, count: str) -> None:
         """How many there are in all."""
-        self._of.setText(self.tr("of {n} entries").format(n=count) if count else "")
+        said = self.tr("of {n} entries") if count != "1" else self.tr("of {n} entry")
+        self._of.setText(said.format(n=count) if count else "")
 
     def _show_them(self) -> None:
         self.model.begin(self._found[: self._most], more=False)

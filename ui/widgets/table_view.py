@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -160,7 +160,9 @@ class TableView(HoverView):
 
     def select_row(self, place: int) -> None:
         if 0 <= place < self.rows().count():
-            self.setCurrentIndex(self.rows().index(place, self.cells.first_column))
+            # Qt's own way would ask which keys are down: with Ctrl still held after Ctrl+Enter the row was added
+            choice = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self.rows().index(place, self.cells.first_column), choice)
 
     def ensure_row(self) -> None:
         """Stand on a row, and have it selected: the focus alone sets a current one that isn't."""
