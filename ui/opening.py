@@ -34,6 +34,7 @@ def open_for_window(path: Path, words: Words, today: date | None = None, passwor
     brackets = company.setting("negative", "brackets" if words.brackets else "minus") == "brackets"
     figures = Figures(words, company.currency, company.today, brackets=brackets)
     figures.full_day(company.today)  # loads the region's formats here as well
-    import ar_desktop.collections.today  # noqa: F401  and what Today asks, for it is asked next
+    import ar_desktop.collections.today  # and what Today asks, for it is asked next
+    import ar_desktop.reports.glance  # noqa: F401
 
     return Opened(company, figures, company.setting("name"), company.holder or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
@@ -12,8 +13,10 @@ from ui.desk import Desk
 from ui.keys import key_sequence
 from ui.page import Page
 from ui.widgets.list_tools import ListTools
-from ui.widgets.saved_filters import SavedFilters
 from ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from ui.widgets.saved_filters import SavedFilters
 
 
 def _tr(text: str) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk import Desk
 from ui.widgets.buttons import Btn, drop_below
-from ui.widgets.name_dialog import NameDialog
 
 SHOWN: Final = 3  # beside the star; the rest is in its menu
 
@@ -75,6 +74,8 @@ class SavedFilters(Btn):
 
     def _ask_name(self) -> None:
         label, title = self.tr("Name of this filter"), self.tr("Keep this filter")
+        from ui.widgets.name_dialog import NameDialog  # loads what posts
+
         dialog = NameDialog(self._desk, title, label, self._suggested(), self)
         dialog.named.connect(self.keep)
         dialog.open()
