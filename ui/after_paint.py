@@ -27,7 +27,7 @@ class AfterPaint(QObject):
     def __init__(self, window: QWidget, pieces: Sequence[Callable[[], object]]) -> None:
         super().__init__(window)
         self._window = window
-        self._pieces = [*pieces, *(partial(import_module, name) for name in _OPENING)]
+        self._pieces: list[Callable[[], object]] = [*pieces, *(partial(import_module, name) for name in _OPENING)]
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
         window.installEventFilter(self)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QStackedWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QStackedWidget
+
+from ui.mac_bar import command_of, in_the_bar
 from ui.page import Page
 from ui.places import nav_lines
 
@@ -16,14 +19,23 @@ class PageCommands(QActionGroup):
     What the page itself switches on and off stays as it says.
     """
 
-    def __init__(self, key: str, page: Page, stack: QStackedWidget) -> None:
+    def __init__(self, key: str, page: Page, stack: QStackedWidget, menu: QMenu) -> None:
         super().__init__(page)
-        self._page, self._stack = page, stack
+        self._page, self._stack, self._menu = page, stack, menu
         self.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._elsewhere = _works_on(key)
-        for action in page.commands():
+        for action in page.first_commands():
             self.addAction(action)
+        page.more_commands.connect(self._take)
         stack.currentChanged.connect(self._on_shown)
+        self._on_shown()
+
+    def _take(self, commands: Sequence[QAction], before: QAction) -> None:
+        """Of a part that the page has built meanwhile."""
+        place = next((one for one in self._menu.actions() if command_of(one) is before), before)
+        self._menu.insertActions(place, in_the_bar(commands, self._menu))
+        for action in commands:
+            self.addAction(action)
         self._on_shown()
 
     def _on_shown(self) -> None:

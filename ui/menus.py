@@ -65,13 +65,13 @@ class Menus(QObject):
             "collections": self.collections, "reports": self.reports,
             "statements": self.reports, "closing": self.reports, "care": self.file,
         }.get(key)  # fmt: skip
-        if menu is not None and page.commands():
+        if menu is not None and (commands := page.first_commands()):
             from ui.mac_bar import in_the_bar
             from ui.menu_pages import PageCommands
 
             menu.addSeparator()
-            menu.addActions(in_the_bar(page.commands(), menu))
-            PageCommands(key, page, self._window.stack)
+            menu.addActions(in_the_bar(commands, menu))
+            PageCommands(key, page, self._window.stack, menu)
 
     def find_anything(self) -> None:
         """The palette over the window; it loads when first wanted."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 class Page(QWidget):
     """Built when first shown. Hidden pages note that they are stale and ask when they are shown again."""
+
+    more_commands = Signal(object, object)  # those of a part that was built later, and the one they stand before
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +36,12 @@ class Page(QWidget):
         """Ctrl+F: the filter of this page takes the focus."""
 
     def commands(self) -> list[QAction]:
-        """What can be done here, in the order of its menu."""
+        """What can be done here, in the order of its menu. Parts that were not built yet are, for it."""
         return self.actions()
+
+    def first_commands(self) -> list[QAction]:
+        """Those of the parts that are there by now; the others come with `more_commands`."""
+        return self.commands()
 
     def stop(self) -> None:
         """The company is about to be closed: end what writes beside the window, for `leave` of any page writes."""

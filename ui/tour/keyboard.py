@@ -28,6 +28,8 @@ def keyboard_page(window: MainWindow) -> str:
     """The window has to have a company open: a page brings its commands along when it is first shown."""
     for key in window.page_keys():
         window.go(key)
+        if (page := window.page(key)) is not None:
+            page.commands()  # of all its parts
     menus = [action.menu() for action in window.menuBar().actions()]
     about = _tr(
         "As they stand in the menus. On a Mac, Ctrl is Cmd, and Alt is Option and Cmd; where a key is another one "

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 BAR_WIDTH: Final = 0.63
 HEADROOM: Final = 1.16  # above the tallest bar, for its value
-LOOK_AGAIN: Final = 50  # milliseconds between looks whether the library is there
 
 
 @dataclass(frozen=True)
@@ -75,8 +74,6 @@ class ChartPanel(QWidget):
         self._column.addLayout(head)
         self._title = title
         self._table: ChartTable | None = None
-        self._later = QTimer(self, singleShot=True, interval=LOOK_AGAIN)
-        self._later.timeout.connect(self._redraw)
         look.changed.connect(self._redraw)
 
     def show_as_table(self, shown: bool) -> None:
@@ -120,7 +117,7 @@ class ChartPanel(QWidget):
             return
         self.setAccessibleDescription("; ".join(self._texts))
         if chart_library.expected():
-            self._later.start()
+            chart_library.draw_then(self, self._redraw)
             return
         plot = self._cleared()
         self._draw(plot)
