@@ -63,7 +63,7 @@ class Menus(QObject):
             "today": self.today, "customers": self.customers, "invoices": self.invoices, "items": self.invoices,
             "receive": self.receipts, "receipts": self.receipts, "unapplied": self.receipts, "deposits": self.receipts,
             "collections": self.collections, "reports": self.reports,
-            "statements": self.reports, "closing": self.reports, "care": self.file,
+            "statements": self.reports, "closing": self.reports, "care": self.file, "importing": self.file,
         }.get(key)  # fmt: skip
         if menu is not None and (commands := page.first_commands()):
             from ui.mac_bar import in_the_bar
