@@ -76,7 +76,9 @@ def install_requirements(pins: Path) -> None:
     fast = uv()
     if fast and call(fast, "pip", "install", "--quiet", "--python", python(), "--require-hashes", "-r", pins) == 0:
         return
-    must(*pip_install(), "--require-hashes", "-r", pins)
+    if call(*pip_install(), "--require-hashes", "-r", pins):
+        reason = "the reason stands above. The first time, this computer has to be online."
+        raise SystemExit(f"What requirements/{pins.name} lists could not be installed: {reason}")
 
 
 def install_project() -> None:

@@ -65,11 +65,22 @@ def test_an_installation_that_broke_off_is_done_again(installed, monkeypatch):
 
 def test_where_uv_fails_pip_installs(project, monkeypatch):
     used = []
+
+    def call(*words):
+        used.append("uv" if words[0] == "uv" else words[2])
+        return int(words[0] == "uv")
+
     monkeypatch.setattr(setting_up, "uv", lambda: "uv")
-    monkeypatch.setattr(setting_up, "call", lambda *words: used.append(words[0]) or 1)
-    monkeypatch.setattr(setting_up, "must", lambda *words: used.append(words[2]))
+    monkeypatch.setattr(setting_up, "call", call)
     setting_up.install_requirements(project / "requirements/dev.txt")
     assert used == ["uv", "pip"]
+
+
+def test_what_cannot_be_installed_is_said_in_a_sentence(project, monkeypatch):
+    monkeypatch.setattr(setting_up, "uv", lambda: None)
+    monkeypatch.setattr(setting_up, "call", lambda *_words: 1)
+    with pytest.raises(SystemExit, match="this computer has to be online"):
+        setting_up.install_requirements(project / "requirements/runtime.txt")
 
 
 def test_qt_that_does_not_load_is_said_with_its_reason(monkeypatch):
