@@ -14,7 +14,8 @@ from typing import Final
 
 LIBRARIES: Final = (
     "bidi", "holidays", "numpy", "openpyxl", "PIL", "pypdfium2", "pyphen", "pyqtgraph", "rapidfuzz",
-    "reportlab.graphics.barcode", "segno", "uharfbuzz", "xlsxwriter", "PySide6.QtSvg", "PySide6.QtPrintSupport",
+    "reportlab.graphics.barcode", "segno", "stdnum.iban", "uharfbuzz", "xlsxwriter", "PySide6.QtSvg",
+    "PySide6.QtPrintSupport",
 )  # fmt: skip
 
 STEPS: Final = 50  # the charts' library has more than a hundred modules

@@ -88,7 +88,7 @@ def test_the_ledger_is_asked_again_when_a_date_changes(page, qtbot):
     ledger.first.setText("m")
     ledger.first.settle()
     qtbot.waitUntil(lambda: ledger.model.row_at(0).day == date(2026, 11, 1))
-    assert ledger.first.date() == date(2026, 11, 1)
+    assert ledger.first.value == date(2026, 11, 1)
 
 
 def test_a_credit_is_called_unapplied_and_a_disputed_item_says_so(page, qtbot):

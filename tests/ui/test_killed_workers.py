@@ -19,8 +19,9 @@ from ui.widgets.message_strip import MessageStrip
 pytestmark = pytest.mark.usefixtures("own_processes")
 
 
-def kill_all() -> int:
+def kill_all(qtbot: Any) -> int:
     """As somebody does in the task manager, or a system that runs out of memory."""
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=30_000)
     running = multiprocessing.active_children()
     for process in running:
         process.kill()
@@ -51,7 +52,7 @@ def leave_dialogs(window: Any) -> None:
 def test_an_import_is_not_in_the_books_and_can_be_begun_again(busy_window, qtbot):  # noqa: F811
     window = busy_window
     importing(window, qtbot)
-    assert kill_all()
+    assert kill_all(qtbot)
     over(window, qtbot)
     assert told(window) == ["The import was stopped from outside; nothing of it was written."]
     assert customers(window) == 0
@@ -65,7 +66,7 @@ def test_an_import_is_not_in_the_books_and_can_be_begun_again(busy_window, qtbot
 def test_a_backup_leaves_nothing_half_and_can_be_begun_again(busy_window, qtbot):  # noqa: F811
     window = busy_window
     backing_up(window, qtbot)
-    assert kill_all()
+    assert kill_all(qtbot)
     over(window, qtbot)
     assert told(window) == ["The work was stopped from outside. The company file was not touched."]
     kept = window.company.path.with_name("kept")
@@ -81,7 +82,7 @@ def test_a_backup_leaves_nothing_half_and_can_be_begun_again(busy_window, qtbot)
 def test_papers_are_made_by_the_next_process(busy_window, qtbot, begin):  # noqa: F811
     window = busy_window
     begin(window, qtbot)
-    assert kill_all()
+    assert kill_all(qtbot)
     over(window, qtbot)
     page = window.page("statements") if begin is statements else window.page("invoices").views.batch
     states = {one.state for one in page.list.lines()} - {"out"}
