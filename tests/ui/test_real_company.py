@@ -144,7 +144,7 @@ def test_a_file_that_is_none_of_ours_is_told_in_one_sentence(qtbot, look, prefer
     qtbot.addWidget(window)
     window.show()
     told = []
-    monkeypatch.setattr("ui.messages.show_problem", lambda error, *_: told.append(str(error)))
+    monkeypatch.setattr("ui.problems.show_problem", lambda error, *_: told.append(str(error)))
     monkeypatch.setattr(window.opener, "_ask_password", lambda path: told.append(f"password of {path.name}"))
     window.open_company(path)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
