@@ -177,3 +177,25 @@ def test_the_items_behind_a_figure_are_a_list_like_any(window, hands):
     QTest.keyClick(items.panel.table, Qt.Key.Key_Return)
     hands.settle()
     assert window.shown_page() == "invoices"
+
+
+def test_what_a_list_leaves_out_is_as_it_was_left(window, hands):
+    window.go("customers")
+    hands.settle()
+    window.page("customers").list.use_filter({"show": "overdue"})
+    window.go("receipts")
+    hands.settle()
+    window.page("receipts")._use_filter({"show": "undeposited", "text": "R-"})
+    path = window.company.path
+    window.close_company()
+    window.open_company(path, TODAY)
+    hands.wait(lambda: window.desk is not None, "the company")
+    window.go("customers")
+    hands.settle()
+    customers = window.page("customers").list
+    assert customers.filter_values() == {"show": "overdue"}
+    assert all(row.overdue > 0 for row in rows_of(customers.panel.table))
+    window.go("receipts")
+    hands.settle()
+    receipts = window.page("receipts")
+    assert (receipts.show_chip.value, receipts.asker.question.text) == ("undeposited", "")

@@ -25,6 +25,7 @@ from ui.widgets.labels import Label
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.remembered_filter import RememberedFilter
 from ui.widgets.saved_filters import SavedFilters
 from ui.widgets.selection import Selection
 from ui.widgets.table_panel import TablePanel
@@ -112,6 +113,7 @@ class CustomerList(QWidget):
         self.tools = ListTools(
             desk, self.panel.table, self.tr("Customers"), load=queries.rows, filtered=self.in_words, parent=self
         )
+        self._kept_filter = RememberedFilter(desk, "customers")
         self.saved = SavedFilters(desk, "customers/filters", self.filter_values, self.in_words, self)
         self.view = self._view_button()
         self._lay_out()
@@ -173,7 +175,8 @@ class CustomerList(QWidget):
     def begin(self) -> None:
         self.panel.wait()
         key, descending = self._sort
-        self._ask(sort=key, descending=descending)
+        self.show_button.choose(**{name: str(value) for name, value in self._kept_filter.values().items()})
+        self._ask(sort=key, descending=descending, **self.show_button.values())
         self.asker.ask_groups(self.show_button.offer_groups)
 
     def refresh(self) -> None:
@@ -227,6 +230,7 @@ class CustomerList(QWidget):
             self.panel.table.select_row(row)
 
     def _ask(self, **changes: Any) -> None:
+        self._kept_filter.keep(self.show_button.values() if self.show_button.narrows else {})
         self.asker.ask(replace(self.asker.question, **changes))
         self.asker.ask_totals(self._show_totals)
 

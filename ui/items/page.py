@@ -27,6 +27,7 @@ from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.remembered_filter import RememberedFilter
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -53,12 +54,11 @@ class ItemsPage(Page):
         self._count = 0
         self._lay_out()
         self._connect()
-        remembered = RememberedColumns(self.table, desk.preferences, "items")
+        self._kept_filter = RememberedFilter(desk, "items")
+        sort, descending = RememberedColumns(self.table, desk.preferences, "items").sort or ("code", False)
         self.panel.wait()
-        if remembered.sort is None:
-            self.asker.ask(ItemQuestion())
-        else:
-            self._ask(sort=remembered.sort[0], descending=remembered.sort[1])
+        self.show_chip.choose(self._kept_filter.values().get("show", "sold"))
+        self._ask(sort=sort, descending=descending, show=self.show_chip.value)
 
     def _shows(self) -> list[tuple[Any, str, str]]:
         return [
@@ -132,7 +132,9 @@ class ItemsPage(Page):
     # --- the list ---------------------------------------------------------------------------
 
     def _ask(self, **changes: Any) -> None:
-        self.asker.ask(replace(self.asker.question, **changes))
+        question = replace(self.asker.question, **changes)
+        self._kept_filter.keep({"show": question.show} if question.show != "sold" else {})
+        self.asker.ask(question)
 
     def _in_words(self) -> str:
         return quoted(self.asker.question.text) if self.asker.question.text else ""

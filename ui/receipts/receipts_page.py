@@ -36,6 +36,7 @@ from ui.widgets.list_tools import ListTools
 from ui.widgets.panes import Panes
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
+from ui.widgets.remembered_filter import RememberedFilter
 from ui.widgets.remembered_split import remember_split
 from ui.widgets.saved_filters import SavedFilters
 from ui.widgets.selection import Selection
@@ -66,6 +67,7 @@ class ReceiptsPage(Page):
         self.tools = ListTools(
             desk, self.table, self.tr("Receipts"), load=ReceiptSource().rows, filtered=self._in_words, parent=self
         )
+        self._kept_filter = RememberedFilter(desk, "receipts")
         self.saved = SavedFilters(desk, "receipts/filters", self._filter, self._in_words, self)
         self._totals: ReceiptTotals | None = None
         self._wanted = ""
@@ -74,12 +76,10 @@ class ReceiptsPage(Page):
         self._lay_out()
         self._connect()
         self._make_commands()
-        remembered = RememberedColumns(self.table, desk.preferences, "receipts")
+        sort, descending = RememberedColumns(self.table, desk.preferences, "receipts").sort or ("date", True)
         self.panel.wait()
-        if remembered.sort is None:
-            self.asker.ask(ReceiptQuestion())
-        else:
-            self._ask(sort=remembered.sort[0], descending=remembered.sort[1])
+        self.show_chip.choose(self._kept_filter.values().get("show", "all"))
+        self._ask(sort=sort, descending=descending, show=self.show_chip.value)
 
     def _shows(self) -> list[tuple[Any, str, str]]:
         return [
@@ -204,7 +204,9 @@ class ReceiptsPage(Page):
     def _ask(self, **changes: Any) -> None:
         if "text" in changes:
             changes["amount"] = self._amount(changes["text"])
-        self.asker.ask(replace(self.asker.question, **changes))
+        question = replace(self.asker.question, **changes)
+        self._kept_filter.keep({"show": question.show} if question.show != "all" else {})
+        self.asker.ask(question)
 
     def _amount(self, text: str) -> int | None:
         """What was typed, where it reads as an amount in base currency."""
