@@ -35,8 +35,7 @@ def aging(asked: Inquiry) -> ReportTable:
     columns = group_columns(by)
     if by == "customer":
         found = _of_some(asked) if filtered else aging_by_customer(asked.read, asked.question())
-        rows = _named(asked, found)
-        sections = _salespeople(asked, rows)
+        rows, sections = _named(asked, found)
     else:
         found = aging_by_product_line(asked) if by == "product-line" else _grouped(asked, by)
         rows, sections = sorted((str(row.key), *row.buckets, *row[2:]) for row in found), []
@@ -79,22 +78,17 @@ def _sums(rows: Iterable[AgingRow], width: int) -> list[int]:
     return [sum(column) for column in columns] or [0] * width
 
 
-def _named(asked: Inquiry, found: Iterable[AgingRow]) -> list[Row]:
-    if asked.customer_id is None:
-        names = asked.read.rows("SELECT id, code, name FROM customer")
-    else:
-        names = asked.read.rows("SELECT id, code, name FROM customer WHERE id = :id", id=asked.customer_id)
-    by_id = {id_: (code, name) for id_, code, name in names}
-    return sorted(
+def _named(asked: Inquiry, found: Iterable[AgingRow]) -> tuple[list[Row], list[str]]:
+    """Rows with code and name, and who looks after each of these customers today."""
+    one = "" if asked.customer_id is None else " WHERE id = :id"
+    names = asked.read.rows(f"SELECT id, code, name, salesperson FROM customer{one}", id=asked.customer_id)
+    by_id = {id_: (code, name) for id_, code, name, _ in names}
+    people = {code: salesperson for _, code, _, salesperson in names if salesperson}
+    rows = sorted(
         (*by_id[key], *buckets, unapplied, total, overdue, disputed)
         for key, buckets, unapplied, total, overdue, disputed in found
     )
-
-
-def _salespeople(asked: Inquiry, rows: Iterable[Row]) -> list[str]:
-    """Who looks after each of these customers today."""
-    people: dict[str, str] = dict(asked.read.rows("SELECT code, salesperson FROM customer WHERE salesperson <> ''"))
-    return [people.get(str(row[0]), "") for row in rows]
+    return rows, [people.get(row[0], "") for row in rows]
 
 
 def lines_asked(asked: Inquiry) -> list[OpenLine]:

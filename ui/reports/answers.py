@@ -71,7 +71,7 @@ class Answers:
             else:
                 at_month = replace(asked, as_of=day, by="customer")  # the quickest; only its total is looked at
             table = run(self._company, name, at_month, None, reading)
-            found.append(MonthEnd(day, replace(table, rows=table.rows[:1])))  # all of a year's take 80 MiB
+            found.append(MonthEnd(day, replace(table, rows=table.rows[:1], sections=())))  # all of a year's take 80 MiB
         return found
 
     def items(self, reading: Reading, what: Behind) -> Sequence[ItemBehind]:
