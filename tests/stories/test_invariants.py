@@ -226,6 +226,6 @@ def machine(tmp_path_factory):
 
 @pytest.mark.timeout(0)
 def test_the_books_add_up_whatever_happens(machine):
-    from hypothesis.stateful import run_state_machine_as_test
+    from hypothesis.stateful import run_state_machine_as_test as check_all_stories
 
-    run_state_machine_as_test(machine, settings=settings.get_profile(PROFILE))
+    check_all_stories(machine, settings=settings.get_profile(PROFILE))

@@ -154,11 +154,13 @@ def test_a_command_that_is_wanted_at_once_is_done(painted, qtbot):
 def test_the_palette_comes_at_once(painted, qtbot):
     QTest.keyClick(painted, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in painted.findChildren(Palette)))
+    assert not painted._rest._pieces
 
 
 def test_the_letter_of_a_menu_works_at_once(painted, qtbot):
     QTest.keyClick(painted, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: any(menu.isVisible() for menu in painted.findChildren(QMenu)))
+    assert not painted._rest._pieces
 
 
 def test_the_rest_comes_by_itself(qtbot, look, preferences):

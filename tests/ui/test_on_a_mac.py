@@ -105,6 +105,7 @@ def test_a_command_of_a_page_stands_in_the_bar_without_its_key(qapp, mac):
 def test_a_command_that_goes_takes_its_item_along(qtbot, mac):
     menu, page = QMenu(), QWidget()
     menu.addActions(in_the_bar([QAction("Post", page)], menu))
+    assert len(menu.actions()) == 1
     page.deleteLater()
     qtbot.waitUntil(lambda: not menu.actions())
 

@@ -125,6 +125,7 @@ def test_what_is_printed_after_a_run_is_the_very_file(page, qtbot, company):
     finish(page, qtbot)
     file = page.current.extra["file"]
     qtbot.waitUntil(lambda: page.pane.pdf == file.read_bytes(), timeout=10_000)
+    assert page.current.state == "done"
 
 
 def test_after_a_run_the_head_says_what_was_made_until_it_is_planned_anew(page, qtbot, desk):
