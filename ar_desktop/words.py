@@ -46,6 +46,8 @@ class Words(NamedTuple):
         return sentence.format(**{name: self._said(fact) for name, fact in facts.items()})
 
     def _said(self, fact: object) -> object:
+        if isinstance(fact, WholeMonth):
+            return self.month(fact)
         if isinstance(fact, Sentence):
             return self.again(fact)
         return self.date(fact) if type(fact) is date else fact
@@ -104,6 +106,14 @@ class Words(NamedTuple):
     def date(self, day: date, style: DateStyle = "medium") -> str:
         """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
         return _date(day, style, self.tag)
+
+    def month(self, day: date) -> str:
+        """ "March 2026"."""
+        return _month(day.replace(day=1), self.tag)
+
+
+class WholeMonth(date):
+    """The first day of a month that a sentence speaks of as a whole."""
 
 
 class Sentence(str):  # noqa: SLOT000  a str has no room for slots
@@ -176,6 +186,13 @@ def _date(day: date, style: DateStyle, tag: str) -> str:
     if style == "short":
         return format_skeleton("yMd", day, locale=_locale(tag))
     return format_date(day, style, locale=_locale(tag))
+
+
+@lru_cache(maxsize=256)
+def _month(day: date, tag: str) -> str:
+    from babel.dates import format_skeleton
+
+    return format_skeleton("yMMMM", day, locale=_locale(tag))
 
 
 @lru_cache

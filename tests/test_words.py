@@ -1,9 +1,10 @@
+import pickle
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from ar_desktop.words import ENGLISH, N_, Words
+from ar_desktop.words import ENGLISH, N_, WholeMonth, Words
 
 SPACE = "\u00a0"
 
@@ -46,3 +47,10 @@ def test_numbers_and_percentages():
     assert ENGLISH.number(Decimal("-0.005"), 2) == "-0.01"
     assert ENGLISH.percent(Decimal("8.25")) == "8.25%"
     assert Words("de").percent(Decimal("12.55"), 1) == f"12,6{SPACE}%"
+
+
+def test_a_sentence_names_a_whole_month_as_people_do():
+    month = WholeMonth(2026, 3, 1)
+    assert Words("en", "en_US").say("{month} is closed.", month=month) == "March 2026 is closed."
+    assert Words("de", "de_DE").month(month) == "März 2026"
+    assert pickle.loads(pickle.dumps(month)) == month

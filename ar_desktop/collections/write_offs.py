@@ -153,7 +153,12 @@ def give_relief_back(company: Company, item_id: int, *, day: date | None = None,
         with books.record("tax relief taken back", item.number):
             if not return_relief(books, item, day):
                 raise Refused(N_("There is no tax relief on {number}."), number=item.number)
-        return done(books, Changed.LEDGER)
+        again = Reversal(
+            N_("Claim the tax of {number} again"),
+            {"number": item.number},
+            call=lambda own: claim_tax_relief(own, item_id),
+        )
+        return done(books, Changed.LEDGER, reversal=again)
 
 
 def standing_write_off(books: Books, item_id: int) -> OpenItem:

@@ -7,7 +7,11 @@ from datetime import date
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
 from ar_desktop.errors import Refused, UserError
 from ar_desktop.values.dates import Month
-from ar_desktop.words import ENGLISH, N_, Sentence
+from ar_desktop.words import ENGLISH, N_, Sentence, WholeMonth
+
+
+def _whole(month: Month) -> WholeMonth:
+    return WholeMonth(month.year, month.month, 1)
 
 
 class PeriodClosed(UserError):
@@ -15,7 +19,7 @@ class PeriodClosed(UserError):
     text = N_("{month} is closed. Use a date in an open month, or reopen {month}.")
 
     def __init__(self, month: str) -> None:
-        super().__init__(month=month)
+        super().__init__(month=_whole(Month.parse(month)))
         self.month = month
 
 
@@ -24,7 +28,7 @@ class PeriodSoftClosed(UserError):
     text = N_("{month} is soft-closed. Give a reason to post into it.")
 
     def __init__(self, month: str) -> None:
-        super().__init__(month=month)
+        super().__init__(month=_whole(Month.parse(month)))
         self.month = month
 
 
@@ -69,10 +73,10 @@ def close_period(company: Company, month: Month, *, soft: bool = False) -> Done:
         periods = Periods(write)
         before = periods.state(str(month))
         if before == state or (soft and before == "closed"):
-            raise Refused(N_("{month} is already closed."), month=str(month))
+            raise Refused(N_("{month} is already closed."), month=_whole(month))
         _set_state(write, str(month), before, state, None)
         # closing for good asks first, and is taken back by reopening, which asks why
-        undo = Reversal(N_("Open {month} again"), {"month": str(month)}, call=lambda own: _open_again(own, month))
+        undo = Reversal(N_("Open {month} again"), {"month": _whole(month)}, call=lambda own: _open_again(own, month))
         warnings = _too_early(month, write.today, soft)
         return Done(Changed.PERIODS, change=write.change, reversal=undo if soft else None, warnings=warnings)
 
@@ -82,10 +86,12 @@ def _open_again(company: Company, month: Month) -> Done:
     with company.writing("take back soft close") as write:
         periods = Periods(write)
         if periods.soft_through != str(month) or periods.state(str(month)) != "soft":
-            raise Refused(N_("{month} was closed or opened since."), month=str(month))
+            raise Refused(N_("{month} was closed or opened since."), month=_whole(month))
         _set_state(write, str(month), "soft", "open", ENGLISH.say(N_("soft-close undone")))
         again = Reversal(
-            N_("Soft-close {month} again"), {"month": str(month)}, call=lambda own: close_period(own, month, soft=True)
+            N_("Soft-close {month} again"),
+            {"month": _whole(month)},
+            call=lambda own: close_period(own, month, soft=True),
         )
         return Done(Changed.PERIODS, change=write.change, reversal=again)
 
@@ -96,17 +102,17 @@ def _too_early(month: Month, today: date, soft: bool) -> tuple[str, ...]:
     text = N_("{month} is not over yet: posting into it will ask for a reason.")
     if not soft:
         text = N_("{month} is not over yet: nothing more can be posted into it, today's work neither.")
-    return (Sentence(text, month=str(month)),)
+    return (Sentence(text, month=_whole(month)),)
 
 
 def reopen_period(company: Company, month: Month, reason: str) -> Done:
     """Reopens a month and all after it; the reason is kept in the audit trail."""
     if not reason.strip():
-        raise Refused(N_("Give a reason for reopening {month}; it is kept in the audit trail."), month=str(month))
+        raise Refused(N_("Give a reason for reopening {month}; it is kept in the audit trail."), month=_whole(month))
     with company.writing("reopen period") as write:
         periods = Periods(write)
         if periods.state(str(month)) == "open":
-            raise Refused(N_("{month} is not closed."), month=str(month))
+            raise Refused(N_("{month} is not closed."), month=_whole(month))
         later = [row[0] for row in write.rows("SELECT month FROM period WHERE month > :m", m=str(month))]
         for other in sorted({*later, str(month)}):
             _set_state(write, other, periods.state(other), "open", reason)

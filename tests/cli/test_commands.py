@@ -115,7 +115,7 @@ def test_months_close_with_all_before_and_reopen_with_all_after(billed):
     assert billed.done("close", "2026-03") == {"period": "2026-03", "state": "closed"}
     late = "number,customer,date,amount\nI9,C1,2025-12-31,1\n"
     assert billed.import_refused("invoices", late)["code"] == "AR301"
-    assert billed.refused("reopen", "2026-05", "--reason", "x")["message"] == "2026-05 is not closed."
+    assert billed.refused("reopen", "2026-05", "--reason", "x")["message"] == "May 2026 is not closed."
     assert billed.refused("close", "2026-03")["message"]
     assert billed.done("reopen", "2025-12", "--reason", "forgotten") == {"period": "2025-12", "state": "open"}
     assert billed.imports("invoices", late)["created"] == 1

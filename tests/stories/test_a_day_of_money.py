@@ -160,6 +160,29 @@ def test_money_comes_and_goes_back(day):
     assert day.owes("EUR") == [("invoice", 5, 100_00)]
 
 
+def test_one_cheque_pays_for_two_customers_and_all_of_it_goes_back_and_comes_again(day):
+    day.receive("Customer ALF", "1800")
+    page = day.window.page("receive")
+    page.board.grid.setFocus()
+    day.press("Home", "Down", "Down", "Space")  # the last 300.00 are not theirs
+    day.posts("Ctrl+Return")
+    assert day.owes("ALF") == [ALFA[2], ("receipt", 1, -300_00)]
+    day.window.go("unapplied")
+    day.hands.settle()
+    day.press("M")
+    day.type("Customer BRA")
+    day.press("Return")
+    day.posts("Ctrl+Return")
+    day.press("A")
+    day.posts("Ctrl+Return")
+    assert (day.owes("ALF"), day.owes("BRA")) == ([ALFA[2]], [("invoice", 4, 500_00)])
+    for _ in range(3):
+        day.undo()
+    assert (day.owes("ALF"), day.owes("BRA")) == (ALFA, BRAVO)
+    day.posts("Ctrl+Y")
+    assert day.owes("ALF") == [ALFA[2], ("receipt", 2, -300_00)]
+
+
 def test_what_will_not_be_paid_goes_another_way(day):
     day.window.go("invoices", ("document", "INV-2026-00004"))
     day.hands.settle()

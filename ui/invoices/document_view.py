@@ -155,7 +155,7 @@ class DocumentView(QWidget):
         self.buttons["credit"].setVisible(writes and sheet.creditable)
         self._ask_paper(sheet)
         self.shown.emit()
-        if self.isVisible() and not self.pane.isAncestorOf(self.focusWidget()):
+        if self.isVisible() and not self.pane.isAncestorOf(self.window().focusWidget()):
             self.pane.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pills(self, pills: list[PillText]) -> None:

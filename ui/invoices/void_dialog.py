@@ -73,5 +73,7 @@ def _what_happens(desk: Desk, sheet: DocumentSheet) -> str:
     parts = [_tr("Its entry of {total} is reversed; the number stays used and the paper is kept.")]
     if document.settled:
         parts.append(_tr("What was applied to it, {n} in all, is on account again."))
+    if sheet.periods.state(f"{document.ledger_date:%Y-%m}") != "open":
+        parts.append(_tr("Its month is closed: it is void from today, and what was reported until now stays as it is."))
     parts.append(_tr("This cannot be undone: write it anew if it was right after all."))
     return " ".join(parts).format(total=total, n=figures.count(len(document.settled)))

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from ar_desktop.documents.invoice_paper import invoice_pdf
 from ar_desktop.invoicing.list_figures import state_counts
@@ -143,6 +144,17 @@ def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, co
     page.refresh()
     hands.wait(lambda: page.views.document.sheet.document.voided)
     assert page.views.document.possible() == {"print", "save", "again", "next", "previous", "beside", "customer"}
+
+
+def test_what_is_of_a_closed_month_is_void_from_today_and_the_question_says_so(opened, page, hands, company):
+    day = opened.sheet.document.ledger_date
+    close_period(company, Month.of(day))
+    page.views.document.refresh()
+    hands.wait(lambda: opened.sheet.periods.state(str(Month.of(day))) == "closed")
+    page.do("void")
+    dialog = page.findChild(VoidDialog)
+    assert "Its month is closed: it is void from today" in dialog.accessibleName()
+    dialog.reject()
 
 
 def test_a_sent_invoice_is_credited_not_voided_and_the_dialog_says_so(opened, page, hands):
@@ -357,3 +369,14 @@ def test_ctrl_s_twice_is_one_credit_note(crediting, opened, page, hands, ask):
     crediting.post()
     hands.wait(lambda: page.view is page.views.document and page.views.document.sheet.document.kind == "credit_note")
     assert credit_notes(ask, number) == 1
+
+
+def test_another_document_takes_the_focus_from_a_message_above_the_page(opened, page, hands, ask, qtbot):
+    first = opened.sheet.document.number
+    other = QPushButton("Close this message", page.window())
+    other.show()
+    other.setFocus()
+    number = number_where(ask, f"d.kind = 'invoice' AND d.number <> '{first}'")
+    page.show_what(("document", number))
+    hands.wait(lambda: opened.sheet is not None and opened.sheet.document.number == number)
+    assert opened.pane.isAncestorOf(page.window().focusWidget())  # its keys work at once
