@@ -14,6 +14,7 @@ from ui.look import Look
 from ui.widgets import chart_library
 from ui.widgets.chart_table import ChartTable
 from ui.widgets.labels import Label
+from ui.widgets.when_seen import WhenSeen
 
 if TYPE_CHECKING:
     import pyqtgraph  # type: ignore[import-untyped]
@@ -74,7 +75,7 @@ class ChartPanel(QWidget):
         self._column.addLayout(head)
         self._title = title
         self._table: ChartTable | None = None
-        look.changed.connect(self._redraw)
+        look.changed.connect(WhenSeen(self, self._redraw).want)
 
     def show_as_table(self, shown: bool) -> None:
         """Its figures in rows instead of the drawing."""

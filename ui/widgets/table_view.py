@@ -19,6 +19,7 @@ from ui.widgets.column_widths import ColumnWidths
 from ui.widgets.head_view import HeadView
 from ui.widgets.hover_view import HoverView
 from ui.widgets.selection import SUMMED, Selection, selection_of
+from ui.widgets.when_seen import WhenSeen
 
 _View = QAbstractItemView
 
@@ -50,7 +51,7 @@ class TableView(HoverView):
         self._set_up()
         self._tell_later = QTimer(self, singleShot=True, interval=0)
         self._tell_later.timeout.connect(self._tell_selection)
-        look.changed.connect(self._measure_again)
+        look.changed.connect(WhenSeen(self, self._measure_again).want)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
