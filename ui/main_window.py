@@ -121,8 +121,10 @@ class MainWindow(QMainWindow):
 
     def _take_files(self) -> None:
         from ui.dropping import FileDrops
+        from ui.reading_order import ReadingOrder
 
         FileDrops(self)
+        ReadingOrder(self)
 
     def _restore(self) -> None:
         known = self.preferences

@@ -19,11 +19,11 @@ USED: Final = {
         QThreadPool QTimer QTranslator QUrl Qt Signal SignalInstance
     """,
     "QtGui": """
-        QAccessible QAccessibleEvent QAction QActionGroup QCloseEvent QColor QDesktopServices QDragEnterEvent
-        QDragLeaveEvent QDropEvent QEnterEvent QFileOpenEvent QFocusEvent QFont QFontDatabase QFontInfo QFontMetrics
-        QGuiApplication QHelpEvent QHideEvent QIcon QIconEngine QImage QImageReader QKeyEvent QKeySequence
-        QMouseEvent QPageLayout QPageSize QPaintEvent QPainter QPalette QPen QPixmap QPolygonF QResizeEvent
-        QShortcut QShowEvent QTextBlock QTextCharFormat QTextCursor QTextDocument
+        QAccessible QAccessibleAnnouncementEvent QAccessibleEvent QAction QActionGroup QCloseEvent QColor
+        QDesktopServices QDragEnterEvent QDragLeaveEvent QDropEvent QEnterEvent QFileOpenEvent QFocusEvent QFont
+        QFontDatabase QFontInfo QFontMetrics QGuiApplication QHelpEvent QHideEvent QIcon QIconEngine QImage
+        QImageReader QKeyEvent QKeySequence QMouseEvent QPageLayout QPageSize QPaintEvent QPainter QPalette QPen
+        QPixmap QPolygonF QResizeEvent QShortcut QShowEvent QTextBlock QTextCharFormat QTextCursor QTextDocument
         QTextLength QTextTable QValidator
     """,
     "QtWidgets": """

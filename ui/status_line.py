@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
+from ui.announcing import announce
 from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
@@ -91,6 +92,7 @@ class StatusLine(QStatusBar):
 
     def say(self, text: str) -> None:
         self._left.setText(text)
+        announce(self, text)
 
     def state(self, text: str) -> None:
         self._middle.setText(text)
@@ -118,6 +120,7 @@ class StatusLine(QStatusBar):
         if job.title:
             self._jobs.append(job)
             self.job.begin(job.title)
+            announce(self, job.title)
 
     def _hold(self, job: Job[Any]) -> None:
         """It can't go on now, which is to be seen of every job."""

@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.models.columns import Column
+from ui.models.spoken import first_name, spoken, spoken_head, spoken_row
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +19,7 @@ _DISPLAY: Final = int(Role.DisplayRole)
 _ALIGNMENT: Final = int(Role.TextAlignmentRole)
 _TIP: Final = int(Role.ToolTipRole)
 _SPOKEN: Final = int(Role.AccessibleTextRole)
+_TOLD: Final = int(Role.AccessibleDescriptionRole)
 _SIDES: Final = {
     side: Qt.AlignmentFlag.AlignVCenter | flag
     for side, flag in (
@@ -85,16 +87,23 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role == _ALIGNMENT and index.isValid():
             return _SIDES[self._columns[index.column()].align]
-        if role not in (_DISPLAY, _TIP, _SPOKEN) or not index.isValid():
+        if role not in (_DISPLAY, _TIP, _SPOKEN, _TOLD) or not index.isValid():
             return None
         row = self.row_at(index.row())
         column = self._columns[index.column()]
         if row is None:
             return WAITING if role == _DISPLAY else None
+        if role in (_SPOKEN, _TOLD):
+            return self._said(index.column(), row, whole=role == _TOLD)
         if role == _TIP:
             return column.tip(row) if column.tip else None
-        text = column.text(row)
-        return f"{column.title} {text}" if role == _SPOKEN else text
+        return column.text(row)
+
+    def _said(self, at: int, row: R, *, whole: bool) -> str | None:
+        """Of the cell; `whole` for the cell that names the row, or stands before it: all of the row."""
+        if whole:
+            return spoken_row(self._columns, row) if at <= first_name(self._columns) else None
+        return spoken(self._columns[at], row) or (spoken_head(row) if at == 0 else "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):

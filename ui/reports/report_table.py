@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from heapq import merge
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -88,7 +88,10 @@ class ReportTablePanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.panel)
-        self.setFocusProxy(self.panel.table)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The table has it; a focus proxy would be a stop of Tab of its own."""
+        self.panel.table.setFocus(reason)
 
     def wait(self) -> None:
         self.panel.wait()
@@ -130,7 +133,6 @@ class ReportTablePanel(QWidget):
         self.panel = self._panel()
         self._column.replaceWidget(old, self.panel)
         old.deleteLater()
-        self.setFocusProxy(self.panel.table)
         if had_focus:
             self.panel.table.setFocus()
 

@@ -54,6 +54,10 @@ class FirstStepsPane(QWidget):
         outer.addLayout(row)
         outer.addStretch(3)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The first button has it; a focus proxy would be a stop of Tab of its own."""
+        self._first.setFocus(reason)
+
     def _step(
         self, column: QVBoxLayout, number: int, title: str, text: str, verb: str, page: str, what: object
     ) -> _Mark:
@@ -61,7 +65,7 @@ class FirstStepsPane(QWidget):
         mark, button = _Mark(look, number, title), Btn(look, verb, variant="primary" if number == 1 else "plain")
         button.clicked.connect(lambda: self.wanted.emit(page, what))
         if number == 1:
-            self.setFocusProxy(button)
+            self._first = button
         words = Label(look, text, role="text2")
         words.setWordWrap(True)
         texts = QVBoxLayout()

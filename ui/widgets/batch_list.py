@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.batches import BatchLine, News, State
@@ -118,7 +118,10 @@ class BatchList(QWidget):
         tabs.addWidget(self.tabs)
         column.addLayout(tabs)
         column.addWidget(self.panel, 1)
-        self.setFocusProxy(self.panel.table)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The table has it; a focus proxy would be a stop of Tab of its own."""
+        self.panel.table.setFocus(reason)
 
     def name_done(self, title: str) -> None:
         """What done means here: made, sent, posted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -86,10 +86,17 @@ class ChartPanel(QWidget):
         if self._table is not None:
             self._table.setVisible(shown)
             self._table.show_rows(self._rows())
-            self.setFocusProxy(cast(QWidget, self._table.table if shown else None))
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus if shown else Qt.FocusPolicy.StrongFocus)
         if self._plot is not None:
             self._plot.setVisible(not shown)
         self._marks.setVisible(not shown)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Shown as a table, its rows have it."""
+        if self._table is not None and self._table.isVisible():
+            self._table.table.setFocus(reason)
+        else:
+            super().setFocus(reason)
 
     def _rows(self) -> list[tuple[str, str]]:
         """Each name with what is said of it."""

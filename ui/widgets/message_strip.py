@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.announcing import announce
 from ui.look import Look
 from ui.widgets.buttons import Btn
 from ui.widgets.labels import ElidedLabel, Label
@@ -53,6 +54,7 @@ class MessageStrip(QWidget):
     def announce(self) -> None:
         """Let a screen reader say it, once."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName(), urgent=self._tone in ("red", "amber"))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._look.px(38))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QRectF, QSize, Qt, QTim
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.announcing import announce
 from ui.keys import REDO
 from ui.look import Look
 from ui.undo import Reversal
@@ -63,6 +64,7 @@ class UndoStrip(QWidget):
         self._undo.setVisible(reversal is not None and not again)
         self._redo.setVisible(reversal is not None and again)
         self.setAccessibleName(f"{what} {undo}".strip())
+        announce(self, self.accessibleName())
         self._left = STAYS
         self.show()
         self.raise_()
