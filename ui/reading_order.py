@@ -80,7 +80,7 @@ def _stops_in(widget: QWidget) -> Iterator[QWidget]:
 
 def _chain(start: QWidget) -> Iterator[QWidget]:
     at = start.nextInFocusChain()
-    while at is not start:
+    while at is not None and at is not start:
         yield at
         at = at.nextInFocusChain()
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
-from ui.announcing import announce
 from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.widgets.labels import ClauseLabel, ElidedLabel, Label
@@ -92,12 +91,18 @@ class StatusLine(QStatusBar):
 
     def say(self, text: str) -> None:
         self._left.setText(text)
-        announce(self, text)
+        self._announce(text)
 
     def state(self, text: str) -> None:
         self._middle.setText(text)
         self._middle.setVisible(bool(text))  # else the left has the room
         self._hint.hide()
+
+    def _announce(self, text: str) -> None:
+        if self.isVisible():  # nothing happens before that
+            from ui.announcing import announce  # the first paint does without it
+
+            announce(self, text)
 
     def hint(self, text: str) -> None:
         """Instead of a state, and quieter; its clauses give way one by one."""
@@ -120,7 +125,7 @@ class StatusLine(QStatusBar):
         if job.title:
             self._jobs.append(job)
             self.job.begin(job.title)
-            announce(self, job.title)
+            self._announce(job.title)
 
     def _hold(self, job: Job[Any]) -> None:
         """It can't go on now, which is to be seen of every job."""

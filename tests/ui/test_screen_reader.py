@@ -99,6 +99,7 @@ def test_what_is_refused_interrupts_and_what_is_done_waits(look, qtbot, heard):
     strip, undo, status = MessageStrip(look, "red", "Not posted."), UndoStrip(look), StatusLine(look)
     for widget in (strip, undo, status):
         qtbot.addWidget(widget)
+    status.show()
     strip.announce()
     undo.tell("INV-7 is posted.", "Undo posts a credit note.")
     status.say("3 invoices")
