@@ -43,7 +43,7 @@ class TrialRow(NamedTuple):
     typed: tuple[str, ...]
     values: tuple[Value, ...]
     currency: str
-    customer: str  # name of the customer, where the row names one that is known
+    customer: str  # name of the customer, where the books know it, or else the file says it
 
 
 @dataclass(frozen=True)
@@ -172,14 +172,15 @@ def _shown(
     wanted = {fate: min(len(lines), _MOST[fate]) for fate, lines in fates.items()} | {"fine": _MOST["fine"]}
     reading = _Values(fields, options, home)
     found: list[TrialRow] = []
-    for row in MappedRows(path, fields, replace(options, leave_out=frozenset())):
+    mapped = MappedRows(path, fields, replace(options, leave_out=frozenset()))
+    for row in mapped:
         fate = _fate(row.line, fates)
         if wanted[fate] > 0:
             wanted[fate] -= 1
             found.append(reading.row(row, fate))
         elif not any(wanted.values()):
             break
-    names = _names(read, {one.customer for one in found})
+    names = {**mapped.customer_names, **_names(read, {one.customer for one in found})}
     return [one._replace(customer=names.get(one.customer, "")) for one in found]
 
 

@@ -235,7 +235,8 @@ class ImportPage(Page):
         ready = trial is not None and (work.to_import > 0 or bool(trial.counts["known"])) and not work.needs()
         self.go.setEnabled(ready)
         self.import_action.setEnabled(ready)
-        self.go.setText(self.tr("Import {n} rows").format(n=count(work.to_import)) if ready else self.tr("Import"))
+        rows_text = self.tr("Import {n} row") if work.to_import == 1 else self.tr("Import {n} rows")
+        self.go.setText(rows_text.format(n=count(work.to_import)) if ready else self.tr("Import"))
         self.go.updateGeometry()
         if look is None:
             self._facts.setText("")

@@ -122,9 +122,11 @@ class ProblemPane(QWidget):
             return ""
         parts = []
         if trial.counts["wrong"]:
-            parts.append(self.tr("{n} rows stay out unless fixed").format(n=count(trial.counts["wrong"])))
+            one, more = self.tr("{n} row stays out unless fixed"), self.tr("{n} rows stay out unless fixed")
+            parts.append((one if trial.counts["wrong"] == 1 else more).format(n=count(trial.counts["wrong"])))
         if trial.counts["known"]:
-            parts.append(self.tr("{n} are here already").format(n=count(trial.counts["known"])))
+            one, more = self.tr("{n} is here already"), self.tr("{n} are here already")
+            parts.append((one if trial.counts["known"] == 1 else more).format(n=count(trial.counts["known"])))
         if not trial.complete:
             parts.append(self.tr("more may follow"))
         return ", ".join(parts)

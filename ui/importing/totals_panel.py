@@ -81,10 +81,14 @@ class TotalsPanel(QWidget):
         file = kinds.amounts(kind) or self.tr("In the file")
         rows = [
             (self._in_file(file, totals.file), totals.file, "text", False),
-            (self.tr("Left out, {n} rows with a problem").format(n=self._n(totals.wrong)), totals.wrong, "red", True),
-            (self.tr("Left out by you, {n} rows").format(n=self._n(totals.left_out)), totals.left_out, "text", True),
-            (self.tr("Already in the books, {n} rows").format(n=self._n(totals.known)), totals.known, "text", True),
-            (self.tr("Would be imported, {n} rows").format(n=self._n(totals.imported)), totals.imported, "text", False),
+            (self._of(totals.wrong, self.tr("Left out, {n} row with a problem"),
+                      self.tr("Left out, {n} rows with a problem")), totals.wrong, "red", True),
+            (self._of(totals.left_out, self.tr("Left out by you, {n} row"), self.tr("Left out by you, {n} rows")),
+             totals.left_out, "text", True),
+            (self._of(totals.known, self.tr("Already in the books, {n} row"),
+                      self.tr("Already in the books, {n} rows")), totals.known, "text", True),
+            (self._of(totals.imported, self.tr("Would be imported, {n} row"), self.tr("Would be imported, {n} rows")),
+             totals.imported, "text", False),
         ]
         for name, sum_, (text, part, role, off) in zip(self._names, self._sums, rows, strict=True):
             name.setText(text)
@@ -95,8 +99,11 @@ class TotalsPanel(QWidget):
         self._compare()
 
     def _in_file(self, what: str, part: Part) -> str:
-        text = self.tr("{what}, {n} rows").format(what=what, n=self._n(part))
+        text = self._of(part, self.tr("{what}, {n} row"), self.tr("{what}, {n} rows"), what=what)
         return text + self.tr(", {n} unreadable").format(n=part.unread) if part.unread else text
+
+    def _of(self, part: Part, one: str, more: str, **facts: str) -> str:
+        return (one if part.rows == 1 else more).format(n=self._n(part), **facts)
 
     def _n(self, part: Part) -> str:
         return self._figures.count(part.rows)
@@ -126,9 +133,9 @@ class TotalsPanel(QWidget):
 
     def _still(self, wrong: Part) -> str:
         if self._asked_row.isHidden():  # a kind without amounts
-            return self.tr("{n} rows still need you").format(n=self._n(wrong))
-        sums = self._sum(wrong, off=False).replace("\n", ", ")
-        return self.tr("{n} rows of {sum} still need you").format(n=self._n(wrong), sum=sums)
+            return self._of(wrong, self.tr("{n} row still needs you"), self.tr("{n} rows still need you"))
+        one, more = self.tr("{n} row of {sum} still needs you"), self.tr("{n} rows of {sum} still need you")
+        return self._of(wrong, one, more, sum=self._sum(wrong, off=False).replace("\n", ", "))
 
 
 class _Says(QWidget):
