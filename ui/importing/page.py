@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
-from ar_desktop.exchange.left_out import reasons, write_left_out
 from ar_desktop.exchange.result import Result
 from ui.desk import Desk
 from ui.importing import kinds
 from ui.importing.check_step import CheckStep
 from ui.importing.done_step import DoneStep
 from ui.importing.file_step import FileStep
+from ui.importing.left_out_file import LeftOutFile
 from ui.importing.process import ImportProcess
 from ui.importing.step_strip import StepStrip
 from ui.importing.work import ImportWork
@@ -51,7 +51,7 @@ class ImportPage(Page):
         self.check_step = CheckStep(look, desk.figures, self.work)
         self.done_step = DoneStep(look, desk.figures, self.work)
         self.stack = PageStack(self)
-        self._left_out: dict[int, str] = {}
+        self._left_out = LeftOutFile(self.work, self)
         self._title, self._facts = Label(look, px=18, weight=600), ElidedLabel(look, role="text2")
         self._again = ElidedLabel(look, px=12, role="muted")
         self._actions()
@@ -180,7 +180,7 @@ class ImportPage(Page):
 
     def start(self) -> None:
         if self.stack.currentIndex() == CHECK and self.go.isEnabled():
-            self._left_out = self._reasons()
+            self._left_out.note()
             self._go_to(DONE)
             self.done_step.begin()
             self.work.start()
@@ -208,7 +208,7 @@ class ImportPage(Page):
             self._go_to(CHECK)
             self.work.try_again()
             return
-        self.done_step.finish(result, len(self._left_out))
+        self.done_step.finish(result, len(self._left_out.noted))
         self._say()
         count = self.desk.figures.count(result.created + result.updated)
         self.desk.written.emit(self.tr("Imported {n} records").format(n=count), self.work.reversal)
@@ -261,30 +261,14 @@ class ImportPage(Page):
 
     # --- left-out rows ----------------------------------------------------------------------
 
-    def _reasons(self) -> dict[int, str]:
-        trial = self.work.trial
-        return reasons(trial, self.work.options.leave_out, self.desk.figures.words) if trial is not None else {}
-
     def ask_csv(self) -> None:
-        path = self.work.path
-        if path is None:
-            return
-        proposed = path.with_name(self.tr("{name}-left-out.csv").format(name=path.stem))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save left-out rows"), str(proposed), "CSV (*.csv)")
-        if name:
-            self.save_left_out(Path(name))
+        self._left_out.ask(self._why_left_out())
 
     def save_left_out(self, target: Path) -> None:
-        source, options, words = self.work.path, self.work.options, self.desk.figures.words
-        why = self._left_out if self.stack.currentIndex() == DONE else self._reasons()
-        if source is None:
-            return
+        self._left_out.save(target, self._why_left_out())
 
-        def say(rows: int) -> None:
-            text = self.tr("{n} rows saved in {file}")
-            self.desk.said.emit(text.format(n=self.desk.figures.count(rows), file=target.name))
-
-        self.desk.jobs.run(lambda _progress: write_left_out(source, options, why, target, words), say)
+    def _why_left_out(self) -> dict[int, str]:
+        return self._left_out.noted if self.stack.currentIndex() == DONE else self._left_out.reasons()
 
     # --- keys -------------------------------------------------------------------------------
 
