@@ -22,6 +22,10 @@ def every_place(window: Any, qtbot: Any) -> Iterator[str]:
         window.go(key, what or None)
         settled(window, qtbot)
         yield place
+        if place == "customers":
+            window.page("customers").fold.to_customer()  # where list and customer take turns
+            settled(window, qtbot)
+            yield "one customer"
         bars = [bar for bar in window.stack.currentWidget().findChildren(QTabBar) if bar.isVisible()]
         for bar in bars:
             for at in range(bar.count()):

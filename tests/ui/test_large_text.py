@@ -73,6 +73,13 @@ def test_a_row_with_room_again_is_one_line_with_its_keys_again(head, shown, qtbo
     assert head.post.shows_keys
 
 
+def test_buttons_stay_at_the_right_while_the_first_of_them_is_hidden(head, shown, qtbot):
+    head.about.hide()
+    head.post.hide()
+    shown(head, 800)
+    assert head.next.geometry().right() > 780
+
+
 def test_a_widget_that_goes_leaves_the_row_whole(head, shown, qtbot):
     shown(head, 800)
     head.post.deleteLater()
@@ -101,7 +108,7 @@ def test_fields_stand_three_in_a_row_where_their_names_fit(look, shown):
 
 def test_fields_go_below_before_a_name_is_cut(look, shown):
     page = fields(look, ["Postleitzahl", "Ort", "Bundesland oder Region"])
-    shown(page, 300)
+    shown(page, 240)
     assert len({box.geometry().top() for box in page.boxes}) > 1
     assert all(box.caption.width() >= box.caption.sizeHint().width() for box in page.boxes)
     assert all(box.geometry().right() <= page.width() for box in page.boxes)

@@ -60,7 +60,7 @@ class BackupsPane(QWidget):
         top.setSpacing(look.px(8))
         title = QHBoxLayout()
         title.addWidget(Label(look, self.tr("Backups"), px=15, weight=600))
-        title.addWidget(Label(look, self.tr("chosen on this computer, not in the file"), px=12, role="muted"), 1)
+        title.addWidget(ElidedLabel(look, self.tr("chosen on this computer, not in the file"), px=12, role="muted"), 1)
         row = QHBoxLayout()
         row.addWidget(self.place, 1)
         row.addWidget(self.change)

@@ -258,7 +258,7 @@ class ClosingPage(Page):
             count = self.model.count()
             said = self.tr("{n} months") if count != 1 else self.tr("{n} month")
             self.desk.said.emit(said.format(n=self.desk.figures.count(count)))
-            self.desk.stated.emit(self.tr("Enter goes to what is open in the month"))
+            self.desk.hinted.emit(self.tr("Enter goes to what is open in the month"))
 
     # --- closing ----------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.models.columns import Column, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.hairline import Hairline
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.table_panel import TablePanel
@@ -41,7 +41,7 @@ class ProofPane(QWidget):
         self._desk = desk
         self.proof: MonthProof | None = None
         look = desk.look
-        self._title, self._pill = Label(look, px=18, weight=600), Pill(look, PillText("", "grey"))
+        self._title, self._pill = ElidedLabel(look, px=18, weight=600, greedy=False), Pill(look, PillText("", "grey"))
         self._about = Label(look, px=12, role="text2")
         self._about.setWordWrap(True)
         self.lines, self.proved = self._table(_tr("Proof"))

@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.jobs import Job
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import Label
+from ui.widgets.least_height import LeastHigh
 from ui.widgets.quick_log import QuickLog
 from ui.widgets.tabs import CountTabs
 from ui.widgets.timeline_view import TimelineView
@@ -40,7 +41,7 @@ class AccountPane(QWidget):
         self.talk = TimelineView(desk, self, title=self.tr("Conversation"))
         self.items = OverdueItems(desk, self)
         self.quick = QuickLog(desk, self)
-        self.body = QWidget(self)
+        self.body = LeastHigh(self)
         self._lay_out()
         self.quick.logged.connect(self.logged)
         self.talk.opened.connect(self._open)

@@ -17,7 +17,6 @@ from ui.look import Look
 from ui.models.columns import PillText
 from ui.widgets.cell_delegate import paint_aging
 from ui.widgets.hairline import Hairline
-from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
 
@@ -48,7 +47,7 @@ class CallCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(10))
         column.setSpacing(look.px(8))
-        head = HeadRow()
+        head = QHBoxLayout()
         head.setSpacing(look.px(10))
         head.addWidget(self.name)
         head.addWidget(self.hold)

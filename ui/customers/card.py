@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.look import Look
 from ui.models.columns import PillText
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.large_figure import Figure
 from ui.widgets.pill import Pill
@@ -67,7 +68,7 @@ class CardHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(11), look.px(16), look.px(9))
         column.setSpacing(look.px(5))
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setSpacing(look.px(8))
         head.addWidget(self.place.unfold)
         head.addWidget(self._name, 1)

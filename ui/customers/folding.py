@@ -12,6 +12,7 @@ from ui.desk import Desk
 
 WIDE, NARROW, LEAST = 536, 336, 240  # pixels of the list at 100 %
 ROOM_FOR_WIDE: Final = 1180  # of the page; below it the list is in its narrow form
+CUSTOMER: Final = 540  # of the customer, before the list takes more than its least
 ROOM_FOR_BOTH: Final = 660  # below it list and customer take turns
 _FORM, _WIDTH = "customers/list", "customers/width/{form}"
 
@@ -83,11 +84,13 @@ class ListFold(QObject):
             return
         self._form = form
         self._list.setVisible(form != "away")
-        self._list.show_narrow(form in ("narrow", "alone"))
+        self._list.show_narrow(form == "narrow")
         self._beside.setVisible(form != "alone")
         if form in ("wide", "narrow"):
             usual = NARROW if form == "narrow" else WIDE
             width = round(self._desk.preferences.number(_WIDTH.format(form=form), 0)) or self._desk.look.px(usual)
+            px = self._desk.look.px
+            width = max(px(LEAST), min(width, self._page_width - px(CUSTOMER)))
             self._split.setSizes([width, max(1, self._page_width - width)])
         self.folded.emit(form == "away")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.customers.list_columns import customer_columns
 from ui.customers.queries import CustomerQueries, Listed, Question
@@ -20,7 +20,6 @@ from ui.models.paged_model import PAGE, PagedModel
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SearchField
-from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
@@ -124,7 +123,7 @@ class CustomerList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = HeadRow()
+        head = QHBoxLayout()
         head.setContentsMargins(look.px(16), look.px(11), look.px(12), look.px(4))
         head.addWidget(Label(look, self.tr("Customers"), px=18, weight=600))
         head.addStretch()
@@ -132,7 +131,7 @@ class CustomerList(QWidget):
             self.new_button = Btn(look, self.tr("New"), icon="plus", keys="Ctrl+Shift+N")
             self.new_button.clicked.connect(self.new_wanted)
             head.addWidget(self.new_button)
-        bar = HeadRow()
+        bar = QHBoxLayout()
         bar.setContentsMargins(look.px(16), look.px(5), look.px(12), look.px(10))
         bar.setSpacing(look.px(6))
         bar.addWidget(self.search, 1)

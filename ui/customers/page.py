@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui.customers.detail import CustomerDetail
 from ui.customers.folding import LEAST, ListFold
@@ -24,7 +24,6 @@ from ui.widgets.later import Later
 from ui.widgets.list_commands import add_list_commands
 from ui.widgets.list_tools import ListTools
 from ui.widgets.page_stack import PageStack
-from ui.widgets.panes import Panes
 
 if TYPE_CHECKING:
     from ar_desktop.company import Changed
@@ -52,7 +51,7 @@ class CustomersPage(Page):
         self.right.addWidget(self.detail)
         self._form = Later(lambda: CustomerForm(desk))
         self.right.addWidget(self._form)
-        self._split = Panes(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self.fold = ListFold(desk, self._split, self.list, self.right, self)
         self._lay_out()
         self._connect()
@@ -61,6 +60,8 @@ class CustomersPage(Page):
 
     def _lay_out(self) -> None:
         self.list.setMinimumWidth(self.desk.look.px(LEAST))
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.right)
         self._split.setStretchFactor(1, 1)

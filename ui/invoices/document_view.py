@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -42,7 +42,6 @@ def given_up_possible(sheet: DocumentSheet) -> set[str]:
 
 
 FACTS: Final = 400  # pixels at 100 %
-WIDE: Final = 1150  # below it the keys are left to the tool-tips
 
 
 class DocumentView(QWidget):
@@ -74,12 +73,6 @@ class DocumentView(QWidget):
         self._split = Panes(self)
         self._lay_out()
         self._connect()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= self._desk.look.px(WIDE)
-        for button in self.buttons.values():
-            button.show_keys(wide)
 
     def _lay_out(self) -> None:
         look = self._desk.look

@@ -74,6 +74,7 @@ class ItemsPage(Page):
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Items"), px=18, weight=600))
         head.addSpacing(look.px(8))
+        self.search.setMinimumWidth(look.px(190))
         self.search.setMaximumWidth(look.px(360))
         head.addWidget(self.search, 1)
         head.addWidget(self.show_chip)

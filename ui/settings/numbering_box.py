@@ -72,7 +72,7 @@ class _Line:
         self.prefix.setFixedWidth(look.px(96))
         self.next.setFixedWidth(look.px(84))
         self.next.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._example = Label(look, weight=600)
+        self._example = ElidedLabel(look, weight=600, greedy=False)
         self._last = ElidedLabel(look, px=12, role="muted")
         for field in (self.prefix, self.next):
             field.setEnabled(not box._keeper.read_only)

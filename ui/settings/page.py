@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ar_desktop.company import Changed, Reversal
 
 PAPER: Final = 280  # pixels at 100 %: narrower, nothing can be read on it
+ROOM_FOR_LIST: Final = 720  # of the page; Ctrl+F finds what its list would lead to
 _BOXES: Final = {"company": CompanyBox, "numbering": NumberingBox, "tax": TaxBox, "terms": TermsBox,
                  "accounts": AccountsBox, "rates": RatesBox}  # fmt: skip
 
@@ -169,7 +170,7 @@ class SettingsPage(Page):
 
     def enter(self) -> None:
         self.desk.said.emit(self.tr("Settings of this company file"))
-        self.desk.stated.emit(keys_in(self.tr("Ctrl+F finds a setting")))
+        self.desk.hinted.emit(keys_in(self.tr("Ctrl+F finds a setting")))
         self._fit()
 
     def show_what(self, what: object) -> None:
@@ -243,10 +244,11 @@ class SettingsPage(Page):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """The fields have what they need; the paper is there if enough is left for it."""
+        """The fields have what they need; the list and the paper are there if enough is left for them."""
         look = self.desk.look
         need = self._inner.minimumSizeHint().width() + look.px(12)
-        room = self.width() - self.list.width()
+        self.list.setVisible(self.width() >= look.px(ROOM_FOR_LIST))
+        room = self.width() - (self.list.width() if self.list.isVisible() else 0)
         self.paper.setVisible(room - need >= look.px(PAPER))
         self._middle.setMinimumWidth(min(need, room))
 

@@ -71,7 +71,7 @@ class Btn(QPushButton):
 
     def keys_width(self) -> int:
         """What its keys take beside its words."""
-        return self._look.metrics(11, 500).horizontalAdvance(self._hint) + self._look.px(10)
+        return self._look.metrics(11, 500).horizontalAdvance(self._hint) + self._look.px(10) if self._hint else 0
 
     def show_words(self, shown: bool) -> None:
         """Where there is even less room the icon stands alone, and the tool-tip says the rest."""

@@ -12,7 +12,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.head_view import HeadView
 
 SAMPLE: Final = 200
-LEAST_TEXT: Final = 90  # pixels at 100 % of a text column where there is no room at all
+LEAST_TEXT: Final = 84  # pixels at 100 % of a text column where there is no room at all
 
 
 class ColumnWidths:
@@ -133,7 +133,8 @@ class ColumnWidths:
     def _shrink(self, stretching: list[Column[Any]], widths: dict[str, int], short: int) -> None:
         """Text is cut before the list has to be scrolled sideways."""
         for column in stretching:
-            given = min(short, max(0, widths[column.key] - self._look.px(LEAST_TEXT)))
+            head = self._head.head_width(column) + self._frame(column, self._columns.index(column))
+            given = min(short, max(0, widths[column.key] - max(head, self._look.px(LEAST_TEXT))))
             widths[column.key] -= given
             short -= given
 

@@ -10,6 +10,7 @@ from ui.models.entry_model import NUMBER, EntryColumn, EntryModel
 from ui.widgets.entry_cells import PAD
 
 LEAST_STRETCH: Final = 220  # pixels at 100 % that a stretching column keeps before others go
+LEAST_TEXT: Final = 110  # what is left of it where even that is not enough
 
 
 class EntryWidths:
@@ -52,5 +53,6 @@ class EntryWidths:
                 used -= self._least(column)
                 gone.add(column.key)
         shares = max(1, sum(column.stretch for column in columns if column.key not in gone))
-        spare = max(0, available - used)
+        most = (self._look.px(LEAST_STRETCH) - self._look.px(LEAST_TEXT)) * shares
+        spare = max(-most, available - used)
         return [0 if c.key in gone else self._least(c) + spare * c.stretch // shares for c in columns]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from PySide6.QtCore import QMargins, QRect, QSize
@@ -67,11 +66,12 @@ class FieldRows(Flow):
     def _columns(self, width: int) -> int:
         """As many as leave every field the room it needs."""
         for columns in NARROWER:
-            rows = self._rows(columns)
-            if all(wide >= _least(self._items[at]) for row in rows for at, _left, wide in
-                   self._in_row(row, QRect(0, 0, width, 0), columns)):  # fmt: skip
+            if all(self._needs(row) <= width for row in self._rows(columns)):
                 return columns
         return 1
+
+    def _needs(self, row: list[tuple[int, int]]) -> int:
+        return sum(_least(self._items[at]) for at, _span in row) + self.across * (len(row) - 1)
 
     def _rows(self, columns: int) -> list[list[tuple[int, int]]]:
         """Fields with their spans. The last row of what stood in one is spread over its width."""
@@ -96,22 +96,26 @@ class FieldRows(Flow):
         return rows
 
     def _in_row(self, row: list[tuple[int, int]], rect: QRect, columns: int) -> list[tuple[int, int, int]]:
-        """Each with its left edge and its width."""
-        edges = list(self._edges(row, rect, columns))
-        return [(at, left, right - left - self.across) for (at, _span), (left, right) in zip(row, pairwise(edges),
-                                                                                            strict=True)]  # fmt: skip
+        """Each with its left edge and its width: by its share, unless it needs more."""
+        widths = self._shares([span for _at, span in row], rect.width(), columns)
+        leasts = [_least(self._items[at]) for at, _span in row]
+        short = sum(max(0, least - width) for least, width in zip(leasts, widths, strict=True))
+        for place, least in enumerate(leasts):
+            given = min(short, max(0, widths[place] - least))
+            short -= given
+            widths[place] = max(widths[place] - given, least)
+        lefts = accumulate((width + self.across for width in widths), initial=rect.left())
+        return [(at, left, width) for (at, _span), left, width in zip(row, lefts, widths, strict=False)]
 
-    def _edges(self, row: list[tuple[int, int]], rect: QRect, columns: int) -> Iterator[int]:
-        used = 0
-        yield rect.left()
-        for _at, span in row:
-            used += span
-            yield rect.left() + (rect.width() + self.across) * used // columns
+    def _shares(self, spans: list[int], width: int, columns: int) -> list[int]:
+        """In line with the rows above and below."""
+        edges = [(width + self.across) * used // columns for used in accumulate(spans, initial=0)]
+        return [right - left - self.across for left, right in pairwise(edges)]
 
 
 def _least(item: QLayoutItem) -> int:
     widget = item.widget()
     if isinstance(widget, Captioned):
         name = widget.caption.sizeHint().width() if not widget.caption.isHidden() else 0
-        return max(name, widget.field.minimumSizeHint().width(), widget.field.minimumWidth())
+        return max(name, widget.field.minimumWidth() or widget.field.minimumSizeHint().width())
     return item.minimumSize().width()

@@ -71,7 +71,7 @@ class HeadRow(Flow):
         return QSize(self._length(shown, keys=True) + self._beside(), self._one_line() + self._around())
 
     def minimumSize(self) -> QSize:
-        widest = max((self._least(at, keys=False) for at in self._shown()), default=0)
+        widest = max((self._narrowest(at) for at in self._shown()), default=0)
         return QSize(widest + self._beside(), self._one_line() + self._around())
 
     def setGeometry(self, rect: QRect) -> None:
@@ -97,13 +97,22 @@ class HeadRow(Flow):
     def _shown(self) -> list[int]:
         return [at for at, item in enumerate(self._items) if not item.isEmpty()]
 
+    def _is_pushed(self, at: int) -> bool:
+        """Also where what was pushed first is hidden."""
+        before = next((place for place in reversed(range(at)) if not self._items[place].isEmpty()), -1)
+        return any(self._pushed[before + 1 : at + 1])
+
+    def _narrowest(self, at: int) -> int:
+        item = self._items[at]
+        return item.minimumSize().width() if item.hasHeightForWidth() else self._least(at, keys=False)
+
     def _least(self, at: int, *, keys: bool) -> int:
-        """What it is given at least in its line."""
+        """What it is given at least in its line; what flows by itself goes below before it does so."""
         item = self._items[at]
         widget = item.widget()
         if isinstance(widget, ElidedLabel):
             return min(round(widget.sizeHint().width() * SEEN) + 1, MOST * widget.fontMetrics().height())
-        wide = item.minimumSize().width()
+        wide = item.sizeHint().width() if item.hasHeightForWidth() else item.minimumSize().width()
         return wide + (self._keys_wide(widget, keys=keys) if widget in self._hinted else 0)
 
     def _hint(self, at: int, *, keys: bool) -> int:
@@ -142,8 +151,8 @@ class HeadRow(Flow):
     def _taken_along(self, lines: list[list[int]], at: int, width: int, *, keys: bool) -> list[int]:
         """What was pushed to the right goes below with the rest of its group, where that has room in one line."""
         line = lines[-1] if lines else []
-        pushed = next((place for place, one in enumerate(line) if place and self._pushed[one]), 0)
-        if not pushed or self._pushed[at] or self._length([*line[pushed:], at], keys=keys) > width:
+        pushed = next((place for place, one in enumerate(line) if place and self._is_pushed(one)), 0)
+        if not pushed or self._is_pushed(at) or self._length([*line[pushed:], at], keys=keys) > width:
             return []
         taken = line[pushed:]
         del line[pushed:]
@@ -155,24 +164,28 @@ class HeadRow(Flow):
         top = inner.top()
         lines = self._broken(inner.width(), keys=keys)
         for line in lines:
-            height = max(self._items[at].sizeHint().height() for at in line)
+            widths = self._widths(line, inner.width() - self._between(line), keys=keys)
+            height = max(self._height(at, width) for at, width in zip(line, widths, strict=True))
             if move:
-                for at, place in self._placed(line, QRect(inner.left(), top, inner.width(), height), keys=keys):
+                for at, place in self._placed(line, widths, QRect(inner.left(), top, inner.width(), height)):
                     self._items[at].setGeometry(place)
             top += height + self.down
         return top - (self.down if lines else 0) + self.contentsMargins().bottom() - rect.top()
 
-    def _placed(self, line: list[int], room: QRect, *, keys: bool) -> Iterator[tuple[int, QRect]]:
-        widths = self._widths(line, room.width() - self._between(line), keys=keys)
+    def _height(self, at: int, width: int) -> int:
+        item = self._items[at]
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+    def _placed(self, line: list[int], widths: list[int], room: QRect) -> Iterator[tuple[int, QRect]]:
         spare = room.width() - self._between(line) - sum(widths)
         left = room.left()
         for place, (at, width) in enumerate(zip(line, widths, strict=True)):
             if place:
                 left += self.across + self.gaps[at]
-            if self._pushed[at] and spare > 0:
+            if self._is_pushed(at) and spare > 0:
                 left, spare = left + spare, 0
             item = self._items[at]
-            high = item.sizeHint().height()
+            high = self._height(at, width)
             if item.alignment() or high > room.height():  # it finds its place in its line by itself
                 high = room.height()
             yield at, QRect(left, room.top() + (room.height() - high) // 2, width, high)
@@ -181,6 +194,8 @@ class HeadRow(Flow):
     def _widths(self, line: list[int], width: int, *, keys: bool) -> list[int]:
         """All as wide as they like, those with a stretch wider or narrower; texts that may be cut give way."""
         widths = [self._hint(at, keys=keys) for at in line]
+        if len(line) == 1:
+            widths = [max(self._narrowest(line[0]), min(widths[0], width))]
         leasts = [min(self._least(at, keys=keys), hint) for at, hint in zip(line, widths, strict=True)]
         over = sum(widths) - width
         for place in range(len(line)):
@@ -197,7 +212,7 @@ class HeadRow(Flow):
     def _shares(self, line: list[int], spare: int) -> Iterator[tuple[int, int]]:
         """Of what is left over: to those with a stretch, else, where nothing is pushed, to what likes to grow."""
         stretches = {place: self._stretches[at] for place, at in enumerate(line) if self._stretches[at]}
-        if not stretches and not any(self._pushed[at] for at in line):
+        if not stretches and not any(map(self._is_pushed, line)):
             stretches = {place: 1 for place, at in enumerate(line) if _grows(self._items[at].widget())}
         whole = sum(stretches.values())
         for place, stretch in stretches.items():

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from ui.widgets.least_height import least_height
+
+LINES: Final = 10  # that are seen at least of each of the panes that stand below each other
 
 
 class Panes(QSplitter):
@@ -30,7 +34,7 @@ class Panes(QSplitter):
         if self.beside:
             return QSize(wide, max((least_height(pane, pane.width()) for pane in shown), default=0))
         between = self.handleWidth() * max(0, len(shown) - 1)
-        return QSize(wide, sum(least_height(pane, self.width()) for pane in shown) + between)
+        return QSize(wide, sum(map(self._least_high, shown)) + between)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.beside:
@@ -52,13 +56,17 @@ class Panes(QSplitter):
     def _give_each_its_least(self) -> None:
         """Below each other: Qt's own splitter knows nothing of what flows."""
         shown = self._shown()
-        leasts = [least_height(pane, self.width()) for pane in shown]
+        leasts = [self._least_high(pane) for pane in shown]
         heights = [pane.height() for pane in shown]
         if self.beside or all(height >= least for height, least in zip(heights, leasts, strict=True)):
             return
         spare = max(0, self.height() - sum(leasts)) // max(1, len(shown))
         wanted = {self.indexOf(pane): least + spare for pane, least in zip(shown, leasts, strict=True)}
         self.setSizes([wanted.get(at, 0) for at in range(self.count())])
+
+    def _least_high(self, pane: QWidget) -> int:
+        """Some rows of a list, or more where it needs more."""
+        return max(least_height(pane, self.width()), LINES * self.fontMetrics().height())
 
     def _shown(self) -> list[QWidget]:
         panes = (self.widget(at) for at in range(self.count()))

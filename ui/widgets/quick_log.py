@@ -49,7 +49,7 @@ class QuickLog(QWidget):
         self._mark = StepMark(desk.look)
         self.buttons: dict[str, Btn] = {}
         self.letters: list[QAction] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._make_outcomes()
         self._lay_out()
         self.field.textChanged.connect(lambda _text: self._say_back())

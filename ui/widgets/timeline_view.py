@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.language import quoted
@@ -15,7 +15,9 @@ from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
+from ui.widgets.least_height import LeastHigh
 from ui.widgets.table_view import TableView
 from ui.widgets.timeline_groups import LINE, GroupedStream, LineCells
 from ui.widgets.timeline_rows import StreamCells, StreamModel, stream_columns
@@ -40,7 +42,7 @@ _EACH: Final[dict[str, tuple[Group, ...]]] = {
 _ON_RECEIPTS: Final = ("receipt", "returned_payment")
 
 
-class TimelineView(QWidget):
+class TimelineView(LeastHigh):
     """`show_customer` asks; `refresh` asks again and stays where it stood."""
 
     opened = Signal(object)  # Entry that has no page of its own
@@ -101,19 +103,19 @@ class TimelineView(QWidget):
             "changes": self.tr("Changes"),
         }  # fmt: skip
 
-    def _head(self, edge: int) -> QHBoxLayout:
+    def _head(self, edge: int) -> HeadRow:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(edge), look.px(8), look.px(12), look.px(2))
         head.setSpacing(look.px(8))
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch()
-        choices = QHBoxLayout()
-        choices.setSpacing(look.px(2))
+        choices = QWidget(self)
+        across = Flow(look.px(2), look.px(2), QMargins(), choices)
         for button in self.filters.values():
-            choices.addWidget(button)
-        head.addLayout(choices)
+            across.addWidget(button)
+        head.addWidget(choices)
         return head
 
     def _chips(self, edge: int) -> Flow:
