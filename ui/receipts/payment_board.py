@@ -261,8 +261,11 @@ class PaymentBoard(QWidget):
         totals, figures = self.sheet.totals(), self.desk.figures
         n, of = figures.count(totals.items), figures.count(len(self.sheet.owed))
         self.desk.said.emit(self.tr("{n} of {of} invoices").format(n=n, of=of) if self.sheet.owed else "")
-        text = self.tr("Pay {amount} {currency}").format(amount=self.money(totals.received), currency=self.currency)
-        self.desk.stated.emit(text if totals.received else "")
+        if totals.received:
+            amount = self.money(totals.received)
+            self.desk.stated.emit(self.tr("Pay {amount} {currency}").format(amount=amount, currency=self.currency))
+        else:
+            self.desk.hinted.emit(self.tr("Enter moves on; Ctrl+Enter posts"))
 
     def why_not(self) -> str:
         """Why it can't be posted as it stands."""

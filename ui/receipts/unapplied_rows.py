@@ -85,7 +85,7 @@ def waiting_columns(figures: Figures) -> tuple[Column[WaitingRow], ...]:
         ),
         Column(
             "day", _tr("Date"), lambda row: figures.day(row.day) if row.day else "", exact=lambda row: row.day,
-            sort="day",
+            sort="day", gives_way=1,
         ),
         Column(
             "age", _tr("Since"), lambda row: _age(row, figures), role="muted", align="right", sort="age",
@@ -93,10 +93,10 @@ def waiting_columns(figures: Figures) -> tuple[Column[WaitingRow], ...]:
             exact=lambda row: (figures.today - row.day).days if row.day else None,
         ),
         Column("who", _tr("Customer or reference"), who, stretch=3, width=170, tip=who, sort="who"),
-        Column("what", _tr("What"), what, role="text2", gives_way=1, sort="what"),
+        Column("what", _tr("What"), what, role="text2", gives_way=2, sort="what"),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(_amount(row), row.currency), kind="money",
-            value=_amount, gives_way=2, sort="amount", currency=lambda row: row.currency.replace(figures.base, ""),
+            value=_amount, gives_way=3, sort="amount", currency=lambda row: row.currency.replace(figures.base, ""),
         ),
         Column(
             "open", _tr("Unapplied"), lambda row: figures.money(row.open, row.currency), kind="money",
