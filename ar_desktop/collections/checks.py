@@ -14,7 +14,7 @@ from ar_desktop.words import ENGLISH, N_, Words
 
 # A customer may have changed payers since; then today's family says nothing about the promise.
 _PROMISED_ITEMS: Final = Rule(
-    N_("Promises are for items of the customer's family, in one currency"),
+    N_("Promises are for items of the customer’s family, in one currency"),
     "SELECT count(*) FROM promise_item",
     """
     SELECT c.code, i.number FROM promise_item x JOIN promise p ON p.id = x.promise_id
@@ -66,7 +66,7 @@ _FLAGS: Final = Rule(
 )
 
 _DISPUTED_ITEMS: Final = Rule(
-    N_("Disputes are about the customer's own items"),
+    N_("Disputes are about the customer’s own items"),
     "SELECT count(*) FROM dispute_item",
     """
     SELECT c.code, i.number FROM dispute_item x JOIN dispute d ON d.id = x.dispute_id
@@ -74,7 +74,7 @@ _DISPUTED_ITEMS: Final = Rule(
     WHERE i.customer_id <> d.customer_id
     """,
     ("customer", "number"),
-    (N_("{customer} disputes {number}, which is another customer's."),),
+    (N_("{customer} disputes {number}, which is another customer’s."),),
 )
 
 _FILES: Final = Rule(

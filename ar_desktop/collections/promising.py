@@ -154,7 +154,7 @@ def _items(write: Writing, new: NewPromise) -> list[tuple[int, str]]:
             c=new.customer_id,
         )
         if row is None or row[3] != row[4]:
-            raise Refused(N_("A promise is for items of the customer's own or of those it pays for."))
+            raise Refused(N_("A promise is for items of the customer’s own or of those it pays for."))
         if row[1] <= 0:
             raise Refused(N_("{number} is paid already."), number=row[0])
         found.append((row[1], row[2]))

@@ -25,7 +25,7 @@ _STEP = 5_000
 _ROWS_DIFFER = N_("{subject}: the books no longer say what was posted ({what}, audit record {number}).")
 _LINK_DIFFERS = N_("{subject}: the audit record {number} ({what}) was changed.")
 _RECORDS_MISSING = N_("The audit chain has no record {number}.")
-_ROW_WITHOUT_RECORD = N_("Row {id} of {table} belongs to audit record {number}, which does not exist or is another's.")
+_ROW_WITHOUT_RECORD = N_("Row {id} of {table} belongs to audit record {number}, which does not exist or is another’s.")
 _MOMENTS_GO_BACK = N_("Change {number} of {moment} is recorded as earlier than the one before it.")
 _CHANGES_MISSING = N_("The list of changes has no number {number}.")
 

@@ -37,7 +37,7 @@ class FolderNotSafe(CompanyFileError):
 
 
 class NetworkFolder(FolderNotSafe):
-    text = N_("{path} lies on a network drive, where it could be damaged; move it to this computer's own disk.")
+    text = N_("{path} lies on a network drive, where it could be damaged; move it to this computer’s own disk.")
 
 
 class SynchronisedFolder(FolderNotSafe):

@@ -206,4 +206,4 @@ def _check_links(write: Writing, customer_id: int, document_id: int | None, rece
             continue
         owner = write.row(f"SELECT customer_id FROM {table} WHERE id = :id", id=id_)
         if owner is None or owner[0] not in (customer_id, None):
-            raise Refused(N_("The file belongs to another customer's papers."))
+            raise Refused(N_("The file belongs to another customer’s papers."))

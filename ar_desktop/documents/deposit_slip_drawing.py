@@ -142,7 +142,7 @@ def _draw_sums(sheet: Sheet, slip: DepositSlip, frame: Frame, figures: Figures, 
     rows = [(say(N_("Currency")), "", slip.cash - slip.coin), (say(N_("Coin")), "", slip.coin)]
     rows.append((say(N_("Cheques")), items, slip.cheques))
     if slip.fee:
-        rows.append((say(N_("Less the bank's fee")), "", -slip.fee))
+        rows.append((say(N_("Less the bank’s fee")), "", -slip.fee))
     if slip.cash_back:
         rows.append((say(N_("Less cash back")), "", -slip.cash_back))
     step = 18.0 if len(rows) < 5 else 14.5

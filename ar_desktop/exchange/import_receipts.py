@@ -201,7 +201,7 @@ def _common_currency(paid: Sequence[OpenItem | None]) -> str:
     currencies = {item.currency for item in paid if item is not None}
     if len(currencies) > 1:
         raise RowRefused(
-            N_("The invoices are in several currencies ({currencies}); name the receipt's own."),
+            N_("The invoices are in several currencies ({currencies}); name the receipt’s own."),
             currencies=", ".join(sorted(currencies)),
         )
     return currencies.pop() if currencies else ""

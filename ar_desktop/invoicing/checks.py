@@ -145,7 +145,7 @@ def _compare(read: Reading, comparison: _Comparison, count: int) -> Check:
 
 def _converted(read: Reading) -> Check:
     """Documents in another currency: their item's base amount is the total at the document's rate, rounded once."""
-    name = N_("Base amounts are the total at the document's rate")
+    name = N_("Base amounts are the total at the document’s rate")
     settings: dict[str, str] = dict(read.rows("SELECT key, value FROM setting"))
     base, rounding = settings["currency"], cast(Rounding, settings.get("rounding", "half-up"))
     count = 0
@@ -166,7 +166,7 @@ def _converted(read: Reading) -> Check:
 
 
 def _drafts(read: Reading) -> Check:
-    name = N_("Every customer's drafts are counted")
+    name = N_("Every customer’s drafts are counted")
     count = int(read.value("SELECT count(*) FROM draft WHERE kind = :k", k=DRAFT))
     row = read.row(
         "SELECT c.code, t.drafts, coalesce(d.total, 0) FROM customer_totals t JOIN customer c ON c.id = t.customer_id "

@@ -25,7 +25,7 @@ LINES_NAME_THEIR_TAX: Final = Rule(
     ("kind", "number", "day", "line_base"),
     (
         N_("The entry of {kind} {number} on {day} has {line_base} on a tax account without saying which tax."),
-        N_("The entry of {kind} {number} on {day} has {line_base} of tax on an account that is not that tax's."),
+        N_("The entry of {kind} {number} on {day} has {line_base} of tax on an account that is not that tax’s."),
     ),
 )
 

@@ -101,7 +101,7 @@ def _too_early(month: Month, today: date, soft: bool) -> tuple[str, ...]:
         return ()
     text = N_("{month} is not over yet: posting into it will ask for a reason.")
     if not soft:
-        text = N_("{month} is not over yet: nothing more can be posted into it, today's work neither.")
+        text = N_("{month} is not over yet: nothing more can be posted into it, today’s work neither.")
     return (Sentence(text, month=_whole(month)),)
 
 

@@ -34,7 +34,7 @@ def test_closing_a_month_that_is_not_over_says_so(desk):
     (warning,) = close_period(desk.company, this_month, soft=True).warnings
     assert warning == "December 2026 is not over yet: posting into it will ask for a reason."
     (warning,) = close_period(desk.company, this_month.next()).warnings
-    assert warning.endswith("nothing more can be posted into it, today's work neither.")
+    assert warning.endswith("nothing more can be posted into it, today’s work neither.")
 
 
 def test_reopening_a_month_reopens_all_after_it_but_none_before(desk, closed):

@@ -12,6 +12,7 @@ from ar_desktop.receipts.entry_drafts import EntryDraft, Letter
 from ar_desktop.receipts.remittance import Mark
 from ar_desktop.receipts.sheet import Sheet
 from ui.desk import Desk
+from ui.keys import keys_in
 from ui.receipts.difference_panel import DifferencePanel
 from ui.receipts.entry_form import Entered
 from ui.receipts.messages import Messages
@@ -265,7 +266,7 @@ class PaymentBoard(QWidget):
             amount = self.money(totals.received)
             self.desk.stated.emit(self.tr("Pay {amount} {currency}").format(amount=amount, currency=self.currency))
         else:
-            self.desk.hinted.emit(self.tr("Enter moves on; Ctrl+Enter posts"))
+            self.desk.hinted.emit(keys_in(self.tr("Enter moves on; Ctrl+Enter posts")))
 
     def why_not(self) -> str:
         """Why it can't be posted as it stands."""
