@@ -103,13 +103,13 @@ class Words(NamedTuple):
         text = self.quantity(value) if decimals is None else self.number(value, decimals)
         return text + _shape(self.tag).percent
 
-    def date(self, day: date, style: DateStyle = "medium") -> str:
-        """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
-        return _date(day, style, self.tag)
-
     def month(self, day: date) -> str:
         """ "March 2026"."""
         return _month(day.replace(day=1), self.tag)
+
+    def date(self, day: date, style: DateStyle = "medium") -> str:
+        """short "3/5/2026" (never a year of two digits), medium "Mar 5, 2026", long "March 5, 2026"."""
+        return _date(day, style, self.tag)
 
 
 class WholeMonth(date):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ar_desktop.reports.table import ReportTable
 from ui.desk import Desk
 from ui.reports.export import ask_where, make_pdf, write_report
 from ui.reports.report_view import ReportView
@@ -32,7 +34,7 @@ class Output(QObject):
             return
         path = ask_where(self._desk, self._page, view.head.title, view.answer.table, kind)
         if path is not None:
-            write_report(self._desk, view.answer.table, path, kind, self._written, self._desk.jobs.failed.emit)
+            write_report(self._desk, as_shown(view), path, kind, self._written, self._desk.jobs.failed.emit)
 
     def _written(self, path: Path) -> None:
         self._desk.said.emit(self.tr("Written to {file}").format(file=str(path)))
@@ -48,4 +50,14 @@ class Output(QObject):
 
             print_pdf(self._desk, pdf, title, self._page)
 
-        make_pdf(self._desk, view.answer.table, show, self._desk.jobs.failed.emit)
+        make_pdf(self._desk, as_shown(view), show, self._desk.jobs.failed.emit)
+
+
+def as_shown(view: ReportView) -> ReportTable:
+    """The report with its rows in the order in which they stand on the screen."""
+    assert view.answer is not None
+    table, rows = view.answer.table, view.table.model.rows()
+    if table.upright or len(rows) != len(table.rows):
+        return table
+    groups = dict(zip((row[0] for row in table.rows), table.sections, strict=True)) if table.sections else {}
+    return replace(table, rows=list(rows), sections=[groups[row[0]] for row in rows] if groups else ())

@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.figures import Figures
 from ui.files import write_whole
 from ui.reports.export import file_name, write_report
+from ui.reports.output import as_shown
 from ui.reports.page import ReportsPage
 from ui.reports.questions import OTHER, Question, period, question_of
 from ui.widgets.message_strip import MessageStrip
@@ -96,6 +97,18 @@ def test_it_is_exported_as_the_command_line_writes_it(page, qtbot, desk, company
         plain = report_file(view.answer.table, "csv", House.of(company), desk.figures.words).decode()
         assert path.read_text("utf-8-sig").splitlines()[3].split(",")[-3:] == plain.splitlines()[3].split(",")[-3:]
     assert path.stat().st_size > 500
+
+
+def test_what_leaves_the_page_is_in_the_order_of_the_screen(page, qtbot):
+    view = shown(page, qtbot, "aging")
+    model = view.table.model
+    model.sort(next(at for at, one in enumerate(model.columns()) if one.key == "overdue"), Qt.SortOrder.AscendingOrder)
+    table = as_shown(view)
+    overdue = [row[table.at("overdue")] for row in table.rows]
+    assert overdue == sorted(overdue)
+    assert sorted(table.rows) == sorted(view.answer.table.rows)
+    known = {row[0]: person for row, person in zip(view.answer.table.rows, view.answer.table.sections, strict=True)}
+    assert list(table.sections) == [known[row[0]] for row in table.rows]
 
 
 def test_a_file_that_cannot_be_written_is_said_in_a_sentence(tmp_path):
