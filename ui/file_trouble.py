@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.widgets.message_strip import MessageStrip
 
 LOOK_EVERY: Final = 1000  # milliseconds between two looks whether the file is back
-_OURS: Final = (CompanyFileGone, CompanyFileProtected, DiskFull)
+_OURS: Final = (CompanyFileGone, CompanyFileLocked, CompanyFileProtected, DiskFull)
 log = logging.getLogger(__name__)
 
 
@@ -72,10 +72,10 @@ class FileTrouble(QObject):
             company.follow(to or company.path)
             company.look_there()
             self._window.pages.leave()
-        except CompanyFileLocked:
-            self._window.leaving.wait_until_free(leave)
-            return True
         except CompanyFileError as error:
+            if isinstance(error, CompanyFileLocked) and error.code == CompanyFileLocked.code:
+                self._window.leaving.wait_until_free(leave)
+                return True
             if self._warned and self._stands(type(error)):
                 return False
             log.warning("cannot be kept before leaving: %s", error)
@@ -95,6 +95,10 @@ class FileTrouble(QObject):
         if isinstance(error, CompanyFileGone):
             text = self.tr("Moved, renamed or deleted. Nothing is written until it is back; what is typed stays.")
             return self.tr("{file} is not in its place any more.").format(file=file), text
+        if isinstance(error, CompanyFileLocked):
+            who = self._window.words.again(error.holder)
+            text = self.tr("{holder} has it: its lock file was deleted. Nothing is written here; copy what you typed.")
+            return self.tr("Somebody else writes in {file} now.").format(file=file), text.format(holder=who)
         if isinstance(error, DiskFull):
             text = self.tr("Nothing was written to {file}. Make room and do it again; what is typed stays.")
             return self.tr("The disk is full."), text.format(file=file)
@@ -122,10 +126,20 @@ class FileTrouble(QObject):
                 self._whole = False
                 self._make_whole()
         self._kind = type(error)
+        if isinstance(error, CompanyFileLocked) and leave is None:
+            strip.offer(self.tr("Open for reading"), self._read_on)
         if leave is not None:
             strip.offer(self.tr("Leave without it"), lambda: self._leave_without(leave))
         strip.offer_close()
         self._window.messages.show(strip)
+
+    def _read_on(self) -> None:
+        """What was typed and not written is let go."""
+        company, window = self._window.company, self._window
+        if company is not None:
+            path, self._without = company.path, True
+            window.close_company()
+            window.opener.open(path, window.opener.today, None, "", reading=True)
 
     def _leave_without(self, leave: Callable[[], object]) -> None:
         self._without = True
@@ -138,21 +152,23 @@ class FileTrouble(QObject):
             return
         company = desk.company
 
-        def work(_progress: object) -> CompanyFileGone | None:
+        def work(_progress: object) -> CompanyFileError | None:
             try:
                 company.look_there()
-            except CompanyFileGone as error:
+            except (CompanyFileGone, CompanyFileLocked) as error:
                 return error
             return None
 
-        self._window.jobs.run(work, lambda gone: self._is_it_there(desk, gone))
+        self._window.jobs.run(work, lambda trouble: self._is_it_there(desk, trouble))
 
-    def _is_it_there(self, desk: Desk, gone: CompanyFileGone | None) -> None:
+    def _is_it_there(self, desk: Desk, gone: CompanyFileError | None) -> None:
         """Noticed soon: nobody else has opened it under its new name by then."""
         if desk is not self._window.desk:
             return
         self._look.start()
-        if gone is not None:
+        if isinstance(gone, CompanyFileLocked):
+            self.tells(gone)
+        elif gone is not None:
             if self._kind is not CompanyFileGone:
                 self.tells(gone)
             elif not self._whole:

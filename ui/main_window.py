@@ -36,6 +36,7 @@ from ui.widgets.scrolled import ScrolledPages
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
     from ui.desk import Desk
+    from ui.free_again import FreeAgain
     from ui.held_file import HeldFile
     from ui.leaving import Leaving
     from ui.opening import Opened
@@ -110,6 +111,12 @@ class MainWindow(QMainWindow):
         from ui.leaving import Leaving
 
         return Leaving(self)
+
+    @cached_property
+    def free_again(self) -> FreeAgain:
+        from ui.free_again import FreeAgain
+
+        return FreeAgain(self)
 
     def _unseen(self) -> list[Callable[[], object]]:
         """What is not seen of the window before a company is open, or a key is pressed."""
@@ -190,7 +197,7 @@ class MainWindow(QMainWindow):
         read_only = self.tr("Open for reading") if company.read_only else ""
         self.status.show_day(opened.figures.full_day(company.today), read_only)
         if company.read_only:
-            self.care.tell_holder(opened.holder, company.path)
+            self.free_again.follow(desk, opened.holder)
         self.care.company_opened(desk)
         self.trouble.follow(desk)
         self.menus.set_company_open(True, writable=not company.read_only)

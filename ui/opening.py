@@ -24,13 +24,18 @@ class Opened:
     holder: str  # who writes in it, where it could only be opened for reading; empty where nobody does
 
 
-def open_for_window(path: Path, words: Words, today: date | None = None, password: str | None = None) -> Opened:
-    """Runs on a reader thread: the engine's libraries are loaded here, while the shell is on the screen."""
+def open_for_window(
+    path: Path, words: Words, today: date | None = None, password: str | None = None, *, reading: bool = False
+) -> Opened:
+    """Runs on a reader thread: the engine's libraries are loaded here, while the shell is on the screen.
+
+    Raises `CompanyFileLocked` where somebody else writes in it, and it was not asked to read it then.
+    """
     from ar_desktop.company import Clock, FixedClock
-    from ar_desktop.company.opening import open_for_reading_if_locked
+    from ar_desktop.company.opening import open_as_it_is, open_for_reading_if_locked
 
     clock = FixedClock(today) if today else Clock()
-    company = open_for_reading_if_locked(path, clock=clock, password=password)
+    company = (open_for_reading_if_locked if reading else open_as_it_is)(path, clock=clock, password=password)
     brackets = company.setting("negative", "brackets" if words.brackets else "minus") == "brackets"
     figures = Figures(words, company.currency, company.today, brackets=brackets)
     figures.full_day(company.today)  # loads the region's formats here as well

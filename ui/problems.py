@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import logging
 import traceback
-from typing import Final
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ar_desktop.errors import ArError, CompanyFileError, UserError
 from ui.language import spoken
 from ui.look import Look
+from ui.remedies import Remedy, remedy
 from ui.widgets.buttons import Btn
-from ui.widgets.labels import Label
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.sign_dialog import SignDialog
 
-WIDTH: Final = 576
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
 log = logging.getLogger(__name__)
 
 
@@ -47,9 +50,7 @@ def show_problem(error: Exception, look: Look, parent: QWidget | None) -> None:
         log.error("shown to the user: %s", error, exc_info=error)
     if parent is not None and any(one.says(error) for one in parent.findChildren(ProblemDialog)):
         return  # a lost file fails every question of a page: one dialog is enough
-    dialog = ProblemDialog(error, look, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    ProblemDialog(error, look, parent).open()
 
 
 def leave_questions(window: QWidget) -> None:
@@ -59,62 +60,89 @@ def leave_questions(window: QWidget) -> None:
             dialog.reject()
 
 
-class ProblemDialog(QDialog):
-    """Says what happened and what now; the details are folded and can be copied. Esc is harmless."""
+class ProblemDialog(SignDialog):
+    """Says what happened and what now; the details are folded and can be copied. F1 tells more, Esc is harmless."""
 
     def __init__(self, error: Exception, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._sentence = look, sentence(error)
+        self._sentence = sentence(error)
         self._details = "".join(traceback.format_exception(error)).strip()
-        title = self._title(error)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setFixedWidth(look.px(WIDTH))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(52), look.px(20), look.px(20), look.px(16))
-        column.setSpacing(look.px(8))
-        column.addWidget(Label(look, title, px=15, weight=600))
-        text = Label(look, self._sentence, role="text2")
-        text.setWordWrap(True)
-        column.addWidget(text)
-        column.addWidget(self._fold(error))
-        column.addLayout(self._buttons())
-        mark = Label(look, parent=self)
-        mark.setPixmap(look.icon("circle-alert", "red").pixmap(QSize(look.px(20), look.px(20))))
-        mark.setGeometry(look.px(20), look.px(18), look.px(22), look.px(22))
+        super().__init__(look, "circle-alert", "red", _title(error), self._sentence, parent)
+        self.body.addWidget(self._fold())
+        window = parent.window() if parent is not None else None
+        self._window: MainWindow | None = cast("MainWindow", window) if hasattr(window, "opener") else None
+        if self._window is not None:
+            self._offer_help()
+            self._offer(remedy(error, self._details, self._window))
+        close = self.button(self.tr("Close"), self.reject, variant="primary", keys="Esc")
+        close.setFocus()
 
     def says(self, error: Exception) -> bool:
         """Whether this very thing stands before the user now."""
         return self.isVisible() and self._sentence == sentence(error)
 
-    def _title(self, error: Exception) -> str:
-        if isinstance(error, UserError):
-            return self.tr("That can’t be done")
-        if isinstance(error, CompanyFileError):
-            return self.tr("The company file is in trouble")
-        return self.tr("Our mistake, not yours")
-
-    def _fold(self, error: Exception) -> QWidget:
+    def _fold(self) -> QWidget:
+        """The line that opens it, with Copy at its end, and the text."""
+        look = self._look
         self._text = QPlainTextEdit(self._details)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Details"))
-        self._text.setFixedHeight(self._look.px(160))
-        self._text.setVisible(False)
-        return self._text
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._look.px(8))
-        details = Btn(self._look, self.tr("Details"), variant="ghost", icon="chevron-right")
-        details.clicked.connect(lambda: self._text.setVisible(not self._text.isVisible()))
-        copy = Btn(self._look, self.tr("Copy"), variant="link")
+        self._text.setFixedHeight(look.px(160))
+        self._text.hide()
+        self._open = Btn(look, self.tr("Details"), variant="ghost", icon="chevron-right")
+        self._open.clicked.connect(self._turn)
+        copy = Btn(look, self.tr("Copy"), variant="link")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
-        close = Btn(self._look, self.tr("Close"), variant="primary", keys="Esc")
-        close.clicked.connect(self.reject)
-        row.addWidget(details)
-        row.addWidget(copy)
-        row.addStretch()
-        row.addWidget(close)
-        close.setDefault(True)
-        close.setFocus()
-        return row
+        for one in (self._open, copy):
+            one.setAutoDefault(False)
+        line = QHBoxLayout()
+        line.addWidget(self._open)
+        line.addStretch()
+        line.addWidget(copy)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addLayout(line)
+        column.addWidget(self._text)
+        return whole
+
+    def _turn(self) -> None:
+        shown = not self._text.isVisible()
+        self._text.setVisible(shown)
+        self._open.set_icon("chevron-down" if shown else "chevron-right")
+        self.adjustSize()
+
+    def _offer_help(self) -> None:
+        keys = QKeySequence(QKeySequence.StandardKey.HelpContents)
+        button = Btn(self._look, self.tr("Help"), variant="link", keys=keys)
+        button.setAutoDefault(False)
+        button.clicked.connect(self._help)
+        QShortcut(keys, self, self._help)
+        self.left.addWidget(button)
+
+    def _help(self) -> None:
+        """Both stay on the screen: this holds the window no longer."""
+        from ui.guide.guide_window import show_guide
+
+        if self._window is not None:
+            if self.windowModality() != Qt.WindowModality.NonModal:
+                self.hide()
+                self.setWindowModality(Qt.WindowModality.NonModal)
+                self.show()
+            show_guide(self._window, "care")
+
+    def _offer(self, one: Remedy | None) -> None:
+        if one is not None:
+            self.button(one.text, lambda: self._remedied(one), icon=one.icon)
+
+    def _remedied(self, one: Remedy) -> None:
+        self.accept()
+        one.do()
+
+
+def _title(error: Exception) -> str:
+    if isinstance(error, UserError):
+        return _tr("That can’t be done")
+    if isinstance(error, CompanyFileError):
+        return _tr("The company file is in trouble")
+    return _tr("Our mistake, not yours")

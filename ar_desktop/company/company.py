@@ -109,7 +109,7 @@ class Company:
         if self._writer is None:
             raise ReadOnlyCompany(str(self.path))
         self._refuse_closed()
-        self._place.refuse_gone()
+        self.look_there()
         if self._writing_thread == threading.get_ident():
             raise BrokenInvariant("a verb began a transaction inside another's")
         with self._own_turn(), told(self.path):
@@ -154,8 +154,10 @@ class Company:
         return self._place
 
     def look_there(self) -> None:
-        """Raises `CompanyFileGone` where what is written from now on would be lost."""
+        """Raises `CompanyFileGone` where what is written from now on would be lost, `LockLost` where others write."""
         self._place.refuse_gone()
+        if self._lock is not None:
+            self._lock.keep()
 
     def is_at(self, path: Path) -> bool:
         """Whether `path` is this very file, under whatever name, and can be written here."""

@@ -43,12 +43,60 @@ class WriteLock:
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
             raise CompanyFileLocked(holder_of(path), str(path)) from None
         self.left_by = _name_in(path)
-        _write_name(self._file, _BETWEEN.join((user, platform.node(), f"{datetime.now().astimezone():%H:%M}")))
+        self._path, self._user = path, user
+        self._take()
+
+    def _take(self) -> None:
+        _write_name(self._file, _BETWEEN.join((self._user, platform.node(), f"{datetime.now().astimezone():%H:%M}")))
+        self._is = _identity(self._file)
+
+    def keep(self) -> None:
+        """The lock file may be deleted while it is held: it is made anew, before somebody else makes theirs.
+
+        Raises `LockLost` where somebody was quicker.
+        """
+        if _identity(self._file) == self._is or not self._path.exists():
+            return  # without the company file there is nothing to guard, and it is told elsewhere
+        self._lock.release()  # of the one that was deleted: it guards nothing
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise LockLost(holder_of(self._path), str(self._path)) from None
+        self._take()
 
     def release(self) -> None:
-        with suppress(OSError):  # its folder may be gone
-            _write_name(self._file, "")
+        if _identity(self._file) == self._is:  # else it is somebody else's by now
+            with suppress(OSError):  # its folder may be gone
+                _write_name(self._file, "")
         self._lock.release()
+
+
+class LockLost(CompanyFileLocked):
+    """Nothing may be written any more: two would write in one file."""
+
+    code = "AR214"
+    text = N_("{holder} has opened {path} for writing after its lock file was deleted; here it can only be read.")
+
+
+def is_free(path: Path) -> bool:
+    """Whether nobody has the file open for writing at this moment."""
+    if not lock_path(path).exists():
+        return True
+    lock = FileLock(lock_path(path), thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except (Timeout, RuntimeError, OSError):
+        return False
+    lock.release()
+    return True
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def lock_path(path: Path) -> Path:

@@ -24,6 +24,7 @@ from ar_desktop.errors import (
 )
 from ar_desktop.words import N_
 
+_A_MOMENT = 0.15  # seconds: others look whether the file is free, and hold the lock while they do
 # Up to here every page is looked at before the file is used; it takes a second per GB, so larger ones are left to
 # `verify`, to backups, and to the error that a damaged page gives when it is met.
 _CHECKED_WHOLE = 16 * 1024 * 1024
@@ -65,6 +66,19 @@ def open_company(
         return _opened_for_writing(path, user, clock, key, wait)
 
 
+def open_as_it_is(
+    path: Path | str, *, user: str | None = None, clock: Clock | None = None, password: str | None = None
+) -> Company:
+    """For writing, or for reading where the file or its folder is write-protected.
+
+    Raises `CompanyFileLocked` where somebody else writes in it.
+    """
+    path = Path(path)
+    if path.exists() and not (os.access(path, os.W_OK) and lets_write(path.absolute().parent)):
+        return open_company(path, user=user, clock=clock, read_only=True, password=password)
+    return open_company(path, user=user, clock=clock, password=password, wait=_A_MOMENT)
+
+
 def open_for_reading_if_locked(
     path: Path | str, *, user: str | None = None, clock: Clock | None = None, password: str | None = None
 ) -> Company:
@@ -72,11 +86,8 @@ def open_for_reading_if_locked(
 
     Who writes stands in `holder` then; it is None where the file or its folder is write-protected.
     """
-    path = Path(path)
-    if path.exists() and not (os.access(path, os.W_OK) and lets_write(path.absolute().parent)):
-        return open_company(path, user=user, clock=clock, read_only=True, password=password)
     try:
-        return open_company(path, user=user, clock=clock, password=password)
+        return open_as_it_is(path, user=user, clock=clock, password=password)
     except CompanyFileLocked as locked:
         company = open_company(path, user=user, clock=clock, read_only=True, password=password)
         company.holder = locked.holder

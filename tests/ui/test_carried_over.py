@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from sqlcipher3 import dbapi2
 
 from ar_desktop.company import open_company
@@ -18,6 +18,7 @@ from tests.ui.every_page import settled
 from tests.ui.test_pulled_away import GONE, dialogs, editor, kept, order_number, preferences, protect, strips  # noqa: F401
 from ui.main_window import MainWindow
 from ui.page_makers import page_makers
+from ui.password_dialog import PasswordDialog
 from ui.widgets.buttons import Btn
 
 # ruff: noqa: F811
@@ -125,8 +126,11 @@ def test_a_copy_of_a_company_with_a_password_has_what_was_typed_and_the_password
     before.path.unlink()
     order_number(window.page("invoices").views.editor, "4711 after")
     settled(window, qtbot)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: ("pw", True))
     save_copy(window, monkeypatch, copy)
+    qtbot.waitUntil(lambda: window.findChild(PasswordDialog) is not None, timeout=10_000)
+    asked = window.findChild(PasswordDialog)
+    asked.field.setText("pw")
+    asked.go.click()
     opened(window, qtbot, copy, before)
     assert dialogs(window) == []
     window.close()

@@ -112,7 +112,7 @@ def test_what_somebody_else_changes_shows_in_a_window_that_reads(busy_sample, lo
         window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
         qtbot.addWidget(window)
         window.show()
-        window.open_company(path, TODAY)
+        window.opener.open(path, TODAY, None, "", reading=True)
         qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
         window.go("customers")
         settled(window, qtbot)

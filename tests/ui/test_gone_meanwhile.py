@@ -117,7 +117,7 @@ def test_a_window_that_reads_goes_on_when_the_other_joins_who_is_in_view(
         window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
         qtbot.addWidget(window)
         window.show()
-        window.open_company(path, TODAY, then=place)
+        window.opener.open(path, TODAY, None, place, reading=True)
         qtbot.waitUntil(lambda: window.company is not None and not window.jobs.busy, timeout=30_000)
         assert window.company.read_only
         page = window.page(place)

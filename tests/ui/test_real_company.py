@@ -14,6 +14,7 @@ from ar_desktop.receipts.receiving import NewReceipt, receive
 from ar_desktop.reports.catalogue import run
 from ar_desktop.sample.making import make_sample
 from ar_desktop.words import Words
+from ui.in_use_dialog import InUseDialog
 from ui.main_window import MainWindow
 from ui.page_makers import page_makers
 from ui.widgets.message_strip import MessageStrip
@@ -130,6 +131,8 @@ def test_a_second_window_reads_and_says_who_writes(window, qtbot, look, preferen
     qtbot.addWidget(other)
     other.show()
     other.open_company(sample, TODAY)
+    qtbot.waitUntil(lambda: other.findChild(InUseDialog) is not None, timeout=20_000)
+    other.findChild(InUseDialog).go.click()
     qtbot.waitUntil(lambda: other.page("today") is not None, timeout=20_000)
     assert other._desk.company.read_only
     assert "open for reading" in other.findChild(MessageStrip).accessibleName()
@@ -145,7 +148,7 @@ def test_a_file_that_is_none_of_ours_is_told_in_one_sentence(qtbot, look, prefer
     window.show()
     told = []
     monkeypatch.setattr("ui.problems.show_problem", lambda error, *_: told.append(str(error)))
-    monkeypatch.setattr(window.opener, "_ask_password", lambda path: told.append(f"password of {path.name}"))
+    monkeypatch.setattr(window.opener, "_ask_password", lambda path, *_: told.append(f"password of {path.name}"))
     window.open_company(path)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "odd.arbook" in told[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -38,18 +37,6 @@ class CareHost(QObject):
         """From now on by itself, as chosen for this company file; says so where the file was left open."""
         if self.care is not None:
             self.care.begin()
-
-    def tell_holder(self, holder: str, path: Path) -> None:
-        """Somebody else writes in the file; it is open for reading."""
-        from ui.widgets.message_strip import MessageStrip
-
-        window = self._window
-        who = window.words.again(holder) or self.tr("Another program")
-        title = self.tr("{file} is open for reading.").format(file=path.name)
-        text = self.tr("{holder} writes in it. You can look at everything and make reports.").format(holder=who)
-        strip = MessageStrip(window.look, "amber", title, text)
-        strip.offer(self.tr("Try again"), lambda: window.open_company(path, window.opener.today))
-        window.messages.show(strip)
 
     def tell_left_open(self, who: str) -> None:
         """The last one who wrote was torn away: what was saved is there, and it is proved now."""

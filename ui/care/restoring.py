@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from ar_desktop.errors import WrongPassword
 from ui.care.process import CareProcess
+from ui.password_dialog import PasswordDialog
 from ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
@@ -36,35 +37,48 @@ def ask_restore(window: MainWindow, kept: Path | None = None) -> None:
         restore_as(window, kept, path if path.suffix else path.with_suffix(".arbook"))
 
 
-def restore_as(window: MainWindow, kept: Path, path: Path, password: str | None = None) -> None:
+def restore_as(
+    window: MainWindow, kept: Path, path: Path, password: str | None = None, asked: PasswordDialog | None = None
+) -> None:
+    """`asked`: who gave the password, and hears of it."""
     from ui.care.work import bring_back
 
     process, words = CareProcess(), window.words
 
     def failed(error: Exception) -> None:
         process.close()
-        if isinstance(error, WrongPassword) and password is None:
+        if isinstance(error, WrongPassword) and asked is not None:
+            asked.wrong()
+        elif isinstance(error, WrongPassword) and password is None:
             _ask_password(window, kept, path)
         else:
+            answered()
             window.messages.problem(error)
+
+    def answered() -> None:
+        if asked is not None:
+            asked.accept()
 
     def done(result: BackupResult) -> None:
         process.close()
+        answered()
         strip = MessageStrip(window.look, "green", _tr("The backup is restored and checked."), str(result.path))
         strip.offer(_tr("Open it"), lambda: window.open_company(result.path))
         strip.offer_close()
         window.messages.show(strip)
 
-    window.jobs.run(
+    job = window.jobs.run(
         lambda progress: process.call(progress, bring_back, kept, path, password, words),
         done,
         failed=failed,
+        stopped=process.close,
         title=_tr("Restoring {file}").format(file=kept.name),
     )
+    if asked is not None:
+        asked.rejected.connect(job.cancel)
 
 
 def _ask_password(window: MainWindow, kept: Path, path: Path) -> None:
-    label = _tr("Password of {file}").format(file=kept.name)
-    typed, ok = QInputDialog.getText(window, _tr("Restore a backup"), label, QLineEdit.EchoMode.Password)
-    if ok and typed:
-        restore_as(window, kept, path, typed)
+    dialog = PasswordDialog(window.look, kept.name, _tr("Restore"), window)
+    dialog.given.connect(lambda typed: restore_as(window, kept, path, typed, dialog))
+    dialog.open()

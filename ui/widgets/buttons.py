@@ -81,6 +81,10 @@ class Btn(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
     def set_on(self, on: bool) -> None:
         """A chip whose filter is set."""
         self._on = on
