@@ -7,7 +7,7 @@ import traceback
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ar_desktop.errors import ArError, CompanyFileError, UserError
@@ -117,8 +117,13 @@ class ProblemDialog(SignDialog):
         button = Btn(self._look, self.tr("Help"), variant="link", keys=keys)
         button.setAutoDefault(False)
         button.clicked.connect(self._help)
-        QShortcut(keys, self, self._help)
         self.left.addWidget(button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.HelpContents):
+            self._help()
+        else:
+            super().keyPressEvent(event)
 
     def _help(self) -> None:
         """Both stay on the screen: this holds the window no longer."""
