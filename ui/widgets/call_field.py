@@ -99,10 +99,7 @@ class CallField(TypingLine):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
+            self.left.emit()  # what was typed stays
         else:
             super().keyPressEvent(event)
 

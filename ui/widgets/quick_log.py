@@ -28,7 +28,7 @@ _TONES: Final = {"promise": "violet", "dispute": "amber", "note": "text2"}
 
 
 class QuickLog(QWidget):
-    """`show_customer` first. What was typed stays until it is logged."""
+    """`show_customer` first. What was typed stays with its customer until it is logged."""
 
     logged = Signal(object)  # Logged
     left = Signal()  # Esc: back to the list
@@ -38,6 +38,8 @@ class QuickLog(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._customer: int | None = None
+        self._begun: dict[int, str] = {}  # by customer
+        self._offered = ""  # what a letter began
         self._facts: CallFacts | None = None
         self._after = ""  # what comes after the next step: who is called next
         self._logging = False
@@ -54,7 +56,7 @@ class QuickLog(QWidget):
         self._lay_out()
         self.field.textChanged.connect(lambda _text: self._say_back())
         self.field.entered.connect(self.log)
-        self.field.left.connect(self.left)
+        self.field.left.connect(self._leave)
 
     def _make_outcomes(self) -> None:
         from ar_desktop.collections.call_log import LETTERS
@@ -104,10 +106,12 @@ class QuickLog(QWidget):
 
     def show_customer(self, customer_id: int | None, *, after: str = "") -> None:
         """`after` names who comes next."""
-        if customer_id != self._customer:
-            self.field.clear()
+        before, self._customer, self._after = self._customer, customer_id, after
+        if customer_id != before:
             self._facts = None
-        self._customer, self._after = customer_id, after
+            if before is not None:
+                self._begun[before] = self.field.text()
+            self.field.setText(self._begun.pop(customer_id, "") if customer_id is not None else "")
         self.setEnabled(customer_id is not None and not self._desk.company.read_only)
         if customer_id is not None:
             self._ask(customer_id)
@@ -207,11 +211,18 @@ class QuickLog(QWidget):
         begun = typed or f"{word} "
         if outcome == "dispute" and len(numbers) == 1 and not typed:
             begun += f"{numbers[0]} "
+        self._offered = "" if typed else begun
         self.field.setText(begun)
         self.field.setFocus()
         self.field.setCursorPosition(len(begun))
         asks = {"promise": self.tr("How much, and by when?"), "dispute": self.tr("Which item, and why?")}
         self._say_next(asks[outcome], wrong=True)
+
+    def _leave(self) -> None:
+        """Words that a letter put there are nobody's."""
+        if self._offered and self.field.text() == self._offered:
+            self.field.clear()
+        self.left.emit()
 
     def log(self) -> None:
         """Enter in the line."""
@@ -234,7 +245,9 @@ class QuickLog(QWidget):
 
         def then(done: Logged) -> str:
             self._logging = False
-            self.field.clear()
+            self._begun.pop(customer, None)
+            if customer == self._customer:
+                self.field.clear()
             self.logged.emit(done)
             step = done.next_step.sentence(figures.words, figures.today) if done.next_step is not None else ""
             return ". ".join(filter(None, (what, step)))

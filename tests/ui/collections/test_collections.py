@@ -114,8 +114,27 @@ def test_letters_are_typing_in_the_line(window, work, qtbot):
     assert work.account.quick.field.text() == "rnjk"
     assert names(work) == before
     qtbot.keyClick(work.account.quick.field, Qt.Key.Key_Escape)
-    qtbot.keyClick(work.account.quick.field, Qt.Key.Key_Escape)
     assert work.list.table.hasFocus()
+
+
+def test_a_line_half_typed_stays_with_its_customer(window, work, qtbot):
+    quick = work.account.quick
+    first, second = work.list.model.row_at(0), work.list.model.row_at(1)
+    quick.field.setFocus()
+    qtbot.keyClicks(quick.field, "spoke to Ann about")
+    qtbot.keyClick(quick.field, Qt.Key.Key_Escape)
+    assert quick.field.text() == "spoke to Ann about"
+    work.list.choose(second.customer_id)
+    qtbot.waitUntil(lambda: work.account.customer == second.customer_id)
+    assert not quick.field.text()
+    work.list.choose(first.customer_id)
+    qtbot.waitUntil(lambda: quick.field.text() == "spoke to Ann about")
+
+
+def test_words_that_a_letter_began_go_with_esc(window, work, qtbot):
+    qtbot.keyClick(work.list.table, Qt.Key.Key_P)
+    qtbot.keyClick(work.account.quick.field, Qt.Key.Key_Escape)
+    assert not work.account.quick.field.text()
 
 
 def test_a_promise_by_letter_asks_for_amount_and_day_in_the_line(window, work, qtbot):
