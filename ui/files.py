@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ar_desktop.errors import DiskFull, Refused
 from ar_desktop.words import N_
 from ui.desk import Desk
+from ui.file_names import safe_name
 
 _FOLDER: Final = "files/folder"
 COMPANY: Final = ".arbook"  # nothing that is written for people takes the place of one
@@ -28,7 +29,7 @@ def _tr(text: str) -> str:
 
 def save_as(desk: Desk, parent: QWidget, name: str, content: bytes) -> None:
     """Ask where, beginning in the folder used last, and write as a job."""
-    proposed = str(Path(desk.preferences.text(_FOLDER, str(Path.home()))) / name)
+    proposed = str(Path(desk.preferences.text(_FOLDER, str(Path.home()))) / safe_name(name))
     kind = Path(name).suffix
     chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save"), proposed, f"{kind[1:].upper()} (*{kind})")
     if not chosen:
@@ -41,7 +42,7 @@ def save_as(desk: Desk, parent: QWidget, name: str, content: bytes) -> None:
 
 def open_copy(desk: Desk, name: str, content: bytes) -> None:
     """In the program that this computer has for it; read-only: what is changed would not come back into the books."""
-    path = Path(mkdtemp(prefix="ar-")) / name
+    path = Path(mkdtemp(prefix="ar-")) / safe_name(name)
 
     def put(_progress: object) -> Path:
         write_whole(path, content)

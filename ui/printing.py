@@ -14,6 +14,7 @@ from ar_desktop.errors import Refused
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
 from ui.desk import Desk
+from ui.file_names import safe_name
 from ui.files import save_as
 from ui.paper_work import page_of, pictures
 from ui.widgets.message_strip import MessageStrip
@@ -36,7 +37,7 @@ def print_pdf(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
 
 def file_name(title: str) -> str:
     """Without what no file system takes."""
-    return "".join(char if char not in '\\/:*?"<>|' and char.isprintable() else "-" for char in title) + ".pdf"
+    return safe_name(f"{title}.pdf")
 
 
 def choose_printer(

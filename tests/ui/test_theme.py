@@ -11,16 +11,13 @@ from ui.widgets.cell_delegate import paint_check
 
 TEXT, CONTROL = 4.5, 3.0
 PILLS = ("red", "amber", "green", "violet", "grey", "blue")
+INKS = ("text", "text2", "muted", "accentText", *PILLS)
+GROUNDS = ("base", "win", "side", "raised", "sunken", "sel", "selDim", "hover", "accentSoft")
 PAIRS = [
-    *[("text", ground, TEXT) for ground in ("base", "win", "side", "raised", "sel", "selDim", "hover")],
-    *[("text2", ground, TEXT) for ground in ("base", "win", "side", "sel", "selDim", "hover")],
-    *[("muted", ground, TEXT) for ground in ("base", "side", "sel")],
-    *[("accentText", ground, TEXT) for ground in ("base", "sel", "accentSoft")],
+    *[(ink, ground, TEXT) for ink in INKS for ground in GROUNDS],  # a row is hovered, selected, or both
+    *[(ink, f"{tone}Soft", TEXT) for tone in PILLS for ink in ("text", "text2", "muted", tone)],
     ("onAccent", "accent", TEXT),
-    *[(tone, f"{tone}Soft", TEXT) for tone in PILLS],
-    *[(tone, "base", TEXT) for tone in PILLS],
-    ("accent", "base", CONTROL),
-    ("accent", "sel", CONTROL),
+    *[("accent", ground, CONTROL) for ground in GROUNDS],  # the ring around what has the focus
     ("field", "base", CONTROL),
 ]
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ar_desktop.progress import Progress
 from ar_desktop.reports.table import ReportTable
 from ui.desk import Desk
+from ui.file_names import safe_name
 from ui.files import write_whole
 
 FORMATS: Final = ("xlsx", "csv", "pdf")
@@ -33,7 +34,7 @@ def file_name(title: str, table: ReportTable, kind: str) -> str:
 
 def dated_name(title: str, day: object, kind: str) -> str:
     name = f"{title} {day}".strip()
-    return "".join(char if char not in '\\/:*?"<>|' and char.isprintable() else "-" for char in name) + f".{kind}"
+    return safe_name(f"{name}.{kind}")
 
 
 def ask_where(desk: Desk, parent: QWidget, title: str, table: ReportTable, kind: str) -> Path | None:
