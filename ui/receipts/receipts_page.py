@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
-from ar_desktop.receipts.one_receipt import receipt_detail
+from ar_desktop.receipts.one_receipt import ReceiptDetail, receipt_detail
 from ar_desktop.receipts.queries import ReceiptQuestion, ReceiptRow, ReceiptTotals
 from ar_desktop.values.money import parse_amount
 from ui.desk import Desk
@@ -70,7 +70,8 @@ class ReceiptsPage(Page):
         self._kept_filter = RememberedFilter(desk, "receipts")
         self.saved = SavedFilters(desk, "receipts/filters", self._filter, self._in_words, self)
         self._totals: ReceiptTotals | None = None
-        self._wanted = ""
+        self._sought = ""  # the number another page led to, until its row is here
+        self._arriving = False  # rows are about to come: the one that is current then is nobody's choice
         self._later = QTimer(self, singleShot=True, interval=DETAIL_AFTER)
         self._later.timeout.connect(self._ask_detail)
         self._lay_out()
@@ -142,7 +143,8 @@ class ReceiptsPage(Page):
         self.show_chip.chosen.connect(lambda show: self._ask(show=show))
         self.asker.answered.connect(self._on_answer)
         self.asker.totalled.connect(self._show_totals)
-        self.table.row_changed.connect(lambda _row: self._later.start())
+        self.model.modelAboutToBeReset.connect(self._on_arriving)
+        self.table.row_changed.connect(lambda _row: self._on_row())
         self.table.selection_told.connect(self._say)
         self.table.opened.connect(lambda _row, _key: self.pane.panel.table.setFocus())
         self.pane.wanted.connect(self.do)
@@ -188,7 +190,7 @@ class ReceiptsPage(Page):
     def show_what(self, what: object) -> None:
         """A receipt by its number."""
         if isinstance(what, str):
-            self._wanted = what
+            self._sought = what
             self._ask_detail()
 
     def go_to_filter(self) -> None:
@@ -220,6 +222,7 @@ class ReceiptsPage(Page):
         if self.model.count():
             self.panel.settle()
             self.table.ensure_row()
+            self._arriving = False
         elif question.text or question.show != "all":
             empty = EmptyState(self.desk.look, "search-x", self.tr("No receipt fits"))
             empty.offer(self.tr("Clear the filter"), self._clear_filter, keys="Esc")
@@ -259,12 +262,26 @@ class ReceiptsPage(Page):
 
     # --- the one beside ---------------------------------------------------------------------
 
+    def _on_arriving(self) -> None:
+        self._arriving = True
+
+    def _on_row(self) -> None:
+        if not self._arriving:
+            self._sought = ""
+        self._later.start()
+
     def _ask_detail(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
-        number = self._wanted or (row.number if row is not None else "")
+        number = self._sought or (row.number if row is not None else "")
         if number:
-            self.desk.ask(self, lambda reading, _progress: receipt_detail(reading, number), self.pane.show_detail)
-        self._wanted = ""
+            self.desk.ask(self, lambda reading, _progress: receipt_detail(reading, number), self._show_detail)
+
+    def _show_detail(self, detail: ReceiptDetail) -> None:
+        """The one that another page led to is lit in the list as well, as soon as it is there."""
+        self.pane.show_detail(detail)
+        if detail.head.number == self._sought and (place := self.model.row_of(detail.head.id)) >= 0:
+            self._sought = ""
+            self.table.select_row(place)
 
     def do(self, key: str) -> None:
         """One of the pane's actions, if this receipt allows it."""

@@ -125,7 +125,24 @@ def test_typing_finds_by_customer_and_by_number(page, qtbot):
 def test_another_page_leads_here_by_number(page, qtbot):
     page.show_what("R-2026-00001")
     qtbot.waitUntil(lambda: page.pane.detail.head.number == "R-2026-00001")
-    assert "void" in offered(page)
+    assert page.model.row_at(page.table.currentIndex().row()).number == "R-2026-00001"
+    page.refresh()
+    qtbot.wait(200)
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy)
+    assert page.pane.detail.head.number == "R-2026-00001"
+
+
+def test_a_page_that_is_opened_for_a_receipt_shows_that_one(qtbot, office, office_desk):
+    ground.money(office, 300_00, date(2026, 11, 18), code="QUI")
+    page = ReceiptsPage(office_desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_what("R-2026-00001")
+    page.enter()
+    qtbot.waitUntil(lambda: page.model.count() == 2 and page.table.currentIndex().isValid())
+    qtbot.waitUntil(lambda: page.model.row_at(page.table.currentIndex().row()).number == "R-2026-00001")
+    qtbot.waitUntil(lambda: not page._later.isActive() and not office_desk.jobs.busy)
+    assert page.pane.detail.head.number == "R-2026-00001"
 
 
 def test_a_filter_is_kept_in_words_and_used_again(page, qtbot, office_desk):
