@@ -54,8 +54,8 @@ class ProofPane(QWidget):
         model: TableModel[ProofLine] = TableModel(
             [
                 Column("label", name, lambda one: one.label, width=160, stretch=1),
-                Column("amount", "", lambda one: figures.plain(one.amount), "money", value=lambda one: one.amount or 1,
-                       weight=500, width=110, name=self.tr("Amount")),
+                Column("amount", "", lambda one: figures.plain(one.amount), "money", value=lambda one: one.amount,
+                       weight=500, width=110, pale_zero=False, name=self.tr("Amount")),
             ],
             self,
         )  # fmt: skip

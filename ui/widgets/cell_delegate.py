@@ -168,8 +168,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def _money(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
         minor = column.value(row) if column.value else None
-        role = "muted" if minor == 0 else column.role_of(row)
-        weight = 400 if minor == 0 else column.weight
+        pale = minor == 0 and column.pale_zero
+        role = "muted" if pale else column.role_of(row)
+        weight = 400 if pale else column.weight
         self.draw_figure(painter, rect, column.text(row), role, weight)
 
     def _late(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
