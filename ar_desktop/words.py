@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _DIRECTION_MARKS = "\u200e\u200f\u061c"
 DateStyle = Literal["short", "medium", "long"]
+_Day = date  # where `Words.date` is meant by the plain word
 
 
 def N_(msgid: str) -> str:
@@ -103,7 +104,7 @@ class Words(NamedTuple):
         text = self.quantity(value) if decimals is None else self.number(value, decimals)
         return text + _shape(self.tag).percent
 
-    def month(self, day: date) -> str:
+    def month(self, day: _Day) -> str:
         """ "March 2026"."""
         return _month(day.replace(day=1), self.tag)
 
