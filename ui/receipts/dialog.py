@@ -93,6 +93,7 @@ class AskDialog(QDialog):
     def adjustSize(self) -> None:
         """Qt's own stops at two thirds of the screen, and squeezes the fields into that."""
         width, column = self.width(), self._column
+        column.activate()  # what has grown inside a row within it is not measured anew before
         self.resize(width, column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height())
 
     def settled(self, *fields: SmartField) -> bool:

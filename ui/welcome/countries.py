@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ar_desktop.values.currencies import EXPONENTS
 from ar_desktop.words import Words
+from ui.language import LANGUAGES, SOURCE
 
 
 class Country(NamedTuple):
@@ -44,6 +45,15 @@ def currencies(words: Words) -> list[tuple[str, str]]:
 
     names = Locale.parse(words.language.replace("-", "_")).currencies
     return [(code, f"{code}  {names.get(code, '')}".strip()) for code in sorted(EXPONENTS)]
+
+
+def paper_language(country: str) -> str:
+    """What invoices there are written in, as far as this program writes it; English where it does not."""
+    from babel.languages import get_official_languages
+
+    written = [code for code, _name in LANGUAGES]
+    first = get_official_languages(country, de_facto=True)[:1] if country else ()
+    return next((one for one in first if one in written), SOURCE)
 
 
 def country_here() -> str:

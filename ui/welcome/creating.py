@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from ar_desktop.progress import Progress
+from ui.welcome.countries import paper_language
 
 SAMPLE_INVOICES = 2000
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{at}" for port in ("COM", "LPT") for at in range(1, 10))}  # Windows
@@ -51,6 +52,7 @@ def create(path: Path, values: Mapping[str, str], logo: bytes, progress: Progres
     progress.step(0, 0)
     own = {key: value for key, value in values.items() if value and key not in ("name", "currency", "country")}
     settings = {key: checked_setting(key, value, values["currency"]) for key, value in own.items()}
+    settings.setdefault("language", paper_language(values.get("country", "")))
     path.parent.mkdir(parents=True, exist_ok=True)
     with create_company(
         path, name=values["name"], currency=values["currency"], country=values.get("country", ""), settings=settings

@@ -85,6 +85,17 @@ def test_a_part_of_it_and_never_more_than_is_open(page, overdue, hands, desk, as
     assert [(one.amount, one.reason) for one in ask(write_offs_of, overdue.item_id)] == [(100, "rounding")]
 
 
+def test_the_question_grows_with_what_it_will_post(page, overdue, hands):
+    hands.press(Key.Key_F7)
+    asked = dialog(page, hands, WriteOffDialog)
+    hands.wait(lambda: len(asked.journal.lines()) == 2)
+    asked.journal.show_lines([*asked.journal.lines()] * 3)
+    asked.adjustSize()
+    hands.wait(lambda: asked.journal.height() >= asked.journal.sizeHint().height())
+    assert asked.reason.height() >= asked.reason.sizeHint().height()
+    asked.reject()
+
+
 def test_without_a_reason_it_is_refused_and_nothing_is_posted(page, overdue, hands, ask):
     page.views.document.setFocus()
     hands.press(Key.Key_F7)

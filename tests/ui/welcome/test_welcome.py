@@ -261,3 +261,13 @@ def test_an_opening_that_is_cancelled_when_it_is_done_leaves_the_file_to_others(
     assert window.company is None
     with open_company(file) as company:
         assert not company.read_only
+
+
+@pytest.mark.parametrize(
+    ("country", "language"), [("DE", "de"), ("AT", "de"), ("CH", "de"), ("BE", "en"), ("US", "en"), ("", "en")]
+)
+def test_a_new_company_writes_to_its_customers_in_the_language_of_its_country(tmp_path, country, language):
+    path = tmp_path / "New.arbook"
+    creating.create(path, {"name": "N", "currency": "EUR", "country": country}, b"", Silent())
+    with open_company(path, read_only=True) as company:
+        assert company.setting("language") == language
