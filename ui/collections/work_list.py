@@ -42,6 +42,7 @@ class WorkList(QWidget):
         self._counts, self._sub = Label(look, px=12, role="text2"), Label(look, px=11, weight=600, role="muted")
         self._owed = Label(look, px=12, role="text2")
         self.tools = ListTools(desk, self.table, self.tr("Worklist"), filtered=self._counts.text, parent=self)
+        self.tools.hide()  # by its keys: the list is narrow
         self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
         self._work: Work | None = None
         self._wanted: int | None = None
@@ -71,7 +72,6 @@ class WorkList(QWidget):
         head.setContentsMargins(look.px(16), look.px(13), look.px(12), look.px(4))
         head.addWidget(Label(look, self.tr("Worklist"), px=18, weight=600))
         head.addStretch()
-        head.addWidget(self.tools)
         head.addWidget(self.show_chip)
         counts = QHBoxLayout()
         counts.setContentsMargins(look.px(16), 0, look.px(12), look.px(10))
