@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
@@ -50,13 +51,11 @@ class ReportsPage(Page):
         self.addActions(self.actions_.all())
         self.pane = CataloguePane(desk.look, self.catalogue, self)
         self.drop = CatalogueDrop(desk.look, self.catalogue, self)
-        self.items = ItemsPane(desk, self)
         self._views: dict[str, ReportView] = {}
         self._stale: set[str] = set()
         self._key = ""
         self._trail: list[tuple[str, Question]] = []  # the way back from a report that was drilled into
         self.stack = PageStack(self)
-        self.stack.addWidget(self.items)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -74,17 +73,27 @@ class ReportsPage(Page):
         do.run_wanted.connect(lambda: self.view.run())
         output = Output(self.desk, self, lambda: self.view)
         do.export_wanted.connect(output.export)
-        do.choice_wanted.connect(self._of_what_is_shown(output.offer_export, self.items.tools.choose_export))
-        do.print_wanted.connect(self._of_what_is_shown(output.print, self.items.tools.print))
+        do.choice_wanted.connect(self._of_what_is_shown(output.offer_export, lambda: self.items.tools.choose_export()))
+        do.print_wanted.connect(self._of_what_is_shown(output.print, lambda: self.items.tools.print()))
         do.save_wanted.connect(self.ask_name)
         do.pin_wanted.connect(lambda: self.pane.pin(self._key, self._key not in self.catalogue.pinned()))
-        self.items.left.connect(self._back_to_report)
         self.stack.currentChanged.connect(lambda _at: self._allow_back())
-        self.items.opened.connect(self._open_item)
+
+    @cached_property
+    def items(self) -> ItemsPane:
+        """Behind a figure; built when one is first asked."""
+        pane = ItemsPane(self.desk, self)
+        pane.left.connect(self._back_to_report)
+        pane.opened.connect(self._open_item)
+        self.stack.addWidget(pane)
+        return pane
+
+    def _shows_items(self) -> bool:
+        return isinstance(self.stack.currentWidget(), ItemsPane)
 
     def _of_what_is_shown(self, report: Callable[[], None], items: Callable[[], None]) -> Callable[[], None]:
         """The items behind a figure stand in the place of their report."""
-        return lambda: items() if self.stack.currentWidget() is self.items else report()
+        return lambda: items() if self._shows_items() else report()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -232,7 +241,7 @@ class ReportsPage(Page):
 
     def _allow_back(self) -> None:
         """Esc goes back from a report that was drilled into; among items it is theirs."""
-        self._escape.setEnabled(bool(self._trail) and self.stack.currentWidget() is not self.items)
+        self._escape.setEnabled(bool(self._trail) and not self._shows_items())
 
     def go_back(self) -> bool:
         """From a report that was drilled into to the one it came from."""
