@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
@@ -52,19 +53,31 @@ def _run(options: Namespace) -> int:
         answer: Answer = options.run(options)
         show(answer, options)
         return answer.code
-    except BrokenPipeError:  # whoever reads has seen enough
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except BrokenPipeError:
+        return _seen_enough()
     except ArError as error:
         tell(error, options)
     except (Cancelled, KeyboardInterrupt):
         tell(Stopped(), options)
     except OSError as error:
+        if _reader_left(error):
+            return _seen_enough()
         tell(FileNotWritten(path=error.filename or "", what=error.strerror or str(error)), options)
     except Exception as error:  # noqa: BLE001  the one net: a reader of the terminal gets a sentence
         tell(Unexpected(what=f"{type(error).__name__}: {error}", log=_noted()), options)
     return 1
+
+
+def _reader_left(error: OSError, *, windows: bool = sys.platform == "win32") -> bool:
+    """Windows has no name of its own for a pipe that nobody reads any more."""
+    return windows and error.errno == errno.EINVAL and error.filename is None
+
+
+def _seen_enough() -> int:
+    """Whoever reads has gone: what Python still writes when it ends goes nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _noted() -> str:
