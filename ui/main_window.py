@@ -128,10 +128,12 @@ class MainWindow(QMainWindow):
 
     def _take_files(self) -> None:
         from ui.dropping import FileDrops
+        from ui.new_day import NewDay
         from ui.reading_order import ReadingOrder
 
         FileDrops(self)
         ReadingOrder(self)
+        NewDay(self)
 
     def _restore(self) -> None:
         known = self.preferences

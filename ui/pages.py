@@ -138,6 +138,11 @@ class Pages(QObject):
         if not self._refresh.isActive():
             self._refresh.start()
 
+    def ask_again(self) -> None:
+        """For everything: the page in view now, the others when they are shown."""
+        self._changed = None
+        self._refresh_pages()
+
     def _refresh_pages(self) -> None:
         changed, self._changed = self._changed, None
         for key, page in self._pages.items():

@@ -110,8 +110,12 @@ class StatusLine(QStatusBar):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
-    def show_day(self, text: str, read_only: str = "") -> None:
+    def turn_day(self, text: str) -> None:
+        """Nothing else has changed."""
         self._day.setText(text)
+
+    def show_day(self, text: str, read_only: str = "") -> None:
+        self.turn_day(text)
         self._locked.tell(read_only)
 
     def follow(self, jobs: Jobs) -> None:
