@@ -3,6 +3,7 @@
 import os
 import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -25,6 +26,13 @@ LONGEST = ("test_tour.py", "test_invariants.py", "test_soak.py", "test_every_com
 def pytest_collection_modifyitems(items):
     """What takes longest begins first: what is short fills the time that is left on the other cores."""
     items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home(tmp_path_factory):
+    """Backups and papers that nobody gave a place go there, and not among those of whoever runs the tests."""
+    os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))  # of fonts: making it takes seconds
+    os.environ["HOME"] = str(tmp_path_factory.mktemp("home"))
 
 
 @pytest.fixture(scope="session")
