@@ -246,8 +246,8 @@ def test_an_opening_that_is_cancelled_when_it_is_done_leaves_the_file_to_others(
     file, there, go_on = folder / "Harbor.arbook", threading.Event(), threading.Event()
     create_company(file, name="Harbor", currency="USD", country="US").close()
 
-    def opens(*asked):
-        company = open_for_window(*asked)
+    def opens(*asked, **how):
+        company = open_for_window(*asked, **how)
         there.set()
         go_on.wait(10)
         return company
