@@ -15,7 +15,7 @@ def settled(qtbot):
 
     def wait(window):
         qtbot.wait(20)
-        qtbot.waitUntil(lambda: not window.jobs.busy and not window.pages.refreshing, timeout=10_000)
+        qtbot.waitUntil(lambda: not window.jobs.busy and not window.pages.refreshing, timeout=30_000)
 
     return wait
 
@@ -24,6 +24,6 @@ def settled(qtbot):
 def customers(qtbot, busy_window, settled):
     busy_window.go("customers")
     page = busy_window.page("customers")
-    qtbot.waitUntil(lambda: page.list.model.rowCount() > 0 and page.detail.body.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > 0 and page.detail.body.isVisible(), timeout=30_000)
     settled(busy_window)
     return page
