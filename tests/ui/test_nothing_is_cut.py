@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
@@ -67,4 +68,10 @@ def scrolls(window) -> bool:
 
 
 def scrolls_sideways(window) -> bool:
-    return bool(window.findChild(ScrolledPages).horizontalScrollBar().maximum())
+    """A moment later as well: panes that have just come have yet to find their room."""
+    bar = window.findChild(ScrolledPages).horizontalScrollBar()
+    for _ in range(5):
+        if not bar.maximum():
+            return False
+        QTest.qWait(100)
+    return True
