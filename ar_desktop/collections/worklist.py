@@ -15,6 +15,7 @@ import heapq
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import mul
 from typing import Final, Literal, NamedTuple, TypeVar
 
 from ar_desktop.collections.events import a_contact, last_contacts, standing
@@ -157,9 +158,10 @@ def _candidates(read: Reading, today: date, running: Sequence[Promised]) -> Iter
             promised[one.customer_id] = promised.get(one.customer_id, 0) + missing
         if one.state in ("due", "to_apply"):
             due_today.setdefault(one.customer_id, one)
+    nothing_held = _Held()
     for id_ in aging.keys() | broken.keys() | due.keys():
         row = aging.get(id_, _NOTHING)
-        held = held_back.get(id_, _Held())
+        held = held_back.get(id_, nothing_held)
         covered = promised.get(id_, 0) - row.unapplied  # as money is applied: the oldest first
         chase = row.overdue - held.overdue - covered
         past_90 = max(0, min(chase, row.buckets[-1] - held.past_90 - covered))
@@ -193,7 +195,7 @@ def _kind(
 def _candidate(
     id_: int, kind: Kind, row: AgingRow, chase: int, past_90: int, promise: Promised | None, follow_up: FollowUp | None
 ) -> _Candidate:
-    weighted = sum(amount * percent for amount, percent in zip(row.buckets[1:], SLIPS, strict=True))
+    weighted = sum(map(mul, row.buckets[1:], SLIPS))
     worth = divide(weighted * min(chase, row.overdue), 100 * row.overdue) if row.overdue else 0
     return _Candidate(id_, kind, row.overdue, chase, worth, past_90, -row.unapplied, promise, follow_up)
 
