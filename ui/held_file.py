@@ -44,7 +44,7 @@ class HeldFile(QObject):
     def _on_ended(self, job: Job[Any]) -> None:
         if job is self._waiting:
             self._waiting = None
-            if not job.cancelled:
+            if not job.cancelled or not self._window.jobs.writing:  # else the next one waits, and it is said already
                 self._take_away()
 
     def _stands(self) -> bool:

@@ -171,6 +171,10 @@ class Jobs(QObject):
         """What is still to be written, in its order."""
         return [job for job in self._running.values() if job.promised]
 
+    @property
+    def writing(self) -> bool:
+        return any(job.writes for job in self._running.values())
+
     def give_up_writing(self) -> None:
         """What has not begun is not written, nor what waits for another program."""
         for job in list(self._running.values()):

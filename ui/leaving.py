@@ -75,11 +75,11 @@ class Leaving(QObject):
         file = company.path.name if company is not None else ""
         if window.held.held or not (titles := [job.title for job in window.jobs.promised() if job.title]):
             title = self.tr("Another program is writing to {file}.").format(file=file)
-            text = self.tr("What was typed and done is kept as soon as it is free; then {file} is closed.")
+            text = self.tr("What you typed and did is kept as soon as it is free; then the file is closed.")
         else:
             title = self.tr("Still being written: {what}.").format(what=titles[0].rstrip("."))
-            text = self.tr("When that is done, {file} is closed.")
-        self._strip = MessageStrip(window.look, "amber", title, text.format(file=file))
+            text = self.tr("When that is done, the file is closed.")
+        self._strip = MessageStrip(window.look, "amber", title, text)
         self._strip.offer(self.tr("Close without it"), self._go)
         self._strip.offer(self.tr("Stay"), self._stay_here)
         window.messages.show(self._strip)

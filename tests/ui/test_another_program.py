@@ -124,6 +124,16 @@ def test_where_it_lasts_a_strip_says_what_is_held_and_it_is_tried_again(day, oth
     assert strips(day.window) == []
 
 
+def test_the_strip_goes_with_the_last_save_that_was_given_up(day, qtbot, monkeypatch):  # noqa: F811
+    lasting(monkeypatch)
+    other = half_typed(day, "4712")
+    qtbot.waitUntil(lambda: bool(strips(day.window)), timeout=5_000)
+    day.window.status._cancel()
+    qtbot.waitUntil(lambda: not day.window.jobs.busy, timeout=5_000)
+    assert strips(day.window) == []
+    other.let_go()
+
+
 def test_who_does_not_wait_has_nothing_half_written(day, other, qtbot, monkeypatch):  # noqa: F811
     lasting(monkeypatch)
     for code in ("ONE", "TWO"):
