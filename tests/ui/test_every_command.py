@@ -46,13 +46,13 @@ def open_as(qtbot, look, preferences):
     """The window on a file, which may be held by somebody else."""
     windows = []
 
-    def open_(path):
+    def open_(path, *, reading=False):
         window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1440, 900)
         window.show()
-        window.open_company(path, TODAY)
+        window.opener.open(path, TODAY, None, "", reading=reading)
         qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
         return window
 
@@ -173,7 +173,7 @@ def test_in_a_company_open_for_reading_every_command_ends_well_and_writes_nothin
     path = tmp_path / "Northgate.arbook"
     path.write_bytes(busy_sample.read_bytes())
     with open_company(path, clock=FixedClock(TODAY)):
-        window, before = open_as(path), changes(path)
+        window, before = open_as(path, reading=True), changes(path)
         assert window.company.read_only
         for place in PLACES:
             done = do_everything(window, qtbot, escape, place, own=place != "today")

@@ -194,7 +194,7 @@ def test_a_reader_sees_everything_and_changes_nothing(qtbot, look, preferences, 
         window = MainWindow(look, preferences, Words("en", "en_US"), page_makers())
         qtbot.addWidget(window)
         window.show()
-        window.open_company(books, TODAY)
+        window.opener.open(books, TODAY, None, "", reading=True)
         qtbot.waitUntil(lambda: window._desk is not None and not window.jobs.busy, timeout=20_000)
         window.go("settings")
         page = window.page("settings")
