@@ -56,12 +56,13 @@ def test_lines_pasted_in_the_middle_leave_the_cursor_behind_them(qtbot):
     assert field.cursorPosition() == 4
 
 
-def test_what_was_saved_before_the_window_was_closed_is_in_the_books(busy_window):  # noqa: F811
+def test_what_was_saved_before_the_window_was_closed_is_in_the_books(busy_window, qtbot):  # noqa: F811
     window, path, open_gate = busy_window, busy_window.company.path, threading.Event()
     window.jobs.write(lambda _progress: open_gate.wait(10), lambda _done: None)
     window.do(lambda company: create_customer(company, CustomerData("LAST1", "Last Minute")), "Saved")
     threading.Timer(0.3, open_gate.set).start()
     window.close()
+    qtbot.waitUntil(lambda: window.company is None)  # it waits in view for what was promised
     with open_company(path, read_only=True) as company, company.reading() as reading:
         assert reading.rows("SELECT name FROM customer WHERE code = 'LAST1'")
 
