@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QWidget
 
 _TOUCH: Final = 2  # pixels by which neighbours may overlap
 _MOVES_ON: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-KEEPS_ITS_ORDER: Final = "keeps_its_order"  # a property of forms that set one themselves
+# A method of forms that say it themselves. Qt's chain of the focus is not asked: PySide takes each widget for a child
+# of the one before it in there, and lets go of it together with that one.
+OWN_ORDER: Final = "own_order"
 
 
 class ReadingOrder(QObject):
@@ -52,9 +54,12 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
     if proxy is not None and widget.isAncestorOf(proxy):
         yield widget  # Qt moves what is inside along with it
         return
-    if widget.property(KEEPS_ITS_ORDER):
-        stops = set(_stops_in(widget))
-        yield from (one for one in _chain(widget) if one in stops)
+    own: Callable[[], Sequence[QWidget]] | None = getattr(widget, OWN_ORDER, None)
+    if own is not None:
+        stops = list(_stops_in(widget))
+        first = [one for one in own() if one in stops]
+        yield from first
+        yield from (one for one in stops if one not in first)
         return
     if proxy is None and not widget.isWindow() and _stops(widget):
         yield widget
@@ -76,13 +81,6 @@ def _stops_in(widget: QWidget) -> Iterator[QWidget]:
         if child.focusProxy() is None and _stops(child):
             yield child
         yield from _stops_in(child)
-
-
-def _chain(start: QWidget) -> Iterator[QWidget]:
-    at = start.nextInFocusChain()
-    while at is not None and at is not start:
-        yield at
-        at = at.nextInFocusChain()
 
 
 Placed = tuple[QWidget, QRect]

@@ -18,7 +18,6 @@ from ui.customers.fields import LONGEST
 from ui.desk import Desk
 from ui.keys import key_sequence
 from ui.problems import sentence
-from ui.reading_order import KEEPS_ITS_ORDER
 from ui.widgets.buttons import Btn
 from ui.widgets.captioned import Captioned
 from ui.widgets.field_rows import FieldRows
@@ -76,10 +75,12 @@ class CertificateForm(EntryForm):
         column.addLayout(scan)
         for widget in self.lines.values():
             widget.installEventFilter(self)
-        order = (*self.lines.values(), self.choose_button, self.save_button, self.back_button)
-        self.setProperty(KEEPS_ITS_ORDER, True)
-        for before, after in pairwise(order):
+        for before, after in pairwise(self.own_order()):
             self.setTabOrder(before, after)
+
+    def own_order(self) -> list[QWidget]:
+        """Of Tab."""
+        return [*self.lines.values(), self.choose_button, self.save_button, self.back_button]
 
     def _grid(self) -> FieldRows:
         look = self._desk.look

@@ -16,7 +16,6 @@ from ar_desktop.values.dates import parse_date
 from ui.desk import Desk
 from ui.invoices.customer_field import CustomerField
 from ui.invoices.terms_field import TermsField
-from ui.reading_order import KEEPS_ITS_ORDER
 from ui.widgets.buttons import Btn
 from ui.widgets.completer import Answer, Completer, Completion
 from ui.widgets.field_box import FieldBox
@@ -179,9 +178,12 @@ class EditorForm(QWidget):
 
     def _order(self) -> None:
         """Tab in the order in which one reads."""
-        self.setProperty(KEEPS_ITS_ORDER, True)
-        for before, after in pairwise(self._in_order()):
-            QWidget.setTabOrder(before.field, after.field)
+        for before, after in pairwise(self.own_order()):
+            QWidget.setTabOrder(before, after)
+
+    def own_order(self) -> list[QWidget]:
+        """Of Tab."""
+        return [one.field for one in self._in_order()]
 
     # --- what is typed ----------------------------------------------------------------------
 
