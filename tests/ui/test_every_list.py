@@ -177,6 +177,8 @@ def test_the_items_behind_a_figure_are_a_list_like_any(window, hands):
     QTest.keyClick(items.panel.table, Qt.Key.Key_Return)
     hands.settle()
     assert window.shown_page() == "invoices"
+    window.close_company()
+    hands.settle()
 
 
 def test_what_a_list_leaves_out_is_as_it_was_left(window, hands):
