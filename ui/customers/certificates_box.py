@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.customers.certificate_form import CertificateForm
 from ui.desk import Desk
@@ -18,6 +18,7 @@ from ui.models.columns import Column, IconMark, PillText
 from ui.models.table_model import TableModel
 from ui.widgets.buttons import Btn
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.remembered_columns import RememberedColumns
 from ui.widgets.table_view import TableView
@@ -121,7 +122,7 @@ class CertificatesBox(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(look.px(20), look.px(8), look.px(16), look.px(6))
         head.setSpacing(look.px(8))
         head.addWidget(Label(look, self.tr("Exemption certificates"), weight=600))
