@@ -387,10 +387,6 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>CareHost</name>
     <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
         <source>Open before: {holder}. What was saved is there; the books are being verified.</source>
         <translation>Zuletzt offen: {holder}. Was gespeichert war, ist da; die Bücher werden geprüft.</translation>
     </message>
@@ -399,20 +395,8 @@ Debitorenbuchhaltung in einer Datei.</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>{file} is open for reading.</source>
-        <translation>{file} ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>{file} was not closed properly.</source>
         <translation>{file} wurde nicht ordentlich geschlossen.</translation>
-    </message>
-    <message>
-        <source>{holder} writes in it. You can look at everything and make reports.</source>
-        <translation>{holder} schreibt darin. Sie können alles ansehen und Berichte erstellen.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +752,10 @@ Debitorenbuchhaltung in einer Datei.</translation>
 </context>
 <context>
     <name>CashCount</name>
+    <message>
+        <source>Cash back</source>
+        <translation>Bar zurückbehalten</translation>
+    </message>
     <message>
         <source>Cash, counted</source>
         <translation>Bargeld, gezählt</translation>
@@ -2472,6 +2460,10 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>DepositForm</name>
     <message>
+        <source>Cash back must lie between zero and {sum}.</source>
+        <translation>Das zurückbehaltene Bargeld muss zwischen null und {sum} liegen.</translation>
+    </message>
+    <message>
         <source>Count on the tape</source>
         <translation>Anzahl laut Streifen</translation>
     </message>
@@ -2561,6 +2553,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>{amount} cash back</source>
+        <translation>{amount} bar zurückbehalten</translation>
     </message>
     <message>
         <source>{n} cash</source>
@@ -2735,10 +2731,6 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>This month has not ended: {n} days of it, today included, could not be posted.</source>
         <translation>Dieser Monat ist nicht zu Ende: {n} seiner Tage, auch der heutige, könnten nicht gebucht werden.</translation>
-    </message>
-    <message>
-        <source>Waiting: another program is using the company file</source>
-        <translation>Wartet: ein anderes Programm nutzt die Firmendatei</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3837,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Es wurde nichts geschrieben. Heben Sie den Schutz auf und tun Sie es noch einmal; Getipptes bleibt.</translation>
     </message>
     <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -3855,6 +3851,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Saving a copy</source>
         <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else writes in {file} now.</source>
+        <translation>In {file} schreibt jetzt jemand anders.</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -3880,6 +3880,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>{file} is write-protected.</source>
         <translation>{file} ist schreibgeschützt.</translation>
     </message>
+    <message>
+        <source>{holder} has it: its lock file was deleted. Nothing is written here; copy what you typed.</source>
+        <translation>{holder} hat sie: Ihre Sperrdatei wurde gelöscht. Hier wird nichts geschrieben; kopieren Sie, was Sie getippt haben.</translation>
+    </message>
 </context>
 <context>
     <name>FileWork</name>
@@ -3898,6 +3902,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Exchange rates</source>
         <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4227,6 +4235,37 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>FreeAgain</name>
+    <message>
+        <source>It is write-protected.</source>
+        <translation>Sie ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>The other one has closed it: you can write in it.</source>
+        <translation>Der andere hat sie geschlossen: Sie können in ihr schreiben.</translation>
+    </message>
+    <message>
+        <source>Wait until it is free</source>
+        <translation>Warten, bis sie frei ist</translation>
+    </message>
+    <message>
+        <source>{file} is free.</source>
+        <translation>{file} ist frei.</translation>
+    </message>
+    <message>
+        <source>{file} is open for reading.</source>
+        <translation>{file} ist zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{holder} writes in it. You can look at everything and make reports.</source>
+        <translation>{holder} schreibt in ihr. Sie können alles ansehen und Berichte erstellen.</translation>
+    </message>
+</context>
+<context>
     <name>GivingUp</name>
     <message>
         <source>Claim the tax of {number} back</source>
@@ -4345,8 +4384,35 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>HeadView</name>
     <message>
+        <source>&amp;As they come</source>
+        <translation>&amp;Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFile</name>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What you did is written as soon as it is free. Close the other program, or wait.</source>
+        <translation>Was Sie getan haben, wird geschrieben, sobald sie frei ist. Schließen Sie das andere Programm, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>{file} is held by another program.</source>
+        <translation>{file} wird von einem anderen Programm festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4458,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Import {n} row</source>
+        <translation>{n} Zeile importieren</translation>
+    </message>
+    <message>
         <source>Import {n} rows</source>
         <translation>{n} Zeilen importieren</translation>
     </message>
@@ -4420,16 +4490,12 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Dieselbe Datei noch einmal? {how}</translation>
     </message>
     <message>
-        <source>Save left-out rows</source>
-        <translation>Ausgelassene speichern</translation>
+        <source>Saved mapp&amp;ings…</source>
+        <translation>Gespeicherte &amp;Zuordnungen …</translation>
     </message>
     <message>
         <source>{file}, {n} rows, {size}</source>
         <translation>{file}, {n} Zeilen, {size}</translation>
-    </message>
-    <message>
-        <source>{name}-left-out.csv</source>
-        <translation>{name}-ausgelassen.csv</translation>
     </message>
     <message>
         <source>{n} KB</source>
@@ -4439,16 +4505,55 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>{n} of {all} rows would be imported</source>
         <translation>{n} von {all} Zeilen würden importiert</translation>
     </message>
-    <message>
-        <source>{n} rows saved in {file}</source>
-        <translation>{n} Zeilen in {file} gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>ImportWork</name>
     <message>
         <source>Importing {file}</source>
         <translation>{file} wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>InUseDialog</name>
+    <message>
+        <source>&amp;Wait until it is free</source>
+        <translation>&amp;Warten, bis sie frei ist</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>Sicherung vom {when}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Opened by {holder}. Two cannot write in one file. You can look at everything and make reports. Had the other one crashed, the file would be free.</source>
+        <translation>Geöffnet von {holder}. Zwei können nicht in einer Datei schreiben. Sie können alles ansehen und Berichte erstellen. Wäre das andere Programm abgestürzt, wäre die Datei frei.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>opens by itself and rings</source>
+        <translation>öffnet sich von selbst und klingelt</translation>
+    </message>
+    <message>
+        <source>what the other one writes is shown</source>
+        <translation>was der andere schreibt, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window</source>
+        <translation>{file} ist in einem anderen Fenster geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5122,10 +5227,6 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>{n} items</source>
         <translation>{n} Posten</translation>
     </message>
-    <message>
-        <source>{n} selected, {sum}</source>
-        <translation>{n} gewählt, {sum}</translation>
-    </message>
 </context>
 <context>
     <name>JobStrip</name>
@@ -5212,8 +5313,8 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>KeyboardPage</name>
     <message>
-        <source>As they stand in the menus. On a Mac, Ctrl is Cmd. A command of a page works while you are on that page. In any list, the arrow keys move, Enter opens, Esc leads back.</source>
-        <translation>Wie sie in den Menüs stehen. Auf einem Mac ist Strg die Cmd-Taste. Ein Befehl einer Seite wirkt, solange man auf ihr ist. In jeder Liste bewegen die Pfeiltasten, Enter öffnet, Esc führt zurück.</translation>
+        <source>As they stand in the menus. On a Mac, Ctrl is Cmd, and Alt is Option and Cmd; where a key is another one there, the menus and the guide in the window say so. A command of a page works while you are on that page. In any list, the arrow keys move, Enter opens, Esc leads back.</source>
+        <translation>Wie sie in den Menüs stehen. Auf einem Mac ist Strg die Cmd-Taste und Alt sind Option und Cmd; wo eine Taste dort eine andere ist, sagen es die Menüs und die Anleitung im Fenster. Ein Befehl einer Seite wirkt, solange man auf ihr ist. In jeder Liste bewegen die Pfeiltasten, Enter öffnet, Esc führt zurück.</translation>
     </message>
     <message>
         <source>Every command and its keys</source>
@@ -5332,6 +5433,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Customer code</source>
         <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5695,6 +5800,41 @@ Enter lässt diese Fälle in der Liste</translation>
         <source>of {n} entries</source>
         <translation>von {n} Einträgen</translation>
     </message>
+    <message>
+        <source>of {n} entry</source>
+        <translation>von {n} Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Another program is writing to {file}.</source>
+        <translation>Ein anderes Programm schreibt gerade in {file}.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Keeping what was typed</source>
+        <translation>Getipptes behalten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Still being written: {what}.</source>
+        <translation>Wird noch geschrieben: {what}.</translation>
+    </message>
+    <message>
+        <source>What you typed and did is kept as soon as it is free; then the file is closed.</source>
+        <translation>Was Sie getippt und getan haben, wird behalten, sobald sie frei ist; dann wird die Datei geschlossen.</translation>
+    </message>
+    <message>
+        <source>When that is done, the file is closed.</source>
+        <translation>Wenn das getan ist, wird die Datei geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPane</name>
@@ -5725,6 +5865,21 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutFile</name>
+    <message>
+        <source>Save left-out rows</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>{name}-left-out.csv</source>
+        <translation>{name}-ausgelassen.csv</translation>
+    </message>
+    <message>
+        <source>{n} rows saved in {file}</source>
+        <translation>{n} Zeilen in {file} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6018,10 @@ Enter lässt diese Fälle in der Liste</translation>
 </context>
 <context>
     <name>MappingGrid</name>
+    <message>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
+    </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -6135,6 +6294,14 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
         <source>Receipt&amp;s</source>
         <translation>&amp;Zahlungen</translation>
     </message>
@@ -6241,10 +6408,6 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Antwort bis</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>Customer’s words</source>
         <translation>Worte des Kunden</translation>
     </message>
@@ -6345,10 +6508,6 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>By</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
     </message>
     <message>
         <source>For {numbers}.</source>
@@ -6512,8 +6671,16 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>Opener</name>
     <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
         <source>Company files (*.arbook)</source>
         <translation>Firmendateien (*.arbook)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open company</source>
@@ -6524,12 +6691,12 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{file} wird geöffnet</translation>
     </message>
     <message>
-        <source>Password of {file}</source>
-        <translation>Passwort von {file}</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Waiting until {file} is free</source>
+        <translation>Warten, bis {file} frei ist</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6791,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Dates</source>
         <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Head in row</source>
+        <translation>Kopf in Zeile</translation>
     </message>
     <message>
         <source>How the file is read</source>
@@ -6721,6 +6892,13 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Works on the page “{page}”</source>
+        <translation>Wirkt auf der Seite „{page}“</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -6751,16 +6929,20 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Rechnungen und Zahlungen</translation>
     </message>
     <message>
+        <source>Items of {amount}</source>
+        <translation>Posten über {amount}</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Open items of {amount}</source>
-        <translation>Offene Posten über {amount}</translation>
-    </message>
-    <message>
         <source>Promise for {day}</source>
         <translation>Zusage für {day}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -6951,6 +7133,41 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without it. Capital letters count.</source>
+        <translation>Ohne das Passwort kann niemand die Datei lesen. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Passwort von {file}</translation>
+    </message>
+    <message>
+        <source>That is not the password, or the file is not a company file.</source>
+        <translation>Das ist nicht das Passwort, oder die Datei ist keine Firmendatei.</translation>
+    </message>
+    <message>
+        <source>{file} has a password</source>
+        <translation>{file} hat ein Passwort</translation>
+    </message>
+</context>
+<context>
     <name>PastPane</name>
     <message>
         <source>By</source>
@@ -7037,6 +7254,13 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>PayerDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
     <name>PayerDialogs</name>
     <message>
         <source>Amount</source>
@@ -7100,6 +7324,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Choose a customer and tick what is netted; without credits.</source>
         <translation>Wählen Sie einen Kunden und haken Sie an, was verrechnet wird; ohne Guthaben.</translation>
+    </message>
+    <message>
+        <source>Enter moves on; Ctrl+Enter posts</source>
+        <translation>Enter geht weiter; Strg+Enter bucht</translation>
     </message>
     <message>
         <source>More credit is used than is needed; take less of it.</source>
@@ -7629,16 +7857,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Our mistake, not yours</source>
-        <translation>Unser Fehler, nicht Ihrer</translation>
-    </message>
-    <message>
-        <source>That can’t be done</source>
-        <translation>Das geht nicht</translation>
-    </message>
-    <message>
-        <source>The company file is in trouble</source>
-        <translation>Die Firmendatei ist in Schwierigkeiten</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +7956,14 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{n} sind schon hier</translation>
     </message>
     <message>
+        <source>{n} is here already</source>
+        <translation>{n} ist schon da</translation>
+    </message>
+    <message>
+        <source>{n} row stays out unless fixed</source>
+        <translation>{n} Zeile bleibt draußen, wenn sie nicht berichtigt wird</translation>
+    </message>
+    <message>
         <source>{n} rows stay out unless fixed</source>
         <translation>{n} Zeilen bleiben außen vor, wenn nichts behoben wird</translation>
     </message>
@@ -7743,8 +7971,20 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>Problems</name>
     <message>
+        <source>Our mistake, not yours</source>
+        <translation>Unser Fehler, nicht Ihrer</translation>
+    </message>
+    <message>
+        <source>That can’t be done</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The company file is in trouble</source>
+        <translation>Mit der Firmendatei stimmt etwas nicht</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was written.</source>
@@ -8025,6 +8265,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Agrees</source>
         <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>As of {day}. Enter on a figure shows what it is made of.</source>
@@ -8700,8 +8944,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Noch nicht eingereicht</translation>
     </message>
     <message>
-        <source>Number or customer…</source>
-        <translation>Nummer oder Kunde …</translation>
+        <source>Number, customer, amount, cheque…</source>
+        <translation>Nummer, Kunde, Betrag, Scheck …</translation>
     </message>
     <message>
         <source>Pay &amp;back…</source>
@@ -8934,6 +9178,33 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Geschrieben in {file}</translation>
+    </message>
+</context>
+<context>
     <name>RemindDialog</name>
     <message>
         <source>It stands in Today and in the worklist on that day.</source>
@@ -9117,8 +9388,8 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>ReportExport</name>
     <message>
-        <source>CSV, plain values</source>
-        <translation>CSV, reine Werte</translation>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV für die Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -9413,12 +9684,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Password of {file}</source>
-        <translation>Kennwort von {file}</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore as</source>
@@ -9531,6 +9798,33 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>SavedMappings</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping…</source>
+        <translation>Diese Zuordnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <translation>Name dieser Zuordnung</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Diese Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Save this mapping as “{name}”</source>
+        <translation>Diese Zuordnung als „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Gespeicherte Zuordnungen</translation>
+    </message>
+</context>
+<context>
     <name>SavedStrip</name>
     <message>
         <source>Last: {what}, {time}.</source>
@@ -9550,6 +9844,13 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedSums</name>
+    <message>
+        <source>{n} selected, {sum}</source>
+        <translation>{n} ausgewählt, {sum}</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +10143,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Website</translation>
     </message>
     <message>
+        <source>Whom customers ask</source>
+        <translation>Wen Kunden fragen</translation>
+    </message>
+    <message>
         <source>With tax</source>
         <translation>Mit Steuer</translation>
     </message>
@@ -10101,6 +10406,36 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>SmartField</name>
+    <message>
+        <source>Write it like {example}.</source>
+        <translation>Schreiben Sie es so: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>in {n} Tagen</translation>
+    </message>
+    <message>
+        <source>minus {amount}</source>
+        <translation>minus {amount}</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+</context>
+<context>
     <name>Statements</name>
     <message>
         <source>All activity</source>
@@ -10202,6 +10537,14 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{n} Kontoauszüge erstellt</translation>
     </message>
     <message>
+        <source>Make the one that is missing</source>
+        <translation>Den fehlenden erstellen</translation>
+    </message>
+    <message>
+        <source>Make the {n} that are missing</source>
+        <translation>Die {n} fehlenden erstellen</translation>
+    </message>
+    <message>
         <source>Make {n} statement</source>
         <translation>{n} Kontoauszug erstellen</translation>
     </message>
@@ -10260,6 +10603,13 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>in {folder}</source>
         <translation>in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Waiting: another program is writing to the company file</source>
+        <translation>Warten: Ein anderes Programm schreibt in die Firmendatei</translation>
     </message>
 </context>
 <context>
@@ -10434,12 +10784,20 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>Timeline</name>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -10713,10 +11071,33 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
 </context>
 <context>
+    <name>TodayTable</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>TotalsPanel</name>
     <message>
         <source>, {n} unreadable</source>
         <translation>, {n} unlesbar</translation>
+    </message>
+    <message>
+        <source>Already in the books, {n} row</source>
+        <translation>Schon in den Büchern, {n} Zeile</translation>
     </message>
     <message>
         <source>Already in the books, {n} rows</source>
@@ -10731,8 +11112,16 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>In der Datei</translation>
     </message>
     <message>
+        <source>Left out by you, {n} row</source>
+        <translation>Von Ihnen ausgelassen, {n} Zeile</translation>
+    </message>
+    <message>
         <source>Left out by you, {n} rows</source>
         <translation>Von Ihnen ausgelassen, {n} Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out, {n} row with a problem</source>
+        <translation>Ausgelassen, {n} Zeile mit einem Problem</translation>
     </message>
     <message>
         <source>Left out, {n} rows with a problem</source>
@@ -10755,6 +11144,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Der Datei fehlen {sum}</translation>
     </message>
     <message>
+        <source>Would be imported, {n} row</source>
+        <translation>Würde importiert, {n} Zeile</translation>
+    </message>
+    <message>
         <source>Would be imported, {n} rows</source>
         <translation>Würden importiert, {n} Zeilen</translation>
     </message>
@@ -10763,12 +11156,24 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Summe Ihres alten Hauptbuchs</translation>
     </message>
     <message>
+        <source>{n} row of {sum} still needs you</source>
+        <translation>{n} Zeile über {sum} braucht Sie noch</translation>
+    </message>
+    <message>
+        <source>{n} row still needs you</source>
+        <translation>{n} Zeile braucht Sie noch</translation>
+    </message>
+    <message>
         <source>{n} rows of {sum} still need you</source>
         <translation>{n} Zeilen über {sum} brauchen Sie noch</translation>
     </message>
     <message>
         <source>{n} rows still need you</source>
         <translation>{n} Zeilen brauchen Sie noch</translation>
+    </message>
+    <message>
+        <source>{what}, {n} row</source>
+        <translation>{what}, {n} Zeile</translation>
     </message>
     <message>
         <source>{what}, {n} rows</source>
@@ -10916,6 +11321,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -10927,12 +11336,20 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Gerade wird etwas anderes zurückgenommen. Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
     </message>
     <message>
+        <source>Don’t do it again</source>
+        <translation>Nicht noch einmal tun</translation>
+    </message>
+    <message>
         <source>Don’t undo it</source>
         <translation>Nicht rückgängig machen</translation>
     </message>
     <message>
         <source>It was already taken back, or let be: nothing is left to undo.</source>
         <translation>Es wurde schon zurückgenommen oder belassen: Nichts ist mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation>Nicht noch einmal getan: {what}</translation>
     </message>
     <message>
         <source>Not undone: {what}</source>
@@ -10944,6 +11361,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Its entry of {total} is reversed; the number stays used and the paper is kept.</source>
         <translation>Die Buchung über {total} wird storniert; die Nummer bleibt vergeben und der Beleg wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its month is closed: it is void from today, and what was reported until now stays as it is.</source>
+        <translation>Sein Monat ist abgeschlossen: Er ist ab heute storniert, und was bisher berichtet wurde, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11169,6 +11590,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Nicht eingehaltene Zusagen</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>Heute fällig</translation>
     </message>
@@ -11187,6 +11612,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Overdue only</source>
         <translation>Nur Überfällige</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Show</source>
@@ -11211,6 +11640,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>{n} customer</source>
         <translation>{n} Kunde</translation>
+    </message>
+    <message>
+        <source>{n} customers</source>
+        <translation>{n} Kunden</translation>
     </message>
     <message>
         <source>{n} customers, best first</source>
