@@ -27,9 +27,9 @@ USED: Final = {
         QTextLength QTextTable QValidator
     """,
     "QtWidgets": """
-        QAbstractItemView QAbstractScrollArea QApplication QBoxLayout QCalendarWidget QCheckBox QComboBox QCompleter
-        QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout QLayoutItem
-        QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QProxyStyle
+        QAbstractItemView QAbstractScrollArea QAbstractSpinBox QApplication QBoxLayout QCalendarWidget QCheckBox
+        QComboBox QCompleter QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QInputDialog QLabel QLayout
+        QLayoutItem QLineEdit QListView QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit QProgressBar QProxyStyle
         QPushButton QRadioButton QScrollArea QSizePolicy QSpacerItem QSplitter QStackedLayout QStackedWidget QStatusBar
         QStyle QStyleHintReturn QStyleOption QStyleOptionViewItem QStyledItemDelegate QTabBar QTableView
         QTextBrowser QToolTip QVBoxLayout QWidget QWidgetAction

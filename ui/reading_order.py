@@ -13,13 +13,15 @@ from weakref import ref
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 _TOUCH: Final = 2  # pixels by which neighbours may overlap
 _MOVES_ON: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-# A method of forms that say it themselves. Qt's chain of the focus is not asked: PySide takes each widget for a child
-# of the one before it in there, and lets go of it together with that one.
-OWN_ORDER: Final = "own_order"
+# Qt is asked neither for its chain of the focus nor for the proxy of a widget: PySide takes the answer for a child of
+# the one that was asked (a table for one of its own viewport), and lets go of it together with that one. So forms
+# and widgets say it themselves:
+OWN_ORDER: Final = "own_order"  # a method: the fields of a form in their order
+LEADS_INSIDE: Final = "leads_inside"  # true: the focus goes to something in it
 
 
 class ReadingOrder(QObject):
@@ -50,8 +52,7 @@ def reading_order(window: QWidget) -> list[QWidget]:
 
 
 def _read(widget: QWidget) -> Iterator[QWidget]:
-    proxy = widget.focusProxy()
-    if proxy is not None and widget.isAncestorOf(proxy):
+    if getattr(widget, LEADS_INSIDE, False):
         yield widget  # Qt moves what is inside along with it
         return
     own: Callable[[], Sequence[QWidget]] | None = getattr(widget, OWN_ORDER, None)
@@ -61,13 +62,15 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
         yield from first
         yield from (one for one in stops if one not in first)
         return
-    if proxy is None and not widget.isWindow() and _stops(widget):
+    if not widget.isWindow() and _stops(widget):
         yield widget
     for child in in_lines([(one, one.geometry()) for one in _shown_in(widget)]):
         yield from _read(child)
 
 
 def _stops(widget: QWidget) -> bool:
+    if isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox)):
+        return False  # it hands the focus to what it is part of
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
 
 
@@ -78,7 +81,7 @@ def _shown_in(widget: QWidget) -> list[QWidget]:
 
 def _stops_in(widget: QWidget) -> Iterator[QWidget]:
     for child in _shown_in(widget):
-        if child.focusProxy() is None and _stops(child):
+        if not getattr(child, LEADS_INSIDE, False) and _stops(child):
             yield child
         yield from _stops_in(child)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLayout, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
 from ar_desktop.customers.data import CustomerData
@@ -13,6 +15,7 @@ from ar_desktop.sample.making import make_sample
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import every_place, settled
 from ui.palette.opening import open_palette
+from ui.reading_order import reading_order
 from ui.receipts.dialog import AskDialog
 from ui.widgets.fields import DateField
 
@@ -61,10 +64,25 @@ def test_no_wrapper_of_a_layouts_item_outlives_it():
     assert using <= {"layout_items.py", "flow.py", "filter_bar.py"}
 
 
-def test_nobody_asks_qt_what_comes_next_in_the_focus_chain():
-    """PySide takes the answer for a child of the one that was asked: when that goes, the other's wrapper goes too."""
+def test_nobody_asks_qt_for_what_pyside_takes_for_a_child_of_the_one_that_was_asked():
+    """When that goes, the other's wrapper goes too, or the other itself; `QApplication.focusWidget()` is none of it."""
     ui = Path(__file__).parents[2] / "ui"
-    assert [path.name for path in ui.rglob("*.py") if "InFocusChain(" in path.read_text(encoding="utf-8")] == []
+    asked = re.compile(r"InFocusChain\(|\.focusProxy\(|\.buddy\(|(?<!QApplication)\.focusWidget\(")
+    assert [path.name for path in ui.rglob("*.py") if asked.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_a_table_outlives_what_tab_asks_of_its_page(qtbot):
+    """It went with the wrapper of its own viewport, at the next collection."""
+    area = QScrollArea()
+    area.setWidget(QLabel("inside"))
+    host = QWidget()
+    QVBoxLayout(host).addWidget(area)
+    qtbot.addWidget(host)
+    host.show()
+    reading_order(host)
+    del area
+    gc.collect()
+    assert host.findChild(QScrollArea) is not None
 
 
 def test_after_a_change_of_scale_layouts_are_still_layouts(busy_window, qtbot):  # noqa: F811

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.customers.detail_columns import kind_word
@@ -148,7 +148,8 @@ class DocumentView(QWidget):
         self.buttons["credit"].setVisible(writes and sheet.creditable)
         self._ask_paper(sheet)
         self.shown.emit()
-        if self.isVisible() and not self.pane.isAncestorOf(self.window().focusWidget()):
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or not self.pane.isAncestorOf(focus)):
             self.pane.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pills(self, pills: list[PillText]) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ar_desktop.collections.finding import PARTS, Found, FoundItem, Part, find, find_receipts
@@ -56,7 +56,7 @@ class Palette(QWidget):
         self._began = 0.0
         self._answered = True
         self._enter_waits = False
-        self._had_focus = parent.window().focusWidget()
+        self._had_focus = QApplication.focusWidget()
         self.panel = _Panel(look, self)
         self.field = PaletteField(self)
         self.count = Label(look, px=12, role="text2")

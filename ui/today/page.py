@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ar_desktop.collections.follow_ups import finish, postpone
 from ar_desktop.reports.glance import Glance, MonthFigures
@@ -226,7 +226,7 @@ class TodayPage(Page):
         self.body.show_steps(found.steps)
         self.strip.tell(kpis.promised(found.running, self.desk.figures))
         self._show_rows()
-        if first and self.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
+        if first and self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
             self.body.give_focus()  # what was there to take it before was empty
         self._count("collections", found.calls)
         self._count("collections:promises", sum(1 for one in found.running if one.state != "kept"))

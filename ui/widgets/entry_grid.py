@@ -26,6 +26,7 @@ class EntryGrid(QTableView):
     cell_entered = Signal(int, str)  # line, column key
     cell_left = Signal(int, str)  # its text has changed
     fitted = Signal()  # which columns there is room for
+    leads_inside = True  # to the field of the cell: see ui.reading_order
 
     def __init__(self, look: Look, model: EntryModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
