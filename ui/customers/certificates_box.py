@@ -128,13 +128,14 @@ class CertificatesBox(QWidget):
         head.addWidget(Label(look, self.tr("Exemption certificates"), weight=600))
         head.addWidget(self._note, 1)
         for button in (self.withdraw, self.add):
-            button.setVisible(not self._desk.company.read_only)
             head.addWidget(button)
         listed = QVBoxLayout(self._listed)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(0)
         listed.addLayout(head)
         listed.addWidget(self.table)
+        for button in (self.withdraw, self.add):  # not before it has a parent: it would come up as a window
+            button.setVisible(not self._desk.company.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

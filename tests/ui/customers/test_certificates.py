@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from ar_desktop.customers.certificates import CertificateData, add_certificate, certificates_of
 from ui import files
@@ -139,3 +140,14 @@ def test_a_scan_that_comes_later_is_kept_with_its_certificate(box, customers, bu
     settled(busy_window)
     assert box.model.row_at(0).scan is not None
     assert customers.detail.more.documents.model.row_at(0).note == "4711"
+
+
+def test_nothing_comes_up_as_a_window_of_its_own_when_the_tab_is_opened(qtbot, customers, busy_window, settled):
+    """It took the focus with it, and the next key went nowhere."""
+    busy_window.activateWindow()
+    qtbot.waitActive(busy_window)
+    customers.detail.tabs.setFocus()
+    customers.detail.tabs.setCurrentIndex(4)
+    settled(busy_window)
+    assert QApplication.activeWindow() is busy_window
+    assert QApplication.focusWidget() is customers.detail.tabs
