@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.widgets import chart_library
+from ui.widgets.chart import ChartPanel
+from ui.widgets.labels import Label
 
 
 def test_each_chart_that_waits_has_a_turn_of_its_own(qapp):
@@ -26,3 +28,12 @@ def test_a_chart_that_is_gone_is_not_drawn(qapp):
     for _ in chart_library.load_in_turns():
         pass
     assert drawn == []
+
+
+def test_the_head_stands_on_top_before_there_is_anything_to_draw(qtbot, look):
+    panel = ChartPanel(look, "Overdue")
+    qtbot.addWidget(panel)
+    panel.resize(380, 220)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert panel.findChild(Label).geometry().bottom() < look.px(40)

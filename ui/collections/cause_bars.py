@@ -99,7 +99,7 @@ class _Bar(ListedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
         name, tail = self._widths
-        name = min(name, self.width() // 3)
+        name = min(name + look.px(2), self.width() // 3)  # as wide as measured it would still be cut
         painter.setFont(look.font())
         painter.setPen(look.color("accentText" if self._hovered else "text"))
         shown = look.metrics().elidedText(self.cause, Qt.TextElideMode.ElideRight, name)

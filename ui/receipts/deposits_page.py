@@ -119,7 +119,7 @@ class DepositsPage(Page):
         left.setSizes([look.px(540), look.px(260)])
         remember_split(left, self.desk.preferences, "deposits/made")
         left.setStretchFactor(0, 1)
-        self.now.setMinimumHeight(look.px(220))
+        self.now.setMinimumHeight(look.px(284))
         left.setMinimumWidth(look.px(480))
         return left
 

@@ -73,6 +73,7 @@ class ChartPanel(QWidget):
         self._marks = _Legend(look)
         head.addWidget(self._marks)
         self._column.addLayout(head)
+        self._column.addStretch()  # the head stays on top until there is something to draw
         self._title = title
         self._table: ChartTable | None = None
         look.changed.connect(WhenSeen(self, self._redraw).want)
@@ -82,7 +83,7 @@ class ChartPanel(QWidget):
         if shown and self._table is None:
             self._table = ChartTable(self._look, self._title, self)
             self._table.picked.connect(self.picked)
-            self._column.addWidget(self._table, 1)
+            self._column.insertWidget(1, self._table, 1)
         if self._table is not None:
             self._table.setVisible(shown)
             self._table.show_rows(self._rows())
@@ -137,7 +138,7 @@ class ChartPanel(QWidget):
             self._plot = _new_plot(self, self._look)
             self._plot.scene().sigMouseClicked.connect(self._clicked)
             self._plot.viewport().installEventFilter(self)
-            self._column.addWidget(self._plot, 1)
+            self._column.insertWidget(1, self._plot, 1)
         self._plot.clear()
         self._plot.setBackground(self._look.color("base"))
         return self._plot

@@ -14,6 +14,7 @@ from ar_desktop.receipts.post_dated import hold_cheque
 from ar_desktop.receipts.receiving import NewReceipt
 from tests.receipts import ground
 from ui.receipts.deposits_page import DepositsPage
+from ui.widgets.labels import Label
 
 Key = Qt.Key
 POST = (Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -188,3 +189,14 @@ def test_a_held_cheque_is_given_back_with_one_key_and_held_again_by_undo(page, k
     assert held_now() == []
     office_desk.undo.top().call(office)
     assert held_now() == [1_190_00]
+
+
+def test_cash_back_stands_beside_its_field_though_no_cash_is_counted(page, keys):
+    page.now.put_none()
+    cheque = next(row for row in page.now.model._rows if row.receipt is not None)
+    page.now.view.ticked.emit(cheque)
+    cash = page.now.cash
+    QApplication.processEvents()
+    name = next(one for one in cash.findChildren(Label) if one.text() == "Cash back")
+    assert not cash._counting.isVisible()
+    assert cash.back.x() - name.geometry().right() < 20
