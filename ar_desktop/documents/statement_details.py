@@ -21,6 +21,8 @@ class Paid(NamedTuple):
 def last_payments(read: Reading, families: Mapping[int, int], to_date: date) -> dict[tuple[int, str], Paid]:
     """By payer and currency; payments that were taken back or bounced are none."""
     found: dict[tuple[int, str], Paid] = {}
+    if not families:
+        return found
     marks = ",".join(map(str, families))
     for customer_id, currency, day, amount in read.rows(
         "SELECT i.customer_id, i.currency, i.ledger_date, sum(-i.amount) FROM open_item i "
@@ -39,9 +41,11 @@ def last_payments(read: Reading, families: Mapping[int, int], to_date: date) -> 
 
 def orders_behind(read: Reading, document_ids: Sequence[int]) -> dict[int, str]:
     """The customer's order number on a document, else on the one that it corrects."""
+    if not document_ids:
+        return {}
     marks = ",".join(map(str, document_ids))
     rows = read.rows(
         "SELECT d.id, coalesce(nullif(d.po, ''), c.po, '') FROM document d "
         f"LEFT JOIN document c ON c.id = d.reference_id WHERE d.id IN ({marks})"
     )
-    return dict(rows) if document_ids else {}
+    return dict(rows)

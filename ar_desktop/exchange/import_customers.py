@@ -11,6 +11,8 @@ from ar_desktop.exchange import import_master_data
 from ar_desktop.exchange.cells import Cells
 from ar_desktop.exchange.intake import Intake
 from ar_desktop.exchange.rows import Row, fields
+from ar_desktop.exchange.trouble import RowRefused
+from ar_desktop.words import N_
 
 _FIELDS: Final = fields(
     "code name contact email phone address1 address2 city region postcode country tax_id tax_exempt terms "
@@ -22,10 +24,12 @@ FIELDS: Final = replace(_FIELDS, forgiven={"code": "name", "name": "code"})
 
 def take_in(intake: Intake) -> None:
     base = intake.books.currency
-    import_master_data.take_in(intake, lambda row: _change(row, intake.cells, base), save_customers)
+    # elsewhere no row is without its code or its name
+    whose = _Whose(dict(intake.write.rows("SELECT code, name FROM customer")) if intake.options.forgiving else {})
+    import_master_data.take_in(intake, lambda row: _change(row, intake.cells, base, whose), save_customers)
 
 
-def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
+def _change(row: Row, cells: Cells, base: str, whose: _Whose) -> dict[str, Any]:
     """The filled cells, typed."""
     typed: Mapping[str, Callable[[str], Any]] = {
         "tax_exempt": cells.yes,
@@ -34,6 +38,36 @@ def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
         "credit_limit": lambda text: cells.amount(text, base),
     }
     filled = {name: cell for name, cell in zip(FIELDS.names, row.cells, strict=True) if cell}
-    filled.setdefault("code", filled.get("name", ""))
-    filled.setdefault("name", filled["code"])
-    return {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
+    change = {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
+    return change | whose.code_and_name(filled.get("code", ""), filled.get("name", ""))
+
+
+class _Whose:
+    """The customer whom a row means that has a code or a name only: of the books, or of a row further up."""
+
+    def __init__(self, names: dict[str, str]) -> None:
+        """The names that are known, by code."""
+        self._names = names
+        self._codes: dict[str, set[str]] = {}
+        for code, name in names.items():
+            self._codes.setdefault(name, set()).add(code)
+
+    def code_and_name(self, code: str, name: str) -> dict[str, str]:
+        """A code names a new customer, and a name codes one, where the row has nothing else."""
+        name = " ".join(name.splitlines()).strip()
+        code = code or self._code_of(name)
+        name = name or self._names.get(code, code)
+        self._codes.get(self._names.get(code, ""), set()).discard(code)
+        self._names[code] = name
+        self._codes.setdefault(name, set()).add(code)
+        return {"code": code, "name": name}
+
+    def _code_of(self, name: str) -> str:
+        codes = self._codes.get(name) or {name}
+        if len(codes) > 1:
+            raise RowRefused(N_("{n} customers have the name “{name}”: the row needs a code."), n=len(codes), name=name)
+        (code,) = codes
+        if code in self._names and self._names[code] != name:
+            sentence = N_("“{name}” is the code of a customer with another name: the row needs a code.")
+            raise RowRefused(sentence, name=name)
+        return code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -18,7 +18,8 @@ from ar_desktop.exchange.xlsx_rows import XlsxRows
 from ar_desktop.words import N_
 
 CUSTOMER_NAME: Final = "customer_name"
-_KNOWN_BY: Final = ("number", "date", "due", "invoice")  # what a record has, and a line of totals has not
+# what a record has, and a line of totals has not
+_KNOWN_BY: Final = ("number", "date", "due", "invoice", "kind", "method", "terms")
 
 
 class Row(NamedTuple):
@@ -94,6 +95,8 @@ class MappedRows:
         ]
         self.warned = _ignored(header, set(self._places.values()), line)
         self._report = self._as_report() if options.forgiving else None
+        if self._report is not None:
+            self._rows = self._report.records(self._padded(self._rows))
         self.customer_names: dict[str, str] = {}
 
     def position(self) -> tuple[int, int]:
@@ -121,9 +124,8 @@ class MappedRows:
         # a cell after the last stands for every column that the file does not have
         take = itemgetter(*(self._places.get(name, width) for name in self._fields.names))
         padding = [""] * (width + 1)
-        rows = self._rows if self._report is None else self._report.records(self._padded())
         code_at, name_at = self._places.get("customer", -1), self._places.get(CUSTOMER_NAME, -1)
-        for line, cells in rows:
+        for line, cells in self._rows:
             trimmed = [cell.strip() for cell in cells[:width]]
             if len(trimmed) > name_at >= 0 and trimmed[name_at]:
                 self.customer_names.setdefault(trimmed[code_at], trimmed[name_at])
@@ -136,9 +138,9 @@ class MappedRows:
         known_by = [self._places[name] for name in _KNOWN_BY if name in self._places]
         return ReportRows(known_by, self._places.get("customer")) if "date" in self._places else None
 
-    def _padded(self) -> Iterator[tuple[int, list[str]]]:
+    def _padded(self, rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
         padding = [""] * self._width
-        for line, cells in self._rows:
+        for line, cells in rows:
             yield line, [cell.strip() for cell in cells] + padding[len(cells) :]
 
     @property

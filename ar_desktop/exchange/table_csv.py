@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from ar_desktop.reports.codes import code_text
 from ar_desktop.reports.table import Column, ReportTable
 from ar_desktop.words import Words
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def table_csv(table: ReportTable) -> bytes:
@@ -38,7 +40,12 @@ def local_csv(table: ReportTable, words: Words) -> bytes:
 
 def _local(column: Column, words: Words) -> Callable[[Any], Any]:
     if column.kind == "code":
-        return lambda value: code_text(str(value or ""), words)
+        return lambda value: _as_text(code_text(str(value or ""), words))
     if column.kind in ("money", "ratio", "percent"):
         return lambda value: value.replace(".", words.decimal_mark) if isinstance(value, str) else value
-    return lambda value: value
+    return _as_text if column.kind == "text" else lambda value: value
+
+
+def _as_text(value: Any) -> Any:
+    """A name that begins as a formula does is none: the apostrophe says so, and what a customer typed never runs."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ar_desktop.errors import UserError
+from ar_desktop.errors import UserError, shortened
 from ar_desktop.words import N_
 
 
@@ -11,7 +11,7 @@ class IbanNotUnderstood(UserError):
     text = N_("“{typed}” is not a valid IBAN: a character is wrong, missing or swapped with its neighbour.")
 
     def __init__(self, typed: str) -> None:
-        super().__init__(typed=typed)
+        super().__init__(typed=shortened(typed))
         self.typed = typed
 
 

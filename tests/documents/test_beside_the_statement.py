@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.documents.render import render_statement
+from ar_desktop.documents.statement_details import last_payments, orders_behind
 from ar_desktop.documents.statement_plan import plan_statements
 from ar_desktop.receipts.returned_payments import return_payment
 from tests.cli.conftest import desk, templates  # noqa: F401
@@ -73,3 +74,8 @@ def test_a_country_abroad_is_the_last_line_of_the_address_once(billed):
         lines = page.extract_text().splitlines()
         assert "EGYPT" in lines
         assert "EG" not in lines
+
+
+def test_where_there_is_nobody_the_books_are_not_asked():
+    assert last_payments(None, {}, END) == {}
+    assert orders_behind(None, []) == {}

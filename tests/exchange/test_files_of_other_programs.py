@@ -11,6 +11,7 @@ from ar_desktop.exchange.looking import look_into
 from ar_desktop.exchange.problems import problem_groups
 from ar_desktop.exchange.trial import try_import
 from ar_desktop.progress import Silent
+from tests.exchange.trying import tried
 
 OPEN_ITEMS_DE = """Offene-Posten-Liste, Debitoren zum 30.11.2026
 Mandant: Müller Handels GmbH
@@ -33,13 +34,6 @@ Brightwater Dairy,,,,,,,,
 Total Brightwater Dairy,,,,,,,,-20.00
 TOTAL,,,,,,,,"1,535.50"
 """
-
-
-def tried(desk, content, kind="", **more):
-    path = desk.csv(content)
-    with open_company(desk.file) as company:
-        look = look_into(path, kind, month_first=True)
-        return look, try_import(company, look.kind, path, replace(look.options(), create_customers=True, **more))
 
 
 def test_titles_stand_above_the_head_and_totals_are_no_rows(desk):

@@ -2,13 +2,14 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ar_desktop.company import open_company
 from ar_desktop.documents.report_text import heading
-from ar_desktop.exchange.table_csv import local_csv
+from ar_desktop.exchange.table_csv import local_csv, table_csv
 from ar_desktop.exchange.table_text import table_text, text_width
 from ar_desktop.exchange.table_xlsx import table_xlsx
 from ar_desktop.reports.catalogue import REPORTS, run
@@ -86,6 +87,16 @@ def test_csv_for_people_is_what_their_spreadsheet_opens(table):
     american = list(csv.reader(io.StringIO(local_csv(table, Words("en_US")).decode("utf-8-sig"))))
     assert american[0] == ["Customer", "Kind", "Due", "Days", "Open", "Currency", "Open in base currency"]
     assert american[1] == ["C1 Grüß", "Credit note", "2026-03-05", "-3", "-1234.56", "USD", "-1234.56"]
+
+
+@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_text_is_a_formula_in_somebodys_spreadsheet(table, begins):
+    name = f'{begins}HYPERLINK("http://example.com","pay here")'
+    evil = replace(table, rows=[(name, "invoice", None, -3, -500, "USD", -500)])
+    read = csv.reader(io.StringIO(local_csv(evil, Words("en_US")).decode("utf-8-sig"), newline=""))
+    assert list(read)[1] == ["'" + name, "Invoice", "", "-3", "-5.00", "USD", "-5.00"]
+    script = csv.reader(io.StringIO(table_csv(evil).decode(), newline=""))
+    assert list(script)[1][0] == name
 
 
 def test_a_workbook_says_what_it_is_on_a_sheet_of_its_own(table):

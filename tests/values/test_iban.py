@@ -25,3 +25,10 @@ def test_what_is_no_iban_is_refused_and_named(typed):
     with pytest.raises(IbanNotUnderstood) as refused:
         check_iban(typed)
     assert f"“{typed}” is not a valid IBAN" in str(refused.value)
+
+
+def test_a_page_pasted_into_the_field_is_quoted_in_short():
+    with pytest.raises(IbanNotUnderstood) as refused:
+        check_iban("DE02\n" * 400)
+    assert len(str(refused.value)) < 200
+    assert "\n" not in str(refused.value)

@@ -1,0 +1,61 @@
+"""Customers from other programs' lists, whose rows have only a code or only a name."""
+
+from ar_desktop.company import open_company
+from ar_desktop.exchange.lent import lend, write
+from ar_desktop.exchange.looking import look_into
+from ar_desktop.exchange.trial import try_import
+from ar_desktop.progress import Silent
+
+BOTH = "code,name\nC1,Alder Point\nC2,Brightwater\n"
+PHONES = "SELECT code, name, phone FROM customer ORDER BY code"
+
+
+def taken_in(desk, content):
+    path = desk.csv(content)
+    with open_company(desk.file) as company:
+        options = look_into(path, "customers").options()
+        trial = try_import(company, "customers", path, options)
+        if trial.problems:
+            return [(one.line, one.sentence()) for one in trial.problems]
+        done = write(lend(company), path, "customers", options, Silent())
+        return done.created, done.updated, done.skipped
+
+
+def test_a_known_customer_keeps_the_name_that_a_file_leaves_empty(desk):
+    desk.imports("customers", BOTH)
+    assert taken_in(desk, "Code,Name,Phone\nC1,,555\nC3,,777\nC4,Cedar,\nC4,,888\n") == (2, 1, 0)
+    assert desk.rows(PHONES) == [
+        ("C1", "Alder Point", "555"), ("C2", "Brightwater", ""), ("C3", "C3", "777"), ("C4", "Cedar", "888"),
+    ]  # fmt: skip
+
+
+def test_a_file_of_codes_and_phones_leaves_all_names(desk):
+    desk.imports("customers", BOTH)
+    assert taken_in(desk, "Code,Phone\nC1,555\nC2,666\n") == (0, 2, 0)
+    assert desk.rows(PHONES) == [("C1", "Alder Point", "555"), ("C2", "Brightwater", "666")]
+
+
+def test_a_customer_without_code_is_the_known_one_of_that_name(desk):
+    desk.imports("customers", BOTH)
+    assert taken_in(desk, "Name,Phone\nBrightwater,555\nCedar,777\n") == (1, 1, 0)
+    assert taken_in(desk, "Name,Phone\nBrightwater,555\nCedar,777\n") == (0, 0, 2)
+    assert desk.rows(PHONES) == [("C1", "Alder Point", ""), ("C2", "Brightwater", "555"), ("Cedar", "Cedar", "777")]
+
+
+def test_a_customer_without_code_is_the_one_that_the_file_named_further_up(desk):
+    assert taken_in(desk, "Code,Name,Phone\nC9,Cedar,\n,Cedar,777\n") == (1, 0, 0)
+    assert desk.rows(PHONES) == [("C9", "Cedar", "777")]
+
+
+def test_which_of_two_customers_of_one_name_is_meant_is_not_guessed(desk):
+    desk.imports("customers", "code,name\nC1,Alder\nC2,Alder\n")
+    assert taken_in(desk, "Name,Phone\nBeech,1\nAlder,555\n") == [
+        (3, "2 customers have the name “Alder”: the row needs a code.")
+    ]
+
+
+def test_a_name_that_is_the_code_of_somebody_else_renames_nobody(desk):
+    desk.imports("customers", "code,name\nAlder,Alder Point Marina\n")
+    assert taken_in(desk, "Name,Phone\nAlder,555\n") == [
+        (2, "“Alder” is the code of a customer with another name: the row needs a code.")
+    ]
