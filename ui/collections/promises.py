@@ -73,10 +73,11 @@ def promise_columns(figures: Figures, kept: Callable[[Promised], str]) -> Sequen
         Column("amount", _tr("Amount"), lambda one: figures.money(one.amount, one.currency), "money",
                value=lambda one: one.amount, weight=600, sort="amount", currency=lambda one: one.currency),
         Column("came", _tr("Came in"), lambda one: figures.money(one.came, one.currency), "money",
-               value=lambda one: one.came, role="text2", sort="came", currency=lambda one: one.currency),
+               value=lambda one: one.came, role="text2", sort="came", currency=lambda one: one.currency,
+               gives_way=1),
         Column("day", _tr("Date"), day, tip=lambda one: figures.full_day(one.date), exact=lambda one: one.date,
                role=lambda one: "red" if one.state == "broken" else "text", width=64, sort="day"),
-        Column("kept", _tr("Kept"), kept, "number", role="text2", gives_way=1),
+        Column("kept", _tr("Kept"), kept, "number", role="text2", gives_way=2),
         Column("state", _tr("State"), lambda one: state_pill(one, figures).text, "pill",
                value=lambda one: (state_pill(one, figures),), width=96),
     )  # fmt: skip

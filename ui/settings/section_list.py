@@ -14,7 +14,8 @@ from ui.settings.specs import Section
 from ui.widgets.labels import Label
 from ui.widgets.listed_button import ListedButton
 
-WIDTH = 208
+WIDTH = 208  # the least, at 100 %
+BEFORE, AFTER = 39, 6  # a title
 
 
 class SectionList(QScrollArea):
@@ -26,7 +27,9 @@ class SectionList(QScrollArea):
         self._lines: dict[str, _Line] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFixedWidth(look.px(WIDTH))
+        widest = max((look.metrics(13, 500).horizontalAdvance(one.title) for one in sections), default=0)
+        room = look.px(BEFORE + AFTER) + self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(look.px(WIDTH), widest + room))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Sections"))
@@ -92,6 +95,6 @@ class _Line(ListedButton):
         look.paint_icon(painter, icon, self._icon, "text2")
         painter.setFont(look.font(13, 500 if self._lit else 400))
         painter.setPen(look.color("text"))
-        text = self.rect().adjusted(look.px(39), 0, -look.px(6), 0)
+        text = self.rect().adjusted(look.px(BEFORE), 0, -look.px(AFTER), 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
