@@ -189,17 +189,25 @@ def as_lines(read: Reading, rows: Iterable[tuple[Any, ...]]) -> list[OpenLine]:
 
 
 def due_line_parts(read: Reading, items: Sequence[OpenLine]) -> list[OpenLine]:
-    """Items of several due lines as one open line each: what was settled took the earliest due first."""
-    parts: list[OpenLine] = []
+    """Items of several due lines as one open line each."""
     due_lines = due_lines_of(read, [item.item_id for item in items])
-    for item in items:
-        lines = due_lines[item.item_id]
-        opens = left_open([abs(amount) for _, amount in lines], abs(item.amount) - abs(item.open))
-        for (due, amount), opened, base in zip(lines, opens, split(item.base_open, opens), strict=True):
-            if opened:
-                sign = 1 if item.amount >= 0 else -1
-                parts.append(item._replace(due_date=due, amount=amount, open=sign * opened, base_open=base))
-    return parts
+    return [part for item in items for part in parts_by_due_line(item, due_lines[item.item_id])]
+
+
+def parts_by_due_line(item: OpenLine, lines: Sequence[tuple[date, int]]) -> list[OpenLine]:
+    """What is open of each line, given earliest first.
+
+    What was settled took the earliest due first; what is disputed lies on the earliest that are open, on none of them
+    with more than it has open.
+    """
+    opens = left_open([abs(amount) for _, amount in lines], abs(item.amount) - abs(item.open))
+    agreed, bases = left_open(opens, item.disputed), split(item.base_open, opens)
+    sign = 1 if item.amount >= 0 else -1
+    return [
+        item._replace(due_date=due, amount=amount, open=sign * opened, base_open=base, disputed=opened - rest)
+        for (due, amount), opened, base, rest in zip(lines, opens, bases, agreed, strict=True)
+        if opened
+    ]
 
 
 def left_open(amounts: Iterable[int], settled: int) -> list[int]:
