@@ -19,7 +19,7 @@ class Paid(NamedTuple):
 
 
 def last_payments(read: Reading, families: Mapping[int, int], to_date: date) -> dict[tuple[int, str], Paid]:
-    """By payer and currency; payments that were taken back or bounced are none."""
+    """By payer and currency, as at the day; payments that were taken back or bounced by then are none."""
     found: dict[tuple[int, str], Paid] = {}
     if not families:
         return found
@@ -27,8 +27,11 @@ def last_payments(read: Reading, families: Mapping[int, int], to_date: date) -> 
     for customer_id, currency, day, amount in read.rows(
         "SELECT i.customer_id, i.currency, i.ledger_date, sum(-i.amount) FROM open_item i "
         f"WHERE i.customer_id IN ({marks}) AND i.ledger_date BETWEEN :since AND :to AND i.kind = 'receipt' "
-        "AND i.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id) "
-        "AND NOT EXISTS (SELECT 1 FROM open_item r WHERE r.source_id = i.id AND r.kind = 'returned_payment') "
+        "AND i.reverses_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM open_item v WHERE v.reverses_id = i.id AND v.ledger_date <= :to) "
+        "AND NOT EXISTS (SELECT 1 FROM open_item r WHERE r.source_id = i.id AND r.kind = 'returned_payment' "
+        "AND r.reverses_id IS NULL AND r.ledger_date <= :to "
+        "AND NOT EXISTS (SELECT 1 FROM open_item b WHERE b.reverses_id = r.id AND b.ledger_date <= :to)) "
         "GROUP BY i.customer_id, i.currency, i.ledger_date ORDER BY i.ledger_date",
         since=(to_date - timedelta(days=_LOOKED_BACK)).isoformat(),
         to=to_date.isoformat(),

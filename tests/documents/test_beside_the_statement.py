@@ -10,10 +10,11 @@ from ar_desktop.company import FixedClock, open_company
 from ar_desktop.documents.render import render_statement
 from ar_desktop.documents.statement_details import last_payments, orders_behind
 from ar_desktop.documents.statement_plan import plan_statements
-from ar_desktop.receipts.returned_payments import return_payment
+from ar_desktop.receipts.returned_payments import return_payment, take_back_return
+from ar_desktop.receipts.voiding import void_receipt
 from tests.cli.conftest import desk, templates  # noqa: F401
 
-END = date(2026, 3, 31)
+END, LATER = date(2026, 3, 31), date(2026, 4, 9)
 
 
 @pytest.fixture
@@ -28,9 +29,9 @@ def billed(desk):  # noqa: F811
     return desk
 
 
-def paper(desk):  # noqa: F811
+def paper(desk, day=END):  # noqa: F811
     with open_company(desk.file, read_only=True) as company, company.reading() as read:
-        (planned,) = plan_statements(company, read, END).wanted()
+        (planned,) = plan_statements(company, read, day).wanted()
     return planned.paper("ST-1")
 
 
@@ -47,6 +48,26 @@ def test_the_last_payment_is_that_of_the_family_and_none_that_bounced(billed):
     with open_company(billed.file, clock=FixedClock(END)) as company:
         return_payment(company, "R2", day=date(2026, 3, 15))
     assert paper(billed).last_payment == (date(2026, 3, 12), 200)
+
+
+def test_the_last_payment_is_as_it_was_on_the_day_of_the_statement(billed):
+    billed.imports("receipts", "number,customer,date,amount\nR2,B,2026-03-12,3\nR3,B,2026-03-14,2\n")
+    with open_company(billed.file, clock=FixedClock(LATER)) as company:
+        void_receipt(company, "R3", day=LATER)
+    assert paper(billed).last_payment == (date(2026, 3, 14), 200)
+    with open_company(billed.file, clock=FixedClock(LATER)) as company:
+        return_payment(company, "R2", day=LATER)
+    assert paper(billed, date(2026, 3, 13)).last_payment == (date(2026, 3, 12), 300)
+    assert paper(billed, LATER).last_payment == (date(2026, 3, 2), 400)
+
+
+def test_a_payment_that_bounced_by_mistake_is_the_last_one_once_that_is_taken_back(billed):
+    billed.imports("receipts", "number,customer,date,amount\nR2,B,2026-03-12,3\n")
+    with open_company(billed.file, clock=FixedClock(LATER)) as company:
+        return_payment(company, "R2", day=date(2026, 3, 15))
+        take_back_return(company, "R2", day=LATER)
+    assert paper(billed).last_payment == (date(2026, 3, 2), 400)
+    assert paper(billed, LATER).last_payment == (date(2026, 3, 12), 300)
 
 
 def test_whom_to_ask_is_printed_where_it_is_known(billed):
