@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Final, Literal, NamedTuple
 
 from ar_desktop.company import Reading
-from ar_desktop.company.search import documents_holding, find_customers
+from ar_desktop.company.search import find_customers, latest_documents_holding
 from ar_desktop.company.sort_key import sort_key
 from ar_desktop.errors import UserError
 from ar_desktop.ledger.numbering import DIGITS, PREFIXES
@@ -160,12 +160,9 @@ def _numbered(read: Reading, text: str, most: int) -> list[FoundItem]:
 
 def _ordered(read: Reading, text: str, most: int) -> list[int]:
     """The latest documents with this in their number or in the customer's order number."""
-    if (holding := documents_holding(text)) is None:
-        return []
+    marks = ",".join(map(str, latest_documents_holding(read, text, 60)))
     rows = read.rows(
-        f"SELECT id FROM open_item WHERE document_id IN (SELECT rowid FROM ({holding[0]} LIMIT 60) x) "
-        "AND reverses_id IS NULL ORDER BY id DESC LIMIT :most",
-        part=holding[1],
+        f"SELECT id FROM open_item WHERE document_id IN ({marks}) AND reverses_id IS NULL ORDER BY id DESC LIMIT :most",
         most=most,
     )
     return [row[0] for row in rows]

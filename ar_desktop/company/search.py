@@ -84,6 +84,14 @@ def documents_holding(text: str) -> tuple[str, str] | None:
     return "SELECT rowid FROM document_search WHERE document_search MATCH :part", '"' + text.replace('"', '""') + '"'
 
 
+def latest_documents_holding(reading: Reading, text: str, limit: int) -> list[int]:
+    """Ids, the latest first; none for less than three letters."""
+    if (holding := documents_holding(text)) is None:
+        return []
+    query, part = holding
+    return [row[0] for row in reading.rows(f"{query} ORDER BY rowid DESC LIMIT :most", part=part, most=limit)]
+
+
 def look_up_afresh(reading: Reading) -> None:
     """Lets this connection see the search tables as they are now.
 

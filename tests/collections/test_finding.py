@@ -124,3 +124,8 @@ def test_what_is_settled_is_found_by_its_amount_behind_what_is_open(desk):
     settled = invoice(desk, 840000, date(2026, 9, 1))
     money(desk, 840000, date(2026, 9, 20), Application(settled.item_id))
     assert numbers(found(desk, "8400").amounts) == ["INV-2026-00001", "INV-2026-00003", settled.number]
+
+
+def test_of_many_orders_that_hold_it_the_latest_are_found(desk):
+    sent = [invoice(desk, 5000, date(2026, 11, 2), po=f"PO 594-{at:03}").number for at in range(62)]
+    assert numbers(found(desk, "594").numbers) == sent[:-7:-1]
