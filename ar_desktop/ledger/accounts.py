@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Final, NamedTuple
 
 from ar_desktop.company import Reading, Writing
 from ar_desktop.errors import Refused
 from ar_desktop.words import N_
 
+PETTY_CASH: Final[str] = "petty_cash"
 # code, name, type, role. No name but the control account's may contain "Receivable" (plain-text books rely on it).
 DEFAULT_CHART: Final = (
     ("1000", "Bank", "asset", "bank"),
@@ -66,6 +68,26 @@ def control_code(read: Reading) -> str:
     return str(read.value("SELECT code FROM account WHERE role = 'ar_control'"))
 
 
+def petty_cash(read: Reading) -> AccountRow:
+    """The account of cash that is kept back. Where there is none: as `open_petty_cash` will make it."""
+    found = read.row("SELECT code, name, type, role FROM account WHERE role = :role", role=PETTY_CASH)
+    if found is not None:
+        return AccountRow(*found)
+    code, name, type_, role = next(row for row in DEFAULT_CHART if row[3] == PETTY_CASH)
+    taken = {row[0] for row in read.rows("SELECT code FROM account")}
+    free = next(str(one) for one in count(int(code)) if str(one) not in taken)
+    return AccountRow(free, name, type_, role)
+
+
+def open_petty_cash(write: Writing) -> int:
+    """Makes the account in a chart that has none, with its audit record; outside other records."""
+    account = petty_cash(write)
+    id_ = write.take_ids("account")
+    write.add("account", (id_, *account))
+    write.record("account", account.code, after={"name": account.name, "type": account.type, "role": account.role})
+    return id_
+
+
 class Accounts:
     """The accounts of a company as read once: ids by role and by code."""
 
@@ -81,11 +103,9 @@ class Accounts:
     def role(self, role: str) -> int:
         return self._by_role[role]
 
-    def petty_cash(self) -> int:
-        """Refuses where the chart has none: charts of other houses may do without."""
-        if "petty_cash" not in self._by_role:
-            raise Refused(N_("There is no petty cash in the chart of accounts that cash could be kept back for."))
-        return self._by_role["petty_cash"]
+    def petty_cash(self) -> int | None:
+        """None where no cash was kept back yet, and the chart came without."""
+        return self._by_role.get(PETTY_CASH)
 
     def code(self, code: str) -> int:
         """Refuses a code that is not in the chart, and the control account, which only items may touch."""

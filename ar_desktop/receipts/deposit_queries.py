@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, NamedTuple
 from ar_desktop.company import Reading
 from ar_desktop.company.drafts import list_drafts
 from ar_desktop.errors import Refused
+from ar_desktop.ledger.accounts import petty_cash
 from ar_desktop.ledger.posting import account_balance
 from ar_desktop.receipts.held_cheques import KIND, held_worth
 from ar_desktop.receipts.one_receipt import JournalLine, journal
@@ -20,10 +21,11 @@ from ar_desktop.words import N_
 
 DepositSort = Literal["date", "number", "amount", "account"]
 _SORTS: Final = {"date": "d.date", "number": "d.number", "amount": "d.base_amount", "account": "a.code"}
-# What was paid out of deposit d at the counter: its entry is where that stands.
+# What was paid out of deposit d at the counter: its entry is where that stands. What went whole to petty cash is none.
 CASH_BACK: Final = (
     "coalesce((SELECT sum(l.amount) FROM entry e JOIN entry_line l ON l.entry_id = e.id "
-    "JOIN account p ON p.id = l.account_id WHERE e.audit_no = d.audit_no AND p.role = 'petty_cash'), 0)"
+    "JOIN account p ON p.id = l.account_id WHERE e.audit_no = d.audit_no AND p.role = 'petty_cash' "
+    "AND l.account_id <> d.account_id), 0)"
 )
 
 
@@ -51,7 +53,7 @@ class Drawer:
     """What lies in the drawer: receipts not yet deposited, what each pays, and cheques of days to come.
 
     `balance` is what the account of undeposited funds says, in base currency; `others` counts receipts that lie there
-    beside these. `petty_cash` is the account that cash is kept back for, if there is one.
+    beside these. `petty_cash` is the account that cash is kept back for; where there is none yet, the one to be made.
     """
 
     receipts: tuple[ReceiptRow, ...]
@@ -59,8 +61,8 @@ class Drawer:
     held: tuple[HeldCheque, ...]
     balance: int
     account: tuple[str, str]
+    petty_cash: tuple[str, str]
     others: int = 0
-    petty_cash: tuple[str, str] | None = None
 
     @property
     def held_amount(self) -> int:
@@ -106,9 +108,8 @@ def drawer(read: Reading, day: date, most: int | None = None) -> Drawer:
     assert account is not None, "every chart has one"
     balance = account_balance(read, account[0], day)
     paid = pays(read, [one.id for one in receipts])
-    petty = read.row("SELECT code, name FROM account WHERE role = 'petty_cash'")
-    cash = (petty[0], petty[1]) if petty is not None else None
-    return Drawer(receipts, paid, held(read), balance, (account[1], account[2]), others, cash)
+    petty = petty_cash(read)
+    return Drawer(receipts, paid, held(read), balance, (account[1], account[2]), (petty.code, petty.name), others)
 
 
 def held(read: Reading) -> tuple[HeldCheque, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ar_desktop.company import Company, Reading, Reversal
 from ar_desktop.errors import Refused
+from ar_desktop.ledger.accounts import open_petty_cash
 from ar_desktop.ledger.allocating import reverse_lines
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.receipts.booking import bank_account
@@ -33,7 +34,8 @@ def deposit(
     Args:
         account: the bank's code; empty: the main bank.
         fee: what the bank charges, in base currency.
-        cash_back: what is paid out in cash at the counter, in base currency; it goes into petty cash.
+        cash_back: what is paid out in cash at the counter, in base currency; it goes into petty cash, an account that
+            is made when it is first needed.
     """
     with posting(company, "deposit", reason=reason) as books:
         heads = [_depositable(books, number) for number in dict.fromkeys(receipts)]
@@ -46,10 +48,15 @@ def deposit(
         total = sum(one.base_amount for one in heads)
         _check_amounts(total, fee, cash_back)
         bank = bank_account(books, account)
+        petty = books.accounts.petty_cash()
+        if bank == petty:
+            raise Refused(N_("{account} is no bank account."), account=account)
+        if cash_back and petty is None:
+            petty = open_petty_cash(books.write)
         number, _ = books.numbering.next("deposit", day)
         with books.record("deposit", number):
             id_ = _write(books, number, day, bank, fee, [(one.id, one.base_amount) for one in heads])
-            books.entry(day, "deposit", number, _lines(books, bank, total, fee, cash_back))
+            books.entry(day, "deposit", number, _lines(books, bank, total, fee, petty, cash_back))
         undo = Reversal(N_("Take back deposit {number}"), {"number": number}, call=lambda own: undeposit(own, number))
         return posted(books, number, id=id_, reversal=undo)
 
@@ -70,12 +77,12 @@ def _check_amounts(total: int, fee: int, cash_back: int) -> None:
         raise Refused(N_("The cash back must lie between zero and what is left of the deposit."))
 
 
-def _lines(books: Books, bank: int, total: int, fee: int, cash_back: int) -> list[Line]:
+def _lines(books: Books, bank: int, total: int, fee: int, petty: int | None, cash_back: int) -> list[Line]:
     lines = [Line(bank, total - fee - cash_back), Line(books.accounts.role("undeposited"), -total)]
     if fee:
         lines.append(Line(books.accounts.role("bank_fees"), fee))
-    if cash_back:
-        lines.append(Line(books.accounts.petty_cash(), cash_back))
+    if petty is not None:
+        lines.append(Line(petty, cash_back))
     return [line for line in lines if line.amount]
 
 

@@ -4,7 +4,11 @@ from datetime import date
 
 import pytest
 
+from ar_desktop.closing.verify import verify
 from ar_desktop.errors import Refused
+from ar_desktop.ledger.accounts import chart
+from ar_desktop.receipts.deposit_queries import deposit_detail
+from ar_desktop.receipts.deposit_queries import drawer as open_drawer
 from ar_desktop.receipts.deposits import deposit, undeposit
 from ar_desktop.receipts.outstanding import undeposited
 from ar_desktop.receipts.refunds import refund
@@ -111,13 +115,58 @@ def test_no_more_cash_is_kept_back_than_the_deposit_is_worth(books):
     assert moved == {"petty_cash": 50_00, "undeposited": -50_00}
 
 
-def test_a_chart_without_petty_cash_says_so(books):
+def without_petty_cash(company, code=None):
+    """As a company was made before there was such an account; `code`: the house uses its number for something else."""
+    with company.writing("a chart without petty cash") as write:
+        write.execute("DELETE FROM account WHERE role = 'petty_cash'")
+        if code:
+            write.add("account", (write.take_ids("account"), code, "Savings", "asset", None))
+
+
+@pytest.mark.parametrize(("taken", "made"), [(None, "1050"), ("1050", "1051")])
+def test_petty_cash_is_opened_when_cash_is_first_kept_back(books, taken, made):
+    without_petty_cash(books, taken)
     got = money(books, 50_00, APR_2).number
-    with books.writing("a chart of another house") as write:
+    with books.reading() as read:
+        assert open_drawer(read, APR_3).petty_cash == (made, "Petty cash")
+        records = read.value("SELECT max(number) FROM audit")
+    done, moved = change_of(books, lambda: deposit(books, [got], day=APR_3, cash_back=20_00))
+    assert moved == {"bank": 30_00, "petty_cash": 20_00, "undeposited": -50_00}
+    with books.reading() as read:
+        assert [(row.code, row.name, row.type) for row in chart(read) if row.role == "petty_cash"] == [
+            (made, "Petty cash", "asset")
+        ]
+        rows = read.rows("SELECT what, subject FROM audit WHERE number > :n ORDER BY number", n=records)
+        assert rows == [("account", made), ("deposit", done.number)]
+    taken_back, moved = change_of(books, lambda: undeposit(books, done.number))
+    assert moved == {"bank": -30_00, "petty_cash": -20_00, "undeposited": 50_00}
+    _, moved = change_of(books, lambda: taken_back.reversal.call(books))
+    assert moved == {"bank": 30_00, "petty_cash": 20_00, "undeposited": -50_00}
+    assert [check.finding for check in verify(books) if not check.ok] == []
+
+
+def test_a_deposit_without_cash_back_opens_no_petty_cash(books):
+    without_petty_cash(books)
+    deposit(books, [money(books, 50_00, APR_2).number])
+    with books.reading() as read:
+        assert [row for row in chart(read) if row.role == "petty_cash"] == []
+
+
+def test_petty_cash_is_no_bank(books):
+    got = money(books, 50_00, APR_2).number
+    with pytest.raises(Refused, match="1050 is no bank account"):
+        deposit(books, [got], account="1050")
+
+
+def test_what_went_whole_to_petty_cash_before_is_no_cash_back(books):
+    got = money(books, 50_00, APR_2).number
+    with books.writing("a second bank") as write:
         write.execute("UPDATE account SET role = NULL WHERE role = 'petty_cash'")
-    with pytest.raises(Refused, match="There is no petty cash in the chart of accounts"):
-        deposit(books, [got], cash_back=20_00)
-    deposit(books, [got])
+    number = deposit(books, [got], account="1050").number
+    with books.writing("that is petty cash now") as write:
+        write.execute("UPDATE account SET role = 'petty_cash' WHERE code = '1050'")
+    with books.reading() as read:
+        assert deposit_detail(read, number).row.cash_back == 0
 
 
 def test_a_deposit_done_again_goes_to_the_same_bank_and_not_before_it_was_taken_back(books):

@@ -133,7 +133,7 @@ class DepositDesk(QWidget):
             Figure(self.tr("Left"), figures.plain(left), 600),
             Figure(self.form.account.currentText(), f"+ {figures.plain(batch.to_bank)}", 600, "green"),
         ]
-        if batch.cash_back and self.drawer.petty_cash:
+        if batch.cash_back:
             petty = " ".join(self.drawer.petty_cash)
             lines.append(Figure(petty, f"+ {figures.plain(batch.cash_back)}", 600, "green"))
         return lines
@@ -148,7 +148,7 @@ class DepositDesk(QWidget):
         account = self.form.account.currentText()
         code, name = self.drawer.account
         journal = [(account, batch.to_bank), (f"{code} {name}", -batch.total)]
-        if batch.cash_back and self.drawer.petty_cash:
+        if batch.cash_back:
             journal.append((" ".join(self.drawer.petty_cash), batch.cash_back))
         return partial(
             draft_slip, self.desk.company, day, account, batch.chosen, self.drawer.pays, before=self.drawer.balance,
