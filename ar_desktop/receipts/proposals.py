@@ -11,7 +11,8 @@ from ar_desktop.receipts.discount_offers import Offer
 from ar_desktop.values.money import Rounding
 
 Rule = Literal[
-    "remittance", "exact item", "item less discount", "whole balance", "whole balance less discounts", "oldest first"
+    "remittance", "exact item", "item less discount", "whole balance", "whole balance less discounts", "named item",
+    "oldest first",
 ]  # fmt: skip
 
 
@@ -83,9 +84,11 @@ def propose(
     offers: Mapping[int, Offer],
     paid_on: date,
     rounding: Rounding = "half-up",
+    named: str = "",
 ) -> list[Proposal]:
-    """Every answer that the amount alone gives, the strongest first.
+    """Every answer that the amount gives, the strongest first; `named` is the number that was told with it.
 
+    A number comes before an amount: other items of just this amount are proposed after the one that was named.
     Two items of the same amount are both proposed: that is for a person to decide, never for posting.
     """
     discounts = {one.item_id: _earned(one, offers, paid_on, rounding) for one in owed}
@@ -96,9 +99,31 @@ def propose(
         if discounts[one.item_id] and one.open - discounts[one.item_id] == money
     ]
     found += _whole_balance(money, owed, discounts) if len(owed) > 1 else []
-    if parts := oldest_first(money, owed):
-        found.append(Proposal("oldest first", tuple(Part(id_, part) for id_, part in parts.items())))
+    oldest = oldest_first(money, owed)
+    if (one := next((one for one in owed if one.number == named), None)) is not None:
+        found = _named_first(money, one, owed, found, oldest)
+    if oldest:
+        found.append(Proposal("oldest first", _parts(oldest)))
     return found
+
+
+def _parts(amounts: Mapping[int, int]) -> tuple[Part, ...]:
+    return tuple(Part(item_id, amount) for item_id, amount in amounts.items())
+
+
+def _named_first(
+    money: int, named: Payable, owed: Sequence[Payable], found: Sequence[Proposal], oldest: Mapping[int, int]
+) -> list[Proposal]:
+    """The named item as far as the money goes, then the oldest; before it what settles just that item, or all."""
+    held = [one for one in found if [part.item_id for part in one.parts] == [named.item_id]]
+    whole = [one for one in found if len(one.parts) > 1]
+    others = [one for one in found if one not in held and one not in whole]
+    first = min(money, named.open)
+    rest = oldest_first(money - first, [one for one in owed if one is not named])
+    amounts = {named.item_id: first, **rest}
+    if held or whole or amounts == oldest:
+        return [*held, *whole, *others]
+    return [Proposal("named item", _parts(amounts)), *others]
 
 
 def _earned(payable: Payable, offers: Mapping[int, Offer], paid_on: date, rounding: Rounding) -> int:

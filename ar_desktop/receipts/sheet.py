@@ -211,13 +211,13 @@ class Sheet:
 
     # proposals
 
-    def proposals(self) -> list[Proposal]:
-        """What the amount alone may be for; nothing while it follows what is ticked."""
+    def proposals(self, named: str = "") -> list[Proposal]:
+        """What the amount may be for, with the number told beside it; nothing while it follows what is ticked."""
         if not self.received:
             return []
         owed = [one.payable for one in self.owed if one.kind != "deduction"]
         carried = {one.item_id: one.offer for one in self.owed if one.offer is not None}
-        return propose(self.received, owed, carried, self.paid_on, self.rounding)
+        return propose(self.received, owed, carried, self.paid_on, self.rounding, named)
 
     def follow(self, proposal: Proposal) -> Sheet:
         entries = {part.item_id: Entry(part.amount, part.discount) for part in proposal.parts}

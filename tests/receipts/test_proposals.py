@@ -49,3 +49,19 @@ def test_instalments_are_paid_where_they_fall_due():
 
 def test_nothing_owed_nothing_proposed():
     assert propose(30_00, [], {}, APR_2) == []
+
+
+def test_the_number_that_was_told_is_paid_before_what_is_older():
+    owed = [owes(1, 100_00), owes(2, 80_00), owes(3, 60_00, MAY_1)]
+    found = propose(59_00, owed, {}, APR_2, named="INV-3")
+    assert rules(found) == ["named item", "oldest first"]
+    assert found[0].parts == (Part(3, 59_00),)
+    assert propose(70_00, owed, {}, APR_2, named="INV-3")[0].parts == (Part(3, 60_00), Part(1, 10_00))
+
+
+def test_a_number_comes_before_an_amount():
+    owed = [owes(1, 80_00), owes(2, 80_00), owes(3, 100_00)]
+    assert propose(80_00, owed, {}, APR_2, named="INV-2")[0].parts == (Part(2, 80_00),)
+    assert rules(propose(80_00, owed, {}, APR_2, named="INV-3"))[0] == "named item"
+    assert rules(propose(260_00, owed, {}, APR_2, named="INV-3"))[0] == "whole balance"
+    assert rules(propose(50_00, owed, {}, APR_2, named="INV-1")) == ["oldest first"]  # which is the same

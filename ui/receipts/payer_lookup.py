@@ -13,19 +13,24 @@ from ui.widgets.lookup_field import Match
 
 
 class PayerLookup(QObject):
-    """By name, code or the number of an invoice, on a reader thread."""
+    """By name, code or the number of an invoice, on a reader thread.
+
+    `named` has the number that was typed to its end, by the customer whose it is.
+    """
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.named: dict[int, str] = {}
 
     def find(self, text: str, answer: Callable[[Sequence[Match]], None]) -> None:
         figures = self._desk.figures
-        self._desk.ask(
-            self,
-            lambda reading, _progress: find_payers(reading, text),
-            lambda payers: answer([match_of(one, figures) for one in payers]),
-        )
+
+        def found(payers: Sequence[PayerFound]) -> None:
+            self.named = {one.id: one.because for one in payers if one.because == text}
+            answer([match_of(one, figures) for one in payers])
+
+        self._desk.ask(self, lambda reading, _progress: find_payers(reading, text), found)
 
 
 def match_of(one: PayerFound, figures: Figures) -> Match:

@@ -14,13 +14,17 @@ from ar_desktop.receipts.sheet import Sheet
 
 
 class PaymentState:
-    """`followed` is the place of the proposal that the sheet shows; -1: it was put down by hand."""
+    """`followed` is the place of the proposal that the sheet shows; -1: it was put down by hand.
+
+    `named` is the number of an invoice by which the payer was found.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.payer: Payer | None = None
         self.proposals: Sequence[Proposal] = ()
         self.followed = -1
+        self.named = ""
         self.remittance: Remittance | None = None
         self._before: list[Sheet] = []
 
@@ -51,6 +55,7 @@ class PaymentState:
         """Another one: what was put down is gone, and the amount is looked at anew."""
         owed, on_account = (who.owed, who.credits) if who else ((), ())
         self.payer = who
+        self.named = self.named if who else ""
         self._before.clear()
         self.sheet = replace(self.sheet.clear(), owed=owed, credits=on_account if with_credits else ())
         if self.remittance is not None:
@@ -105,7 +110,7 @@ class PaymentState:
 
     def propose(self) -> None:
         written = self.remittance.proposal() if self.remittance is not None else None
-        self.proposals = [*([written] if written is not None else []), *self.sheet.proposals()]
+        self.proposals = [*([written] if written is not None else []), *self.sheet.proposals(self.named)]
         self.followed = 0 if self.proposals else -1
         if self.proposals:
             self.sheet = self.sheet.follow(self.proposals[0])

@@ -23,6 +23,7 @@ def summary(proposal: Proposal, sheet: Sheet) -> str:
         "item less discount": _tr("{numbers} less its discount."),
         "whole balance": _tr("everything that is open, {n} items."),
         "whole balance less discounts": _tr("everything that is open less the discounts, {n} items."),
+        "named item": _tr("{numbers}; the number that was typed comes first."),
         "oldest first": _tr("no item has this amount; what was due first: {numbers}."),
     }
     return texts[proposal.rule].format(numbers=numbers, n=len(proposal.parts))
@@ -38,9 +39,11 @@ def reasons(proposal: Proposal, sheet: Sheet, figures: Figures, currency: str) -
         "item less discount": _tr("{amount} is {numbers} less its discount, to the cent."),
         "whole balance": _tr("{amount} is the whole balance, to the cent."),
         "whole balance less discounts": _tr("{amount} is the whole balance less the discounts, to the cent."),
+        "named item": _tr("The number {first} was typed, so it is paid first."),
         "oldest first": _tr("Nothing has just {amount} open, so what was due first is paid first."),
     }
-    first = texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet))
+    named = sheet.item(proposal.parts[0].item_id).payable.number
+    first = texts[proposal.rule].format(amount=received, numbers=_numbers(proposal, sheet), first=named)
     found.append(Reason(first, sure=proposal.rule != "oldest first"))
     if proposal.rule == "remittance" and sheet.received:
         found.append(_against_money(proposal, sheet.received, figures, currency))
@@ -61,6 +64,8 @@ def origin(proposal: Proposal) -> str:
     """Where it comes from, before its summary."""
     if proposal.rule == "remittance":
         return _tr("Proposed from the remittance:")
+    if proposal.rule == "named item":
+        return _tr("Proposed from the number:")
     return _tr("Proposed from the amount:")
 
 

@@ -43,7 +43,8 @@ class ReceivePage(Page):
         super().__init__(desk, parent)
         self.task: Task = Receive()
         self._messages = Messages()
-        self.form = EntryForm(desk, PayerLookup(desk, self).find, self)
+        self._lookup = PayerLookup(desk, self)
+        self.form = EntryForm(desk, self._lookup.find, self)
         self.board = PaymentBoard(desk, self._messages, self)
         self.head = ReceiveHead(desk, self.task.title(), self)
         self.keeper = EntryKeeper(desk, self.as_draft, self)
@@ -82,7 +83,7 @@ class ReceivePage(Page):
         self.remittances.waits.connect(self._tell)
         board.remittance.refused.connect(self._tell_error)
         self.remittances.payer_named.connect(lambda customer: self.ask_payer(customer))
-        form.payer.chosen.connect(lambda match: self.ask_payer(match.value))
+        form.payer.chosen.connect(self._on_payer)
         form.payer.emptied.connect(lambda: self.show_payer(None))
         form.amount_changed.connect(lambda amount: board.do(lambda state: state.receive(amount)))
         form.day_changed.connect(self._on_day)
@@ -178,6 +179,11 @@ class ReceivePage(Page):
                 (show or self.show_payer)(who)
 
         self.desk.ask(self, lambda reading, _progress: payer(company, reading, customer_id, currency), answer)
+
+    def _on_payer(self, match: Match) -> None:
+        """Found by the number of an invoice: that one is paid first."""
+        self.board.state.named = self._lookup.named.get(match.value, "")
+        self.ask_payer(match.value)
 
     def show_payer(self, who: Payer | None) -> None:
         self._messages.clear()

@@ -95,6 +95,17 @@ def test_what_a_field_could_not_read_is_said_until_it_is_mended(page, payer, key
     assert page.form.amount.value == 1_234_50
 
 
+def test_the_invoice_whose_number_was_typed_is_paid_first(page, payer, keys, settled):
+    payer("INV-2026-00003")
+    keys.type("4859")
+    keys.press(Key.Key_Return)
+    assert pays(page) == {"INV-2026-00003": 4_859_00}
+    assert page.board.strip.text().startswith("Proposed from the number: INV-2026-00003;")
+    page.form.payer.selectAll()
+    payer("lund")  # by name: nothing is known but the amount
+    assert pays(page) == {"INV-2026-00001": 4_859_00}
+
+
 def test_invoices_first_what_is_ticked_is_the_amount(page, payer, keys, settled):
     payer("lund")
     page.board.grid.setFocus()
