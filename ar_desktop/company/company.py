@@ -109,13 +109,14 @@ class Company:
         if self._writer is None:
             raise ReadOnlyCompany(str(self.path))
         self._refuse_closed()
-        self.look_there()
         if self._writing_thread == threading.get_ident():
             raise BrokenInvariant("a verb began a transaction inside another's")
         with self._own_turn(), told(self.path):
+            self.look_there()
             self._writing_thread = threading.get_ident()
             try:
                 with self._writer.transaction() as driver:
+                    self.look_there()  # another program may have been waited for, minutes long
                     write = Writing(self, driver, verb)
                     yield write
                     write.finish()

@@ -6,6 +6,8 @@ import errno
 import getpass
 import os
 import platform
+import sys
+import threading
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -33,8 +35,9 @@ class WriteLock:
         """Raises `CompanyFileLocked` if somebody else still holds it after `wait` seconds."""
         self._file = lock_path(path)
         self.left_by = ""
-        # a window opens on one thread and closes on another
-        self._lock = FileLock(self._file, thread_local=False)
+        self._lock = _lock_of(self._file)
+        self._keeping = threading.Lock()  # who writes looks, and so does the window each second
+        self._released = False
         try:
             self._lock.acquire(timeout=wait)
         except (Timeout, RuntimeError):  # RuntimeError: this very thread holds it already
@@ -55,20 +58,23 @@ class WriteLock:
 
         Raises `LockLost` where somebody was quicker.
         """
-        if _identity(self._file) == self._is or not self._path.exists():
-            return  # without the company file there is nothing to guard, and it is told elsewhere
-        self._lock.release()  # of the one that was deleted: it guards nothing
-        try:
-            self._lock.acquire(timeout=0)
-        except Timeout:
-            raise LockLost(holder_of(self._path), str(self._path)) from None
-        self._take()
+        with self._keeping:
+            if self._released or _identity(self._file) == self._is or not self._path.exists():
+                return  # without the company file there is nothing to guard, and it is told elsewhere
+            self._lock.release()  # of the one that was deleted: it guards nothing
+            try:
+                self._lock.acquire(timeout=0)
+            except Timeout:
+                raise LockLost(holder_of(self._path), str(self._path)) from None
+            self._take()
 
     def release(self) -> None:
-        if _identity(self._file) == self._is:  # else it is somebody else's by now
-            with suppress(OSError):  # its folder may be gone
-                _write_name(self._file, "")
-        self._lock.release()
+        with self._keeping:
+            self._released = True
+            if _identity(self._file) == self._is:  # else it is somebody else's by now
+                with suppress(OSError):  # its folder may be gone
+                    _write_name(self._file, "")
+            self._lock.release()
 
 
 class LockLost(CompanyFileLocked):
@@ -82,13 +88,22 @@ def is_free(path: Path) -> bool:
     """Whether nobody has the file open for writing at this moment."""
     if not lock_path(path).exists():
         return True
-    lock = FileLock(lock_path(path), thread_local=False)
+    lock = _lock_of(lock_path(path))
     try:
         lock.acquire(timeout=0)
     except (Timeout, RuntimeError, OSError):
         return False
     lock.release()
     return True
+
+
+def _lock_of(file: Path) -> FileLock:
+    """A window opens on one thread and closes on another.
+
+    On Windows the file would go with every release, also of one who only asks: under who just wants to take it. Where
+    it stays by itself that is not asked for: there it would refuse folders whose system knows no such locks.
+    """
+    return FileLock(file, thread_local=False, preserve_lock_file=sys.platform == "win32")
 
 
 def _identity(file: Path) -> tuple[int, int] | None:
