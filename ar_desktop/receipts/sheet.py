@@ -41,6 +41,7 @@ class Totals:
     Attributes:
         difference: money that is not put anywhere (it stays on account); negative: more is put down than there is.
         crossed: items of which more would be settled than is open.
+        beyond: items on which more is written off than a small difference may be; what banks keep has no limit.
     """
 
     received: int
@@ -54,6 +55,7 @@ class Totals:
     stays_open: int
     difference: int
     crossed: tuple[int, ...]
+    beyond: tuple[int, ...] = ()
 
     @property
     def on_account(self) -> int:
@@ -71,7 +73,7 @@ class Totals:
     @property
     def fits(self) -> bool:
         """Whether it may be posted: nothing is paid twice over, and no money is put down that is not there."""
-        if self.crossed or self.difference < 0:
+        if self.crossed or self.beyond or self.difference < 0:
             return False
         # credits are used for something, or not at all: what is left over is money
         if self.received:
@@ -114,7 +116,12 @@ class Sheet:
             sum(one.discount for one in entries), sum(one.write_off for one in entries),
             sum(one.deduction for one in entries), whole, whole - sum(settled.values()),
             received + taken - applied, tuple(one.item_id for one in self.owed if settled[one.item_id] > one.open),
+            tuple(one.item_id for one in self.owed if self._small(one.item_id) > one.tolerance),
         )  # fmt: skip
+
+    def _small(self, item_id: int) -> int:
+        entry = self.entry(item_id)
+        return 0 if entry.bank_fee else entry.write_off
 
     @property
     def left(self) -> int | None:
@@ -171,10 +178,12 @@ class Sheet:
         return sheet.put(item_id, entry._replace(write_off=rest, bank_fee=False)) if rest else self
 
     def deduct_rest(self, item_id: int) -> Sheet:
-        """What stays open becomes a deduction; taken already: it stays open after all."""
+        """What stays open, or was to be written off, becomes a deduction; taken already: it stays open after all."""
         entry = self.entry(item_id)
         if entry.deduction:
             return self.put(item_id, entry._replace(deduction=0))
+        if entry.write_off:
+            return self.put(item_id, entry._replace(write_off=0, bank_fee=False, deduction=entry.write_off))
         sheet, entry, rest = self._rest(item_id)
         return sheet.put(item_id, entry._replace(deduction=rest)) if rest else self
 

@@ -128,3 +128,12 @@ def test_no_order_of_keys_makes_or_loses_money(opens, received, keys):
         assert totals.applied + totals.difference == received
         assert totals.settled + totals.stays_open == sum(opens)
         assert not totals.crossed
+
+
+def test_more_than_a_small_difference_may_not_be_posted_as_one():
+    short = sheet(owes(1, 100_00), received=60_00).type(1, "pay", 60_00).write_off_rest(1)
+    assert (short.totals().difference, short.totals().beyond, short.totals().fits) == (0, (1,), False)
+    assert short.write_off_rest(1).totals().fits  # what the bank kept has no limit
+    held_back = short.deduct_rest(1)
+    assert held_back.entry(1) == Entry(60_00, deduction=40_00)
+    assert held_back.totals().fits

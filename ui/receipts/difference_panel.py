@@ -31,6 +31,8 @@ class DifferencePanel(QWidget):
         self._desk, self._currency = desk, desk.figures.base
         self._figure = Label(look, px=30, weight=600, role="green")
         self._pill = Pill(look, PillText(self.tr("Balanced"), "green"))
+        self._hurdle = Label(look, px=12, role="red")
+        self._hurdle.setWordWrap(True)
         self._sums, self._after, self._journal = FigureList(look), FigureList(look), FigureList(look)
         self._why_title = Label(look, self.tr("Why this proposal"), weight=600)
         self._why = ReasonList(look)
@@ -60,6 +62,7 @@ class DifferencePanel(QWidget):
         first.setSpacing(look.px(4))
         first.addWidget(Label(look, self.tr("Difference"), px=12, role="text2"))
         first.addLayout(head)
+        first.addWidget(self._hurdle)
         first.addSpacing(look.px(8))
         first.addWidget(self._sums)
         column.addLayout(first)
@@ -107,9 +110,12 @@ class DifferencePanel(QWidget):
     def _money(self, minor: int) -> str:
         return self._desk.figures.money(minor, self._currency)
 
-    def show_totals(self, totals: Totals) -> None:
+    def show_totals(self, totals: Totals, hurdle: str = "") -> None:
+        """`hurdle`: what has to be done before it may be posted, where the difference alone doesn't say it."""
         figures = self._desk.figures
         tone, word = self._verdict(totals)
+        self._hurdle.setText(hurdle)
+        self._hurdle.setVisible(bool(hurdle))
         self._figure.setText(figures.plain(totals.difference, self._currency))
         self._figure.set_role(tone)
         self._pill.say(PillText(word, tone))
@@ -138,6 +144,8 @@ class DifferencePanel(QWidget):
             return "muted", ""
         if totals.crossed:
             return "red", self.tr("More than is open")
+        if totals.beyond:
+            return "red", self.tr("Over the limit")
         if totals.difference < 0:
             return "red", self.tr("Missing")
         if totals.difference > totals.received:

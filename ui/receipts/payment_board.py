@@ -191,7 +191,7 @@ class PaymentBoard(QWidget):
         sheet, totals = self.sheet, self.sheet.totals()
         self.model.show_sheet(sheet)
         self.grid.can_undo = self.state.can_take_back
-        self.difference.show_totals(totals)
+        self.difference.show_totals(totals, self.why_not() if totals.beyond else "")
         self.panel.totals.set_rows(self._totals() if sheet.owed else [])
         self.panel.settle(None if self.model.count() else self._empty())
         self.remittance.show_remittance(self.state.remittance)
@@ -274,6 +274,14 @@ class PaymentBoard(QWidget):
         if totals.crossed:
             numbers = ", ".join(self.sheet.item(id_).payable.number for id_ in totals.crossed)
             return self.tr("More than is open would be settled on {numbers}.").format(numbers=numbers)
+        if totals.beyond:
+            one = self.sheet.item(totals.beyond[0])
+            text = self.tr(
+                "{amount} is more than may be written off here on {number}; the limit is {limit}. F8 makes it a "
+                "deduction; a larger sum is written off from the invoice."
+            )
+            amount, limit = self.money(self.sheet.entry(one.item_id).write_off), self.money(one.tolerance)
+            return text.format(amount=amount, number=one.payable.number, limit=limit)
         if totals.difference < 0:
             missing = self.money(-totals.difference)
             return self.tr("{amount} more is put down than was received.").format(amount=missing)
