@@ -79,31 +79,31 @@ def payment_columns(figures: Figures, currency: str) -> tuple[Column[GridRow], .
     def money(amount: int) -> str:
         return figures.money(amount, currency if currency != figures.base else "").removeprefix(f"{currency} ")
 
-    def amount(key: str, title: str, value: Callable[[GridRow], int], weight: int = 400) -> Column[GridRow]:
+    def amount(key: str, title: str, value: Callable[[GridRow], int], weight: int = 400, gives: int = 0) -> Column[GridRow]:
         return Column(
             key, title, lambda row: "" if row.head else money(value(row)), kind="money",
-            value=lambda row: None if row.head else value(row), weight=weight,
+            value=lambda row: None if row.head else value(row), weight=weight, gives_way=gives,
             role=lambda row: "red" if row.crossed and key == "pay" else "text",
         )  # fmt: skip
 
     return (
         Column("check", "", _check_text, kind="check", value=_ticked, width=34),
         Column("number", _tr("Number"), _number, kind="link"),
-        Column("date", _tr("Date"), lambda row: figures.day(_day(row)) if not row.head else ""),
-        Column("due", _tr("Due"), lambda row: figures.day(row.owed.payable.due_date) if row.owed else "", gives_way=2),
+        Column("date", _tr("Date"), lambda row: figures.day(_day(row)) if not row.head else "", gives_way=3),
+        Column("due", _tr("Due"), lambda row: figures.day(row.owed.payable.due_date) if row.owed else "", gives_way=4),
         Column(
             "late", _tr("Late"), lambda row: "" if row.days is None else figures.late(row.days), kind="late",
-            value=lambda row: row.days,
+            value=lambda row: row.days, gives_way=1,
         ),
         amount("open", _tr("Open"), _open),
         amount("discount", _tr("Discount"), lambda row: row.entry.discount),
         amount("write_off", _tr("Write-off"), lambda row: row.entry.write_off),
         amount("deduction", _tr("Deduction"), lambda row: row.entry.deduction),
         amount("pay", _tr("Pay"), lambda row: row.entry.pay - row.used, 600),
-        amount("stays", _tr("Stays open"), _stays),
+        amount("stays", _tr("Stays open"), _stays, gives=2),
         Column(
             "note", _tr("Note"), lambda row: row.note, role="text2", stretch=1, width=70, tip=lambda row: row.note,
-            gives_way=3,
+            gives_way=5,
         ),
     )  # fmt: skip
 
