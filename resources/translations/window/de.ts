@@ -2835,6 +2835,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Akonto</translation>
     </message>
     <message>
+        <source>Over the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -6295,11 +6299,11 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>Re&amp;do: {what}</source>
-        <translation>&amp;Wiederholen: {what}</translation>
+        <translation>Wieder&amp;holen: {what}</translation>
     </message>
     <message>
         <source>Receipt&amp;s</source>
@@ -7406,6 +7410,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Rest ausbuchen</translation>
     </message>
     <message>
+        <source>{amount} is more than may be written off here on {number}; the limit is {limit}. F8 makes it a deduction; a larger sum is written off from the invoice.</source>
+        <translation>{amount} ist mehr, als hier auf {number} ausgebucht werden darf; die Grenze ist {limit}. F8 macht daraus einen Abzug; eine größere Summe wird von der Rechnung aus ausgebucht.</translation>
+    </message>
+    <message>
         <source>{amount} more is put down than was received.</source>
         <translation>{amount} mehr verteilt als eingegangen.</translation>
     </message>
@@ -8349,8 +8357,16 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Vorschlag aus dem Betrag:</translation>
     </message>
     <message>
+        <source>Proposed from the number:</source>
+        <translation>Vorschlag nach der Nummer:</translation>
+    </message>
+    <message>
         <source>Proposed from the remittance:</source>
         <translation>Vorschlag aus dem Zahlungsavis:</translation>
+    </message>
+    <message>
+        <source>The number {first} was typed, so it is paid first.</source>
+        <translation>Die Nummer {first} wurde getippt, deshalb wird sie zuerst bezahlt.</translation>
     </message>
     <message>
         <source>The remittance names {numbers}.</source>
@@ -8403,6 +8419,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>{numbers}, which has exactly this open.</source>
         <translation>{numbers}, genau so viel ist offen.</translation>
+    </message>
+    <message>
+        <source>{numbers}; the number that was typed comes first.</source>
+        <translation>{numbers}; die getippte Nummer kommt zuerst.</translation>
     </message>
     <message>
         <source>{some} and {n} more</source>
