@@ -79,7 +79,9 @@ def payment_columns(figures: Figures, currency: str) -> tuple[Column[GridRow], .
     def money(amount: int) -> str:
         return figures.money(amount, currency if currency != figures.base else "").removeprefix(f"{currency} ")
 
-    def amount(key: str, title: str, value: Callable[[GridRow], int], weight: int = 400, gives: int = 0) -> Column[GridRow]:
+    def amount(
+        key: str, title: str, value: Callable[[GridRow], int], weight: int = 400, gives: int = 0
+    ) -> Column[GridRow]:
         return Column(
             key, title, lambda row: "" if row.head else money(value(row)), kind="money",
             value=lambda row: None if row.head else value(row), weight=weight, gives_way=gives,
