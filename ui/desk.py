@@ -55,6 +55,12 @@ class Desk(QObject):
         self._closed = False
         company.waiting = lambda: wait_here(str(company.path))
 
+    @property
+    def hindrance(self) -> str:
+        """Why nothing can be entered in this company; empty where it can."""
+        text = self.tr("{file} is open for reading: nothing can be entered in it.")
+        return text.format(file=self.company.path.name) if self.company.read_only else ""
+
     def close(self) -> None:
         """The company is about to be closed: pages that still ask hear neither an answer nor why not."""
         self._closed = True

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from ui.keys import REDO, key_sequence
@@ -30,6 +30,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._titles: list[tuple[QMenu, str]] = []
+        self._dead_keys: list[QShortcut] = []
         self._file()
         self._edit()
         self._view()
@@ -53,9 +54,23 @@ class Menus(QObject):
             action.setEnabled(is_open)
         for action in self._begins:
             action.setEnabled(is_open and writable)
+            action.setStatusTip(self._window.desk.hindrance if is_open and self._window.desk else "")
+        self._tell_hindrance(is_open and not writable)
         self.importing.setEnabled(writable or not is_open)
         for menu in (self.customers, self.invoices, self.receipts, self.collections, self.reports, self.windows):
             menu.menuAction().setVisible(is_open)
+
+    def _tell_hindrance(self, wanted: bool) -> None:
+        """Keys that do nothing while a company is open for reading say why."""
+        for keys in self._dead_keys:
+            keys.deleteLater()
+        self._dead_keys = [QShortcut(action.shortcut(), self._window) for action in self._begins] if wanted else []
+        for keys in self._dead_keys:
+            keys.activated.connect(self._say_hindrance)
+
+    def _say_hindrance(self) -> None:
+        if self._window.desk is not None:
+            self._window.status.say(self._window.desk.hindrance)
 
     def add_page(self, key: str, page: Page) -> None:
         """What a page can do stands in its menu; its shortcuts work where the page has the focus."""

@@ -19,6 +19,7 @@ from ar_desktop.invoicing.lines import LineRules
 from ar_desktop.invoicing.new_document import KINDS, NewDocument
 from ar_desktop.invoicing.prepared import Prepared
 from ar_desktop.values.dates import parse_date
+from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import N_
 
 
@@ -81,7 +82,7 @@ def compute_live(
     lines = _lines(house, known, goods, draft, currency, supplied)
     good = tuple(typed for typed, line in zip(draft.lines, lines, strict=True) if line.amount is not None)
     problem = next((line.problem for line in lines if line.problem), None)
-    live = Live(currency, lines, counted=len(good), problem=problem, day=day)
+    live = Live(currency, lines, counted=len(good), problem=problem, day=day, due=_due(house, known, draft, day))
     if buyer is None:
         live = replace(live, problem=_no_customer(draft))
     if not good:
@@ -89,6 +90,17 @@ def compute_live(
         return replace(live, problem=nothing)
     finished = _finished(draft, good, currency, house)
     return _totals(live, house, known, goods, finished, corrected, deposits or {})
+
+
+def _due(house: House, buyer: Buyer, draft: DraftDocument, day: date) -> date | None:
+    """What the terms make of the date, whatever the lines come to; a credit is due when it is made."""
+    terms = draft.terms.strip() or buyer.terms
+    if KINDS.get(draft.kind, KINDS["invoice"]).sign < 0 or draft.due.strip() or not terms:
+        return _day(draft.due)
+    try:
+        return parse_terms(terms).due_date(day, moved_by=house.moved_by)
+    except UserError:
+        return None
 
 
 def _no_customer(draft: DraftDocument) -> ArError:

@@ -49,6 +49,13 @@ def test_it_is_what_posting_makes_of_it(office):
     assert seen.problem is None
 
 
+@pytest.mark.parametrize("lines", [(), (DraftLine(item="RO"),), (DraftLine(description="Work", quantity="1x"),)])
+def test_the_due_date_needs_no_line(office, lines):
+    assert live(office, replace(TYPED, lines=lines)).due == live(office, TYPED).due
+    assert live(office, replace(TYPED, lines=lines, terms="net 3o")).due is None
+    assert live(office, replace(TYPED, lines=lines, kind="credit_note")).due is None
+
+
 def test_lines_that_are_not_finished_leave_the_others_alone(office):
     lines = (ROPE, DraftLine(item="RO"), DraftLine(), DraftLine(description="Work", quantity="1x", unit_price="5"))
     seen = live(office, replace(TYPED, lines=lines))

@@ -20,6 +20,7 @@ from tests.ui.every_page import settled
 from ui.main_window import MainWindow
 from ui.page import Page
 from ui.page_makers import page_makers
+from ui.widgets.buttons import Btn
 
 PLACES = (
     "today", "customers", "invoices", "invoices:drafts", "invoices:overdue", "receive", "receipts", "unapplied",
@@ -27,6 +28,7 @@ PLACES = (
     "settings",
 )  # fmt: skip
 LEFT_OUT = ("Quit", "Close company", "Sample company", "New company…")  # tried elsewhere: they end this company
+BEGINNING = ("Receive payment", "New invoice")
 LOOKS = (
     "Dark", "Light", "Like the system", "Dense", "Normal", "Comfortable", "Larger text", "Smaller text", "Normal text",
 )  # fmt: skip
@@ -181,6 +183,22 @@ def test_in_a_company_open_for_reading_every_command_ends_well_and_writes_nothin
         assert changes(path) == before
         window.close_company()
     assert not faults(caplog)
+
+
+def test_what_cannot_be_begun_in_a_company_open_for_reading_says_why(open_as, qtbot, tmp_path):
+    path = tmp_path / "New.arbook"
+    create_company(path, name="New Ltd", currency="USD", country="US").close()
+    with open_company(path):
+        window = open_as(path, reading=True)
+        why = "New.arbook is open for reading: nothing can be entered in it."
+        buttons = [one for one in window.page("today").findChildren(Btn) if one.text() in BEGINNING and one.isVisible()]
+        assert {(one.isEnabled(), one.toolTip(), one.statusTip()) for one in buttons} == {(False, why, why)}
+        for key in (Qt.Key.Key_R, Qt.Key.Key_I):
+            window.status.say("")
+            QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+            assert window.status._left.text() == why
+        assert window.shown_page() == "today"
+        window.close_company()
 
 
 def test_in_a_new_company_every_command_ends_well(open_as, qtbot, escape, caplog, tmp_path):

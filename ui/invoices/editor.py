@@ -55,7 +55,7 @@ class Editor(QWidget):
         self.foot = EditorFoot(desk, self)
         self.preview = LivePreview(desk, self._queries, self)
         self.form.note = self.foot.box
-        self.cautions = EditorCautions(desk, self.warnings, self.form, self.lines.grid, self)
+        self.cautions = EditorCautions(desk, self.warnings, self.form, self.lines, self)
         self._lay_out()
         self._recompute = QTimer(self, singleShot=True, interval=0)
         self._connect()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 from ar_desktop.errors import UserError
 from ui.desk import Desk
 from ui.invoices.editor_form import EditorForm
+from ui.invoices.editor_lines import EditorLines
 from ui.invoices.editor_warnings import Caution, EditorWarnings
 from ui.problems import sentence
-from ui.widgets.entry_grid import EntryGrid
 from ui.widgets.field_box import mark
 
 if TYPE_CHECKING:
@@ -27,9 +27,12 @@ REFERENCE: Final = "reference"
 
 
 class EditorCautions(QObject):
-    def __init__(self, desk: Desk, strip: EditorWarnings, form: EditorForm, grid: EntryGrid, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, strip: EditorWarnings, form: EditorForm, lines: EditorLines, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._strip, self._form, self._grid = desk, strip, form, grid
+        self._desk, self._strip, self._form, self._grid = desk, strip, form, lines.grid
+        self._lines = lines
         self._refusal: Caution | None = None
         self._notices: Sequence[Notice] = ()
         self._deposits: Sequence[Caution] = ()
@@ -67,7 +70,7 @@ class EditorCautions(QObject):
         self._show()
         if error.line is not None:
             self._grid.setFocus()
-            self._grid.go_to(error.line - 1)
+            self._grid.go_to(error.line - 1, self._lines.about(error.line - 1, error))
         else:
             self._focus_on(error)
 

@@ -141,9 +141,10 @@ class EditorLines(QObject):
             return ""
         if (line, key) == (self.grid.line, self.grid.key) and self.grid.editor.hasFocus():
             return ""  # half typed is not wrong yet
-        return problem.sentence(self._desk.figures.words) if key == self._about(line, problem) else ""
+        return problem.sentence(self._desk.figures.words) if key == self.about(line, problem) else ""
 
-    def _about(self, line: int, problem: Any) -> str:
+    def about(self, line: int, problem: Any) -> str:
+        """The cell that a refusal is of."""
         typed = problem.facts.get("typed")
         for key in FIGURES:
             if typed is not None and self.model.typed(line, key).strip() == typed:

@@ -130,6 +130,7 @@ class TodayBody(QWidget):
             from ui.today.steps import FirstStepsPane
 
             self._steps = FirstStepsPane(self._desk.look, self)
+            self._steps.forbid(self._desk.hindrance)
             self._steps.wanted.connect(self._desk.asked_for)
             self._stack.addWidget(self._steps)
         return self._steps

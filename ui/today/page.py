@@ -84,8 +84,9 @@ class TodayPage(Page):
         head.addSpacing(look.px(10))
         head.addWidget(Label(look, self.desk.figures.long_day(self.desk.figures.today), role="text2"))
         head.addStretch()
-        head.addWidget(receive)
-        head.addWidget(invoice)
+        for button in (receive, invoice):
+            button.forbid(self.desk.hindrance)
+            head.addWidget(button)
         return head
 
     def _connect(self) -> None:

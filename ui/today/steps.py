@@ -25,6 +25,7 @@ class FirstStepsPane(QWidget):
         column = QVBoxLayout()
         column.setSpacing(look.px(18))
         column.addWidget(Label(look, self.tr("Your first half hour"), px=18, weight=600))
+        self._beginning: list[Btn] = []
         self._steps = [
             self._step(
                 column, 1, self.tr("Customers and what they owe"),
@@ -54,6 +55,11 @@ class FirstStepsPane(QWidget):
         outer.addLayout(row)
         outer.addStretch(3)
 
+    def forbid(self, why: str) -> None:
+        """Nothing can be entered here; empty: it can."""
+        for button in self._beginning:
+            button.forbid(why)
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The first button has it; a focus proxy would be a stop of Tab of its own."""
         self._first.setFocus(reason)
@@ -66,6 +72,8 @@ class FirstStepsPane(QWidget):
         button.clicked.connect(lambda: self.wanted.emit(page, what))
         if number == 1:
             self._first = button
+        if page != "settings":
+            self._beginning.append(button)
         words = Label(look, text, role="text2")
         words.setWordWrap(True)
         texts = QVBoxLayout()

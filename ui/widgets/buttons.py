@@ -50,10 +50,18 @@ class Btn(QPushButton):
         self._on = False
         self._worded = True
         self._hovered = False
+        self._forbidden = ""
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
         self.setAccessibleName(text.replace("&", ""))
         look.changed.connect(self.updateGeometry)
+
+    def forbid(self, why: str) -> None:
+        """It is there, but does nothing, and says why; empty: it works."""
+        self._forbidden = why
+        self.setEnabled(not why)
+        self.setStatusTip(why)
+        self.setToolTip(why)
 
     def show_keys(self, shown: bool) -> None:
         """Where there is little room the key is left to the tool-tip."""
@@ -62,7 +70,7 @@ class Btn(QPushButton):
             return
         self._shown_hint = hint
         if not shown and self._hint:
-            self.setToolTip(f"{self.accessibleName()} ({self._hint})")
+            self.setToolTip(self._forbidden or f"{self.accessibleName()} ({self._hint})")
         self.updateGeometry()
 
     @property
@@ -93,7 +101,7 @@ class Btn(QPushButton):
     def name_it(self, name: str) -> None:
         """Tool-tip and accessible name of a button that shows only an icon."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._hint})" if self._hint else name)
+        self.setToolTip(self._forbidden or (f"{name} ({self._hint})" if self._hint else name))
 
     def sizeHint(self) -> QSize:
         look, text = self._look, self._text()

@@ -541,3 +541,14 @@ def test_ctrl_s_twice_is_one_invoice(written, page, hands, ask):
     hands.wait(lambda: page.view is page.views.document and page.views.document.sheet is not None)
     assert ask(lambda read: read.value("SELECT count(*) FROM document")) == before + 1
     assert not refused
+
+
+@pytest.mark.parametrize(("key", "typed"), [("quantity", "1,5,0"), ("tax_code", "NOWHERE")])
+def test_a_refused_post_leads_to_the_cell_that_is_wrong(written, hands, key, typed):
+    lines = written.lines
+    lines.model.type_in(1, {key: typed})
+    lines.grid.go_to(0)
+    written.post(False)
+    hands.wait(lambda: (lines.grid.line, lines.grid.key) == (1, key))
+    assert lines.grid.editor.hasFocus()
+    assert lines.grid.editor.text() == typed
