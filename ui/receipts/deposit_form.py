@@ -136,8 +136,7 @@ class DepositForm(QWidget):
             text = self.tr("Cash back must lie between zero and {sum}.")
             self._say(text.format(sum=figures.plain(batch.total)), "red")
         elif missing is None or difference is None:
-            text = self.tr("Type what the tape says: the list has {n} items, {sum}.")
-            self._say(text.format(n=figures.count(batch.count), sum=figures.plain(batch.total)), "text2")
+            self._say(self._wanted(batch), "text2")
         elif missing or difference:
             self._say(self._differ(missing, difference), "red")
         elif not batch.agrees:
@@ -147,6 +146,26 @@ class DepositForm(QWidget):
             self._say(text.format(amount=cash), "red")
         else:
             self._say(self.tr("Tape and list agree, {sum}").format(sum=figures.plain(0)), "green")
+
+    def _wanted(self, batch: Batch) -> str:
+        """Which of the two is not typed yet, and what the list has of it."""
+        figures, one = self._desk.figures, batch.count == 1
+        if batch.tape_count is not None:
+            text = self.tr("Type the sum on the tape: the list has {sum}.")
+        elif batch.tape_sum is not None:
+            text = self.tr("Type the count on the tape: the list has {n} items.")
+            text = self.tr("Type the count on the tape: the list has 1 item.") if one else text
+        else:
+            text = self.tr("Type what the tape says: the list has {n} items, {sum}.")
+            text = self.tr("Type what the tape says: the list has 1 item, {sum}.") if one else text
+        return text.format(n=figures.count(batch.count), sum=figures.plain(batch.total))
+
+    def go_to_missing(self, batch: Batch) -> None:
+        """Where what is still missing, or differs, is typed."""
+        alone = batch.missing_items != 0 and batch.tape_sum is not None and not batch.difference
+        field = self.count if batch.tape_count is None or alone else self.sum
+        field.setFocus()
+        field.selectAll()
 
     def _differ(self, missing: int, difference: int) -> str:
         figures, parts = self._desk.figures, []

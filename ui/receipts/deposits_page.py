@@ -126,8 +126,8 @@ class DepositsPage(Page):
     def _hints(self) -> list[tuple[str, str]]:
         return [
             ("Space", self.tr("in or out")),
-            ("Ctrl+A", self.tr("all")),
-            ("N", self.tr("new batch")),
+            ("Alt+A", self.tr("all")),
+            ("Alt+B", self.tr("new batch")),
             ("Enter", self.tr("open receipt")),
             ("=", self.tr("type the tape sum")),
         ]
@@ -219,7 +219,7 @@ class DepositsPage(Page):
             return
         batch, day, account = self.now.batch(), self.now.form.date(), self.now.form.account.currentData()
         if not batch.agrees or day is None:
-            self.now.form.sum.setFocus()
+            self.now.form.go_to_missing(batch)
             return
         from ar_desktop.receipts.deposits import deposit
 

@@ -71,6 +71,23 @@ def test_it_is_posted_only_when_tape_and_list_agree(page, keys, qtbot, office, o
     assert office_desk.undo.top().sentence() == "Take back deposit D-2026-00001"
 
 
+def test_what_the_tape_still_lacks_is_said_and_has_the_focus(page, keys, office_desk):
+    page.now.put_none()
+    keys.press(Key.Key_Space)
+    form = page.now.form
+    assert form._verdict.text().startswith("Type what the tape says: the list has 1 item, ")
+    keys.type("=")
+    assert QApplication.focusWidget() is form.sum
+    keys.type(office_desk.figures.plain(page.now.batch().total).replace(",", ""))
+    keys.press(Key.Key_Return)
+    assert form._verdict.text() == "Type the count on the tape: the list has 1 item."
+    keys.press(POST)
+    assert QApplication.focusWidget() is form.count
+    keys.type("1")
+    keys.press(Key.Key_Return)
+    assert form._verdict.text() == "Tape and list agree, 0.00"
+
+
 def test_space_takes_a_receipt_out_and_what_comes_later_is_in(page, keys, qtbot, office, office_desk):
     keys.press(Key.Key_Space)
     assert page.now.batch().total == 938_00
