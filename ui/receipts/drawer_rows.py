@@ -91,10 +91,10 @@ def drawer_columns(figures: Figures) -> tuple[Column[DrawerRow], ...]:
                sort="number"),
         Column("date", _tr("Received"), lambda row: figures.day(row.receipt.date) if row.receipt else "", gives_way=3,
                exact=lambda row: of(row, "date"), sort="date"),
-        Column("who", _tr("From"), who, stretch=2, width=170, tip=who, sort="who"),
+        Column("who", _tr("From"), who, stretch=2, width=134, tip=who, sort="who"),
         Column("method", _tr("By"), lambda row: methods.get(of(row, "method") or "", ""), role="text2", gives_way=4),
         Column("reference", _tr("Cheque no."), reference, width=84, gives_way=1, sort="reference"),
-        Column("pays", _tr("Pays"), pays_words, role="text2", stretch=2, width=80, tip=pays_words, gives_way=2),
+        Column("pays", _tr("Pays"), pays_words, role="text2", stretch=2, width=128, tip=pays_words, gives_way=2),
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(amount(row) or 0) if amount(row) else "", kind="money",
             value=amount, weight=600, sort="amount", role=lambda row: "muted" if row.held else "text",
