@@ -158,7 +158,7 @@ def ledger_columns(figures: Figures) -> tuple[Column[Movement], ...]:
         Column("kind", _tr("Kind"), lambda m: m.kind, weight=500, gives_way=1),
         Column("number", _tr("Number"), lambda m: m.number, kind="link"),
         Column(
-            "reference", _tr("Reference"), lambda m: m.reference, role="text2", width=80, stretch=1,
+            "reference", _tr("Reference"), lambda m: m.reference, role="text2", width=104, stretch=1,
             gives_way=2, tip=lambda m: m.reference,
         ),
         Column("debit", _tr("Debit"), lambda m: blank(m.debit), kind="money", value=lambda m: m.debit),

@@ -21,11 +21,12 @@ class NumberingBox(SectionBox):
         self._desk, self._keeper = desk, keeper
         self._lines: dict[str, _Line] = {}
         self._table = QGridLayout()
-        self._table.setHorizontalSpacing(desk.look.px(12))
+        self._table.setHorizontalSpacing(desk.look.px(8))
         self._table.setVerticalSpacing(desk.look.px(4))
+        self._table.setColumnStretch(3, 6)  # what it will look like is seen whole before the day
         self._table.setColumnStretch(4, 1)
         titles = (self.tr("Series"), self.tr("Begins with"), self.tr("Next"), self.tr("Looks like"),
-                  self.tr("Last given"))  # fmt: skip
+                  self.tr("Last"))  # fmt: skip
         for at, title in enumerate(titles):
             self._table.addWidget(Label(desk.look, title, px=11, weight=500, role="muted"), 0, at)
         self.column.addLayout(self._table)
@@ -69,8 +70,8 @@ class _Line:
         self.prefix, self.next = TypingLine(), TypingLine()
         self.prefix.setAccessibleName(_tr("{series} begins with").format(series=name))
         self.next.setAccessibleName(_tr("Next number of {series}").format(series=name))
-        self.prefix.setFixedWidth(look.px(96))
-        self.next.setFixedWidth(look.px(84))
+        self.prefix.setFixedWidth(look.px(64))
+        self.next.setFixedWidth(look.px(58))
         self.next.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._example = ElidedLabel(look, weight=600, greedy=False)
         self._last = ElidedLabel(look, px=12, role="muted")

@@ -86,11 +86,11 @@ def _company(countries: Sequence[tuple[str, str]]) -> tuple[Spec, ...]:
         Spec("city", _tr("City"), span=3),
         Spec("region", _tr("State or region"), span=3),
         Spec("country", _tr("Country"), "choice", 4, countries),
-        Spec("phone", _tr("Telephone"), span=3),
-        Spec("email", _tr("E-mail"), span=5),
-        Spec("web", _tr("Web page"), span=4),
+        Spec("phone", _tr("Telephone"), span=4),
         Spec("tax_id", _tr("Tax ID"), span=4, also="vat ein"),
-        Spec("registration", _tr("Registration, seat, managers"), span=4, hint=_tr("lines separated by ;")),
+        Spec("email", _tr("E-mail"), span=6),
+        Spec("web", _tr("Web page"), span=6),
+        Spec("registration", _tr("Registration, seat, managers"), span=12, hint=_tr("lines separated by ;")),
     )
 
 

@@ -2488,6 +2488,22 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Streifen und Liste stimmen überein, {sum}</translation>
     </message>
     <message>
+        <source>Type the count on the tape: the list has 1 item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the count on the tape: the list has {n} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sum on the tape: the list has {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the tape says: the list has 1 item, {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what the tape says: the list has {n} items, {sum}.</source>
         <translation>Summe vom Additionsstreifen eingeben: die Liste hat {n} Posten, {sum}.</translation>
     </message>
@@ -2731,6 +2747,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>This month has not ended: {n} days of it, today included, could not be posted.</source>
         <translation>Dieser Monat ist nicht zu Ende: {n} seiner Tage, auch der heutige, könnten nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>{file} is open for reading: nothing can be entered in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6577,8 +6597,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Rechnung</translation>
     </message>
     <message>
-        <source>Last given</source>
-        <translation>Zuletzt vergeben</translation>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks like</source>
