@@ -15,7 +15,7 @@ USED: Final = {
     "QtCore": """
         QAbstractListModel QAbstractTableModel QBuffer QByteArray QCoreApplication QDate QElapsedTimer QEvent
         QIODevice QItemSelection QItemSelectionModel QKeyCombination QLibraryInfo QLocale QMargins QModelIndex
-        QObject QPersistentModelIndex QPoint QPointF QRect QRectF QSettings QSize QSizeF QStandardPaths
+        QObject QPersistentModelIndex QPoint QPointF QRect QRectF QSettings QSignalBlocker QSize QSizeF QStandardPaths
         QThreadPool QTimer QTranslator QUrl Qt Signal SignalInstance
     """,
     "QtGui": """
@@ -24,7 +24,7 @@ USED: Final = {
         QFontDatabase QFontInfo QFontMetrics QGuiApplication QHelpEvent QHideEvent QIcon QIconEngine QImage
         QImageReader QKeyEvent QKeySequence QMouseEvent QPageLayout QPageSize QPaintEvent QPainter QPalette QPen
         QPixmap QPolygonF QResizeEvent QShortcut QShowEvent QTextBlock QTextCharFormat QTextCursor QTextDocument
-        QTextLength QTextTable QValidator
+        QTextLength QTextTable QValidator QWheelEvent
     """,
     "QtWidgets": """
         QAbstractItemView QAbstractScrollArea QAbstractSpinBox QApplication QBoxLayout QCalendarWidget QCheckBox

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
-from ui.nav import NavDelegate, NavModel
+from ui.nav import NavModel, NavTabs
 from ui.places import NavLine
 from ui.widgets.buttons import Btn
 from ui.widgets.find_anything import FindAnything
+from ui.widgets.scrolled import scrolled
 
 WIDTH, LEAST, MOST, FOLDED = 192, 168, 260, 48
 HOUSE: Final = ("#1F4D45", "#FFFFFF")  # the square with the company's initial: paper colours, the same in the dark
@@ -31,8 +32,8 @@ class SideBar(QWidget):
         self._folded = False
         self._width = WIDTH
         self.model = NavModel(lines, self)
-        self._cells = NavDelegate(look, self.model, self)
-        self._list = QListView(self)
+        self._tabs = NavTabs(look, self.model, self.tr("Pages"))
+        self._rest = scrolled(self._tabs)  # where the lines are higher than their place
         self._house, self._person, self._find = _House(look), _Person(look), FindAnything(look)
         self._find.clicked.connect(self.find_wanted)
         self._house.clicked.connect(
@@ -46,23 +47,14 @@ class SideBar(QWidget):
         look.changed.connect(self._dress)
 
     def _set_up(self) -> None:
-        nav = self._list
-        nav.setModel(self.model)
-        nav.setItemDelegate(self._cells)
-        nav.setFrameShape(QFrame.Shape.NoFrame)
-        nav.setAccessibleName(self.tr("Pages"))
-        nav.viewport().setAutoFillBackground(False)
-        nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        nav.clicked.connect(self._open)
-        nav.activated.connect(self._open)
-        nav.selectionModel().currentChanged.connect(lambda now, _before: self._open(now))
+        self._tabs.opened.connect(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, self._look.px(7), 0, self._look.px(4))
         column.setSpacing(self._look.px(4))
         column.addWidget(self._house)
         column.addSpacing(self._look.px(2))
         column.addWidget(self._find)
-        column.addWidget(nav, 1)
+        column.addWidget(self._rest, 1)
         foot = self._foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self._person, 1)
@@ -79,13 +71,13 @@ class SideBar(QWidget):
         self._house.say_line(line)
 
     def set_chosen(self, key: str) -> None:
-        row = self.model.row_of(key)
-        self._cells.chosen = row
-        if row >= 0 and self._list.currentIndex().row() != row:
-            blocked = self._list.selectionModel().blockSignals(True)
-            self._list.setCurrentIndex(self.model.index(row))
-            self._list.selectionModel().blockSignals(blocked)
-        self._list.viewport().update()
+        self._tabs.set_chosen(self.model.row_of(key))
+        self._show_current()
+
+    def _show_current(self) -> None:
+        at = self._tabs.tabRect(self._tabs.currentIndex())
+        if at.isValid():
+            self._rest.ensureVisible(0, at.center().y(), 0, at.height() // 2)
 
     @property
     def folded(self) -> bool:
@@ -95,7 +87,8 @@ class SideBar(QWidget):
         """Shrink to the icons, or back to the width it had."""
         if folded and not self._folded and self.isVisible():
             self._width = round(WIDTH * self.width() / self._look.px(WIDTH))
-        self._folded = self._cells.folded = folded
+        self._folded = folded
+        self._tabs.fold(folded)
         self._house.folded = self._person.folded = self._find.folded = folded
         self._person.setVisible(not folded)
         self._dress()
@@ -106,19 +99,17 @@ class SideBar(QWidget):
         self.setMinimumWidth(look.px(least))
         self.setMaximumWidth(look.px(most))
         self._foot.setContentsMargins(look.px(10 if self._folded else 0), 0, look.px(10), 0)
-        self._list.doItemsLayout()
+        self._tabs.measure()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(FOLDED if self._folded else self._width), 400)
 
-    def _open(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        row = index.row()
-        if self.model.line(row).is_head and not self.model.line(row).alone:
-            row = min(row + 1, self.model.rowCount() - 1)
-        self.chosen.emit(self.model.line(row).key)
+    def _open(self, row: int) -> None:
+        """A head opens the first page below it."""
+        if 0 <= row < len(self.model):
+            place = row if self.model.is_place(row) else row + 1
+            self.chosen.emit(self.model.line(place).key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
