@@ -2489,19 +2489,19 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>Type the count on the tape: the list has 1 item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Anzahl auf dem Rechenstreifen ein: Die Liste hat 1 Posten.</translation>
     </message>
     <message>
         <source>Type the count on the tape: the list has {n} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Anzahl auf dem Rechenstreifen ein: Die Liste hat {n} Posten.</translation>
     </message>
     <message>
         <source>Type the sum on the tape: the list has {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Summe auf dem Rechenstreifen ein: Die Liste hat {sum}.</translation>
     </message>
     <message>
         <source>Type what the tape says: the list has 1 item, {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was auf dem Rechenstreifen steht: Die Liste hat 1 Posten, {sum}.</translation>
     </message>
     <message>
         <source>Type what the tape says: the list has {n} items, {sum}.</source>
@@ -2750,7 +2750,7 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>{file} is open for reading: nothing can be entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zum Lesen geöffnet: In ihr kann nichts erfasst werden.</translation>
     </message>
 </context>
 <context>
@@ -6598,7 +6598,7 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Looks like</source>
