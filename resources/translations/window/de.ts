@@ -2489,19 +2489,19 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>Type the count on the tape: the list has 1 item.</source>
-        <translation>Geben Sie die Anzahl auf dem Rechenstreifen ein: Die Liste hat 1 Posten.</translation>
+        <translation>Geben Sie die Anzahl auf dem Streifen ein: Die Liste hat 1 Posten.</translation>
     </message>
     <message>
         <source>Type the count on the tape: the list has {n} items.</source>
-        <translation>Geben Sie die Anzahl auf dem Rechenstreifen ein: Die Liste hat {n} Posten.</translation>
+        <translation>Geben Sie die Anzahl auf dem Streifen ein: Die Liste hat {n} Posten.</translation>
     </message>
     <message>
         <source>Type the sum on the tape: the list has {sum}.</source>
-        <translation>Geben Sie die Summe auf dem Rechenstreifen ein: Die Liste hat {sum}.</translation>
+        <translation>Geben Sie die Summe auf dem Streifen ein: Die Liste hat {sum}.</translation>
     </message>
     <message>
         <source>Type what the tape says: the list has 1 item, {sum}.</source>
-        <translation>Geben Sie ein, was auf dem Rechenstreifen steht: Die Liste hat 1 Posten, {sum}.</translation>
+        <translation>Geben Sie ein, was auf dem Streifen steht: Die Liste hat 1 Posten, {sum}.</translation>
     </message>
     <message>
         <source>Type what the tape says: the list has {n} items, {sum}.</source>
