@@ -148,6 +148,9 @@ class DocumentView(QWidget):
         self.buttons["credit"].setVisible(writes and sheet.creditable)
         self._ask_paper(sheet)
         self.shown.emit()
+        if self.isVisible():  # not what the editor said of its last line
+            self._desk.said.emit(f"{title}, {row.name}")
+            self._desk.stated.emit("")
         focus = QApplication.focusWidget()
         if self.isVisible() and (focus is None or not self.pane.isAncestorOf(focus)):
             self.pane.pages.setFocus(Qt.FocusReason.OtherFocusReason)

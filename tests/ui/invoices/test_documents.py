@@ -207,6 +207,21 @@ def test_after_posting_what_another_page_began_esc_still_leads_back_there(page, 
     assert wanted == [True]
 
 
+def test_what_was_posted_is_named_where_the_editor_told_of_its_last_line(page, desk, hands):
+    said, stated = [], []
+    desk.said.connect(said.append)
+    desk.stated.connect(stated.append)
+    page.show_what(("new", "C-10104"))
+    hands.wait(lambda: page.views.shows("editor") and page.views.editor._sheet is not None)
+    page.views.editor.lines.model.type_in(0, {"description": "Work", "amount": "5.00"})
+    hands.wait()
+    page.do("post")
+    hands.wait(lambda: page.views.shows("document") and page.views.document.sheet is not None)
+    sheet = page.views.document.sheet
+    assert said[-1] == f"Invoice {sheet.document.number}, {sheet.row.name}"
+    assert stated[-1] == ""
+
+
 def test_ctrl_enter_opens_it_beside_the_list(page, hands):
     row = page.lists.documents.current()
     hands.press(Key.Key_Return, Mod.ControlModifier)
