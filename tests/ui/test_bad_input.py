@@ -41,8 +41,10 @@ NOT_POSTED = ("draft", "change", "setting", "sqlite_", "search", "audit")
 def contact(window: Any, qtbot: Any) -> QWidget:
     window.go("customers")
     settled(window, qtbot)
-    window.page("customers").detail.tabs.setCurrentIndex(3)
-    pane = window.page("customers").findChild(ContactsPane)
+    page = window.page("customers")
+    page.detail.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: page.findChild(ContactsPane) is not None)
+    pane: ContactsPane = page.findChild(ContactsPane)
     pane.begin(None)
     return pane
 
