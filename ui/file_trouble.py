@@ -159,7 +159,7 @@ class FileTrouble(QObject):
                 return error
             return None
 
-        self._window.jobs.run(work, lambda trouble: self._is_it_there(desk, trouble))
+        self._window.jobs.run(work, lambda trouble: self._is_it_there(desk, trouble), watch=True)
 
     def _is_it_there(self, desk: Desk, gone: CompanyFileError | None) -> None:
         """Noticed soon: nobody else has opened it under its new name by then."""

@@ -45,11 +45,13 @@ class Job(Generic[T]):
         promised: bool = False,
         stopped: Callable[[], None] = lambda: None,
         writes: bool = False,
+        watch: bool = False,
     ) -> None:
         self._stopped = stopped
         self.title = title  # shown in the status bar; empty: nobody needs to see it
         self.promised = promised  # done even while the company is being closed
         self.writes = writes
+        self.watch = watch  # looks whether all is as it was, again and again: nobody waits for it
         self.over = self.dropped = False
         self._handle, self._done, self._failed = handle, done, failed
         self._work = work  # kept so that what it holds is let go here, not on the working thread
@@ -163,9 +165,10 @@ class Jobs(QObject):
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
         stopped: Callable[[], None] = lambda: None,
+        watch: bool = False,
     ) -> Job[T]:
-        """Run what needs no transaction: opening a file, loading a library."""
-        return self._begin(work, self._readers, done, failed, title, stopped=stopped)
+        """Run what needs no transaction: opening a file, loading a library. `watch`: not counted in `busy`."""
+        return self._begin(work, self._readers, done, failed, title, stopped=stopped, watch=watch)
 
     def promised(self) -> list[Job[Any]]:
         """What is still to be written, in its order."""
@@ -203,7 +206,7 @@ class Jobs(QObject):
 
     @property
     def busy(self) -> bool:
-        return bool(self._running)
+        return any(not job.watch for job in self._running.values())
 
     def _begin(
         self,
@@ -214,10 +217,11 @@ class Jobs(QObject):
         title: str,
         promised: bool = False,
         stopped: Callable[[], None] = lambda: None,
+        watch: bool = False,
     ) -> Job[T]:
         self._last += 1
         handle = Handle(self._last, work, self._told, self._over)
-        job = Job(handle, work, done, failed or self._fail, title, promised, stopped, pool is self._writer)
+        job = Job(handle, work, done, failed or self._fail, title, promised, stopped, pool is self._writer, watch)
         self._running[self._last] = job
         self.started.emit(job)
         pool.start(handle.run)

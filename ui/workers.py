@@ -54,8 +54,8 @@ class Workers:
         with self._guard:
             try:
                 return self._running().submit(function, *args)
-            except BrokenExecutor:
-                self._pool = None
+            except Exception:  # noqa: BLE001  one whose process just died takes itself apart meanwhile: any of many
+                self._leave()
                 return self._running().submit(function, *args)
 
     def each(self, function: Callable[[A], T], items: Iterable[A]) -> Iterator[tuple[A, T | Exception]]:
@@ -112,6 +112,12 @@ class Workers:
             raise
         except Exception as trouble:  # noqa: BLE001  whatever it is, it is this item's
             return item, trouble
+
+    def _leave(self) -> None:
+        """What others wait for there is told them by itself."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=False)
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:

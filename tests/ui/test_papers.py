@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from multiprocessing.process import BaseProcess
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,6 +14,7 @@ from ar_desktop.sample.making import make_sample
 from tests.ui.fake_books import TODAY
 from ui.paper_work import pictures
 from ui.printing import print_to
+from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.pdf_pane import PdfPane
 from ui.workers import Workers
 
@@ -55,6 +57,27 @@ def test_a_worker_that_died_is_replaced(workers):
     assert workers.call(abs, -3) == 3
 
 
+@pytest.mark.usefixtures("own_processes")
+@pytest.mark.parametrize("trouble", [OSError("handle is closed"), BrokenPipeError(), ValueError("Queue is closed")])
+def test_a_worker_that_dies_while_it_begins_is_replaced(monkeypatch, trouble):
+    """The pool may be taking itself apart when it is asked for another process."""
+    begin, asked = BaseProcess.start, []
+
+    def first_dies(process):
+        asked.append(process)
+        if len(asked) == 1:
+            raise trouble
+        begin(process)
+
+    monkeypatch.setattr(BaseProcess, "start", first_dies)
+    workers = Workers()
+    try:
+        assert [answer for _item, answer in workers.each(abs, [-1, -2, -3])] == [1, 2, 3]
+        assert len(asked) > 1
+    finally:
+        workers.stop()
+
+
 def test_waiting_ends_when_it_should(workers):
     import time
 
@@ -71,6 +94,38 @@ def test_pictures_have_the_size_that_was_asked_for(workers, pdf):
     assert found.sizes == ((612.0, 792.0),)
     assert (found.pages[0].width, found.pages[0].height) == (1224, 1584)
     assert set(found.pages) == {0}
+
+
+def test_a_page_that_fits_with_the_bar_and_not_without_comes_to_rest(qtbot, desk, pdf):
+    """The bar takes width, the narrower page is lower, so the bar goes, so the page is wider, so the bar comes..."""
+    pages = PdfPages(desk)
+    qtbot.addWidget(pages)
+    pages.resize(500, 640)
+    pages.show()
+    pages.show_pdf(pdf)
+    qtbot.waitUntil(lambda: bool(pages._images) and not desk.jobs.busy)
+    asked = []
+    desk.jobs.started.connect(asked.append)
+    between = 461 * 792 / 612 + 34  # the pages' height at 466 pixels is above, at 456 below
+    for height in range(int(between) - 4, int(between) + 5, 2):
+        pages.resize(500, height)
+        qtbot.waitUntil(lambda: not pages._later.isActive() and not desk.jobs.busy)
+        qtbot.wait(150)
+        assert (pages._later.isActive(), desk.jobs.busy) == (False, False), height
+    assert len(asked) <= 5
+
+
+def test_pages_nobody_sees_are_not_drawn(qtbot, desk, pdf):
+    pages = PdfPages(desk)
+    qtbot.addWidget(pages)
+    pages.resize(500, 700)
+    asked = []
+    desk.jobs.started.connect(asked.append)
+    pages.show_pdf(pdf)
+    qtbot.wait(100)
+    assert asked == []
+    pages.show()
+    qtbot.waitUntil(lambda: bool(pages._images))
 
 
 def test_the_pane_shows_the_pages_and_says_how_many(qtbot, desk, pdf):

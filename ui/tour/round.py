@@ -47,7 +47,7 @@ STOPS: Final = (
     Stop("palette", ("Ctrl+K",), typed="har", after=("Esc",)),
 )
 FEW: Final = ("today", "customers", "invoices", "report-aging")
-PAPER: Final = 0.7  # seconds: the paper follows the fingers at some distance; less than between two looks at the file
+PAPER: Final = 1.0  # seconds: the paper follows the fingers at some distance
 
 
 class Round:

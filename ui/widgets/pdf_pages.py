@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from shiboken6 import isValid
 
@@ -67,14 +67,29 @@ class PdfPages(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         if self._zoom:
             return self._zoom / 100 / POINTS_A_PIXEL * self._desk.look.fonts.scale * ratio
-        widest = max((width for width, _height in self._sizes), default=612.0)
-        return max(0.1, (self.viewport().width() - 2 * self._margin) / widest) * ratio
+        return self._fitted() * ratio
+
+    def _fitted(self) -> float:
+        """As wide as the pane: asked of the pane itself, since its bar comes and goes with what is answered here."""
+        whole, widest = self.maximumViewportSize(), max((width for width, _height in self._sizes), default=612.0)
+        scale = max(0.1, (whole.width() - 2 * self._margin) / widest)
+        if self._height_at(scale) <= whole.height():
+            return scale
+        bar = self.verticalScrollBar().sizeHint().width()
+        return max(0.1, (whole.width() - bar - 2 * self._margin) / widest)
+
+    def _height_at(self, scale: float) -> int:
+        """Of all pages, in pixels of a display at 100 %."""
+        gap = self._desk.look.px(GAP)
+        return sum(round(height * scale) + gap for _width, height in self._sizes) - gap + 2 * self._margin
 
     @property
     def _margin(self) -> int:
         return self._desk.look.px(MARGIN)
 
     def _ask(self) -> None:
+        if not self.isVisible():
+            return  # until it is shown
         scale = self._scale()
         wanted = tuple(page for page in self._visible() if self._fresh.get(page) != scale)
         if not self._pdf or not wanted or self.viewport().width() < 2 * self._margin:
@@ -132,8 +147,8 @@ class PdfPages(QAbstractScrollArea):
         return places
 
     def _measure(self) -> None:
-        scale, gap = self._scale() / self.devicePixelRatioF(), self._desk.look.px(GAP)
-        height = sum(round(h * scale) + gap for _w, h in self._sizes) - gap + 2 * self._margin
+        scale = self._scale() / self.devicePixelRatioF()
+        height = self._height_at(scale)
         width = max((round(w * scale) for w, _h in self._sizes), default=0) + 2 * self._margin
         up, across = self.verticalScrollBar(), self.horizontalScrollBar()
         up.setPageStep(self.viewport().height())
@@ -151,6 +166,10 @@ class PdfPages(QAbstractScrollArea):
         if event.type() == QEvent.Type.DevicePixelRatioChange:  # another display, or another scale of this one
             self._later.start()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
