@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, wait
-from threading import Lock, Thread
+from concurrent.futures import wait
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ar_desktop.errors import Cancelled, Refused
+from ar_desktop.errors import Cancelled
 from ar_desktop.progress import Progress
-from ar_desktop.words import N_
-from ui.priority import process_behind
 
 COUNT: Final = 2
 LOOK_EVERY: Final = 0.1  # seconds between two looks at whether the answer is still wanted
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import Future
+
+    from ui.worker_pool import WorkerPool
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -30,7 +28,7 @@ class Workers:
 
     def __init__(self, count: int = COUNT) -> None:
         self.count = count
-        self._pool: ProcessPoolExecutor | None = None
+        self._pool: WorkerPool | None = None
         self._guard = Lock()
         self._stops = 0  # how often all were stopped: who waited for one before hears no more
 
@@ -41,22 +39,15 @@ class Workers:
 
         Raises:
             Cancelled: the processes were stopped meanwhile.
-            Refused: the second process died as well.
+            Refused: the process that replaced it died as well.
         """
         began = self._stops
-        try:
-            return self._answer(self.submit(function, *args), progress, began)
-        except BrokenExecutor:
-            return self._again(function, args, progress, began)
+        return self._answer(self.submit(function, *args), progress, began)
 
     def submit(self, function: Callable[..., T], *args: Any) -> Future[T]:
         """The answer to come, for those who keep several processes busy."""
         with self._guard:
-            try:
-                return self._running().submit(function, *args)
-            except Exception:  # noqa: BLE001  one whose process just died takes itself apart meanwhile: any of many
-                self._leave()
-                return self._running().submit(function, *args)
+            return self._running().submit(function, *args)
 
     def each(self, function: Callable[[A], T], items: Iterable[A]) -> Iterator[tuple[A, T | Exception]]:
         """Item and answer, or what went wrong with this one, in the order of the items; a few are on their way."""
@@ -66,9 +57,9 @@ class Workers:
             for item in items:
                 running.append((item, self.submit(function, item)))
                 if len(running) > 2 * self.count:
-                    yield self._first(function, running, began)
+                    yield self._first(running, began)
             while running:
-                yield self._first(function, running, began)
+                yield self._first(running, began)
         finally:
             for _item, left in running:
                 left.cancel()
@@ -79,7 +70,7 @@ class Workers:
             pool, self._pool = self._pool, None
             self._stops += 1
         if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.stop()
 
     def _answer(self, future: Future[T], progress: Progress | None, began: int) -> T:
         while not future.done():
@@ -92,58 +83,18 @@ class Workers:
             raise Cancelled
         return future.result()
 
-    def _again(self, function: Callable[..., T], args: tuple[Any, ...], progress: Progress | None, began: int) -> T:
-        """In the process that replaces the one that died with it."""
-        try:
-            return self._answer(self.submit(function, *args), progress, began)
-        except BrokenExecutor as died:
-            raise Refused(N_("The process that worked on it was stopped from outside, twice.")) from died
-
-    def _first(
-        self, function: Callable[[A], Any], running: deque[tuple[A, Future[Any]]], began: int
-    ) -> tuple[A, Any]:
+    def _first(self, running: deque[tuple[A, Future[Any]]], began: int) -> tuple[A, Any]:
         item, future = running.popleft()
         try:
-            try:
-                return item, self._answer(future, None, began)
-            except BrokenExecutor:
-                return item, self._again(function, (item,), None, began)
+            return item, self._answer(future, None, began)
         except Cancelled:
             raise
         except Exception as trouble:  # noqa: BLE001  whatever it is, it is this item's
             return item, trouble
 
-    def _leave(self) -> None:
-        """What others wait for there is told them by itself."""
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.shutdown(wait=False)
-
-    def _running(self) -> ProcessPoolExecutor:
+    def _running(self) -> WorkerPool:
         if self._pool is None:
-            from concurrent.futures import ProcessPoolExecutor  # not before the shell is there: it loads much
-            from multiprocessing import get_context
+            from ui.worker_pool import WorkerPool  # not before the shell is there: it loads much
 
-            self._pool = ProcessPoolExecutor(self.count, mp_context=get_context("spawn"), initializer=_begin)
+            self._pool = WorkerPool(self.count)
         return self._pool
-
-
-def _begin() -> None:
-    """In the new process: Ctrl+C is the window's business, and without the window there is no work."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_the_window()
-    process_behind()
-
-
-def end_with_the_window() -> None:
-    """A window that was killed says no goodbye: its processes would wait for work for ever."""
-    Thread(target=_wait_for_the_end, daemon=True, name="watch").start()
-
-
-def _wait_for_the_end() -> None:
-    from multiprocessing import parent_process
-
-    window = parent_process()
-    if window is not None:
-        window.join()
-        os._exit(1)

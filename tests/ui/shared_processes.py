@@ -29,7 +29,7 @@ class _Borrowed:
         self._asked.append(future)
         return future
 
-    def shutdown(self, **_how: bool) -> None:
+    def stop(self) -> None:
         for future in self._asked:
             future.cancel()
 

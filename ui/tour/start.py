@@ -116,7 +116,7 @@ def _pictures_at_200(folder: Path, file: Path, today: date | None, shown: int, f
 
 def pictures_at_200(folder: Path, file: Path, today: date | None, shown: int, few: bool) -> None:
     from ui.tour.day import LARGE, Day
-    from ui.workers import end_with_the_window
+    from ui.worker_pool import end_with_the_window
 
     end_with_the_window()
     try:
