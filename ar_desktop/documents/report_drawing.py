@@ -33,12 +33,13 @@ ABOVE_GROUP = 4.0
 
 
 class MeasuredRow(NamedTuple):
-    """A head has its label alone in the first cell."""
+    """A head has its label alone in the first cell. `again`: what a page says first that begins with this row."""
 
     cells: list[list[Shaped]]
     height: float
     kind: Kind = "row"
     bar: tuple[int, ...] = ()
+    again: tuple[MeasuredRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class _Aging:
         self._unapplied, self._total = table.at("unapplied"), table.at("total")
         self._overdue, self._disputed = table.at("overdue"), table.at("disputed")
         self._kept = [at for at, key in enumerate(keys) if key not in _NOT_ON_PAPER]
+        self._by_salesperson = table.parameters.get("by") == "salesperson"
         self._has_not_due = table.parameters.get("basis") != "document"
 
     def lines(self) -> Lines:
@@ -71,7 +72,7 @@ class _Aging:
         order = sorted(zip(self._table.sections, self._table.rows, strict=True), key=lambda one: (not one[0], one[0]))
         for section, members in groupby(order, key=lambda one: one[0]):
             rows = [row for _, row in members]
-            called = section or self._words.say(N_("No salesperson"))
+            called = section or self._nobody()
             yield Line("head", label=called)
             yield from map(self._line, rows)
             columns = enumerate(zip(*rows, strict=True))
@@ -80,9 +81,13 @@ class _Aging:
             yield Line("sum", self._printed(self._named(sums, text)), self._bar(sums))
 
     def _line(self, row: Row) -> Line:
-        name = str(row[self._first - 1] or self._words.say(N_("(none)")))
+        nothing = self._nobody() if self._by_salesperson else self._words.say(N_("(none)"))
+        name = str(row[self._first - 1] or nothing)
         marked = self._named(row, f"{name} *" if row[self._disputed] else name)
         return Line("row", self._printed(marked), self._bar(row))
+
+    def _nobody(self) -> str:
+        return self._words.say(N_("No salesperson"))
 
     def _named(self, row: Row, text: str) -> Row:
         at = self._first - 1
@@ -125,11 +130,13 @@ class _Aging:
 
 
 def starts_of_pages(
-    heights: Sequence[float], stays: Sequence[bool], first: float, other: float, end: float
-) -> list[int]:
+    heights: Sequence[float], stays: Sequence[bool], first: float, other: float, end: float,
+    again: Sequence[float] = (),
+) -> list[int]:  # fmt: skip
     """Where each page begins: a line that `stays` is on the page of the next one, and `end` goes with the last.
 
-    `first` and `other` are the room for lines on the first and on other pages.
+    `first` and `other` are the room for lines on the first and on other pages; `again` is what a page that begins
+    with a line says before it.
     """
     starts, room = [0], first
     for at, height in enumerate(heights):
@@ -140,6 +147,6 @@ def starts_of_pages(
         needed += end if until == len(heights) - 1 else 0.0
         if needed > room and at > starts[-1] and not stays[at - 1]:
             starts.append(at)
-            room = other
+            room = other - (again[at] if again else 0.0)
         room -= height
     return starts

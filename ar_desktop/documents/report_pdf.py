@@ -64,7 +64,8 @@ def render_report(table: ReportTable, house: House, words: Words) -> bytes:
     for number, (start, end) in enumerate(pages, 1):
         sheet = file.page(paper.palette)
         y = draw_head(sheet, paper, first=number == 1)
-        y = draw_rows(sheet, paper, paper.rows[start:end], y)
+        again = paper.rows[start].again if start < end else ()
+        y = draw_rows(sheet, paper, [*again, *paper.rows[start:end]], y)
         if number == len(pages):
             draw_end(sheet, paper, y)
         draw_foot(sheet, paper, number, len(pages))
@@ -88,7 +89,8 @@ def _measured(table: ReportTable, house: House, words: Words) -> MeasuredReport:
     told = (proof_sentence(table, words), *notes(table, words), *printed.notes, *set_.left_out)
     return MeasuredReport(
         table, words, heading(table, words), seller, foot, palette(seller.colour), width, height, set_.columns,
-        set_.fit, kinds, list(_rows(printed.lines, set_, kinds, heavy)), total, shares, [text for text in told if text],
+        set_.fit, kinds, list(_rows(printed.lines, set_, kinds, heavy, words)), total, shares,
+        [text for text in told if text],
     )  # fmt: skip
 
 
@@ -96,18 +98,26 @@ def _quiet(set_: Set) -> list[Type]:
     return [set_.fit.cell.coloured("grey")] * len(set_.keys)
 
 
-def _rows(lines: Sequence[Line], set_: Set, kinds: Sequence[Type], heavy: Sequence[Type]) -> Iterator[MeasuredRow]:
+def _rows(
+    lines: Sequence[Line], set_: Set, kinds: Sequence[Type], heavy: Sequence[Type], words: Words
+) -> Iterator[MeasuredRow]:
     if len(set_.texts) > len(lines):  # one row, shown with its columns under each other
         yield from (_row(row, set_, kinds) for row in set_.texts)
         return
     texts = iter(set_.texts)
+    again: tuple[MeasuredRow, ...] = ()
     for line in lines:
         if line.kind == "head":
-            kind = set_.fit.cell.heavier("semibold").coloured("brand")
-            yield MeasuredRow([[kind.shape(line.label)]], _height(set_, 1) + ABOVE_GROUP, "head")
+            again = (_head(words.say(N_("{group} (continued)"), group=line.label), set_),)
+            yield _head(line.label, set_)
         else:
             row = _row(next(texts), set_, heavy if line.kind == "sum" else kinds)
-            yield row._replace(kind=line.kind, bar=line.bar)
+            yield row._replace(kind=line.kind, bar=line.bar, again=again)
+
+
+def _head(label: str, set_: Set) -> MeasuredRow:
+    kind = set_.fit.cell.heavier("semibold").coloured("brand")
+    return MeasuredRow([[kind.shape(label)]], _height(set_, 1) + ABOVE_GROUP, "head")
 
 
 def _row(texts: Sequence[str], set_: Set, kinds: Sequence[Type]) -> MeasuredRow:
@@ -130,5 +140,6 @@ def _pages(paper: MeasuredReport) -> list[tuple[int, int]]:
     end += 16 + sum(len(lines) for lines in closing_lines(paper)) * WORDS.leading
     stays = [row.kind == "head" or after.kind == "sum" for row, after in pairwise([*rows, *rows[-1:]])]
     room = paper.bottom - top
-    starts = starts_of_pages([row.height for row in rows], stays, room - FIRST_TOP, room - NEXT_TOP, end)
+    again = [sum(head.height for head in row.again) for row in rows]
+    starts = starts_of_pages([row.height for row in rows], stays, room - FIRST_TOP, room - NEXT_TOP, end, again)
     return list(zip(starts, [*starts[1:], len(rows)], strict=True))

@@ -80,3 +80,29 @@ def test_a_head_never_ends_a_page_and_a_sum_never_begins_one():
     assert all(kinds[at] != "sum" and (at == 0 or kinds[at - 1] != "head") for at in starts)
     ends = [*starts[1:], len(kinds)]
     assert all((end - start) * 10 <= 200 for start, end in zip(starts, ends, strict=True))
+
+
+def test_a_group_that_goes_over_the_page_names_itself_again(desk):  # noqa: F811
+    customers = "".join(f"C{n:03},Customer {n:03},{'Tom' if n < 80 else 'Zoe'}\n" for n in range(90))
+    desk.imports("customers", "code,name,salesperson\n" + customers)
+    invoices = "".join(f"I{n:03},C{n:03},2026-01-05,2026-02-04,300\n" for n in range(90))
+    desk.imports("invoices", "number,customer,date,due,amount\n" + invoices)
+    table, house = aging(desk)
+    first, *others = [page.extract_text() for page in PdfReader(BytesIO(render_report(table, house, ENGLISH))).pages]
+    assert len(others) >= 2
+    assert "(continued)" not in first
+    assert others[0].count("Tom (continued)") == 1
+    assert "Zoe (continued)" not in others[-1]  # begins and ends there
+
+
+def test_a_page_that_repeats_a_head_has_less_room_for_rows():
+    heights, stays = [10.0] * 30, [False] * 30
+    assert starts_of_pages(heights, stays, 100.0, 100.0, 0.0) == [0, 10, 20]
+    assert starts_of_pages(heights, stays, 100.0, 100.0, 0.0, [15.0] * 30) == [0, 10, 18, 26]
+
+
+def test_who_has_no_salesperson_is_called_the_same_on_every_paper(billed):
+    table, house = aging(billed, by="salesperson")
+    text = text_of(render_report(table, house, ENGLISH))
+    assert "No salesperson" in text
+    assert "(none)" not in text

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
-from tests.ui.every_page import every_place
+from tests.ui.every_page import every_place, settled
 from tests.ui.nothing_cut import what_stays_cut
 from ui.widgets.scrolled import ScrolledPages
+from ui.widgets.table_view import TableView
 
 SIZES = {"1440": (1440, 900, 1.0), "1280": (1280, 800, 1.0), "200 %": (1920, 1080, 2.0)}
 
@@ -75,3 +76,18 @@ def scrolls_sideways(window) -> bool:
             return False
         QTest.qWait(100)
     return True
+
+
+@pytest.mark.parametrize(
+    ("place", "width", "height", "column"),
+    [("invoices", 1280, 800, "Customer"), ("items", 960, 540, "Description")],
+)
+def test_names_are_whole_before_what_can_be_looked_up(busy_window, qtbot, place, width, height, column):  # noqa: F811
+    busy_window.resize(width, height)
+    busy_window.go(place)
+    settled(busy_window, qtbot)
+    table = next(one for one in busy_window.stack.currentWidget().findChildren(TableView) if one.isVisible())
+    at = next(at for at, one in enumerate(table.rows().columns()) if one.title == column)
+    texts = {table.rows().columns()[at].text(row) for row in map(table.rows().row_at, range(20)) if row is not None}
+    room = table.head.sectionSize(at) - 2 * table.cells.pad
+    assert not [text for text in texts if table.cells.advance(text, 400) > room]

@@ -262,3 +262,20 @@ def test_the_first_rows_of_a_list_that_was_empty_are_wide_enough_when_they_come_
     model.row_at(0)
     model.supply_page(*asked[-1], [Line(1, "INV-2026-00000001", "Northgate", 1)])
     assert panel.table.columnWidth(0) >= look.metrics(13, 500).horizontalAdvance("INV-2026-00000001")
+
+
+def test_of_names_of_files_the_end_is_seen(look, qtbot):
+    """They begin alike: what tells one backup from another stands last."""
+
+    def painted(end, *, ends_differ):
+        columns = (Column("file", "File", lambda line: line.who, width=60, stretch=1, ends_differ=ends_differ),)
+        model = TableModel(columns, key=lambda line: line.id)
+        model.set_rows([Line(1, "", f"Northgate Supply (backup 2026-11-19 {end}).arbook", 0)])
+        panel = TablePanel(look, model, "Backups")
+        qtbot.addWidget(panel)
+        panel.resize(190, 120)
+        panel.show()
+        return panel.grab().toImage()
+
+    assert painted("186", ends_differ=True) != painted("187", ends_differ=True)
+    assert painted("186", ends_differ=False) == painted("187", ends_differ=False)

@@ -26,7 +26,6 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.table_panel import TablePanel
 
-WIDTH = 420
 _MB = 1_000_000
 
 
@@ -96,7 +95,7 @@ class BackupsPane(QWidget):
         return [
             Column("when", self.tr("When"), when, width=110, weight=500),
             Column("name", self.tr("File"), lambda row: row.path.name, width=140, stretch=1, role="text2",
-                   tip=lambda row: str(row.path)),
+                   tip=lambda row: str(row.path), ends_differ=True),
             Column("size", self.tr("Size"), lambda row: self._size(row.size), "number", width=70),
         ]  # fmt: skip
 

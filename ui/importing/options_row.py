@@ -38,7 +38,8 @@ class OptionsRow(QWidget):
         self._look, self._work = look, work
         self._boxes: dict[QWidget, QWidget] = {}
         self.setAccessibleName(self.tr("How the file is read"))
-        self._flow = Flow(look.px(12), look.px(6), QMargins(look.px(20), look.px(7), look.px(16), look.px(7)), self)
+        margins = QMargins(look.px(20), look.px(7), look.px(16), look.px(7))
+        self._flow = Flow(look.px(12), look.px(6), margins, self, even=True)
         delimiters = [(",", self.tr("Comma")), (";", self.tr("Semicolon")), ("\t", self.tr("Tab")), ("|", "|")]
         self.kind = self._choice(self.tr("What it is"), [(kind, kinds.title(kind)) for kind in kinds.KINDS])
         self.encoding = self._choice(self.tr("Text"), _ENCODINGS)

@@ -191,6 +191,7 @@ class ImportPage(Page):
         for button in (self.go, self.back):
             button.setVisible(step == CHECK)
         self.leave_button.setVisible(step != DONE)
+        self._title.setMinimumHeight(self.go.sizeHint().height())  # the head stays where it is without its buttons
         self._say()
         if step == FILE:
             self.file_step.enter()

@@ -15,11 +15,11 @@ from ui.models.columns import Column, PillText
 
 # field, width, stretch; a figure stands at the right
 _SHOWN: Final = {
-    "opening": (("customer", 120, 5), ("number", 70, 1), ("kind", 70, 0), ("date", 56, 0), ("due", 56, 0),
+    "opening": (("customer", 172, 5), ("number", 70, 1), ("kind", 70, 0), ("date", 56, 0), ("due", 56, 0),
                 ("amount", 80, 0)),
-    "invoices": (("number", 92, 1), ("customer", 120, 5), ("date", 56, 0), ("description", 90, 4),
+    "invoices": (("number", 92, 1), ("customer", 172, 5), ("date", 56, 0), ("description", 90, 4),
                  ("quantity", 52, 0), ("unit_price", 66, 0), ("amount", 72, 0)),
-    "receipts": (("customer", 120, 5), ("number", 64, 1), ("date", 56, 0), ("method", 60, 0), ("invoice", 70, 1),
+    "receipts": (("customer", 172, 5), ("number", 64, 1), ("date", 56, 0), ("method", 60, 0), ("invoice", 70, 1),
                  ("amount", 80, 0)),
     "customers": (("code", 70, 1), ("name", 130, 5), ("city", 80, 2), ("terms", 66, 0), ("currency", 56, 0),
                   ("credit_limit", 84, 0)),
@@ -61,7 +61,7 @@ def preview_columns(
     columns += [_column(trial, figures, field, width, stretch, wrong_cells) for field, width, stretch in known]
     columns.append(
         Column(
-            "check", _tr("Check"), lambda row: "".join(pill.text for pill in check(row)), "pill", value=check, width=76
+            "check", _tr("Check"), lambda row: "".join(pill.text for pill in check(row)), "pill", value=check
         )
     )  # fmt: skip
     return columns

@@ -46,7 +46,7 @@ def document_columns(figures: Figures, ticks: Ticks) -> tuple[Column[DocumentRow
             tip=lambda d: figures.full_day(d.date), exact=lambda d: d.date,
         ),
         Column(
-            "customer", _tr("Customer"), lambda d: d.name, sort="customer", width=150, stretch=3,
+            "customer", _tr("Customer"), lambda d: d.name, sort="customer", width=186, stretch=3,
             tip=lambda d: f"{d.name} · {d.customer}",
         ),
         Column("po", _tr("PO"), lambda d: d.po, sort="po", role="text2", gives_way=6, width=60),

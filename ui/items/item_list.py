@@ -47,7 +47,7 @@ def item_columns(figures: Figures) -> tuple[Column[ItemRow], ...]:
 
     return (
         Column("code", _tr("Code"), lambda row: row.code, kind="link", sort="code", width=100),
-        Column("description", _tr("Description"), lambda row: row.description, sort="description", width=200, stretch=3,
+        Column("description", _tr("Description"), lambda row: row.description, sort="description", width=244, stretch=3,
                tip=lambda row: row.description),
         Column("unit_price", _tr("Price"), lambda row: price_text(row.unit_price, figures), "number",
                sort="unit_price", weight=500, width=90, exact=lambda row: row.unit_price),

@@ -58,6 +58,7 @@ class Column(Generic[R]):
     exact: Callable[[R], Any] | None = None  # what a file gets where the text says less: the date behind "4 Nov"
     visible: bool = True
     gives_way: int = 0  # where there is no room: the highest goes first, 0 stays
+    ends_differ: bool = False  # names of files: what doesn't fit is left out in the middle
     pale_zero: bool = True  # of money: nothing owed is not what one looks for
     name: str = ""  # what it is called where lists are sorted, copied and exported, if its head shows nothing
     align: Align = field(default="left")

@@ -85,7 +85,7 @@ class DepositForm(QWidget):
     def _lay_out(self) -> None:
         look = self._desk.look
         across = Flow(look.px(8), look.px(6), QMargins(look.px(20), 0, look.px(16), look.px(12)), self)
-        for part, width in ((self.count, 110), (self.sum, 122), (self._verdict, 260)):
+        for part, width in ((self.count, 110), (self.sum, 122)):
             part.setFixedWidth(look.px(width))
         self.day.setFixedWidth(self.day.sizeHint().width())
         fields: tuple[tuple[str, QWidget], ...] = (
@@ -96,7 +96,8 @@ class DepositForm(QWidget):
         )
         for title, field in fields:
             across.addWidget(NamedField(look, title, field))
-        across.addWidget(self._verdict)
+        self._verdict.setMinimumWidth(look.px(260))
+        across.add_rest(self._verdict)
 
     def show_accounts(self, accounts: Sequence[MoneyAccount]) -> None:
         """Every bank; what is not banked yet is none."""

@@ -15,7 +15,7 @@ from ar_desktop.reports.table import ReportTable
 from ui.figures import Figures
 from ui.look import Look
 from ui.reports.answers import MonthEnd
-from ui.reports.report_columns import bar_amounts, bucket_columns
+from ui.reports.report_columns import bar_amounts, bucket_columns, nameless
 from ui.widgets.chart import Bar, ChartPanel, Stack
 from ui.widgets.chart_ticks import ticks_up_to
 
@@ -137,10 +137,8 @@ def _largest(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     place = table.at("sales")
     rows = nlargest(MOST_BARS, table.rows, key=lambda row: row[place])
     name = 1 if table.columns[1].key == "name" else 0
-    return [
-        (str(row[0]), Bar(str(row[name]) or _tr("(none)"), row[place], figures.rounded(row[place]), "s1"))
-        for row in rows
-    ]
+    nobody = nameless(table)
+    return [(str(row[0]), Bar(str(row[name]) or nobody, row[place], figures.rounded(row[place]), "s1")) for row in rows]
 
 
 def _movements(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:

@@ -142,8 +142,14 @@ def _text_of(table: ReportTable, at: int, column: ReportColumn, figures: Figures
     if column.kind == "code":
         return lambda row: code_text(str(row[at] or ""), words)
     if column.key == "name" or (at == 0 and table.shape == "aging"):
-        return lambda row: str(row[at] or "") or _tr("(none)")
+        nobody = nameless(table)
+        return lambda row: str(row[at] or "") or nobody
     return lambda row: "" if row[at] is None else str(row[at])
+
+
+def nameless(table: ReportTable) -> str:
+    """What a group without a name is called, on the page as on paper."""
+    return _tr("No salesperson") if table.parameters.get("by") == "salesperson" else _tr("(none)")
 
 
 def _code(table: ReportTable, column: ReportColumn, row: Row, figures: Figures) -> str:

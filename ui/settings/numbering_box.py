@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from ar_desktop.ledger.number_series import SeriesRow, number_series, raise_next_number
 from ui.desk import Desk
@@ -23,8 +23,7 @@ class NumberingBox(SectionBox):
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(desk.look.px(8))
         self._table.setVerticalSpacing(desk.look.px(4))
-        self._table.setColumnStretch(3, 6)  # what it will look like is seen whole before the day
-        self._table.setColumnStretch(4, 1)
+        self._table.setColumnStretch(4, 1)  # the day gives way: what it will look like is seen whole before it
         titles = (self.tr("Series"), self.tr("Begins with"), self.tr("Next"), self.tr("Looks like"),
                   self.tr("Last"))  # fmt: skip
         for at, title in enumerate(titles):
@@ -74,6 +73,8 @@ class _Line:
         self.next.setFixedWidth(look.px(58))
         self.next.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._example = ElidedLabel(look, weight=600, greedy=False)
+        # among labels that may not grow, a column is as wide as the shortest of them
+        self._example.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._last = ElidedLabel(look, px=12, role="muted")
         for field in (self.prefix, self.next):
             field.setEnabled(not box._keeper.read_only)

@@ -67,7 +67,7 @@ class Options(QWidget):
 
     def _lay_out(self) -> None:
         look = self._desk.look
-        flow = Flow(look.px(14), look.px(6), QMargins(0, 0, 0, 0), self)
+        flow = Flow(look.px(14), look.px(6), QMargins(0, 0, 0, 0), self, even=True)
         for field in (self.as_of, self.since):
             field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for title, widget in (

@@ -111,7 +111,8 @@ class TodayBody(QWidget):
     def show_rows(self, to_do: Sequence[TodayRow], done: Sequence[TodayRow]) -> None:
         figures = self._desk.figures
         self._to_do, self._done = to_do, done
-        n, ticked = counted(to_do), counted(done)
+        begun = self._stack.currentIndex() == 0  # else none of the things to do is in view
+        n, ticked = counted(to_do) if begun else 0, counted(done)
         self.tabs.set_count(TO_DO, figures.count(n) if n else "")
         self.tabs.set_count(DONE, figures.count(ticked) if ticked else "")
         self.counted.emit(figures.count(n) if n else "")

@@ -135,12 +135,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)  # a box painted before has left its own
         painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
-    def draw(self, painter: QPainter, rect: QRect, text: str, role: str, weight: int, side: int) -> None:
+    def draw(
+        self, painter: QPainter, rect: QRect, text: str, role: str, weight: int, side: int,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:  # fmt: skip
         """One line of text, elided when it does not fit."""
         painter.setFont(self._look.font(13, weight))
         painter.setPen(self._look.color(role))
         if self.advance(text, weight) > rect.width():
-            text = self._look.metrics(13, weight).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            text = self._look.metrics(13, weight).elidedText(text, cut, rect.width())
         painter.drawText(rect, side | _ONE_LINE, text)
 
     def advance(self, text: str, weight: int) -> int:
@@ -161,7 +164,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(rect, _RIGHT | _WHOLE, text)
 
     def _text(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
-        self.draw(painter, rect, column.text(row), column.role_of(row), column.weight, _SIDES[column.align])
+        cut = Qt.TextElideMode.ElideMiddle if column.ends_differ else Qt.TextElideMode.ElideRight
+        self.draw(painter, rect, column.text(row), column.role_of(row), column.weight, _SIDES[column.align], cut)
 
     def _link(self, painter: QPainter, rect: QRect, column: Column[Any], row: Any) -> None:
         self.draw(painter, rect, column.text(row), "accentText", 500, _SIDES[column.align])

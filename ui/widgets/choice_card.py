@@ -53,12 +53,15 @@ class ChoiceCard(ListedButton):
         look, left = self._look, self._look.px(54)
         right = self.width() - look.px(18)
         if self._keys:
+            wide = look.metrics(11, 500).horizontalAdvance(self._keys)
+            beside = look.metrics(13).horizontalAdvance(self._text) <= right - left - wide - look.px(12)
+            place = QRect(right - wide, 0, wide + 2, self.height())
+            if not beside:  # the line below has its whole width: the keys go up to the title
+                place = QRect(right - wide, middle - look.px(20), wide + 2, look.px(19))
             painter.setFont(look.font(11, 500))
             painter.setPen(look.color("muted"))
-            wide = look.metrics(11, 500).horizontalAdvance(self._keys)
-            place = QRect(right - wide, 0, wide + 2, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._keys)
-            right -= wide + look.px(12)
+            right -= wide + look.px(12) if beside else 0
         for text, weight, role, top in (
             (self._title, 600, "text", middle - look.px(20)),
             (self._text, 400, "text2", middle + look.px(1)),

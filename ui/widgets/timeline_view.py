@@ -120,7 +120,7 @@ class TimelineView(LeastHigh):
 
     def _chips(self, edge: int) -> Flow:
         look = self._desk.look
-        chips = Flow(look.px(6), look.px(6), QMargins(look.px(edge), look.px(8), look.px(16), look.px(8)))
+        chips = Flow(look.px(6), look.px(6), QMargins(look.px(edge), look.px(8), look.px(16), look.px(8)), even=True)
         for button in self.filters.values():
             chips.addWidget(button)
         return chips
@@ -207,6 +207,7 @@ class TimelineView(LeastHigh):
         for key, button in self.filters.items() if self._grouped else ():
             button.setText(f"{names[key]}  {number(how_many[key])}" if how_many[key] else names[key])
             button.setAccessibleName(button.text())
+            button.setVisible(key == "all" or key == self._filter or bool(how_many[key]))
             button.updateGeometry()
 
     def current(self) -> Entry | None:

@@ -169,3 +169,12 @@ def test_enter_on_a_promise_goes_to_the_call(qtbot, pane, busy_window, settled):
     with qtbot.waitSignal(busy_window.desk.asked_for) as asked:
         qtbot.keyClick(pane.view.table, Qt.Key.Key_Return)
     assert asked.args == ["collections", ("customer", pane._customer)]
+
+
+def test_a_filter_that_would_leave_nothing_is_not_there(pane, customers, busy_window):
+    with busy_window.company.reading() as read:
+        found = counts(read, customers.detail.customer)
+    shown = {key for key, button in pane.view.filters.items() if button.isVisible()}
+    some = {key for key in ("written", "promises", "disputes", "money", "documents", "changes") if found.get(key)}
+    assert some < shown
+    assert shown - some <= {"all", "calls"}

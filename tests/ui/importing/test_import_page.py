@@ -418,3 +418,11 @@ def test_the_row_of_the_heads_can_be_said(qtbot, page, tmp_path, codes):
     page.work.set_head_row(2)
     tried(qtbot, page)
     assert page.work.trial.totals.imported.sums == {"USD": 150}
+
+
+def test_the_head_stays_where_it_is_when_its_buttons_go(qtbot, checked):
+    before = checked.strip.mapTo(checked, checked.strip.rect().topLeft())
+    checked._go_to(DONE)
+    qtbot.wait(20)
+    assert not checked.go.isVisible()
+    assert checked.strip.mapTo(checked, checked.strip.rect().topLeft()) == before

@@ -267,3 +267,12 @@ def test_what_was_drawn_by_hand_is_kept_on_this_computer(qtbot, window, page, pr
     page._split.moveSplitter(500, 1)
     page._split.splitterMoved.emit(500, 1)
     assert not preferences.state("settings/split").isEmpty()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 800)])
+def test_what_the_next_number_looks_like_is_seen_whole(qtbot, window, page, size):
+    window.resize(*size)
+    qtbot.wait(50)
+    for series, line in page.boxes["numbering"]._lines.items():
+        example = line._example
+        assert example.width() >= example.fontMetrics().horizontalAdvance(example.text()), series

@@ -243,9 +243,13 @@ def test_a_new_company_shows_its_first_three_steps(qtbot, look, preferences, tmp
     window.show()
     window.open_company(path, TODAY)
     qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
-    body = window.page("today").body
+    body, told = window.page("today").body, []
     assert body.steps.isVisible()
     assert not body.table.isVisible()
+    body.counted.connect(told.append)
+    window.page("today").run()
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert told == [""]  # what is counted in the side bar would not be found on the page
     assert window.focusWidget().text() == "Import"
     window.close()
 

@@ -23,6 +23,7 @@ from ui.problems import ProblemDialog
 from ui.welcome import creating, new_company
 from ui.welcome.creating import proposed_file
 from ui.welcome.page import WelcomePage
+from ui.widgets.choice_card import ChoiceCard
 
 
 @pytest.fixture
@@ -271,3 +272,15 @@ def test_a_new_company_writes_to_its_customers_in_the_language_of_its_country(tm
     creating.create(path, {"name": "N", "currency": "EUR", "country": country}, b"", Silent())
     with open_company(path, read_only=True) as company:
         assert company.setting("language") == language
+
+
+def test_what_a_choice_says_is_read_to_its_end_on_a_small_screen(qtbot, look):
+    def shown(text):
+        card = ChoiceCard(look, "upload", "Bring your books over", text, keys="Ctrl+Shift+I")
+        qtbot.addWidget(card)
+        card.resize(471, card.sizeHint().height())
+        return card.grab().toImage()
+
+    assert shown("Your customers and their open invoices, from CSV or Excel") != shown(
+        "Your customers and their open invoices, from CSV or Exce!"
+    )
