@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
@@ -52,6 +53,8 @@ class EmailNotUnderstood(UserError):
 
 _TEXTS: Final = tuple(field.name for field in fields(ContactData) if field.name != "roles")
 _COLUMNS: Final = (*_TEXTS, *ROLES)
+# As the table has them, between whose contact it is and whether it was removed.
+_ADDED: Final = ("name", "sort_key", *_TEXTS[1:-1], *ROLES, "notes")
 _SELECT: Final = f"SELECT id, customer_id, {', '.join(_COLUMNS)} FROM contact"
 # Whoever can change where invoices go, or whom to call back about a bank account, can divert a payment.
 _AUDITED: Final = ("name", "email", "phone", "mobile")
@@ -69,11 +72,18 @@ def add_contact(write: Writing, customer_id: int, data: ContactData) -> int:
     """Within another verb's transaction; returns its id."""
     data = _checked(data)
     _check_customer(write, customer_id)
-    id_ = write.take_ids("contact")
-    row = {"id": id_, "customer_id": customer_id, "removed": 0, **_row(data)}
-    write.execute(f"INSERT INTO contact ({', '.join(row)}) VALUES (:{', :'.join(row)})", **row)
-    write.record("contact", subject_of(id_), after=_audited(data))
-    return id_
+    return add_contacts(write, [(customer_id, data)])
+
+
+def add_contacts(write: Writing, people: Sequence[tuple[int, ContactData]]) -> int:
+    """Many, each with the id of a customer who is there; returns the id of the first, the others follow it."""
+    first = write.take_ids("contact", len(people))
+    for id_, (customer_id, typed) in enumerate(people, first):
+        data = _checked(typed)
+        row = _row(data)
+        write.add("contact", (id_, customer_id, *(row[name] for name in _ADDED), 0))
+        write.record("contact", subject_of(id_), after=_audited(data))
+    return first
 
 
 def change_contact(company: Company, contact_id: int, data: ContactData) -> ContactSaved:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from ar_desktop.company import Changed, Company, Done, Reading
 from ar_desktop.errors import UserError
@@ -77,20 +78,24 @@ def void_one(books: Books, document: StoredDocument, day: date | None) -> date:
 
 def mark_sent(company: Company, numbers: Iterable[str], day: date | None = None) -> Done:
     """Notes that documents left the house; the first day stays."""
-    return _mark(company, "number", numbers, day)
+    return _mark(company, "number", dict.fromkeys(numbers, day))
 
 
 def mark_sent_by_id(company: Company, ids: Iterable[int], day: date | None = None) -> Done:
     """The same for documents as screens know them."""
-    return _mark(company, "id", ids, day)
+    return _mark(company, "id", dict.fromkeys(ids, day))
 
 
-def _mark(company: Company, key: str, which: Iterable[str | int], day: date | None) -> Done:
+def mark_sent_each(company: Company, days: Mapping[int, date]) -> Done:
+    """The same for many documents, each by its id on a day of its own."""
+    return _mark(company, "id", days)
+
+
+def _mark(company: Company, key: str, days: Mapping[Any, date | None]) -> Done:
     with company.writing("mark sent") as write:
-        iso = (day or write.today).isoformat()
-        sql = f"SELECT number, id, customer_id FROM document WHERE sent_on IS NULL AND {key} IN "
-        fresh = list(rows_in(write, sql, which))
-        write.execute_many("UPDATE document SET sent_on = ? WHERE id = ?", [(iso, id_) for _, id_, _ in fresh])
-        for number, _, _ in fresh:
+        sql = f"SELECT number, id, customer_id, {key} FROM document WHERE sent_on IS NULL AND {key} IN "
+        fresh = [(*row[:3], (days[row[3]] or write.today).isoformat()) for row in rows_in(write, sql, days)]
+        write.execute_many("UPDATE document SET sent_on = ? WHERE id = ?", [(iso, id_) for _, id_, _, iso in fresh])
+        for number, _, _, iso in fresh:
             write.record("sent", number, after={"date": iso})
         return Done(Changed.DOCUMENTS, tuple(sorted({row[2] for row in fresh})), write.change)

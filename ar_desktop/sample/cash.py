@@ -95,6 +95,10 @@ class Cashier:
             day = bounced.day + timedelta(days=self._random.randint(14, 30))
             self._plan(Payment(day, bounced.who, item_id))
 
+    def settled_by(self, day: date) -> set[int]:
+        """Items for which money is still to come up to a day."""
+        return {payment.item_id for when, _, payment in self._payments if when <= day}
+
     def _plan(self, payment: Payment) -> None:
         self._made += 1
         heapq.heappush(self._payments, (payment.day, self._made, payment))

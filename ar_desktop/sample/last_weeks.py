@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from typing import Final, NamedTuple
 
@@ -13,71 +13,99 @@ from ar_desktop.collections.call_log import Heard
 from ar_desktop.collections.disputes import NewDispute, open_dispute
 from ar_desktop.collections.outcomes import log_call
 from ar_desktop.collections.worklist import worklist
-from ar_desktop.company import Company, FixedClock
+from ar_desktop.company import Company, Reading
+from ar_desktop.customers.contacts import contacts_of
 from ar_desktop.customers.data import read_customer
 from ar_desktop.customers.master import change_customer
 from ar_desktop.invoicing.drafts import DraftDocument, DraftLine, save_document_draft
-from ar_desktop.invoicing.voiding import mark_sent_by_id
+from ar_desktop.invoicing.voiding import mark_sent_each
+from ar_desktop.sample.letters import keep_letters
 from ar_desktop.sample.people import Ware
+from ar_desktop.sample.story_clock import StoryClock
 
 SENT: Final = 20_000  # noting it costs a record each; in a company of millions the older ones stay as they are
 UNSENT: Final = 6
-DRAFTS: Final = 4
+DAYS: Final = 16  # before this morning, with the weekend to which the first of the talks may fall
+DRAFTS: Final = (6, 3, 1, 0)  # days before this morning on which one was left
+HELD: Final = 2
+FILED: Final = 4
 
 
 class Debtor(NamedTuple):
-    """Somebody who is late; `items` are what is longest due."""
+    """Somebody who is late; `items` are what is longest due, `contact_id` is who answers."""
 
     customer_id: int
     code: str
     person: str
+    contact_id: int | None
     numbers: tuple[str, ...]
     items: tuple[int, ...]
 
 
 Talk = Callable[[Company, Debtor, date], object]
+Deed = Callable[[], object]
 
 
-def tell_last_weeks(company: Company, wares: Sequence[Ware], random: Random) -> None:
-    """Each talk with another of those who are late, on its day, the earliest first."""
-    today = company.today
-    _send(company)
-    debtors = _debtors(company, len(TALKS) + 1)
-    for (back, talk), one in zip(TALKS, debtors, strict=False):
-        with _on(company, _working_day(today - timedelta(days=back))):
-            talk(company, one, today)
-    if len(debtors) > len(TALKS):
-        _hold(company, debtors[-1])
-    _drafts(company, [one.code for one in debtors], wares, random)
+class LastWeeks:
+    """Each talk with another of those who are late, and what else was done at the desk, on its day."""
+
+    def __init__(self, company: Company, clock: StoryClock, wares: Sequence[Ware], random: Random) -> None:
+        self._company, self._clock, self._wares, self._random = company, clock, wares, random
+        self._deeds: dict[date, list[Deed]] = {}
+
+    def begin(self, settled: Collection[int]) -> None:
+        """On the evening before; `settled` are items for which money will have come by this morning."""
+        company, today = self._company, self._company.today
+        _send(company, keep=0)
+        debtors = _debtors(company, len(TALKS) + 1, settled)
+        for (back, talk), one in zip(TALKS, debtors, strict=False):
+            self._plan(back, partial(talk, company, one, today))
+        if len(debtors) > len(TALKS):
+            self._plan(HELD, partial(_hold, company, debtors[-1]))
+        if debtors:
+            self._plan(FILED, partial(keep_letters, company, [one.customer_id for one in debtors]))
+        for back, one in zip(DRAFTS, debtors, strict=False):
+            self._plan(back, partial(_draft, company, one.code, self._wares, self._random))
+
+    def _plan(self, back: int, deed: Deed) -> None:
+        day = self._company.today - timedelta(days=back)
+        working = day - timedelta(days=max(0, day.weekday() - 4)) if back else day
+        self._deeds.setdefault(working, []).append(deed)
+
+    def live(self, day: date) -> None:
+        """When the books of a day are written."""
+        with self._clock.living(day):
+            for deed in self._deeds.get(day, ()):
+                deed()
+        if day == self._company.today:
+            _send(self._company, keep=UNSENT)
 
 
-@contextmanager
-def _on(company: Company, day: date) -> Iterator[None]:
-    clock, company.clock = company.clock, FixedClock(day)
-    try:
-        yield
-    finally:
-        company.clock = clock
-
-
-def _working_day(day: date) -> date:
-    return day - timedelta(days=max(0, day.weekday() - 4))
-
-
-def _debtors(company: Company, most: int) -> list[Debtor]:
-    found = []
+def _debtors(company: Company, most: int, settled: Collection[int]) -> list[Debtor]:
+    """Those whom it is best to call, as far as they owe what nobody is about to pay."""
+    found: list[Debtor] = []
     with company.reading() as read:
-        for row in worklist(read, company.today, limit=most).rows:
+        for row in worklist(read, company.today, limit=None).rows:
             items = read.rows(
                 "SELECT id, number FROM open_item WHERE customer_id = :c AND open > 0 AND open <> 0 "
-                "AND kind = 'invoice' ORDER BY due_date, id LIMIT 2",
+                "AND kind = 'invoice' ORDER BY due_date, id",
                 c=row.customer_id,
             )
-            contact = read_customer(read, row.code)[1].contact
+            items = [item for item in items if item[0] not in settled][:2]
             if items:
-                numbers, ids = tuple(number for _, number in items), tuple(id_ for id_, _ in items)
-                found.append(Debtor(row.customer_id, row.code, contact, numbers, ids))
+                ids, numbers = zip(*items, strict=True)
+                who = _who_answers(read, row.customer_id)
+                found.append(Debtor(row.customer_id, row.code, *who, numbers, ids))
+            if len(found) == most:
+                break
     return found
+
+
+def _who_answers(read: Reading, customer_id: int) -> tuple[str, int | None]:
+    for one in contacts_of(read, customer_id):
+        if {"invoices", "reminders"} <= one.data.roles:
+            return one.data.name, one.id
+    return "", None
 
 
 # --- talks ----------------------------------------------------------------------------------------
@@ -92,7 +120,7 @@ def _spoken(text: str, again: int | None = None, at: str = "") -> Talk:
 
     def talk(company: Company, one: Debtor, today: date) -> None:
         day = None if again is None else today + timedelta(days=again)
-        log_call(company, one.customer_id, Heard("reached", text, one.person, again=day, at=at))
+        log_call(company, one.customer_id, Heard("reached", text, one.person, one.contact_id, again=day, at=at))
 
     return talk
 
@@ -105,7 +133,7 @@ def _promise(until: int, *, items: int, text: str = "", method: str = "") -> Tal
         log_call(
             company,
             one.customer_id,
-            Heard("promise", text, one.person, day=day, numbers=one.numbers[:items], method=method),
+            Heard("promise", text, one.person, one.contact_id, day=day, numbers=one.numbers[:items], method=method),
         )
 
     return talk
@@ -115,8 +143,9 @@ def _dispute(reason: str, text: str, answer: int) -> Talk:
     def talk(company: Company, one: Debtor, today: date) -> None:
         by = today + timedelta(days=answer)
         new = NewDispute(
-            one.customer_id, ((one.items[0], None),), reason, text, answer_by=by, person=one.person, inbound=True
-        )
+            one.customer_id, ((one.items[0], None),), reason, text, answer_by=by, person=one.person,
+            contact_id=one.contact_id, inbound=True,
+        )  # fmt: skip
         open_dispute(company, new)
 
     return talk
@@ -146,14 +175,16 @@ TALKS: Final[Sequence[tuple[int, Talk]]] = (
 # --- the desk -------------------------------------------------------------------------------------
 
 
-def _send(company: Company) -> None:
-    """All papers but the newest few have left the house."""
+def _send(company: Company, keep: int) -> None:
+    """All papers but the newest few have left the house, each on its own day."""
     with company.reading() as read:
         rows = read.rows(
-            "SELECT id FROM document WHERE sent_on IS NULL ORDER BY document_date DESC, id DESC LIMIT :most", most=SENT
+            "SELECT id, document_date FROM document WHERE sent_on IS NULL ORDER BY document_date DESC, id DESC "
+            "LIMIT :most",
+            most=SENT,
         )
-    if len(rows) > UNSENT:
-        mark_sent_by_id(company, [row[0] for row in rows[UNSENT:]])
+    if len(rows) > keep:
+        mark_sent_each(company, {id_: date.fromisoformat(day) for id_, day in rows[keep:]})
 
 
 def _hold(company: Company, one: Debtor) -> None:
@@ -162,10 +193,9 @@ def _hold(company: Company, one: Debtor) -> None:
     change_customer(company, one.code, replace(data, on_hold=True), reason="Nothing more before something is paid")
 
 
-def _drafts(company: Company, codes: Sequence[str], wares: Sequence[Ware], random: Random) -> None:
-    for code in codes[:DRAFTS]:
-        lines = tuple(
-            DraftLine(item=ware.code, description=ware.description, quantity=str(random.randint(1, 12)))
-            for ware in random.sample(list(wares), 2)
-        )
-        save_document_draft(company, DraftDocument(customer=code, date=company.today.isoformat(), lines=lines))
+def _draft(company: Company, code: str, wares: Sequence[Ware], random: Random) -> None:
+    lines = tuple(
+        DraftLine(item=ware.code, description=ware.description, quantity=str(random.randint(1, 12)))
+        for ware in random.sample(list(wares), 2)
+    )
+    save_document_draft(company, DraftDocument(customer=code, date=company.today.isoformat(), lines=lines))

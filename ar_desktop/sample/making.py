@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 from ar_desktop.company import Clock, Company, FixedClock, Writing
+from ar_desktop.customers.contacts import add_contacts
 from ar_desktop.customers.master import save_customers
 from ar_desktop.errors import Refused
 from ar_desktop.invoicing.credit_applications import apply_credit_notes
@@ -25,12 +26,14 @@ from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.rates import set_rates
 from ar_desktop.ledger.tax_codes import set_tax_rate
 from ar_desktop.progress import Progress, Silent
+from ar_desktop.sample.aftermath import after_the_receipts
 from ar_desktop.sample.cash import Cashier
+from ar_desktop.sample.contacts import contacts
 from ar_desktop.sample.habits import Habit, habit, pareto_shares
-from ar_desktop.sample.last_weeks import tell_last_weeks
-from ar_desktop.sample.month_end import after_the_month
+from ar_desktop.sample.last_weeks import DAYS, LastWeeks
 from ar_desktop.sample.orders import Orders
 from ar_desktop.sample.people import Person, Ware, people, wares
+from ar_desktop.sample.story_clock import StoryClock
 from ar_desktop.values.dates import Month
 from ar_desktop.words import N_
 
@@ -54,6 +57,9 @@ SETTINGS = {
 }
 
 
+Days = dict[Month, list[tuple[date, int]]]  # of each month the days, and who buys on them
+
+
 @dataclass(slots=True)
 class Plan:
     """Who buys, how they pay, and which customer buys on which day."""
@@ -62,7 +68,7 @@ class Plan:
     habits: list[Habit]
     wares: list[Ware]
     limits: list[int] = field(default_factory=list)
-    days: dict[Month, list[tuple[date, int]]] = field(default_factory=dict)
+    days: Days = field(default_factory=dict)
 
 
 def make_sample(
@@ -81,40 +87,62 @@ def make_sample(
     """
     if not 1 <= invoices <= MOST:
         raise Refused(N_("A sample company has 1 to {most} invoices."), most=f"{MOST:,}")
-    clock = FixedClock(today or Clock().today())
+    clock = StoryClock(today or Clock().today())
+    clock.turn_to(_opened(clock.today()))
     company = create_company(
         path, name="Northgate Supply", currency="USD", country="US", settings=SETTINGS, clock=clock
     )
     try:
-        wares = fill(company, invoices, Random(seed), progress or Silent())
-        if lived_in:
-            tell_last_weeks(company, wares, Random(seed))
+        fill(company, clock, invoices, Random(seed), progress or Silent(), lived_in=lived_in)
     except BaseException:
         company.close()
         path.unlink(missing_ok=True)
         raise
+    company.clock = FixedClock(clock.today())
     return company
 
 
-def fill(company: Company, invoices: int, random: Random, progress: Progress) -> list[Ware]:
-    """The books; returns what is sold."""
+def fill(
+    company: Company, clock: StoryClock, invoices: int, random: Random, progress: Progress, *, lived_in: bool
+) -> None:
     plan = _plan(invoices, random, company.today)
     with posting(company, "sample") as books:
         _master_data(books.write, plan, random)
     orders, cashier = Orders(plan.people, plan.wares, random), Cashier(plan.people, plan.habits, random)
+    lately = LastWeeks(company, clock, plan.wares, random)
+    eve = company.today - timedelta(days=DAYS if lived_in else 0)
     done = 0
-    for month in sorted(plan.days, key=str):
+    for last, days in _spans(plan.days, eve, company.today):
         progress.step(done, invoices, N_("Making the sample company"))
-        done += _post_month(company, month, plan.days[month], orders, cashier)
-        for day in after_the_month(company, month, cashier):
-            progress.step(done, invoices, day)
-    return plan.wares
+        clock.turn_to(last)
+        _post_days(company, last, days, orders, cashier)
+        done += len(days)
+        for what in after_the_receipts(company, last, cashier):
+            progress.step(done, invoices, what)
+        if last == eve and lived_in:
+            lately.begin(cashier.settled_by(company.today))
+        elif last > eve:
+            lately.live(last)
 
 
-def _post_month(
-    company: Company, month: Month, days: list[tuple[date, int]], orders: Orders, cashier: Cashier
-) -> int:
-    last = min(month.last, company.today)
+def _opened(today: date) -> date:
+    """The company was set up on the last Friday before its first month."""
+    first = Month.of(today).plus(1 - MONTHS).first
+    return first - timedelta(days=(first.weekday() + 2) % 7 + 1)
+
+
+def _spans(by_month: Days, eve: date, today: date) -> Iterator[tuple[date, list[tuple[date, int]]]]:
+    """What is posted at a time, with its last day: a month up to some eve, then every day up to today."""
+    for month in sorted(by_month, key=str):
+        if month < Month.of(eve):
+            yield month.last, by_month[month]
+    yield eve, [one for one in by_month.get(Month.of(eve), ()) if one[0] <= eve]
+    for n in range(1, (today - eve).days + 1):
+        day = eve + timedelta(days=n)
+        yield day, [one for one in by_month.get(Month.of(day), ()) if one[0] == day]
+
+
+def _post_days(company: Company, last: date, days: list[tuple[date, int]], orders: Orders, cashier: Cashier) -> None:
     with posting(company, "sample") as books:
         house = House(books.write, company.today)
         for block in _blocks(days):
@@ -126,7 +154,6 @@ def _post_month(
         _, ids = _post(books, house, credit_notes)
         apply_credit_notes(books, [one.number for one in ids])
         cashier.pay_through(books, last)
-    return len(days)
 
 
 def _post(books: Books, house: House, documents: list[NewDocument]) -> tuple[list[Prepared], list[NewIds]]:
@@ -189,19 +216,25 @@ def _master_data(write: Writing, plan: Plan, random: Random) -> None:
             for ware in plan.wares
         ],
     )  # fmt: skip
-    save_customers(
+    _customers(write, plan)
+
+
+def _customers(write: Writing, plan: Plan) -> None:
+    saved = save_customers(
         write,
         [
             {
-                "code": one.code, "name": one.name, "contact": one.contact, "email": one.email,
-                "phone": f"+1 206 555 {1000 + at % 9000:04}", "address1": one.street, "city": one.city,
-                "region": one.region, "postcode": one.postcode, "country": "US", "terms": one.terms,
-                "credit_limit": plan.limits[at], "salesperson": one.salesperson, "segment": one.segment,
-                "tax_code": "TAX" if one.city == "Seattle" else "", "currency": one.currency,
+                "code": one.code, "name": one.name, "contact": one.contact, "email": one.email, "phone": one.phone(),
+                "address1": one.street, "city": one.city, "region": one.region, "postcode": one.postcode,
+                "country": "US", "terms": one.terms, "credit_limit": limit, "salesperson": one.salesperson,
+                "segment": one.segment, "tax_code": "TAX" if one.city == "Seattle" else "", "currency": one.currency,
             }
-            for at, one in enumerate(plan.people)
+            for one, limit in zip(plan.people, plan.limits, strict=True)
         ],
     )  # fmt: skip
+    # chosen apart, so that the business is the same business whoever works at the customers
+    known = contacts(plan.people, Random(len(plan.people)))
+    add_contacts(write, [(saved.ids[plan.people[at].code], data) for at, data in known])
 
 
 def _rates(write: Writing, first: Month, random: Random) -> None:

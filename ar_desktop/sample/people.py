@@ -8,6 +8,7 @@ from decimal import Decimal
 from importlib import resources
 from random import Random
 
+FIRST_CODE = 10_100
 SALESPEOPLE = ("Maya Lindqvist", "Owen Tate", "Priya Shah", "Dana Whitfield")
 SEGMENTS = ("Construction", "Food", "Healthcare", "Hospitality", "Leisure", "Manufacturing", "Marine", "Transport")
 TERMS = ("net30",) * 12 + ("2/10net30",) * 4 + ("net15", "net15", "net45", "net60", "net30eom", "due")
@@ -33,9 +34,16 @@ class Person:
         return "EUR" if self.name.endswith("GmbH") else "USD"
 
     @property
+    def host(self) -> str:
+        return "".join(char for char in self.name.lower() if char.isascii() and char.isalnum()) + ".example"
+
+    @property
     def email(self) -> str:
-        host = "".join(char for char in self.name.lower() if char.isascii() and char.isalnum())
-        return f"ap@{host}.example"
+        return f"ap@{self.host}"
+
+    def phone(self, line: int = 0) -> str:
+        """Their number, or another line of theirs."""
+        return f"+1 206 555 {1000 + (int(self.code[2:]) - FIRST_CODE + line * 4_500) % 9000:04}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class Ware:
 
 def people(count: int, random: Random) -> list[Person]:
     """The known customers first, then as many more as are wanted, all of different names."""
-    words = _words()
+    words = name_words()
     found: list[Person] = []
     seen: set[str] = set()
     for line in _lines("customers.txt"):
@@ -85,7 +93,7 @@ def _person(
 ) -> Person:
     street = f"{random.randint(1, 9800)} {random.choice(words['street'])}"
     salesperson = random.choice(SALESPEOPLE)
-    return Person(f"C-{10_100 + at}", name, contact, street, *place, terms, segment, salesperson)
+    return Person(f"C-{FIRST_CODE + at}", name, contact, street, *place, terms, segment, salesperson)
 
 
 def _name(words: dict[str, list[str]], random: Random) -> str:
@@ -102,7 +110,7 @@ def wares() -> list[Ware]:
     return found
 
 
-def _words() -> dict[str, list[str]]:
+def name_words() -> dict[str, list[str]]:
     words: dict[str, list[str]] = {}
     for line in _lines("words.txt"):
         kind, _, rest = line.partition(":")

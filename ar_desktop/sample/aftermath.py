@@ -1,4 +1,4 @@
-"""What follows the receipts of a month: payments that come back, deposits, debts given up."""
+"""What follows the receipts of some days: payments that come back, deposits, debts given up."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from ar_desktop.company import Company
 from ar_desktop.receipts.deposits import deposit
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.sample.cash import Cashier
-from ar_desktop.values.dates import Month
+from ar_desktop.values.dates import month_end
 from ar_desktop.words import N_
 
 GIVEN_UP_AFTER = timedelta(days=270)
 RETURN_FEE = 3_500
 
 
-def after_the_month(company: Company, month: Month, cashier: Cashier) -> Iterator[str]:
-    """Posts it and says after each step what was done."""
-    last = min(month.last, company.today)
+def after_the_receipts(company: Company, last: date, cashier: Cashier) -> Iterator[str]:
+    """Posts it up to a day and says after each step what was done; debts are given up as a month ends."""
     _payments_back(company, last, cashier)
     yield N_("Returned payments")
     _deposits(company, last, cashier)
     yield N_("Deposits")
-    _write_offs(company, last)
-    yield N_("Write-offs")
+    if last in (month_end(last), company.today):
+        _write_offs(company, last)
+        yield N_("Write-offs")
 
 
 def _payments_back(company: Company, last: date, cashier: Cashier) -> None:
