@@ -97,7 +97,8 @@ def test_files_are_kept_with_customers_invoices_and_receipts(sample, customers):
     with sample.reading() as read:
         files = [one for customer in customers for one in attachments_of(read, customer)]
         assert {one.kind for one in files} == {"order", "delivery", "remittance"}
-        assert len(files) <= 9 and all(one.number for one in files)
+        assert len(files) <= 9
+        assert all(one.number for one in files)
         assert all(content_of(read, one.id).startswith(b"%PDF-") for one in files)
 
 
@@ -106,7 +107,8 @@ def test_a_kept_file_is_a_page_that_can_be_read(sample, customers):
     with sample.reading() as read:
         one = next(one for customer in customers for one in attachments_of(read, customer) if one.kind == "delivery")
         text = pypdfium2.PdfDocument(content_of(read, one.id))[0].get_textpage().get_text_range()
-    assert text.startswith(f"Delivery note {one.number}") and "Received complete" in text
+    assert text.startswith(f"Delivery note {one.number}")
+    assert "Received complete" in text
 
 
 def test_the_books_prove(sample):
