@@ -26,11 +26,15 @@ def add_to(commands: Commands) -> None:
 def make_new(options: Namespace) -> Answer:
     from ar_desktop.cli.opened import clock_of
     from ar_desktop.ledger.new_company import create_company
+    from ar_desktop.values.countries import paper_language
 
     path = Path(options.file)
     currency, country = options.currency.strip().upper(), options.country.strip().upper()
     clock = clock_of(options)
-    with create_company(path, name=options.name, currency=currency, country=country, clock=clock) as company:
+    settings = {"language": paper_language(country)}
+    with create_company(
+        path, name=options.name, currency=currency, country=country, settings=settings, clock=clock
+    ) as company:
         facts = {key: company.setting(key) for key in ("name", "currency", "country", "uuid")}
     said = words_here().say(N_("Created {name} in {file}."), name=facts["name"], file=options.file)
     return Answer({"file": options.file, **facts}, [said])

@@ -8,24 +8,27 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from ar_desktop.documents.letterhead import letterhead
-from ar_desktop.documents.papers import InvoicePaper, PaperLine, Party
+from ar_desktop.documents.papers import InvoicePaper, PaperLine, Party, TaxRow
 from ar_desktop.ledger.numbering import DIGITS, PREFIXES
+from ar_desktop.ledger.tax_codes import standard_rate, tax_name
 from ar_desktop.values.currencies import exponent
+from ar_desktop.values.money import round_decimal
 from ar_desktop.words import N_, Words
 
 
 def example_invoice(settings: Mapping[str, str], today: date, logo: bytes | None = None) -> InvoicePaper:
-    """With the settings of a company that may not be made yet; without tax, whose codes come with the country."""
-    words = Words(settings.get("language", "") or "en")
+    """With the settings of a company that may not be made yet; with its country's usual tax, if that is one rate."""
+    country, language = settings.get("country", ""), settings.get("language", "") or "en"
+    language = f"{language}_{country}" if country and "_" not in language else language
+    words = Words(language)
     currency = settings.get("currency", "") or "USD"
     unit = 10 ** exponent(currency)
     lines = (
         PaperLine(words.say(N_("Consulting")), 1200 * unit, Decimal(8), "h", Decimal(150)),
         PaperLine(words.say(N_("Materials")), 240 * unit, Decimal(3), "", Decimal(80)),
     )
-    total, due = 1440 * unit, today + timedelta(30)
-    country = settings.get("country", "")
-    language = f"{words.language}_{country}" if country and "_" not in words.language else words.language
+    rate, net, due = standard_rate(country), 1440 * unit, today + timedelta(30)
+    tax = round_decimal(net * rate / 100, 0)
     seller = letterhead(settings)
     return InvoicePaper(
         kind="invoice",
@@ -35,10 +38,11 @@ def example_invoice(settings: Mapping[str, str], today: date, logo: bytes | None
         buyer=Party(words.say(N_("Example Customer Ltd")), ("12 Market Street",), code="C1", country=country),
         currency=currency,
         lines=lines,
-        net=total,
-        gross=total,
+        net=net,
+        gross=net + tax,
+        taxes=(TaxRow(f"{words.say(tax_name(country, language))} {words.percent(rate)}", tax, net),) if rate else (),
         language=language,
-        due=((due, total),),
+        due=((due, net + tax),),
         terms=words.say(N_("30 days net")),
     )
 

@@ -12,6 +12,7 @@ from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.papers import StatementPaper
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.typescale import Type
+from ar_desktop.values.bank_codes import bank_code_name
 from ar_desktop.words import N_
 
 _HEAD = Type("medium", 8.2, 11, "brand")
@@ -71,11 +72,12 @@ def _boxes(paper: StatementPaper, figures: Figures) -> Iterator[tuple[str, list[
         memo = say(N_("Write {number} on the memo line"), number=reference)
         rest = ", ".join(seller.remit_to[1:])
         yield say(N_("By check")), [seller.remit_to[0], rest, memo]
-    if bank and bank.routing:
+    if bank and bank.routing and seller.country == "US":
         routing = say(N_("Routing {routing}"), routing=bank.routing)
         yield say(N_("By ACH or wire")), [bank.name, routing, say(N_("Account {account}"), account=bank.account)]
     elif bank and (bank.iban or bank.account):
         account = f"IBAN {bank.grouped_iban}" if bank.iban else say(N_("Account {account}"), account=bank.account)
+        code = f"{say(bank_code_name(seller.country))} {bank.routing}" if bank.routing and not bank.iban else ""
         bic = f"BIC {bank.bic}" if bank.bic else ""
-        lines = (bank.name, account, bic, say(N_("Reference {number}"), number=reference))
+        lines = (bank.name, code, account, bic, say(N_("Reference {number}"), number=reference))
         yield say(N_("By transfer")), [line for line in lines if line]

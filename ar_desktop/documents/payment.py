@@ -14,6 +14,7 @@ from ar_desktop.documents.papers import Bank, InvoicePaper
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.styles import Grid
 from ar_desktop.documents.typescale import Type, fitted
+from ar_desktop.values.bank_codes import bank_code_name
 from ar_desktop.words import N_
 
 _PLATE = 88.0  # white, with four modules of quiet around the code
@@ -74,12 +75,18 @@ def _transfer_rows(paper: InvoicePaper, figures: Figures, bank: Bank, purpose: s
     rows = [(say(N_("Recipient")), bank.holder or paper.seller.name)]
     if not bank.iban:
         rows.append((say(N_("Bank")), ", ".join(part for part in (bank.name, bank.bic) if part)))
-    rows.append(
-        ("IBAN", bank.grouped_iban) if bank.iban else (say(N_("Account")), f"{bank.routing} {bank.account}".strip())
-    )
+    rows += _account_rows(paper, figures)
     rows.append((say(N_("Amount")), figures.with_sign(paper.owed)))
     rows.append((say(N_("Reference")), purpose))
     return [(label, value) for label, value in rows if value]
+
+
+def _account_rows(paper: InvoicePaper, figures: Figures) -> list[tuple[str, str]]:
+    """The IBAN, or the account with its bank's number by the name that this has in the country."""
+    say, bank = figures.words.say, paper.seller.bank or Bank()
+    if bank.iban:
+        return [("IBAN", bank.grouped_iban)]
+    return [(say(bank_code_name(paper.seller.country)), bank.routing), (say(N_("Account")), bank.account)]
 
 
 def instalments(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
@@ -106,9 +113,8 @@ def pay_to(paper: InvoicePaper, figures: Figures, grid: Grid) -> Block:
     """The account, beside the parts that are to be paid."""
     say, bank = figures.words.say, paper.seller.bank or Bank()
     left = grid.left + 256.0
-    account = bank.grouped_iban or f"{bank.routing} {bank.account}".strip()
-    rows = [(say(N_("Bank")), bank.name), ("IBAN" if bank.iban else say(N_("Account")), account)]
-    rows = [(label, value) for label, value in [*rows, (say(N_("Reference")), paper.number)] if value]
+    rows = [(say(N_("Bank")), bank.name), *_account_rows(paper, figures), (say(N_("Reference")), paper.number)]
+    rows = [(label, value) for label, value in rows if value]
     value_x = left + 10 + max(typescale.LABEL.width(label) for label, _ in rows)
 
     def draw(sheet: Sheet, y: float) -> None:

@@ -13,6 +13,7 @@ from ar_desktop.documents.frame import Frame
 from ar_desktop.documents.papers import Letterhead
 from ar_desktop.documents.pdf import Sheet
 from ar_desktop.documents.typescale import Type, fitted
+from ar_desktop.values.bank_codes import bank_code_name
 from ar_desktop.words import N_, Words
 
 _QR = 66.0
@@ -48,10 +49,14 @@ def bank_ways(seller: Letterhead, words: Words, reference: str) -> list[tuple[st
     """How money can come, as labels and values."""
     bank, say = seller.bank, words.say
     ways: list[tuple[str, str]] = []
-    if bank and bank.routing:
+    if bank and bank.routing and seller.country == "US":
         ways.append(
             ("ACH", say(N_("Routing {routing}   Account {account}"), routing=bank.routing, account=bank.account))
         )
+    elif bank and bank.account:
+        account = say(N_("Account {account}"), account=bank.account)
+        code = f"{say(bank_code_name(seller.country))} {bank.routing}   " if bank.routing else ""
+        ways.append((say(N_("Transfer")), code + account))
     if bank and (bank.bic or bank.iban):
         swift = f"SWIFT {bank.bic}" if bank.bic else ""
         ways.append((say(N_("Wire")), ", ".join(part for part in (bank.name, bank.iban, swift) if part)))

@@ -7,47 +7,53 @@ from typing import Final, NamedTuple
 
 from ar_desktop.company import Reading, Writing
 from ar_desktop.errors import Refused
-from ar_desktop.words import N_
+from ar_desktop.words import N_, Words
 
 PETTY_CASH: Final[str] = "petty_cash"
 # code, name, type, role. No name but the control account's may contain "Receivable" (plain-text books rely on it).
 DEFAULT_CHART: Final = (
-    ("1000", "Bank", "asset", "bank"),
-    ("1010", "Card clearing", "asset", "clearing"),
-    ("1050", "Petty cash", "asset", "petty_cash"),
-    ("1090", "Undeposited funds", "asset", "undeposited"),
-    ("1100", "Accounts Receivable", "asset", "ar_control"),
-    ("1105", "Currency revaluation of customers", "asset", "ar_revaluation"),
-    ("1190", "Allowance for doubtful accounts", "asset", "allowance"),
-    ("2000", "Trade payables contra", "liability", "payables_contra"),
-    ("2200", "Tax payable", "liability", "tax_payable"),
-    ("2210", "Tax not yet due", "liability", "tax_not_due"),
-    ("2300", "Customer deposits", "liability", "customer_deposits"),
-    ("2350", "Rebate accrual", "liability", "rebate_accrual"),
-    ("2400", "Unidentified receipts", "liability", "unidentified"),
-    ("3900", "Opening balances", "equity", "opening"),
-    ("4000", "Sales", "income", "revenue"),
-    ("4100", "Returns and allowances", "income", "returns"),
-    ("4800", "Finance charge income", "income", "finance_income"),
-    ("4810", "Fee income", "income", "fee_income"),
-    ("4820", "Bad debts recovered", "income", "recovered"),
-    ("4900", "Discounts allowed", "income", "discounts"),
-    ("4910", "Rebates", "income", "rebates"),
-    ("6800", "Bad debt expense", "expense", "bad_debts"),
-    ("6900", "Bank fees", "expense", "bank_fees"),
-    ("6905", "Card fees", "expense", "card_fees"),
-    ("6910", "Small differences", "expense", "differences"),
-    ("7000", "Exchange gains", "income", "fx_gain"),
-    ("7010", "Exchange losses", "expense", "fx_loss"),
-    ("7020", "Unrealised exchange gains", "income", "fx_gain_unrealised"),
-    ("7030", "Unrealised exchange losses", "expense", "fx_loss_unrealised"),
+    ("1000", N_("Bank"), "asset", "bank"),
+    ("1010", N_("Card clearing"), "asset", "clearing"),
+    ("1050", N_("Petty cash"), "asset", "petty_cash"),
+    ("1090", N_("Undeposited funds"), "asset", "undeposited"),
+    ("1100", N_("Accounts Receivable"), "asset", "ar_control"),
+    ("1105", N_("Currency revaluation of customers"), "asset", "ar_revaluation"),
+    ("1190", N_("Allowance for doubtful accounts"), "asset", "allowance"),
+    ("2000", N_("Trade payables contra"), "liability", "payables_contra"),
+    ("2200", N_("Tax payable"), "liability", "tax_payable"),
+    ("2210", N_("Tax not yet due"), "liability", "tax_not_due"),
+    ("2300", N_("Customer deposits"), "liability", "customer_deposits"),
+    ("2350", N_("Rebate accrual"), "liability", "rebate_accrual"),
+    ("2400", N_("Unidentified receipts"), "liability", "unidentified"),
+    ("3900", N_("Opening balances"), "equity", "opening"),
+    ("4000", N_("Sales"), "income", "revenue"),
+    ("4100", N_("Returns and allowances"), "income", "returns"),
+    ("4800", N_("Finance charge income"), "income", "finance_income"),
+    ("4810", N_("Fee income"), "income", "fee_income"),
+    ("4820", N_("Bad debts recovered"), "income", "recovered"),
+    ("4900", N_("Discounts allowed"), "income", "discounts"),
+    ("4910", N_("Rebates"), "income", "rebates"),
+    ("6800", N_("Bad debt expense"), "expense", "bad_debts"),
+    ("6900", N_("Bank fees"), "expense", "bank_fees"),
+    ("6905", N_("Card fees"), "expense", "card_fees"),
+    ("6910", N_("Small differences"), "expense", "differences"),
+    ("7000", N_("Exchange gains"), "income", "fx_gain"),
+    ("7010", N_("Exchange losses"), "expense", "fx_loss"),
+    ("7020", N_("Unrealised exchange gains"), "income", "fx_gain_unrealised"),
+    ("7030", N_("Unrealised exchange losses"), "expense", "fx_loss_unrealised"),
 )
 
 
 def seed_chart(write: Writing) -> None:
+    """The accounts by the names that the company's language has for them."""
+    words = _words_of(write)
     first = write.take_ids("account", len(DEFAULT_CHART))
-    for offset, row in enumerate(DEFAULT_CHART):
-        write.add("account", (first + offset, *row))
+    for offset, (code, name, type_, role) in enumerate(DEFAULT_CHART):
+        write.add("account", (first + offset, code, words.say(name), type_, role))
+
+
+def _words_of(read: Reading) -> Words:
+    return Words(read.value("SELECT value FROM setting WHERE key = 'language'") or "en")
 
 
 class AccountRow(NamedTuple):
@@ -76,7 +82,7 @@ def petty_cash(read: Reading) -> AccountRow:
     code, name, type_, role = next(row for row in DEFAULT_CHART if row[3] == PETTY_CASH)
     taken = {row[0] for row in read.rows("SELECT code FROM account")}
     free = next(str(one) for one in count(int(code)) if str(one) not in taken)
-    return AccountRow(free, name, type_, role)
+    return AccountRow(free, _words_of(read).say(name), type_, role)
 
 
 def open_petty_cash(write: Writing) -> int:

@@ -21,9 +21,7 @@ VAT_RATES: Final = {
     "SK": "23 19 5", "GB": "20 5", "CH": "8.1 2.6 3.8", "NO": "25 15 12", "IS": "24 11", "AU": "10", "NZ": "15",
     "JP": "10 8", "SG": "9", "IN": "18 5 40", "ZA": "15", "MX": "16 8", "KR": "10", "CA": "5 13 14 15",
 }  # fmt: skip
-EU: Final = frozenset(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()
-)
+EU: Final = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
 CATEGORIES: Final = {
     "Z": N_("Zero rated"),
     "E": N_("Exempt from tax"),
@@ -40,16 +38,31 @@ def is_vat_country(country: str) -> bool:
     return country in VAT_RATES
 
 
+def standard_rate(country: str) -> Decimal:
+    """In percent; zero where no one rate is levied on everything."""
+    return Decimal(VAT_RATES.get(country, "0").split()[0])
+
+
+def tax_name(country: str, language: str) -> str:
+    """What VAT is called there, to be said in the reader's language."""
+    if country == "CH" and language.startswith("de"):
+        return "MWST"
+    if country == "JP":
+        return N_("Consumption tax")
+    return N_("GST") if country in ("AU", "NZ", "SG", "IN", "CA") else N_("VAT")
+
+
 def seed_tax_codes(write: Writing, country: str) -> None:
     """Codes named after EN 16931 category and rate; US `TAX` (0 until set) and `EXEMPT`; no country: `EXEMPT`."""
     payable = write.value("SELECT id FROM account WHERE role = 'tax_payable'")
     if country in VAT_RATES:
-        name = N_("GST") if country in ("AU", "NZ", "SG", "IN", "CA") else N_("VAT")
+        language = write.value("SELECT value FROM setting WHERE key = 'language'") or ""
+        name = tax_name(country, language)
         for rate in VAT_RATES[country].split():
             _add(write, f"S{rate}", f"{name} {rate}%", "S", [(name, rate)], payable)
         others = [code for code in CATEGORIES if code != "K" or country in EU]
         for code in others:
-            _add(write, code, CATEGORIES[code], code, [], payable)
+            _add(write, code, _category(code, country), code, [], payable)
         if country == "CA":
             for code, own, rate in GST_AND:
                 _add(write, code, f"GST 5% + {own} {rate}%", "S", [("GST", "5"), (own, rate)], payable, together=False)
@@ -57,6 +70,11 @@ def seed_tax_codes(write: Writing, country: str) -> None:
     if country == "US":
         _add(write, "TAX", N_("Sales tax"), "S", [("Sales tax", "0")], payable)
     _add(write, "EXEMPT", CATEGORIES["E"], "E", [], payable)
+
+
+def _category(code: str, country: str) -> str:
+    """As it is printed; who is outside the EU exports from their own country."""
+    return N_("Export") if code == "G" and country not in EU else CATEGORIES[code]
 
 
 def _add(
@@ -70,12 +88,10 @@ def _add(
     together: bool = True,
 ) -> None:
     id_ = write.take_ids("tax_code")
-    reason = CATEGORIES.get(category, "")
+    reason = name if category in CATEGORIES else ""
     write.add("tax_code", (id_, code, name, category, reason, int(together)))
     for component, rate in components:
-        write.add(
-            "tax_component", (write.take_ids("tax_component"), id_, component, rate, "1900-01-01", account_id)
-        )
+        write.add("tax_component", (write.take_ids("tax_component"), id_, component, rate, "1900-01-01", account_id))
 
 
 def set_tax_rate(

@@ -6,6 +6,7 @@ import pytest
 
 from ar_desktop.cli.language import words_here
 from ar_desktop.cli.main import main
+from ar_desktop.company import open_company
 
 
 @pytest.fixture
@@ -41,3 +42,18 @@ def test_a_refusal_is_german(file, capsys):
     code, told = said(capsys, "report", file, "frobnicate")
     assert code != 0
     assert "Es gibt keinen Bericht „frobnicate“" in told.err
+
+
+def test_a_german_company_writes_german_papers_and_keeps_german_books(file, capsys):
+    with open_company(file, read_only=True) as company, company.reading() as read:
+        assert company.setting("language") == "de"
+        assert read.value("SELECT name FROM account WHERE role = 'revenue'") == "Umsatz"
+
+
+def test_a_company_of_a_country_whose_language_is_not_spoken_here_writes_english(tmp_path):
+    path = tmp_path / "Sakura.arbook"
+    assert main(["new", str(path), "--name", "Sakura", "--currency", "JPY", "--country", "JP"]) == 0
+    with open_company(path, read_only=True) as company, company.reading() as read:
+        assert company.setting("language") == "en"
+        assert read.value("SELECT name FROM tax_component LIMIT 1") == "Consumption tax"
+        assert read.value("SELECT reason FROM tax_code WHERE code = 'G'") == "Export"

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from ar_desktop.values.currencies import EXPONENTS
 from ar_desktop.words import Words
-from ui.language import LANGUAGES, SOURCE
 
 
 class Country(NamedTuple):
     code: str
     name: str
     currency: str  # what is paid in there today; empty where we do not know it
+    language: str  # of papers
 
 
 def countries(words: Words) -> list[Country]:
@@ -21,10 +21,11 @@ def countries(words: Words) -> list[Country]:
     from babel import Locale
 
     from ar_desktop.company.sort_key import sort_key
+    from ar_desktop.values.countries import paper_language
 
     names = Locale.parse(words.language.replace("-", "_")).territories
     found = [
-        Country(code, str(name), _paid_in(code))
+        Country(code, str(name), _paid_in(code), paper_language(code))
         for code, name in names.items()
         if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "EZ", "XA", "XB", "ZZ", "QO")
     ]
@@ -45,15 +46,6 @@ def currencies(words: Words) -> list[tuple[str, str]]:
 
     names = Locale.parse(words.language.replace("-", "_")).currencies
     return [(code, f"{code}  {names.get(code, '')}".strip()) for code in sorted(EXPONENTS)]
-
-
-def paper_language(country: str) -> str:
-    """What invoices there are written in, as far as this program writes it; English where it does not."""
-    from babel.languages import get_official_languages
-
-    written = [code for code, _name in LANGUAGES]
-    first = get_official_languages(country, de_facto=True)[:1] if country else ()
-    return next((one for one in first if one in written), SOURCE)
 
 
 def country_here() -> str:

@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 
 from ar_desktop.progress import Progress
-from ui.welcome.countries import paper_language
 
 SAMPLE_INVOICES = 2000
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{at}" for port in ("COM", "LPT") for at in range(1, 10))}  # Windows
@@ -48,6 +47,7 @@ def create(path: Path, values: Mapping[str, str], logo: bytes, progress: Progres
     from ar_desktop.company.logo import set_logo
     from ar_desktop.ledger.company_settings import checked_setting
     from ar_desktop.ledger.new_company import create_company
+    from ar_desktop.values.countries import paper_language
 
     progress.step(0, 0)
     own = {key: value for key, value in values.items() if value and key not in ("name", "currency", "country")}

@@ -66,6 +66,8 @@ class NewCompanyPage(QWidget):
         self._lay_out()
         for step in self.steps:
             step.changed.connect(self._on_changed)
+        self.company.settled.connect(self._follow)
+        self.company.follow_country(self.company.country.currentData())
         self._go_to(0)
         self._on_changed()
 
@@ -189,6 +191,11 @@ class NewCompanyPage(QWidget):
             self.company.fields["name"].say("")
         self._file.setText(str(self._where(values)))
         self.preview.show_settings(self._shown(values), self.paper.logo.picture)
+
+    def _follow(self, country: Country) -> None:
+        """What papers and bank accounts are like there."""
+        self.paper.language.choose(country.language)
+        self.pay.follow_country(country.code)
 
     def _shown(self, values: Mapping[str, str]) -> dict[str, str]:
         """Empty fields are as if they were not there: the company's own defaults count."""

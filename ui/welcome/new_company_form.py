@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ar_desktop.values.bank_codes import bank_code_name, has_account_numbers, has_cheques, has_iban
 from ar_desktop.values.iban import IbanNotUnderstood, check_iban
-from ui.language import say_error
+from ui.language import LANGUAGES, say_error, spoken
 from ui.look import Look
 from ui.welcome.countries import Country
 from ui.widgets.captioned import Captioned
@@ -41,7 +42,7 @@ class Step(QWidget):
         column.addWidget(self._about)
         column.addSpacing(look.px(10))
         column.addLayout(self._grid)
-        column.addStretch()
+        column.addStretch(1)
 
     def headline(self, title: str, text: str) -> None:
         self._title.setText(title)
@@ -74,6 +75,8 @@ class Step(QWidget):
     def values(self) -> dict[str, str]:
         found = {}
         for key, box in self.fields.items():
+            if box.isHidden():
+                continue
             if isinstance(box.field, TypingLine):
                 found[key] = box.field.text().strip()
             elif isinstance(box.field, ChoiceField):
@@ -82,6 +85,10 @@ class Step(QWidget):
 
 
 class CompanyStep(Step):
+    """`settled` has the country, each time one is chosen."""
+
+    settled = Signal(object)
+
     def __init__(
         self, look: Look, countries: Sequence[Country], currencies: Sequence[tuple[str, str]], here: str
     ) -> None:
@@ -101,12 +108,14 @@ class CompanyStep(Step):
         self.line("phone", self.tr("Telep&hone"), 4, 3, 3)
         self.line("tax_id", self.tr("&Tax ID"), 5, 0, 3)
         self.fields["currency"].say(self.tr("It cannot be changed later."))
-        self.country.chosen.connect(self._follow_country)
+        self.country.chosen.connect(self.follow_country)
         self.country.choose(here if here in self._by_code else "US")
-        self._follow_country(self.country.currentData())
+        self.follow_country(self.country.currentData())
 
-    def _follow_country(self, code: object) -> None:
-        self.currency.choose(self._by_code[str(code)].currency)
+    def follow_country(self, code: object) -> None:
+        country = self._by_code[str(code)]
+        self.currency.choose(country.currency)
+        self.settled.emit(country)
         self.changed.emit()
 
 
@@ -123,8 +132,8 @@ class PaperStep(Step):
         self.logo.refused.connect(lambda text: self.fields["logo"].say(text, wrong=True))
         self.put("logo", self.tr("Logo"), self.logo, 1, 0, 6)
         self.colour = self.choice("colour", self.tr("C&olour"), self._colours(), 2, 0, 3)
+        self.language = self.choice("language", self.tr("&Language of papers"), LANGUAGES, 2, 3, 3)
         self.line("small_print", self.tr("&Small print at the foot"), 3, 0, 6)
-
 
     def _colours(self) -> list[tuple[object, str]]:
         return [
@@ -143,14 +152,28 @@ class PayStep(Step):
         self.iban = self.line("iban", self.tr("&IBAN"), 1, 0, 4)
         self.iban.editingFinished.connect(self.fits)
         self.line("bic", self.tr("BI&C"), 1, 4, 2)
-        self.line("routing", self.tr("&Routing number or sort code"), 2, 0, 3)
+        self.line("routing", self.tr("&Routing number"), 2, 0, 3)
         self.line("account", self.tr("&Account number"), 2, 3, 3)
         self.line("remit_to", self.tr("C&heques go to (lines separated by ;)"), 3, 0, 6)
         self.line("pay_link", self.tr("Pay &link ({number} is filled in)"), 4, 0, 6)
 
+    def follow_country(self, country: str) -> None:
+        """Asks for what a bank account there has; what was typed for another country waits unseen."""
+        box = self.fields["routing"]
+        name = spoken().say(bank_code_name(country))
+        box.caption.setText(name)
+        box.field.setAccessibleName(name)
+        shown = {
+            **dict.fromkeys(("iban", "bic"), has_iban(country)),
+            **dict.fromkeys(("routing", "account"), has_account_numbers(country)),
+            "remit_to": has_cheques(country),
+        }
+        for key, there in shown.items():
+            self.fields[key].setVisible(there)
+
     def fits(self) -> bool:
         """An IBAN that cannot be one is told beneath its field."""
-        typed, wrong = self.iban.text().strip(), ""
+        typed, wrong = "" if self.fields["iban"].isHidden() else self.iban.text().strip(), ""
         try:
             if typed:
                 check_iban(typed)

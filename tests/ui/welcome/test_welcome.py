@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ar_desktop.company import open_company
 from ar_desktop.company.logo import logo
+from ar_desktop.documents.example_paper import example_invoice
 from ar_desktop.errors import CompanyFileError
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.progress import Silent
@@ -76,7 +77,7 @@ def test_a_company_is_made_as_the_form_says_and_opened(qtbot, window, form, fold
     image.save(str(picture))
     form.company.name.setText("Harbor & Sons Ltd")
     form.company.country.choose("DE")
-    form.company._follow_country("DE")
+    form.company.follow_country("DE")
     form.company.fields["city"].field.setText("Kiel")
     form.go_on()
     form.paper.prefix.setText("RE-")
@@ -96,6 +97,52 @@ def test_a_company_is_made_as_the_form_says_and_opened(qtbot, window, form, fold
         "name": "Harbor & Sons Ltd", "currency": "EUR", "country": "DE", "city": "Kiel", "numbering_invoice": "RE-",
         "iban": "DE02120300000000202051",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("country", "asked"),
+    [
+        ("DE", {"iban": "IBAN", "bic": "BIC"}),
+        ("US", {"routing": "Routing number", "account": "Account number", "remit_to": "Cheques go to"}),
+        ("GB", {"iban": "IBAN", "bic": "BIC", "routing": "Sort code", "account": "Account number"}),
+        ("JP", {"routing": "Bank code", "account": "Account number"}),
+    ],
+)
+def test_the_form_asks_for_what_a_bank_account_has_in_the_country(form, country, asked):
+    form.company.country.choose(country)
+    form.company.follow_country(country)
+    boxes = form.pay.fields
+    shown = {key for key in ("iban", "bic", "routing", "account", "remit_to") if not boxes[key].isHidden()}
+    assert shown >= asked.keys()
+    assert not shown - asked.keys() - {"remit_to"}
+    for key, name in asked.items():
+        assert boxes[key].field.accessibleName().startswith(name)
+
+
+def test_a_german_company_sees_and_gets_german_papers_with_its_tax(qtbot, window, form):
+    form.company.name.setText("Hafen GmbH")
+    form.company.country.choose("DE")
+    form.company.follow_country("DE")
+    values = form.values()
+    assert values["language"] == "de"
+    paper = example_invoice(values, date(2026, 11, 22))
+    assert (paper.language, paper.net, paper.gross) == ("de_DE", 1440_00, 1713_60)
+    assert [(tax.label, tax.amount) for tax in paper.taxes] == [("USt 19\xa0%", 273_60)]
+
+
+def test_a_swiss_company_writes_its_own_numbers_and_calls_its_tax_by_its_name(form):
+    form.company.follow_country("CH")
+    paper = example_invoice(form.values() | {"country": "CH"}, date(2026, 11, 22))
+    assert [(tax.label, tax.amount) for tax in paper.taxes] == [("MWST 8.1%", 116_64)]
+
+
+def test_an_iban_typed_before_the_country_was_set_right_is_not_kept(form):
+    form.company.name.setText("Harbor")
+    form.pay.iban.setText("DE00")
+    form.company.country.choose("US")
+    form.company.follow_country("US")
+    assert "iban" not in form.values()
+    assert form.pay.fits()
 
 
 def test_without_a_name_nothing_is_made(qtbot, window, form, folder):
@@ -122,6 +169,7 @@ def test_what_was_refused_keeps_all_that_was_typed(qtbot, window, form):
 def test_an_iban_with_two_digits_swapped_is_told_as_its_field_is_left(qtbot, window, form):
     qtbot.waitActive(window)
     form.company.name.setText("Harbor")
+    form.company.follow_country("DE")
     form.go_on()
     form.go_on()
     form.pay.iban.setFocus()
@@ -202,12 +250,11 @@ def test_a_company_of_any_name_gets_a_file_that_can_be(name, tmp_path):
 
 
 def test_the_example_paper_shows_the_number_as_it_will_be():
-    from ar_desktop.documents.example_paper import example_invoice
-
     paper = example_invoice({"currency": "JPY", "country": "JP", "numbering_invoice": "R", "numbering_by_year": "no"},
                             date(2026, 11, 19))  # fmt: skip
     assert paper.number == "R00001"
-    assert sum(line.net for line in paper.lines) == paper.gross == 1440
+    assert sum(line.net for line in paper.lines) == paper.net == 1440
+    assert paper.gross == 1584  # with the consumption tax
 
 
 def test_a_company_of_400_letters_gets_a_file_that_every_system_takes(tmp_path):
@@ -226,6 +273,7 @@ def test_a_place_that_no_system_takes_is_no_mistake_of_ours(tmp_path):
     "typed", ["N" * 400, "\u05d7\u05d1\u05e8\u05ea \u202eabc", "31.12.26/9999", "CON", "..", "a\nb", "1,2,3.4,5"]
 )
 def test_whatever_is_typed_names_a_company(qtbot, window, form, folder, typed):
+    form.company.follow_country("DE")
     for step in range(3):
         for field in form.stack.widget(step).findChildren(QLineEdit):
             QGuiApplication.clipboard().setText(typed)
