@@ -14,15 +14,14 @@ from ar_desktop.receipts.exact_fits import exact_fits
 from ar_desktop.receipts.held_cheques import due_cheques, held_worth
 from ar_desktop.words import N_
 
-_OPEN_CREDITS = f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND amount < 0 AND ledger_date <= :d"
-
 
 def unapplied(read: Reading, today: date, most: int) -> TodayGroup:
     """Receipts, credit notes and other credits that still have something open; the oldest first."""
-    count, amount = _sums(read, f"SELECT count(*), sum(base_open) {_OPEN_CREDITS}", d=today.isoformat())
     rows = read.rows(
-        "SELECT i.id, i.customer_id, c.name, i.kind, i.number, i.document_date, i.base_open "
-        f"FROM (SELECT id {_OPEN_CREDITS} ORDER BY document_date, id LIMIT :most) x JOIN open_item i ON i.id = x.id "
+        "SELECT i.id, i.customer_id, c.name, i.number, i.document_date, i.base_open, x.many, x.base FROM "
+        "(SELECT id, count(*) OVER () AS many, sum(base_open) OVER () AS base FROM open_item "
+        f"{use_index('ix_open_item_aging')} WHERE open <> 0 AND amount < 0 AND ledger_date <= :d "
+        "ORDER BY document_date, id LIMIT :most) x JOIN open_item i ON i.id = x.id "
         "JOIN customer c ON c.id = i.customer_id ORDER BY i.document_date, i.id",
         d=today.isoformat(),
         most=most,
@@ -32,9 +31,10 @@ def unapplied(read: Reading, today: date, most: int) -> TodayGroup:
             "receipts.unapplied", id_, customer_id, name, Reason(N_("{number}, on account"), facts={"number": number}),
             date.fromisoformat(day), "", -base,
         )
-        for id_, customer_id, name, _, number, day, base in rows
+        for id_, customer_id, name, number, day, base, *_ in rows
     ]  # fmt: skip
-    return TodayGroup("unapplied", "payments", "receipts.unapplied", count, -amount, lines)
+    count, amount = rows[0][-2:] if rows else (0, 0)
+    return TodayGroup("unapplied", "payments", "receipts.unapplied", int(count), -int(amount), lines)
 
 
 def fits(read: Reading) -> TodayGroup:

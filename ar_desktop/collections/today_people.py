@@ -10,7 +10,8 @@ from ar_desktop.collections.follow_ups import FollowUp, due_follow_ups
 from ar_desktop.collections.promise_states import Promised, promises
 from ar_desktop.collections.reasons import Reason, reason_for
 from ar_desktop.collections.today_group import TodayGroup, TodayLine
-from ar_desktop.collections.worklist import Worklist, broken_promises, worklist
+from ar_desktop.collections.worklist import Worklist, worklist
+from ar_desktop.collections.worklist_known import broken_promises
 from ar_desktop.company import Reading
 from ar_desktop.customers.certificates import Expiring, expiring
 from ar_desktop.words import N_
@@ -77,14 +78,17 @@ def call_group(people: People) -> TodayGroup:
 
 def hold_group(read: Reading, most: int) -> TodayGroup:
     """Customers on hold; the largest balance first."""
-    held = "FROM customer c JOIN customer_totals t ON t.customer_id = c.id WHERE c.on_hold = 1"
-    count, amount = read.row(f"SELECT count(*), sum(t.balance) {held}") or (0, 0)
-    rows = read.rows(f"SELECT c.id, c.name, t.balance {held} ORDER BY t.balance DESC, c.id LIMIT :most", most=most)
+    rows = read.rows(
+        "SELECT c.id, c.name, t.balance, count(*) OVER (), sum(t.balance) OVER () FROM customer c "
+        "JOIN customer_totals t ON t.customer_id = c.id WHERE c.on_hold = 1 ORDER BY t.balance DESC, c.id LIMIT :most",
+        most=most,
+    )
+    count, amount = rows[0][-2:] if rows else (0, 0)
     lines = [
         TodayLine("customers.holds", id_, id_, name, Reason(N_("On hold")), None, "", balance)
-        for id_, name, balance in rows
+        for id_, name, balance, *_ in rows
     ]
-    return TodayGroup("holds", "decide", "customers.holds", int(count), int(amount or 0), lines)
+    return TodayGroup("holds", "decide", "customers.holds", int(count), int(amount), lines)
 
 
 def certificate_group(read: Reading, today: date, most: int) -> TodayGroup:

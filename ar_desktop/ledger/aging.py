@@ -78,6 +78,16 @@ def aging_by_customer(read: Reading, question: Question) -> list[AgingRow]:
     return rows
 
 
+def past_due_by_customer(read: Reading, question: Question) -> dict[int, list[int]]:
+    """Of who has anything late or unapplied: the buckets after the one that is not due yet, unapplied and overdue.
+
+    As in the rows of `aging_by_customer`, which reads and makes twice as much; by due date, credits unapplied.
+    """
+    sums = _sums(read, question, late=True)
+    _add_split_items(read, question, sums)
+    return {int(key): parts[1:] for key, parts in sums.items() if parts[-1] or parts[-2]}
+
+
 def aging_totals(read: Reading, question: Question) -> AgingTotals:
     """What the rows of `aging_by_customer` add up to, without making them; not for netted credits."""
     sums = _sums(read, question, whole=True)
@@ -170,8 +180,11 @@ def _debit_sums(question: Question, value: str, prefix: str, condition: str) -> 
     return [*_cases(question, value, column, condition), f"sum(CASE WHEN {late} THEN {value} ELSE 0 END)"]
 
 
-def _selects(read: Reading, question: Question, *, whole: bool) -> list[str]:
-    """One for what is open now, others for what was settled later; `whole` makes one row of everybody."""
+def _selects(read: Reading, question: Question, *, whole: bool, late: bool) -> list[str]:
+    """One for what is open now, others for what was settled later.
+
+    `whole` makes one row of everybody, `late` looks at no debit that is not due yet.
+    """
     as_of, aged = question.as_of, question.credits == "aged"
 
     def by(column: str) -> tuple[str, str]:
@@ -185,9 +198,13 @@ def _selects(read: Reading, question: Question, *, whole: bool) -> list[str]:
         columns = [*(f"{owed} + {back}" for owed, back in zip(debits, given, strict=False)), "0", debits[-1]]
     else:
         columns = [*debits[:width], "sum(CASE WHEN amount < 0 THEN base_open ELSE 0 END)", debits[-1]]
+    narrowed = ""
+    if late:
+        columns[0], columns[-1] = "0", "sum(CASE WHEN amount >= 0 THEN base_open ELSE 0 END)"
+        narrowed = " AND (due_date < :day OR amount < 0)"
     selects = [
         f"SELECT {key} AS key, {', '.join(columns)} FROM open_item {use_index('ix_open_item_aging')} "
-        f"WHERE open <> 0 AND split = 0 AND {as_of.items()}{group}"
+        f"WHERE open <> 0 AND split = 0 AND {as_of.items()}{narrowed}{group}"
     ]
     if not anything_later(read, as_of):
         return selects
@@ -209,16 +226,16 @@ def _selects(read: Reading, question: Question, *, whole: bool) -> list[str]:
     return selects
 
 
-def _sums(read: Reading, question: Question, *, whole: bool = False) -> dict[int | str, list[int]]:
+def _sums(read: Reading, question: Question, *, whole: bool = False, late: bool = False) -> dict[int | str, list[int]]:
     """Buckets, unapplied and overdue by customer, or of all under 0, of all items with one due line."""
     params: dict[str, Any] = question.as_of.params()
     for at, bound in enumerate(question.buckets.bounds(question.as_of.day)):
         params[f"b{at}"] = bound.isoformat()
-    selects = _selects(read, question, whole=whole)
+    selects = _selects(read, question, whole=whole, late=late)
     if len(selects) == 1:
+        sums = {key: parts for key, *parts in read.rows(selects[0], **params)}
         # of nothing at all the sums are NULL, of a customer never
-        rows = read.rows(selects[0], **params)
-        return {key: parts if None not in parts else [0] * len(parts) for key, *parts in rows}
+        return {0: [part or 0 for part in sums[0]]} if whole else sums
     width = len(question.buckets.labels) + 2
     names = [f"s{at}" for at in range(width)]
     totals = ", ".join(f"sum({name})" for name in names)
