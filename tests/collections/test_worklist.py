@@ -119,6 +119,17 @@ def test_promised_money_is_not_asked_for_again_until_its_day(books, turn):
     assert reasons(books) == ["Promised 50.00; it came and waits to be applied"]
 
 
+def test_money_promised_for_today_is_looked_for_though_nothing_is_late(books, turn):
+    for code in ("EARLY", "PAID"):
+        id_ = customer(books, code).id
+        other = invoice(books, 50_00, nov(10), code=code, terms="net 30")
+        make_promise(books, NewPromise(id_, 50_00, nov(20), (other.item_id,)))
+    turn(20)
+    money(books, 50_00, nov(20), Application(other.item_id), code="PAID")
+    (row,) = rows(books)
+    assert (row.code, row.kind, row.overdue, row.chase) == ("EARLY", "overdue", 0, 0)
+
+
 def test_disputed_amounts_and_money_on_account_are_not_chased(books, turn):
     disputing, item = owes(books, "DISPUTES", 1_000_00, 30)
     open_dispute(books, NewDispute(disputing, ((item.item_id, 400_00),), "price"))

@@ -1,8 +1,13 @@
 """The aging at any date, by any grouping, and its proof."""
 
+from datetime import date
+
 import pytest
 
 from ar_desktop.errors import Refused, UnknownCurrency
+from ar_desktop.ledger.aging import Question, past_due_by_customer
+from ar_desktop.ledger.open_at import AsOf
+from ar_desktop.values.buckets import Buckets
 
 KEYS = {"as_of", "basis", "credits", "by", "currency", "buckets", "rows", "total", "proof"}
 AMOUNTS = {"buckets", "unapplied", "total", "overdue", "disputed"}
@@ -126,6 +131,15 @@ def test_instalments_age_by_themselves(desk):
     desk.invoice(10000, "10-01", lines=[("10-31", 4000), ("12-31", 6000)])
     desk.apply(desk.receipt(1000, "11-01"), 1, 1000)
     assert desk.amounts("12-15") == ["60.00", "0.00", "30.00", "0.00", "0.00", "0.00", "90.00"]
+
+
+def test_of_instalments_only_those_that_are_late_are_past_due(desk):
+    desk.invoice(10000, "10-01", lines=[("10-31", 4000), ("12-31", 6000)])
+    desk.apply(desk.receipt(1000, "11-01"), 1, 1000)
+    desk.receipt(500, "11-01")
+    with desk.company.reading() as read:
+        late = past_due_by_customer(read, Question(AsOf(date(2026, 12, 15)), Buckets()))
+    assert list(late.values()) == [[0, 3000, 0, 0, -500, 3000]]
 
 
 def test_a_company_without_items_has_an_aging_of_nothing(desk):

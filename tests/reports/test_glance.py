@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from ar_desktop.company import FixedClock, open_company
-from ar_desktop.ledger.aging import Question, aging_by_customer, aging_totals
+from ar_desktop.ledger.aging import Question, aging_by_customer, aging_totals, past_due_by_customer
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.ledger.open_at import AsOf
 from ar_desktop.reports.catalogue import run
@@ -54,6 +54,15 @@ def test_totals_are_what_the_customers_add_up_to(sample, day, basis, how):
     assert totals.unapplied == sum(row.unapplied for row in rows)
     assert totals.overdue == sum(row.overdue for row in rows)
     assert totals.total == sum(row.total for row in rows)
+
+
+@pytest.mark.parametrize("day", [TODAY, date(2026, 10, 31), date(2025, 12, 31), date(2020, 1, 1)])
+def test_what_is_past_due_is_what_the_aging_says_of_it(sample, day):
+    question = Question(AsOf(day), Buckets())
+    with sample.reading() as read:
+        late, rows = past_due_by_customer(read, question), aging_by_customer(read, question)
+    owing = {row.key: [*row.buckets[1:], row.unapplied, row.overdue] for row in rows if row.overdue or row.unapplied}
+    assert late == owing
 
 
 def test_an_empty_company_has_no_figures_and_no_months(tmp_path):
