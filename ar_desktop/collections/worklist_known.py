@@ -12,6 +12,7 @@ from ar_desktop.collections.follow_ups import FollowUp, due_follow_ups
 from ar_desktop.collections.promise_states import Promised
 from ar_desktop.company import Reading
 from ar_desktop.company.hints import use_index
+from ar_desktop.ledger.open_at import ITEM_COLUMNS, as_lines, disputed_base
 from ar_desktop.values.money import share_of_base
 
 _T = TypeVar("_T", Promised, FollowUp)
@@ -104,22 +105,40 @@ def _to_be_called_later(read: Reading, today: date) -> set[int]:
 
 def _held_back(read: Reading, today: date, old: int) -> dict[int, Held]:
     """Deductions not charged back, and what is disputed of other items."""
-    looked_into = "id IN (SELECT item_id FROM deduction WHERE charged_back_on IS NULL)"
     late = {"today": today.isoformat(), "old": (today - timedelta(old)).isoformat()}
     rows = read.rows(
         "SELECT customer_id, sum(base_open), sum(CASE WHEN due_date < :old THEN base_open ELSE 0 END) "
-        f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND due_date < :today AND {looked_into} "
+        f"FROM open_item {use_index('ix_open_item_aging')} WHERE open <> 0 AND due_date < :today AND {_LOOKED_INTO} "
         "GROUP BY customer_id",
         **late,
     )
     found = {id_: Held(int(overdue), int(past)) for id_, overdue, past in rows}
-    for id_, open_, base_open, disputed, is_old in read.rows(
-        "SELECT customer_id, open, base_open, disputed, due_date < :old "
-        f"FROM open_item {use_index('ix_open_item_disputed')} "
-        f"WHERE disputed <> 0 AND open > 0 AND due_date < :today AND NOT {looked_into}",
-        **late,
-    ):
-        base = share_of_base(base_open, min(disputed, open_), open_)
+    for id_, base, is_old in [*_disputed(read, late), *_disputed_of_due_lines(read, today, old)]:
         held = found.get(id_, NOTHING_HELD)
         found[id_] = Held(held.overdue + base, held.past_90 + (base if is_old else 0))
     return found
+
+
+_LOOKED_INTO: Final = "id IN (SELECT item_id FROM deduction WHERE charged_back_on IS NULL)"
+
+
+def _disputed(read: Reading, late: dict[str, str]) -> Iterable[tuple[int, int, bool]]:
+    """Customer, base amount, whether it is old: of overdue items that are due at once."""
+    for id_, open_, base_open, disputed, is_old in read.rows(
+        "SELECT customer_id, open, base_open, disputed, due_date < :old "
+        f"FROM open_item {use_index('ix_open_item_disputed')} "
+        f"WHERE disputed <> 0 AND open > 0 AND split = 0 AND due_date < :today AND NOT {_LOOKED_INTO}",
+        **late,
+    ):
+        yield id_, share_of_base(base_open, min(disputed, open_), open_), bool(is_old)
+
+
+def _disputed_of_due_lines(read: Reading, today: date, old: int) -> Iterable[tuple[int, int, bool]]:
+    """The same of items in instalments: the dispute lies on the earliest that are open."""
+    rows = read.rows(
+        f"SELECT {ITEM_COLUMNS}, i.open, i.base_open FROM open_item i {use_index('ix_open_item_disputed')} "
+        f"WHERE i.disputed <> 0 AND i.open > 0 AND i.split = 1 AND NOT i.{_LOOKED_INTO}"
+    )
+    for line in as_lines(read, rows):
+        if line.due_date < today and line.disputed:
+            yield line.customer_id, disputed_base(line), line.due_date < today - timedelta(old)

@@ -182,6 +182,20 @@ def test_a_dispute_of_what_is_not_due_yet_takes_nothing_off_what_is_late(books, 
     assert [row.chase for row in rows(books)] == [500_00]
 
 
+def test_a_dispute_of_an_item_in_instalments_lies_on_those_that_were_due_first(books, turn):
+    id_ = customer(books, "PARTS").id
+    start = books.today - timedelta(days=100)
+    item = invoice(books, 900_00, start, code="PARTS", terms="50%@0+rest@200")
+    open_dispute(books, NewDispute(id_, ((item.item_id, 400_00),), "price"))
+    turn(20)
+    (row,) = rows(books)
+    assert (row.overdue, row.chase) == (450_00, 50_00)
+    assert reasons(books) == ["Last contact yesterday; 50.00 past 90"]
+    turn(start + timedelta(days=201))
+    (row,) = rows(books)
+    assert (row.overdue, row.chase) == (900_00, 500_00)
+
+
 def test_a_follow_up_ahead_takes_a_customer_off_the_list_and_finishing_it_brings_them_back(books):
     late, _ = owes(books, "LATE", 100_00, 5)
     reminder = follow_up(books, late, nov(30), "wait for the new owner")
