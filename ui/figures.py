@@ -39,11 +39,15 @@ class Figures:
 
     def short(self, minor: int) -> str:
         """Money beside a line of a chart: '50k', '1.5M'."""
-        whole = minor // 10 ** _exponent(self.base)
-        for size, sign in ((10**9, "G"), (10**6, "M"), (10**3, "k")):
+        whole = abs(minor) // 10 ** _exponent(self.base)
+        say = QCoreApplication.translate
+        for size, sign in (
+            (10**9, say("Figures", "{n}bn")), (10**6, say("Figures", "{n}M")), (10**3, say("Figures", "{n}k")),
+        ):  # fmt: skip
             if whole >= size:
-                return self.words.quantity(Decimal(whole) / size) + sign
-        return self.count(whole)
+                short = sign.format(n=self.words.quantity(round(Decimal(whole) / size, 1)))
+                return short if minor >= 0 else self.words.minus + short
+        return self.count(minor // 10 ** _exponent(self.base))
 
     def share(self, part: int, whole: int) -> str:
         """One decimal: '68.2 %'; empty without a whole. Below zero it is written as money is: '(0.3 %)'."""

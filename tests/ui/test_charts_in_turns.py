@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.widgets import chart_library
-from ui.widgets.chart import ChartPanel
+from ui.widgets.chart import Bar, ChartPanel
 from ui.widgets.labels import Label
 
 
@@ -37,3 +37,27 @@ def test_the_head_stands_on_top_before_there_is_anything_to_draw(qtbot, look):
     panel.show()
     qtbot.waitExposed(panel)
     assert panel.findChild(Label).geometry().bottom() < look.px(40)
+
+
+def test_what_bars_say_does_not_run_over_the_bar_beside(qtbot, look):
+    bars = [
+        Bar(name, value, f"{value:,}  20.0 %", "age1", f"{value // 10**9}bn")
+        for name, value in (("Not due", 254_326_950_000), ("1–30", 42_416_800_000), ("31–60", 50_423_850_000))
+    ]
+    panel = ChartPanel(look, "By age")
+    qtbot.addWidget(panel)
+    panel.resize(900, 220)
+    panel.show()
+    panel.set_bars(bars)
+    said = [label.toPlainText() for label in labels(panel)]
+    assert said == [bar.text for bar in bars]
+    panel.resize(300, 220)
+    qtbot.waitUntil(lambda: [label.toPlainText() for label in labels(panel)] == ["254bn", "42bn", "50bn"])
+    assert "254,326,950,000" in panel.accessibleDescription()
+
+
+def labels(panel):
+    import pyqtgraph
+
+    items = [item for item in panel._plot.getPlotItem().items if isinstance(item, pyqtgraph.TextItem)]
+    return sorted(items, key=lambda item: item.pos().x())

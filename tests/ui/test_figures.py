@@ -17,3 +17,11 @@ from ui.figures import HAIR, Figures
 def test_a_share_below_zero_is_written_as_money_is(part, whole, brackets, said):
     figures = Figures(Words("en", "en_US"), "USD", date(2026, 11, 19), brackets=brackets)
     assert figures.share(part, whole).replace(HAIR, " ") == said
+
+
+@pytest.mark.parametrize(("minor", "said"), [
+    (0, "0"), (999_99, "999"), (50_000_00, "50k"), (66_352_84, "66.4k"), (1_500_000_00, "1.5M"),
+    (254_326_950_000_00, "254.3bn"), (-2_000_00, "-2k"),
+])  # fmt: skip
+def test_a_figure_beside_a_chart_is_short_however_large_it_is(minor, said):
+    assert Figures(Words("en", "en_US"), "USD", date(2026, 11, 19)).short(minor).replace("−", "-") == said

@@ -66,7 +66,7 @@ def overdue_columns(figures: Figures) -> Sequence[Column[OpenLine]]:
         return (PillText(_tr("Disputed") if line.disputed >= line.open else _tr("Part disputed"), "amber"),)
 
     return (
-        Column("number", _tr("Number"), lambda line: line.number, "link", sort="number", width=90, stretch=1),
+        Column("number", _tr("Number"), lambda line: line.number, "link", sort="number"),
         Column(
             "due", _tr("Due"), lambda line: figures.day(line.due_date), value=lambda line: line.due_date, sort="due",
             tip=lambda line: figures.full_day(line.due_date), gives_way=1,

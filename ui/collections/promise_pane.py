@@ -17,6 +17,7 @@ from ui.widgets.band import Band
 from ui.widgets.buttons import Btn
 from ui.widgets.flow import Flow
 from ui.widgets.hairline import Hairline
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.large_figure import Figure
 from ui.widgets.pill import Pill
@@ -87,9 +88,11 @@ class PromisePane(QWidget):
     def _foot(self, deeds: Sequence[Btn]) -> QWidget:
         look = self._desk.look
         band = Band(look)
-        flow = Flow(look.px(8), look.px(8), QMargins(look.px(20), look.px(10), look.px(16), look.px(12)), band)
+        row = HeadRow(band)
+        row.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(12))
+        row.setSpacing(look.px(8))
         for button in (self.pay, *deeds):
-            flow.addWidget(button)
+            row.addWidget(button)
         return band
 
     def show_promise(self, one: Promised | None, state: PillText, kept: str) -> None:

@@ -78,6 +78,7 @@ class CustomerField(TypingLine):
     def _on_chosen(self, found: Completion) -> None:
         self._chosen = (found.cells[0], found.value)
         self.setText(found.cells[0])
+        self.setCursorPosition(0)
         self.code_typed.emit(found.value)
         self.taken.emit()
 

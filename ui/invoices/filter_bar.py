@@ -39,7 +39,7 @@ class FilterBar(QWidget):
         }
         self.saved = SavedFilters(desk, SAVED, self.values, self.in_words, self)
         across = look.px(8)
-        self._flow = Flow(across, across, QMargins(look.px(20), look.px(8), look.px(16), look.px(8)), self)
+        self._flow = Flow(across, across, QMargins(look.px(20), look.px(8), look.px(16), look.px(8)), self, even=True)
         for chip in self._chips.values():
             chip.chosen.connect(lambda _value: self.changed.emit())
             self._flow.addWidget(chip)

@@ -42,8 +42,10 @@ def hit_columns() -> Sequence[Column[HitRow]]:
         ),
         Column("title", "", lambda row: row.head or row.hit.title, weight=600, width=170, stretch=4),
         Column("detail", "", lambda row: row.hit.detail, role="text2", width=160, stretch=5),
-        Column("figure", "", lambda row: row.hit.figure, "money", width=90),
-        Column("keys", "", lambda row: row.hit.keys, "number", role="muted", width=76),
+        Column(
+            "figure", "", lambda row: row.hit.figure or row.hit.keys, "money",
+            role=lambda row: "text" if row.hit.figure else "muted", width=104,
+        ),
     )  # fmt: skip
 
 
@@ -69,7 +71,7 @@ class HitCells(CellDelegate):
             painter.restore()
 
     def inner(self, rect: QRect, column: Column[Any], first: bool) -> QRect:
-        right = self._look.px(11) if column.key == "keys" else 0
+        right = self._look.px(11) if column.key == "figure" else 0
         return super().inner(rect, column, first).adjusted(0, 0, -right, 0)
 
     def _background(self, painter: QPainter, rect: QRect, state: RowState, first: bool) -> None:

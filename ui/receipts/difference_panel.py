@@ -22,6 +22,7 @@ from ui.widgets.pill import Pill
 
 WIDTH = 296
 EDGE = 18  # left and right of what stands in it
+LARGE = (30, 24, 20, 16)  # pixels of the difference: the largest that has room beside its verdict
 
 
 class DifferencePanel(QWidget):
@@ -37,6 +38,7 @@ class DifferencePanel(QWidget):
         self._why_title = Label(look, self.tr("Why this proposal"), weight=600)
         self._why = ReasonList(look)
         self._after_title = Label(look, weight=600)
+        self._after_title.setWordWrap(True)  # a long name must not push the figures out of the panel
         self.limit = LimitBar(look)
         self.limit.hide()
         self._reasons = self._section(self._why_title, self._why)
@@ -120,6 +122,7 @@ class DifferencePanel(QWidget):
         self._figure.set_role(tone)
         self._pill.say(PillText(word, tone))
         self._pill.setVisible(tone != "muted")
+        self._fit_figure()
         self._figure.setAccessibleName(f"{self.tr('Difference')} {self._figure.text()} {word}")
         if totals.items == 1:
             applied = self.tr("Applied to 1 invoice")
@@ -137,6 +140,13 @@ class DifferencePanel(QWidget):
             Figure(self.tr("Settled in all"), self._money(totals.settled), 600, ruled=True),
         ]
         self._sums.show_lines(lines)
+
+    def _fit_figure(self) -> None:
+        look, text = self._desk.look, self._figure.text()
+        pill = 0 if self._pill.isHidden() else self._pill.sizeHint().width() + look.px(8)
+        room = look.px(WIDTH - 2 * EDGE) - pill
+        fitting = (px for px in LARGE if look.metrics(px, 600).horizontalAdvance(text) <= room)
+        self._figure.set_px(next(fitting, LARGE[-1]))
 
     def _verdict(self, totals: Totals) -> tuple[str, str]:
         """Red while something is missing; money that is left over may stay on account."""

@@ -22,7 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.lookup_field import LookupField, Match
 
 Ask = Callable[[str, Callable[[Sequence[Match]], None]], None]
-_WIDTHS: Final = {"payer": 230, "amount": 128, "reference": 178}
+_WIDTHS: Final = {"payer": 230, "amount": 150, "reference": 178}
 
 
 class Entered(NamedTuple):
@@ -90,7 +90,7 @@ class EntryForm(QWidget):
         look = self._look
         self.reference.setAccessibleName(self.tr("Reference"))
         self.reference.setMaxLength(200)
-        across = Flow(look.px(8), look.px(6), QMargins(look.px(20), 0, look.px(16), look.px(12)), self)
+        across = Flow(look.px(8), look.px(6), QMargins(look.px(20), 0, look.px(16), look.px(12)), self, even=True)
         self._amount_pair = NamedField(look, self.tr("Amount received"), self.amount)
         self._currency_pair = NamedField(look, self.tr("Currency"), self.currency)
         for pair in (

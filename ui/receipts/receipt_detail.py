@@ -19,6 +19,7 @@ from ui.receipts.figure_list import Figure, FigureList
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
+from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.pill import Pill
 from ui.widgets.table_panel import TablePanel
@@ -51,7 +52,7 @@ class ReceiptPane(QWidget):
 
     def _lay_out(self) -> None:
         look = self.desk.look
-        head = QHBoxLayout()
+        head = HeadRow()  # a large amount goes on below: money is never cut
         head.setSpacing(look.px(10))
         head.addWidget(self._title)
         head.addWidget(self._pill)

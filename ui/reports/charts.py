@@ -114,7 +114,9 @@ def _age_bars(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     found = []
     for at, (column, amount) in enumerate(zip(columns, amounts[shift:], strict=True), shift):
         text = f"{figures.rounded(amount)}  {figures.share(amount, whole)}"
-        found.append((column.key, Bar(column.said(figures.words), amount, text, f"age{min(at, 4)}")))
+        short = f"{figures.short(amount)}  {figures.share(amount, whole)}"
+        bar = Bar(column.said(figures.words), amount, text, f"age{min(at, 4)}", short)
+        found.append((column.key, bar))
     return found
 
 
@@ -138,7 +140,13 @@ def _largest(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     rows = nlargest(MOST_BARS, table.rows, key=lambda row: row[place])
     name = 1 if table.columns[1].key == "name" else 0
     nobody = nameless(table)
-    return [(str(row[0]), Bar(str(row[name]) or nobody, row[place], figures.rounded(row[place]), "s1")) for row in rows]
+    return [
+        (
+            str(row[0]),
+            Bar(str(row[name]) or nobody, row[place], figures.rounded(row[place]), "s1", figures.short(row[place])),
+        )
+        for row in rows
+    ]
 
 
 def _movements(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
@@ -147,14 +155,28 @@ def _movements(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     for column, amount in zip(table.columns, table.total, strict=True):
         if column.kind == "money" and amount:
             role = "s1" if column.key in ("opening", "closing") else "age0" if amount > 0 else "age2"
-            found.append((column.key, Bar(column.said(figures.words), amount, figures.rounded(amount), role)))
+            found.append(
+                (
+                    column.key,
+                    Bar(column.said(figures.words), amount, figures.rounded(amount), role, figures.short(amount)),
+                )
+            )
     return found
 
 
 def _balances(table: ReportTable, figures: Figures) -> list[tuple[str, Bar]]:
     place, until = table.at("control"), table.at("until")
     return [
-        (str(row[0]), Bar(figures.month_alone(row[until]), row[place], figures.rounded(row[place]), "s1"))
+        (
+            str(row[0]),
+            Bar(
+                figures.month_alone(row[until]),
+                row[place],
+                figures.rounded(row[place]),
+                "s1",
+                figures.short(row[place]),
+            ),
+        )
         for row in table.rows[-MOST_BARS:]
     ]
 

@@ -51,7 +51,7 @@ class QuestionRow(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        across = Flow(look.px(10), look.px(6), QMargins(look.px(20), look.px(6), 0, look.px(10)))
+        across = Flow(look.px(10), look.px(6), QMargins(look.px(20), look.px(6), 0, look.px(10)), even=True)
         for key, title, field in self._make():
             self._fields[key] = field
             pair = self._named(title, field)

@@ -74,7 +74,7 @@ class TodayCharts(QWidget):
         titles = self.titles()
         self.aging.set_bars(
             [
-                Bar(title, amount, self._figures.rounded(amount), f"age{min(at, 4)}")
+                Bar(title, amount, self._figures.rounded(amount), f"age{min(at, 4)}", self._figures.short(amount))
                 for at, (title, amount) in enumerate(zip(titles, seen.buckets, strict=True))
             ]
         )
@@ -91,9 +91,7 @@ class TodayCharts(QWidget):
         names = [figures.month_alone(day) for day in self._days]
         overdue = [month.buckets[1:] for month in months]
         legend = [(name, f"age{min(at + 1, 4)}") for at, name in enumerate(self._names[1:])]
-        stacks = [
-            Stack(name, parts, figures.plain(sum(parts))) for name, parts in zip(names, overdue, strict=True)
-        ]
+        stacks = [Stack(name, parts, figures.plain(sum(parts))) for name, parts in zip(names, overdue, strict=True)]
         top = max(sum(max(0, part) for part in parts) for parts in overdue)
         self.months.set_stacks(stacks, legend, ticks_up_to(top, figures))
         self._show_dso(months, names)

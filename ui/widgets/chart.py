@@ -20,17 +20,18 @@ if TYPE_CHECKING:
     import pyqtgraph  # type: ignore[import-untyped]
 
 BAR_WIDTH: Final = 0.63
-HEADROOM: Final = 1.16  # above the tallest bar, for its value
+HEADROOM: Final = 1.24  # above the tallest bar, for its value
 
 
 @dataclass(frozen=True)
 class Bar:
-    """A bar is drawn by `value`; what it says is `text`, which somebody formatted exactly."""
+    """A bar is drawn by `value`; what it says is `text`, which somebody formatted exactly, or `short` without room."""
 
     name: str
     value: int
     text: str
     role: str
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class ChartPanel(QWidget):
         self._legend: list[tuple[str, str]] = []
         self._draw: Callable[[Any], None] = self._draw_bars
         self._bars: Sequence[Bar] = ()
+        self._shortened = False  # what the bars say
         self._names: Sequence[str] = ()
         self._says: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -149,11 +151,13 @@ class ChartPanel(QWidget):
         look, bars = self._look, self._bars
         top = max([bar.value for bar in bars] + [1])
         bottom = min([bar.value for bar in bars] + [0])
+        self._shortened = self._needs_short()
         for at, bar in enumerate(bars):
             ink = look.color(bar.role)
             height = [float(bar.value)]
             plot.addItem(pg.BarGraphItem(x=[at], height=height, width=BAR_WIDTH, brush=ink, pen=pg.mkPen(None)))
-            label = pg.TextItem(bar.text, color=look.color("text"), anchor=(0.5, 1.08))
+            said = bar.short or bar.text if self._shortened else bar.text
+            label = pg.TextItem(said, color=look.color("text"), anchor=(0.5, 1.08))
             label.setFont(look.font(12, 600))
             label.setPos(at, max(0.0, float(bar.value)))
             plot.addItem(label, ignoreBounds=True)
@@ -177,6 +181,11 @@ class ChartPanel(QWidget):
         plot.setXRange(-0.5, len(at) - 0.5, padding=0)
         plot.setYRange(0, max([*so_far, *(float(tick) for tick, _ in self._ticks)]) * 1.04, padding=0)
 
+    def _needs_short(self) -> bool:
+        """Where a figure would run over the one beside it."""
+        metrics, place = self._look.metrics(12, 600), self.width() // max(1, len(self._bars))
+        return any(metrics.horizontalAdvance(bar.text) > place for bar in self._bars)
+
     def _elided(self, names: Sequence[str]) -> list[tuple[int, str]]:
         """Names below the bars, none longer than its place."""
         metrics, place = self._look.metrics(11), self.width() // max(1, len(names)) - self._look.px(8)
@@ -184,8 +193,11 @@ class ChartPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._plot is not None:
-            self._plot.getAxis("bottom").setTicks([self._elided(self._names)])
+        if self._plot is None:
+            return
+        self._plot.getAxis("bottom").setTicks([self._elided(self._names)])
+        if self._draw == self._draw_bars and self._shortened != self._needs_short():
+            self._redraw()
 
     def _axes(self, plot: Any, names: Sequence[str], ticks: Sequence[tuple[int, str]]) -> None:
         look = self._look

@@ -30,6 +30,11 @@ class Label(QLabel):
         self._role = role
         self._dress()
 
+    def set_px(self, px: float) -> None:
+        """Larger or smaller letters, at 100 %."""
+        self._px = px
+        self._dress()
+
     def _dress(self) -> None:
         self.setFont(self._look.font(self._px, self._weight))
         palette = self.palette()

@@ -154,3 +154,15 @@ def test_a_filter_is_kept_in_words_and_used_again(page, qtbot, office_desk):
     qtbot.waitUntil(lambda: not office_desk.jobs.busy)
     assert page.asker.question.show == "unapplied"
     assert page._in_words() == "Unapplied, “lund”"
+
+
+def test_a_large_amount_is_whole_in_the_head(page, qtbot, office, office_desk):
+    ground.invoice(office, 9_295_910_000_00, date(2026, 10, 5), code="QUI")
+    ground.money(office, 9_295_910_000_00, date(2026, 11, 19), code="QUI")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.count() == 3 and not office_desk.jobs.busy)
+    page.table.select_row(0)
+    amount = page.pane._amount
+    qtbot.waitUntil(lambda: amount.text() == "9,295,910,000.00")
+    qtbot.waitUntil(lambda: amount.width() >= amount.fontMetrics().horizontalAdvance(amount.text()))
+    assert page.pane.rect().contains(amount.geometry())

@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
+from ar_desktop.customers.data import CustomerData
+from ar_desktop.customers.master import create_customer
 from ar_desktop.receipts.deposit_queries import held
 from ar_desktop.receipts.queries import ReceiptQuestion, receipt_ids, receipt_rows
 from ar_desktop.receipts.trial import Trial
@@ -404,3 +406,30 @@ def test_what_is_used_of_the_limit_stands_as_a_bar(page, payer, keys, settled):
     assert panel.limit.shares() == (0.25, 0.05)
     panel.show_trial(replace(who, credit_limit=400_00), Trial((), 500_00, 0, ()))
     assert panel.limit.shares() == (1.0, 0.0)
+
+
+def test_a_long_name_and_large_money_push_no_figure_out_of_the_panel(page, office, keys, settled, qtbot, look):
+    name = "Consolidated Intercontinental Shipbuilding and Drydock Company"
+    create_customer(office, CustomerData(code="CIS", name=name))
+    ground.invoice(office, 46_858_835_000_00, date(2026, 10, 5), code="CIS")
+    keys.type("CIS")
+    keys.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.form.amount)
+    keys.type("5011800000.25")
+    keys.press(Key.Key_Return)
+    settled()
+    panel = page.board.difference
+    area = panel.findChild(QScrollArea)
+    assert area.widget().width() == area.viewport().width()
+    figure = panel._figure
+    assert figure.fontMetrics().horizontalAdvance(figure.text()) <= figure.width()
+    field = page.form.amount
+    assert field.fontMetrics().horizontalAdvance(field.text()) + look.px(20) <= field.width()
+
+
+def test_where_columns_give_way_the_grid_still_fills_its_width(page, payer):
+    payer("LUN")
+    grid = page.board.grid
+    for width in (1250, 900, 760):
+        page.resize(width, 800)
+        assert grid.head.length() >= grid.viewport().width()
