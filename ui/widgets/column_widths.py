@@ -78,8 +78,8 @@ class ColumnWidths:
         """What fills the line once all that would stretch has given way: the rows end where their head does."""
         if any(c.stretch for c in shown) or not any(c.stretch for c in self._columns if c.key in self._gone):
             return ""
-        words = [c for c in shown if c.kind in ("text", "link") and c.align != "right"]
-        return next((c.key for c in reversed(words) if c.key not in self._dragged), "")
+        free = [c for c in reversed(shown) if c.align != "right" and c.key not in self._dragged]
+        return next((c.key for kind in ("text", "link") for c in free if c.kind == kind), "")
 
     def _give_way(self, available: int) -> None:
         wanted = [c for at, c in enumerate(self._columns) if not self._head.isSectionHidden(at) or c.key in self._gone]
