@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,12 +25,16 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ar_desktop.words import Words
 from tests.ui.every_page import PLACES
+from tests.ui.rough_company import OtherWriter, kill_one, what_does_not_add_up
 from tests.ui.soak import TODAY
 from tests.ui.watch import Watch
 from ui.app import application, make_window
 from ui.garbage import GarbageOnGuiThread
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.widgets.message_strip import MessageStrip
 
 NASTY: Final = (
     "Line one\nLine two\r\nLine three", "N" * 400, "\u05d7\u05d1\u05e8\u05ea \u202eabc", "1,2,3.4,5", "31/12/2026",
@@ -48,14 +53,17 @@ NO, CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ShiftModifier,
 )
 SIZES: Final = ((1440, 900), (1280, 800), (900, 600), (2560, 1440), (640, 480), (1024, 1400))
+ROUGH_SIZES: Final = ((960, 540), (1280, 800), (1440, 900))
+CLOSES_WITHIN: Final = 30.0  # seconds
 NOT_ALONE: Final = ("Quit", "Sample company")  # the one ends the run, the other takes most of its time
 
 
 class Soak:
     """Works on its own copy of the company until `steps` are done or something is wrong."""
 
-    def __init__(self, seed: int, steps: int, company: Path, room: Path, log: TextIO) -> None:
-        self.chance, self.steps = random.Random(seed), steps
+    def __init__(self, seed: int, steps: int, company: Path, room: Path, log: TextIO, *, rough: bool = False) -> None:
+        """`rough`: another program writes as well, processes are killed, the window is small, dark or German."""
+        self.chance, self.steps, self.seed, self.rough = random.Random(seed), steps, seed, rough
         self.done = 0
         self.watch = Watch(log)
         self.room, self.source = room, company
@@ -72,19 +80,44 @@ class Soak:
         self.watch.begin()
         self._no_native_dialogs()
         garbage = GarbageOnGuiThread(app)
-        self.window = make_window(Preferences(self.room / "window.ini"))
-        self.window.resize(1440, 900)
-        self.window.show()
-        self.window.open_company(self.files[0], TODAY)
+        self.window = self._begin()
+        others = [OtherWriter(path, self.seed) for path in self.files if self.rough]
         QTimer.singleShot(500, self.step)
         app.exec()
-        self.watch.doing = "closing"
-        self.window.close()
-        self.window.deleteLater()
-        app.processEvents()
+        for other in others:
+            other.stop()
+        self._end(app)
         garbage.stop()
         self.watch.end()
+        self.watch.wrong += [f"{path.name}: {said}" for path in self.files for said in what_does_not_add_up(path)]
         return self.watch.wrong
+
+    def _begin(self) -> MainWindow:
+        preferences, language = Preferences(self.room / "window.ini"), "en"
+        size = (1440, 900)
+        if self.rough:
+            preferences.set_text("theme", self.chance.choice(("light", "dark")))
+            language, size = self.chance.choice(("en", "de")), self.chance.choice(ROUGH_SIZES)
+        window = make_window(preferences, Words(language, {"en": "en_US", "de": "de_DE"}[language]))
+        window.resize(*size)
+        window.show()
+        window.open_company(self.files[0], TODAY)
+        return window
+
+    def _end(self, app: QApplication) -> None:
+        """What is promised is written before it closes; nothing holds it up any more."""
+        self.watch.doing = "closing"
+        deadline = time.monotonic() + CLOSES_WITHIN
+        while self.window.isVisible() and time.monotonic() < deadline:
+            if (above := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
+                above.close()
+            self.window.close()
+            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if self.window.isVisible():
+            said = [one.accessibleName() for one in self.window.findChildren(MessageStrip) if one.isVisible()]
+            self.watch.wrong.append(f"it did not close: {said}")
+        self.window.deleteLater()
+        app.processEvents()
 
     # --- steps --------------------------------------------------------------------------------
 
@@ -113,7 +146,7 @@ class Soak:
             (self.choose, 5), (self.turn_tab, 5), (self.command, 14), (self.context_menu, 3), (self.resize, 3),
             (self.zoom, 2), (self.theme, 2), (self.rows, 1), (self.undo, 3), (self.cancel, 5), (self.palette, 2),
             (self.another_company, 2), (self.close_company, 1), (self.close_window, 1), (self.leave_dialog, 12),
-            (self.sort, 4), (self.scroll, 4),
+            (self.sort, 4), (self.scroll, 4), (self.kill_process, 2 if self.rough else 0),
         ]  # fmt: skip
 
     def _above(self) -> QWidget:
@@ -163,6 +196,7 @@ class Soak:
             focus = QApplication.focusWidget()
             if focus is None:
                 return
+            self.watch.rest()  # each key for itself
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(focus, QKeyEvent(kind, 0, NO, letter))
 
@@ -283,6 +317,9 @@ class Soak:
         if above is not self.window:
             self._note(type(above).__name__)
             QTest.keyClick(above, self.chance.choice((Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Return)))
+
+    def kill_process(self) -> None:
+        self._note(kill_one(self.chance))
 
     def _no_native_dialogs(self) -> None:
         """What the system would ask is answered: mostly with Cancel, sometimes with a file in our own room."""

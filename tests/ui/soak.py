@@ -24,7 +24,7 @@ def main() -> int:
     if chosen.company is None:
         chosen.company = _sample(chosen.log)
     if chosen.seed is not None:
-        return one(chosen.seed, chosen.steps, chosen.company, chosen.log)
+        return one(chosen)
     first, last = chosen.seeds
     bad = [seed for seed in range(first, last + 1) if not _in_a_process(seed, chosen)]
     print("seeds that failed:", bad or "none", flush=True)
@@ -37,6 +37,7 @@ def _chosen() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, help="this one, in this process")
     parser.add_argument("--steps", type=int, default=400)
     parser.add_argument("--company", type=Path, help="a company file; each seed works on a copy")
+    parser.add_argument("--rough", action="store_true", help="another program writes as well, processes are killed")
     parser.add_argument("--log", type=Path, default=Path(tempfile.gettempdir()) / "soak")
     chosen = parser.parse_args()
     chosen.log.mkdir(parents=True, exist_ok=True)
@@ -55,6 +56,7 @@ def _sample(folder: Path) -> Path:
 def _in_a_process(seed: int, chosen: argparse.Namespace) -> bool:
     command = [sys.executable, "-m", "tests.ui.soak", "--seed", str(seed), "--steps", str(chosen.steps)]
     command += ["--company", str(chosen.company), "--log", str(chosen.log)]
+    command += ["--rough"] if chosen.rough else []
     with (chosen.log / f"{seed}.err").open("w") as errors:
         try:
             code = subprocess.run(
@@ -67,15 +69,19 @@ def _in_a_process(seed: int, chosen: argparse.Namespace) -> bool:
     return code == 0
 
 
-def one(seed: int, steps: int, company: Path, folder: Path) -> int:
+def one(chosen: argparse.Namespace) -> int:
     """A window of its own, on a copy of the company."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     faulthandler.enable()
     from tests.ui.random_hands import Soak
 
-    with tempfile.TemporaryDirectory() as room, (folder / f"{seed}.log").open("w", buffering=1) as log:
+    seed, folder = chosen.seed, chosen.log
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as room,
+        (folder / f"{seed}.log").open("w", buffering=1) as log,
+    ):
         os.environ["HOME"] = os.environ["XDG_DOCUMENTS_DIR"] = room  # new companies go there as well
-        soak = Soak(seed, steps, company, Path(room), log)
+        soak = Soak(seed, chosen.steps, chosen.company, Path(room), log, rough=chosen.rough)
         wrong = soak.run()
         for line in wrong:
             print(f"seed {seed}: {line}", file=sys.stderr)

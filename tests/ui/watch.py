@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from ui.jobs import Jobs
 
 HARMLESS: Final = ("propagateSizeHints", "does not support raise", "does not support grabbing", "requestActivate")
-LONG: Final = 0.5  # seconds of work on the GUI thread in one go
+LONG: Final = 0.2  # seconds of work on the GUI thread in one go
 
 
 class Watch:
@@ -59,13 +59,17 @@ class Watch:
         self.wrong.append(f"{kind} at {self.doing}: {text}")
         self.note(f"WRONG {self.wrong[-1]}")
 
+    def rest(self) -> None:
+        """What was done until now is one thing, what follows another."""
+        self._beat()
+
     def _beat(self) -> None:
         """Work of this thread alone: what other programs take of the machine does not count."""
         now = time.thread_time()
         if now - self._last > self.longest[0]:
             self.longest = (round(now - self._last, 3), self.doing)
-            if self.longest[0] > LONG:
-                self.note(f"LONG {self.longest}")
+        if now - self._last > LONG:
+            self.note(f"LONG {now - self._last:.3f} {self.doing}")
         self._last = now
 
 
