@@ -22,11 +22,14 @@ _ENGINE: Final = (
 _NOT_OF_PAGES: Final = ("ui.tour", "ui.selftest")
 
 
-def load_libraries(words: Words) -> None:
+def load_libraries(words: Words, country: str) -> None:
     """What charts and pages need that makes no class out of Qt's: on a thread."""
     for name in _ENGINE:
         import_module(name)
     countries(words)
+    from ar_desktop.values.business_days import business_days
+
+    business_days(country)
 
 
 def load_modules() -> Iterator[None]:

@@ -177,8 +177,8 @@ class Pages(QObject):
         elif self._desk is not None:
             from ui import ahead
 
-            words = self._desk.figures.words
-            self._jobs.run(lambda _progress: ahead.load_libraries(words), lambda _done: self._load_modules())
+            words, country = self._desk.figures.words, self._desk.company.setting("country")
+            self._jobs.run(lambda _progress: ahead.load_libraries(words, country), lambda _done: self._load_modules())
 
     def _load_modules(self) -> None:
         """A few at a time, with a breath between; the window is not kept waiting for more than that."""

@@ -52,8 +52,7 @@ class WorkerPool:
         with self._guard:
             self._unfinished += 1
             if len(self._keepers) < min(self._unfinished, self._count):
-                self._keepers.append(_Keeper(self._tasks, self._stopped))
-        future.add_done_callback(self._finished)
+                self._keepers.append(_Keeper(self._tasks, self._stopped, self._finished))
         self._tasks.put(_Task(future, function, args))
         return future
 
@@ -63,7 +62,7 @@ class WorkerPool:
         for _keeper in self._keepers:
             self._tasks.put(None)
 
-    def _finished(self, _future: Future[Any]) -> None:
+    def _finished(self) -> None:
         with self._guard:
             self._unfinished -= 1
 
@@ -71,8 +70,8 @@ class WorkerPool:
 class _Keeper:
     """One process, and the thread that gives it work and hears its answers."""
 
-    def __init__(self, tasks: SimpleQueue[_Task | None], stopped: Event) -> None:
-        self._tasks, self._stopped = tasks, stopped
+    def __init__(self, tasks: SimpleQueue[_Task | None], stopped: Event, finished: Callable[[], None]) -> None:
+        self._tasks, self._stopped, self._finished = tasks, stopped, finished
         self._process: BaseProcess | None = None
         self._pipe: Any = None
         Thread(target=self._keep, daemon=True, name="keeper").start()
@@ -81,8 +80,10 @@ class _Keeper:
         while (task := self._tasks.get()) is not None:
             if self._stopped.is_set():
                 task.future.cancel()
-            elif task.future.set_running_or_notify_cancel():
+            if task.future.set_running_or_notify_cancel():
                 self._do(task)
+            else:
+                self._finished()
             del task  # what it holds is let go before the next one comes
         self._leave()
 
@@ -90,12 +91,12 @@ class _Keeper:
         try:
             kind, answer = self._asked_twice(task)
         except Exception as error:  # noqa: BLE001  for who asked: what cannot travel is their fault
-            task.future.set_exception(error)
+            kind, answer = "failed", error
+        self._finished()  # before who waits is told, and asks for more
+        if kind == "done":
+            task.future.set_result(answer)
         else:
-            if kind == "done":
-                task.future.set_result(answer)
-            else:
-                task.future.set_exception(answer)
+            task.future.set_exception(answer)
 
     def _asked_twice(self, task: _Task) -> tuple[str, Any]:
         """A process that died with it is replaced once."""

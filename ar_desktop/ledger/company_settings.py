@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from ar_desktop.company import Changed, Company, Done, Reversal
-from ar_desktop.errors import ArError, Refused
+from ar_desktop.errors import Refused, UserError
 from ar_desktop.ledger.numbering import PREFIXES
 from ar_desktop.values.buckets import Buckets
 from ar_desktop.values.countries import is_country
@@ -22,6 +22,16 @@ from ar_desktop.words import N_
 Check = Callable[[str], str]
 
 _HIDDEN: Final = ("uuid", "logo")
+_LONGEST_PREFIX: Final = 20
+
+
+class SettingRefused(Refused):
+    """`why` is the sentence for whoever sees the field, and needs no name of it."""
+
+    def __init__(self, key: str, value: str, why: UserError | None) -> None:
+        sentence = N_("“{value}” does not do for the setting {key}{what}.")
+        super().__init__(sentence, value=value, key=key, what=f" ({why})" if why else "")
+        self.why = why
 
 
 def _text(value: str) -> str:
@@ -30,7 +40,15 @@ def _text(value: str) -> str:
 
 def _filled(value: str) -> str:
     if not value:
-        raise ValueError
+        raise Refused(N_("This cannot be left empty."))
+    return value
+
+
+def prefix(value: str) -> str:
+    """What the numbers of a series may begin with."""
+    if len(_filled(value)) > _LONGEST_PREFIX or not value.isprintable():
+        raise Refused(N_("Numbers begin with at most {most} characters, all of which can be seen."),
+                      most=_LONGEST_PREFIX)  # fmt: skip
     return value
 
 
@@ -60,29 +78,33 @@ def _day(value: str) -> str:
 
 def _colour(value: str) -> str:
     if value and not re.fullmatch("#[0-9A-Fa-f]{6}", value):
-        raise ValueError
+        raise Refused(N_("A colour is written like #1F4E5F."))
     return value.upper()
 
 
 def _share(value: str) -> str:
-    number = Decimal(value)
-    if not 0 <= number <= 1:
-        raise ValueError
-    return str(number)
+    return _number_up_to(1, value)
 
 
 def _percent(value: str) -> str:
-    number = Decimal(value)
-    if not 0 <= number <= 100:
-        raise ValueError
-    return str(number)
+    return _number_up_to(100, value)
+
+
+def _number_up_to(most: int, value: str) -> str:
+    try:
+        number = Decimal(value)
+        if not 0 <= number <= most:
+            raise ValueError
+    except (ValueError, InvalidOperation):
+        raise Refused(N_("Give a number from 0 to {most}."), most=most) from None
+    return f"{number:f}"
 
 
 def _amount_in(currency: str) -> Check:
     def check(value: str) -> str:
         minor = parse_amount(value, currency)
         if minor < 0:
-            raise ValueError
+            raise Refused(N_("Give an amount of zero or more."))
         return plain_amount(minor, currency)
 
     return check
@@ -132,7 +154,7 @@ def checks(currency: str) -> dict[str, Check]:
         "numbering_by_year": _YES_NO,
         "negative": _one_of("brackets", "minus"),
         **dict.fromkeys(("statement_zero", "statement_credit", "statement_inactive"), _YES_NO),
-        **{f"numbering_{series}": _filled for series in PREFIXES},
+        **{f"numbering_{series}": prefix for series in PREFIXES},
     }
 
 
@@ -151,6 +173,7 @@ def change_settings(company: Company, changes: Iterable[tuple[str, str]]) -> Don
     checked = {key: checked_setting(key, value, company.currency) for key, value in changes}
     with company.writing("settings") as write:
         before = {key: company.setting(key) for key in checked}
+        no_prefix_twice(company.settings() | checked, [key for key in checked if checked[key] != before[key]])
         for key, value in checked.items():
             write.change_setting(key, value)
         if checked == before:
@@ -184,7 +207,16 @@ def checked_setting(key: str, value: str, currency: str) -> str:
         return known[key](value.strip())
     except IbanNotUnderstood:
         raise  # says all by itself
-    except (ArError, ValueError, InvalidOperation) as error:
-        what = f" ({error})" if isinstance(error, ArError) else ""
-        sentence = N_("“{value}” does not do for the setting {key}{what}.")
-        raise Refused(sentence, value=value, key=key, what=what) from None
+    except UserError as why:
+        raise SettingRefused(key, value, why) from None
+    except (ValueError, InvalidOperation):
+        raise SettingRefused(key, value, None) from None
+
+
+def no_prefix_twice(settings: Mapping[str, str], changed: Iterable[str]) -> None:
+    """Two series that begin alike would give one number to two documents."""
+    begins = {f"numbering_{series}": settings.get(f"numbering_{series}", usual) for series, usual in PREFIXES.items()}
+    for key in begins.keys() & changed:
+        if list(begins.values()).count(begins[key]) > 1:
+            raise Refused(N_("Another series begins with {prefix} already: they would give the same numbers."),
+                          prefix=begins[key])  # fmt: skip

@@ -5,7 +5,7 @@ import pytest
 from ar_desktop.company.audit import last_known
 from ar_desktop.company.logo import logo, set_logo
 from ar_desktop.errors import Refused
-from ar_desktop.ledger.company_settings import change_settings
+from ar_desktop.ledger.company_settings import SettingRefused, change_settings
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
@@ -53,3 +53,36 @@ def test_the_logo_is_kept_in_the_file_and_can_be_put_back(company):
 def test_a_logo_that_no_paper_can_show_is_refused(company, content):
     with pytest.raises(Refused):
         set_logo(company, content)
+
+
+@pytest.mark.parametrize("prefix", ["N" * 21, "IN\u202eV", "I\nV", " "])
+def test_what_nobody_could_type_again_begins_no_number(company, prefix):
+    with pytest.raises(SettingRefused) as refused:
+        change_settings(company, [("numbering_invoice", prefix)])
+    assert refused.value.why is not None
+
+
+def test_two_series_never_begin_alike(company):
+    """The first credit note would get the number of the first invoice."""
+    with pytest.raises(Refused, match="Another series begins with INV- already"):
+        change_settings(company, [("numbering_credit_note", "INV-")])
+    change_settings(company, [("numbering_credit_note", "INV-"), ("numbering_invoice", "RE-")])
+    assert company.setting("numbering_credit_note") == "INV-"
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "why"),
+    [
+        ("difference_tolerance_pct", "NaN", "Give a number from 0 to 100."),
+        ("difference_tolerance_pct", "1e5", "Give a number from 0 to 100."),
+        ("difference_tolerance", "-1", "Give an amount of zero or more."),
+        ("colour", "blue", "A colour is written like #1F4E5F."),
+        ("name", "  ", "This cannot be left empty."),
+        ("opening_date", "31.2.2026", "“31.2.2026” is not a date."),
+    ],
+)
+def test_why_a_setting_is_refused_is_told_without_its_key(company, key, wrong, why):
+    with pytest.raises(SettingRefused) as refused:
+        change_settings(company, [(key, wrong)])
+    assert str(refused.value.why) == why
+    assert key in str(refused.value)  # which the command line needs

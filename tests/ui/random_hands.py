@@ -55,7 +55,7 @@ NO, CTRL, ALT, SHIFT = (
 SIZES: Final = ((1440, 900), (1280, 800), (900, 600), (2560, 1440), (640, 480), (1024, 1400))
 ROUGH_SIZES: Final = ((960, 540), (1280, 800), (1440, 900))
 CLOSES_WITHIN: Final = 30.0  # seconds
-NOT_ALONE: Final = ("Quit", "Sample company")  # the one ends the run, the other takes most of its time
+NOT_ALONE: Final = ("Quit", "Sample company", "Beenden", "Beispielfirma")  # ends it; takes long
 
 
 class Soak:
@@ -96,6 +96,7 @@ class Soak:
         preferences, language = Preferences(self.room / "window.ini"), "en"
         size = (1440, 900)
         if self.rough:
+            self.watch.expected = ("was stopped from outside",)
             preferences.set_text("theme", self.chance.choice(("light", "dark")))
             language, size = self.chance.choice(("en", "de")), self.chance.choice(ROUGH_SIZES)
         window = make_window(preferences, Words(language, {"en": "en_US", "de": "de_DE"}[language]))
@@ -108,7 +109,7 @@ class Soak:
         """What is promised is written before it closes; nothing holds it up any more."""
         self.watch.doing = "closing"
         deadline = time.monotonic() + CLOSES_WITHIN
-        while self.window.isVisible() and time.monotonic() < deadline:
+        while (self.window.isVisible() or self.window.company is not None) and time.monotonic() < deadline:
             if (above := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
                 above.close()
             self.window.close()

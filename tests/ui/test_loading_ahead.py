@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from ar_desktop.company import Company
+from ar_desktop.values.business_days import business_days
 from ar_desktop.words import Words
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import PLACES, settled
@@ -18,6 +19,7 @@ from ui import ahead
 from ui.customers.form import CustomerForm
 from ui.garbage import GarbageOnGuiThread
 from ui.settings.section_box import SectionBox
+from ui.widgets.call_field import CallField
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ def test_no_page_asks_the_books_on_the_gui_thread(qtbot, busy_window, asked_on_t
 def test_pages_load_nothing_once_all_was_loaded_ahead(qtbot, busy_window):  # noqa: F811
     for _ in ahead.load_modules():
         pass
-    ahead.load_libraries(Words())
+    ahead.load_libraries(Words(), "US")
     before = set(sys.modules)
     for place in PLACES:
         key, _, what = place.partition("/")
@@ -104,3 +106,21 @@ def test_a_section_that_is_asked_for_is_there_at_once(qtbot, busy_window):  # no
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 0)
     assert box.visibleRegion().boundingRect().height() > 0
     settled(busy_window, qtbot)
+
+
+def test_the_first_key_in_a_call_line_waits_for_no_calendar_of_holidays(busy_window, qtbot, monkeypatch):  # noqa: F811
+    """What knows the holidays of all countries takes half a second to load: on a thread, before anybody types."""
+    import holidays
+
+    asked, known = [], holidays.country_holidays
+    monkeypatch.setattr(
+        holidays, "country_holidays", lambda country: (asked.append(threading.current_thread()), known(country))[1]
+    )
+    business_days.cache_clear()
+    busy_window.go("collections")
+    settled(busy_window, qtbot)
+    field = next(one for one in busy_window.page("collections").findChildren(CallField) if one.isVisible())
+    qtbot.keyClicks(field, "pays 40 tomorrow")
+    settled(busy_window, qtbot)
+    assert asked
+    assert threading.main_thread() not in asked

@@ -115,7 +115,7 @@ def test_what_cannot_travel_harms_nobody(workers):
     assert isinstance(workers.submit(abs, threading.Lock()).exception(60), TypeError)
     assert workers.submit(raise_unspeakable).exception(60) is not None
     assert workers.call(abs, -3) == 3
-    assert len(multiprocessing.active_children()) == 1
+    assert len(workers._pool._keepers) == 1
 
 
 def test_who_waits_when_all_are_stopped_hears_so(workers):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_desktop.company import Company, Done, Reversal
 from ui.desk import Desk
+from ui.figures import Figures
 
 
 class LastChange(NamedTuple):
@@ -26,6 +27,10 @@ class Keeper(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+
+    @property
+    def figures(self) -> Figures:
+        return self._desk.figures
 
     def setting(self, key: str) -> str:
         return self._desk.company.setting(key)

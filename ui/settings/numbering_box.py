@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from ar_desktop.ledger.number_series import SeriesRow, number_series, raise_next_number
 from ui.desk import Desk
-from ui.language import say_error
 from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
+from ui.settings.written import why_refused
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 
@@ -114,4 +114,4 @@ class _Line:
         self._box._keeper.save(lambda company: raise_next_number(company, series, number), what, self._refused)
 
     def _refused(self, error: Exception) -> None:
-        self._tell(say_error(error), wrong=True)
+        self._tell(why_refused(error), wrong=True)

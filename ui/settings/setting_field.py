@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.language import say_error
 from ui.look import Look
 from ui.settings.keeper import Keeper
 from ui.settings.specs import Spec
+from ui.settings.written import example, kept, why_refused, written
 from ui.widgets.captioned import Captioned
 from ui.widgets.check import Check
 from ui.widgets.choice_field import ChoiceField
@@ -19,7 +19,7 @@ from ui.widgets.fields import TypingLine
 class SettingField(Captioned):
     def __init__(self, look: Look, keeper: Keeper, spec: Spec, parent: QWidget | None = None) -> None:
         self.spec = spec
-        field = _field(look, spec)
+        field = _field(look, spec, keeper)
         super().__init__(look, "" if spec.kind == "check" else spec.caption, field, parent)
         self.caption.setVisible(spec.kind != "check")
         self._look, self._keeper, self._marked = look, keeper, False
@@ -39,7 +39,7 @@ class SettingField(Captioned):
     def value(self) -> str:
         field = self.field
         if isinstance(field, TypingLine):
-            return field.text().strip()
+            return kept(self.spec.kind, field.text(), self._keeper.figures)
         if isinstance(field, ChoiceField):
             return str(field.currentData())
         assert isinstance(field, Check)
@@ -48,13 +48,15 @@ class SettingField(Captioned):
     @property
     def shown(self) -> str:
         """The value in the reader's words."""
-        return self.field.currentText() if isinstance(self.field, ChoiceField) else self.value
+        if isinstance(self.field, ChoiceField):
+            return self.field.currentText()
+        return written(self.spec.kind, self.value, self._keeper.figures)
 
     def show_value(self, value: str) -> None:
         field, value = self.field, value or self.spec.usual
         if isinstance(field, TypingLine):
             if not (field.hasFocus() and field.isModified()):
-                field.setText(value)
+                field.setText(written(self.spec.kind, value, self._keeper.figures))
                 field.setCursorPosition(0)
         elif isinstance(field, ChoiceField):
             if value and field.findData(value) < 0:
@@ -83,7 +85,7 @@ class SettingField(Captioned):
 
     def _refused(self, error: Exception) -> None:
         """What was typed stays, and why it does not do stands beneath."""
-        self.say(say_error(error), wrong=True)
+        self.say(why_refused(error), wrong=True)
         self._was = self._keeper.setting(self.spec.key)
 
     # --- search -----------------------------------------------------------------------------
@@ -106,7 +108,7 @@ class SettingField(Captioned):
             painter.end()
 
 
-def _field(look: Look, spec: Spec) -> QWidget:
+def _field(look: Look, spec: Spec, keeper: Keeper) -> QWidget:
     if spec.kind == "choice":
         field = ChoiceField(look, spec.caption, list(spec.choices))
         field.setSizePolicy(field.sizePolicy().Policy.Expanding, field.sizePolicy().Policy.Fixed)
@@ -116,6 +118,6 @@ def _field(look: Look, spec: Spec) -> QWidget:
     if spec.kind == "check":
         return Check(look, spec.caption)
     line = TypingLine()
-    line.setPlaceholderText(spec.hint)
+    line.setPlaceholderText(spec.hint or example(spec.kind, keeper.figures))
     line.setMinimumWidth(look.px(60))
     return line

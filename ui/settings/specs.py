@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.language import spoken
 
-Kind = Literal["text", "choice", "check"]
+Kind = Literal["text", "choice", "check", "amount", "percent", "day"]
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def _terms() -> tuple[Spec, ...]:
         Spec("terms", _tr("Payment terms"), span=4, hint="net30, 2/10net30, net30eom"),
         Spec("due_on_business_days", _tr("Due dates wait for a business day"), "choice", 4, _yes_no(), usual="no"),
         Spec("buckets", _tr("Aging columns, days"), span=4, hint="30,60,90"),
-        Spec("opening_date", _tr("Books begin on"), span=4, hint=_tr("2026-01-01"), also="opening"),
+        Spec("opening_date", _tr("Books begin on"), "day", 4, also="opening"),
     )
 
 
@@ -160,8 +160,8 @@ def _payments() -> tuple[Spec, ...]:
         Spec("discount_base", _tr("Discount is taken on"), "choice", 4,
              (("gross", _tr("The whole")), ("net", _tr("Without tax")), ("goods", _tr("Goods alone")))),
         Spec("discount_with_tax", _tr("Discount lowers the tax"), "choice", 4, _yes_no(), usual="no"),
-        Spec("difference_tolerance", _tr("Small difference, at most"), span=4),
-        Spec("difference_tolerance_pct", _tr("and at most percent"), span=4),
+        Spec("difference_tolerance", _tr("Small difference, at most"), "amount", 4),
+        Spec("difference_tolerance_pct", _tr("and at most percent"), "percent", 4),
         Spec("write_off_method", _tr("Write-offs"), "choice", 4,
              (("direct", _tr("Straight to expense")), ("allowance", _tr("Against the allowance")))),
         Spec("freight_product_lines", _tr("Freight product lines"), span=6),

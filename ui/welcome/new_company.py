@@ -170,12 +170,14 @@ class NewCompanyPage(QWidget):
             self._go_to(0)
         return named
 
-    def _payable(self) -> bool:
-        fits = self.pay.fits()
-        if not fits:
-            self._go_to(self.steps.index(self.pay))
-            self.pay.iban.setFocus()
-        return fits
+    def _fits(self) -> bool:
+        """What was typed, where it was checked; else the field that is wrong has the focus."""
+        for step, field in ((self.paper, self.paper.prefix), (self.pay, self.pay.iban)):
+            if not step.fits():
+                self._go_to(self.steps.index(step))
+                field.setFocus()
+                return False
+        return True
 
     # --- values -----------------------------------------------------------------------------
 
@@ -216,7 +218,7 @@ class NewCompanyPage(QWidget):
 
     def finish(self) -> None:
         """Ctrl+Enter from anywhere: what is not filled keeps its default."""
-        if self._named() and self._payable():
+        if self._named() and self._fits():
             self.clear()
             values = self.values()
             self.create_button.setEnabled(False)

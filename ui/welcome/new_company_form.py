@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ar_desktop.errors import Refused
 from ar_desktop.values.bank_codes import bank_code_name, has_account_numbers, has_cheques, has_iban
 from ar_desktop.values.iban import IbanNotUnderstood, check_iban
 from ui.language import LANGUAGES, say_error, spoken
@@ -125,6 +126,7 @@ class PaperStep(Step):
         about = self.tr("Numbers are given when an invoice is posted, one after the other, without a gap.")
         self.headline(self.tr("Numbers and paper"), about)
         self.prefix = self.line("numbering_invoice", self.tr("&Invoice numbers begin with"), 0, 0, 3, hint="INV-")
+        self.prefix.editingFinished.connect(self.fits)
         yes_no = [("yes", self.tr("Yes: INV-2026-00001")), ("no", self.tr("No: INV-00001"))]
         self.by_year = self.choice("numbering_by_year", self.tr("With the &year, starting anew"), yes_no, 0, 3, 3)
         self.logo = LogoField(look)
@@ -134,6 +136,19 @@ class PaperStep(Step):
         self.colour = self.choice("colour", self.tr("C&olour"), self._colours(), 2, 0, 3)
         self.language = self.choice("language", self.tr("&Language of papers"), LANGUAGES, 2, 3, 3)
         self.line("small_print", self.tr("&Small print at the foot"), 3, 0, 6)
+
+    def fits(self) -> bool:
+        """What no number can begin with is told beneath its field."""
+        from ar_desktop.ledger.company_settings import no_prefix_twice, prefix
+
+        wrong = ""
+        try:
+            if typed := self.prefix.text().strip():
+                no_prefix_twice({"numbering_invoice": prefix(typed)}, ["numbering_invoice"])
+        except Refused as error:
+            wrong = say_error(error)
+        self.fields["numbering_invoice"].say(wrong, wrong=bool(wrong))
+        return not wrong
 
     def _colours(self) -> list[tuple[object, str]]:
         return [

@@ -117,14 +117,16 @@ class QuickLog(QWidget):
             self._ask(customer_id)
 
     def _ask(self, customer_id: int) -> None:
-        figures = self._desk.figures
+        figures, country = self._desk.figures, self._desk.company.setting("country")
         how: dict[str, Any] = {
             "language": figures.words.language, "day_first": day_first(figures), "decimal": figures.decimal,
         }  # fmt: skip
 
         def query(read: Any, _progress: object) -> CallFacts:
             from ar_desktop.collections.call_habits import call_facts
+            from ar_desktop.values.business_days import business_days
 
+            business_days(country)  # known before a key is pressed: loading what knows holidays takes long
             return call_facts(read, customer_id, **how)
 
         self._desk.ask(self, query, lambda facts: self._take_facts(customer_id, facts))

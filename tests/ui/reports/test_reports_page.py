@@ -20,12 +20,13 @@ from ui.widgets.name_dialog import NameDialog
 
 
 @pytest.fixture
-def page(qtbot, desk):
+def page(qtbot, desk, books):
     page = ReportsPage(desk, FakeAnswers())
     qtbot.addWidget(page)
     page.resize(1250, 830)
     page.show()
-    qtbot.waitUntil(lambda: page.view.answer is not None and not desk.jobs.busy)
+    # the report, and the months before it for the chart, which are asked for a moment later
+    qtbot.waitUntil(lambda: books.asked.count("aging") == 2 and not desk.jobs.busy, timeout=30_000)
     return page
 
 

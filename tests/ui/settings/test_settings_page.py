@@ -12,8 +12,10 @@ from ar_desktop.company import Changed, Done, FixedClock, Reversal
 from ar_desktop.ledger.new_company import create_company
 from ar_desktop.ledger.tax_rates import tax_rates
 from ar_desktop.words import Words
+from ui.figures import Figures
 from ui.main_window import MainWindow
 from ui.page_makers import page_makers
+from ui.settings import written
 
 TODAY = date(2026, 11, 19)
 
@@ -87,11 +89,45 @@ def test_what_does_not_do_stays_typed_and_says_why(qtbot, window, page):
     qtbot.waitActive(window)
     box = typed(qtbot, page, "colour", "blue")
     assert box.field.text() == "blue"
-    assert "does not do" in box._says.text()
+    assert box._says.text() == "A colour is written like #1F4E5F."
     assert window.company.setting("colour") != "blue"
     typed(qtbot, page, "colour", "#112233")
     assert window.company.setting("colour") == "#112233"
     assert not box._says.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "kept", "stands"),
+    [
+        ("opening_date", "1/2/26", "2026-01-02", "Jan 2, 2026"),
+        ("opening_date", "31.2.2026", None, "“31.2.2026” is not a date."),
+        ("difference_tolerance", "1,250.5", "1250.50", "1,250.50"),
+        ("difference_tolerance", "1,2,3.4,5", None, "“1,2,3.4,5” is not an amount in USD."),
+        ("difference_tolerance_pct", "1e5", None, "Give a number from 0 to 100."),
+        ("terms", "whenever", None, "“whenever” are not payment terms. Examples: "),
+    ],
+)
+def test_settings_are_written_as_one_writes_here(qtbot, window, page, key, text, kept, stands):
+    qtbot.waitActive(window)
+    before = window.company.setting(key)
+    box = typed(qtbot, page, key, text)
+    assert window.company.setting(key) == (before if kept is None else kept)
+    if kept is None:
+        assert box._says.text().startswith(stands)
+        assert box.field.text() == text
+    else:
+        page.refresh()
+        assert box.field.text() == stands
+
+
+@pytest.mark.parametrize(("percent", "kept", "stands"), [("1,5", "1.5", "1,5"), ("0,125", "0.125", "0,125")])
+def test_a_percentage_takes_the_comma_of_a_german_keyboard(percent, kept, stands):
+    german = Figures(Words("de", "de_DE"), "EUR", TODAY)
+    assert written.kept("percent", percent, german) == kept
+    assert written.written("percent", kept, german) == stands
+    assert written.kept("amount", "1.250,50", german) == "1250.50"
+    assert written.written("amount", "1250.50", german) == "1.250,50"
+    assert written.kept("day", "31.12.26", german) == "2026-12-31"
 
 
 def test_the_search_finds_by_any_word_and_goes_through_what_it_found(qtbot, window, page):

@@ -279,6 +279,11 @@ def test_whatever_is_typed_names_a_company(qtbot, window, form, folder, typed):
             QGuiApplication.clipboard().setText(typed)
             field.paste()
     form.finish()
+    if not form.paper.fits():
+        assert form.paper.prefix.hasFocus()
+        assert form.paper.fields["numbering_invoice"]._says.text().startswith("Numbers begin with at most 20")
+        form.paper.prefix.clear()
+        form.finish()
     assert form.pay.iban.hasFocus()
     assert form.pay.fields["iban"]._says.text().startswith("“")
     form.pay.iban.clear()
@@ -288,6 +293,14 @@ def test_whatever_is_typed_names_a_company(qtbot, window, form, folder, typed):
     assert window.company.path.parent == folder
     assert not window.findChildren(ProblemDialog)
     assert proposed_file("con", folder).stem == "con company"  # a device's name is no file's on Windows
+
+
+def test_invoices_do_not_begin_like_credit_notes(form):
+    form.company.name.setText("Alike")
+    form.paper.prefix.setText("CN-")
+    form.finish()
+    assert form.paper.prefix.hasFocus()
+    assert form.paper.fields["numbering_invoice"]._says.text().startswith("Another series begins with CN- already")
 
 
 def test_an_opening_that_is_cancelled_when_it_is_done_leaves_the_file_to_others(qtbot, window, folder, monkeypatch):
