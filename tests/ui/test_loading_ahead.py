@@ -119,7 +119,10 @@ def test_the_first_key_in_a_call_line_waits_for_no_calendar_of_holidays(busy_win
     business_days.cache_clear()
     busy_window.go("collections")
     settled(busy_window, qtbot)
-    field = next(one for one in busy_window.page("collections").findChildren(CallField) if one.isVisible())
+    page = busy_window.page("collections")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(CallField)), timeout=30_000)
+    settled(busy_window, qtbot)
+    field = next(one for one in page.findChildren(CallField) if one.isVisible())
     qtbot.keyClicks(field, "pays 40 tomorrow")
     settled(busy_window, qtbot)
     assert asked
