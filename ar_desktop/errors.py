@@ -228,6 +228,12 @@ class ReadOnlyCompany(_AboutOneFile):
     text = N_("{path} is open for reading only.")
 
 
+class WorkEnded(CompanyFileError):
+    """A process beside us was stopped from outside; the company file is as it was."""
+
+    text = N_("The work was stopped from outside. The company file was not touched.")
+
+
 class CompanyFileGone(_AboutOneFile):
     """While it was open: renamed, deleted, its disk pulled out; or another file stands in its place."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ar_desktop.errors import ArError, CompanyFileError, UserError
+from ar_desktop.errors import ArError, CompanyFileError, DiskFull, UserError, WorkEnded
 from ui.language import spoken
 from ui.look import Look
 from ui.remedies import Remedy, remedy
@@ -148,6 +148,10 @@ class ProblemDialog(SignDialog):
 def _title(error: Exception) -> str:
     if isinstance(error, UserError):
         return _tr("That can’t be done")
+    if isinstance(error, DiskFull):
+        return _tr("The disk is full")
+    if isinstance(error, WorkEnded):
+        return _tr("It was stopped")
     if isinstance(error, CompanyFileError):
         return _tr("The company file is in trouble")
     return _tr("Our mistake, not yours")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from shutil import disk_usage
+from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
@@ -23,6 +25,7 @@ from ar_desktop.errors import (
 )
 from ar_desktop.words import N_
 
+_BESIDE: Final = 64 * 1024  # bytes that the index of what is written beside the file may take at first
 SOMEBODY = N_("Another program")
 
 # primary result codes of SQLite
@@ -90,11 +93,28 @@ def _ours(error: Any, path: Path) -> ArError | Cancelled | None:
     if code in (IOERR, CANTOPEN):
         if not path.exists():
             return CompanyFileGone(name)
+        if _is_full(path):
+            return DiskFull(name)
         return CompanyFileUnreachable(name, str(error))
     return None
+
+
+def _is_full(path: Path) -> bool:
+    """Where there is no room for what stands beside the file, SQLite only says that something went wrong."""
+    try:
+        return disk_usage(path.parent).free < _BESIDE
+    except OSError:
+        return False
 
 
 def _from_disk(error: OSError, path: Path) -> CompanyFileError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(str(path))
+    if error.errno == errno.EROFS or (isinstance(error, PermissionError) and _may_be_read(path)):
+        return CompanyFileProtected(str(path))
     return CompanyFileUnreachable(str(path), error.strerror or str(error))
+
+
+def _may_be_read(path: Path) -> bool:
+    """Or it is not there yet, and its folder lets nobody put it there."""
+    return os.access(path if path.exists() else path.parent, os.R_OK)

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
-from ar_desktop.errors import BrokenInvariant, CompanyFileDamaged, CompanyFileNewer, NotACompanyFile
+from ar_desktop.errors import BrokenInvariant, CompanyFileDamaged, CompanyFileNewer, DiskFull, NotACompanyFile
+from ui.care.process import CareEnded
 from ui.guide.guide_window import GuideWindow
+from ui.importing.process import ProcessEnded
 from ui.password_dialog import PasswordDialog
-from ui.problems import ProblemDialog
+from ui.problems import ProblemDialog, _title
 
 
 @pytest.fixture
@@ -87,3 +89,15 @@ def test_a_report_of_our_mistake_is_saved(open_window, look, qtbot, tmp_path, mo
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "Save a report…").click()
     qtbot.waitUntil(target.exists)
     assert "two cents" in target.read_text()
+
+
+@pytest.mark.parametrize(
+    ("error", "title"),
+    [
+        (DiskFull("/there/list.csv"), "The disk is full"),
+        (CareEnded(), "It was stopped"),
+        (ProcessEnded(), "It was stopped"),
+    ],
+)
+def test_a_trouble_that_is_not_the_company_files_does_not_frighten_for_it(error, title):
+    assert _title(error) == title

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from ar_desktop.errors import Cancelled, CompanyFileError
+from ar_desktop.errors import Cancelled, WorkEnded
 from ar_desktop.progress import Progress
-from ar_desktop.words import N_
 from ui.importing.process import ImportProcess, ProcessEnded
 
 T = TypeVar("T")
 
 
-class CareEnded(CompanyFileError):
+class CareEnded(WorkEnded):
     """Killed, or out of memory."""
 
     code = "AR591"
-    text = N_("The work was stopped from outside. The company file was not touched.")
 
 
 class CareProcess(ImportProcess):

@@ -13,7 +13,7 @@ from ctypes import c_bool
 from pickle import PicklingError
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ar_desktop.errors import Cancelled, CompanyFileError
+from ar_desktop.errors import Cancelled, WorkEnded
 from ar_desktop.progress import Progress
 from ar_desktop.words import N_
 from ui.priority import process_behind
@@ -26,7 +26,7 @@ T = TypeVar("T")
 LOOK_EVERY: Final = 0.05  # seconds between two looks at whether the work is still wanted
 
 
-class ProcessEnded(CompanyFileError):
+class ProcessEnded(WorkEnded):
     """Killed, or out of memory. What it wrote and did not finish is not in the file."""
 
     code = "AR590"
