@@ -44,7 +44,8 @@ class DocumentPosting:
 
     def currency(self, customer: str, wanted: str) -> str:
         """What a document is in: as it says, else the customer's."""
-        return self._intake.cells.currency(wanted) if wanted else self.customers.get(customer).currency
+        buyer = self.customers.get(customer)  # an unknown one is refused here, whatever the currency
+        return self._intake.cells.currency(wanted) if wanted else buyer.currency
 
     def rate(self, cell: str, currency: str) -> Decimal | None:
         return rate_of(self._intake, cell, currency)

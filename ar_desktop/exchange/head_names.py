@@ -38,6 +38,8 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
         "name": "name customer customername namecustomer company companyname accountname contactname firma kunde "
         "kundenname nombre empresa party",
         "contact": "contact contactperson primarycontact attn attention ansprechpartner contactname contacto",
+        "first_name": "firstname givenname forename vorname",
+        "last_name": "lastname surname familyname nachname",
         "email": "email mail emailaddress mainemail correo",
         "phone": "phone tel telephone mainphone phoneno telephonenumber phonenumber telefon telefono",
         "address1": "address1 address street addr1 street1 billingaddress1 billtostreet1 addressline1 poaddressline1 "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -16,9 +16,10 @@ from ar_desktop.words import N_
 
 _FIELDS: Final = fields(
     "code name contact email phone address1 address2 city region postcode country tax_id tax_exempt terms "
-    "credit_limit currency salesperson segment payer language notes",
+    "credit_limit currency salesperson segment payer language notes first_name last_name",
     required="code name",
 )
+_OWN: Final = _FIELDS.names[:-2]  # all but the two parts of a person's name
 FIELDS: Final = replace(_FIELDS, forgiven={"code": "name", "name": "code"})
 
 
@@ -26,10 +27,18 @@ def take_in(intake: Intake) -> None:
     base = intake.books.currency
     # elsewhere no row is without its code or its name
     whose = _Whose(dict(intake.write.rows("SELECT code, name FROM customer")) if intake.options.forgiving else {})
-    import_master_data.take_in(intake, lambda row: _change(row, intake.cells, base, whose), save_customers)
+
+    def change_of(row: Row) -> dict[str, Any]:
+        change = _change(row, intake.cells, base)
+        code, name = change.get("code", ""), change.get("name", "")
+        if not name and not whose.knows(code):
+            intake.result.warn(row.line, N_("The row has no name: the customer is called {code}."), code=code)
+        return change | whose.code_and_name(code, name)
+
+    import_master_data.take_in(intake, change_of, save_customers)
 
 
-def _change(row: Row, cells: Cells, base: str, whose: _Whose) -> dict[str, Any]:
+def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
     """The filled cells, typed."""
     typed: Mapping[str, Callable[[str], Any]] = {
         "tax_exempt": cells.yes,
@@ -37,9 +46,17 @@ def _change(row: Row, cells: Cells, base: str, whose: _Whose) -> dict[str, Any]:
         "currency": cells.currency,
         "credit_limit": lambda text: cells.amount(text, base),
     }
-    filled = {name: cell for name, cell in zip(FIELDS.names, row.cells, strict=True) if cell}
-    change = {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
-    return change | whose.code_and_name(filled.get("code", ""), filled.get("name", ""))
+    filled = {name: cell for name, cell in zip(_OWN, with_person(row.cells), strict=False) if cell}
+    return {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
+
+
+def with_person(cells: Sequence[str]) -> list[str]:
+    """First and last name as the name of a customer who has no other, and as the contact of one who has none."""
+    full = list(cells)
+    if person := " ".join(part for part in cells[len(_OWN) :] if part):
+        for place in (_OWN.index("name"), _OWN.index("contact")):
+            full[place] = full[place] or person
+    return full
 
 
 class _Whose:
@@ -51,6 +68,9 @@ class _Whose:
         self._codes: dict[str, set[str]] = {}
         for code, name in names.items():
             self._codes.setdefault(name, set()).add(code)
+
+    def knows(self, code: str) -> bool:
+        return code in self._names
 
     def code_and_name(self, code: str, name: str) -> dict[str, str]:
         """A code names a new customer, and a name codes one, where the row has nothing else."""

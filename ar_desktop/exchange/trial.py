@@ -12,6 +12,7 @@ from ar_desktop.company import Company, Reading
 from ar_desktop.customers.data import known_customers
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
+from ar_desktop.exchange.import_customers import with_person
 from ar_desktop.exchange.import_opening import kind_of
 from ar_desktop.exchange.importing import fields_of, import_rows
 from ar_desktop.exchange.named_customers import named_by_name
@@ -209,7 +210,8 @@ class _Values:
         code = row.cells[self._customer] if self._customer is not None else ""
         own = row.cells[self._currency].upper() if self._currency is not None else ""
         currency = own or self._home.get(code, self._home[""])
-        values = tuple(self._value(name, cell, currency) for name, cell in zip(self._names, row.cells, strict=True))
+        cells = with_person(row.cells) if "last_name" in self._names else row.cells
+        values = tuple(self._value(name, cell, currency) for name, cell in zip(self._names, cells, strict=True))
         return TrialRow(row.line, fate, tuple(row.cells), values, currency, code)
 
     def _value(self, name: str, cell: str, currency: str) -> Value:

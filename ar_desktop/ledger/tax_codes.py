@@ -10,7 +10,7 @@ from typing import Final
 from ar_desktop.company import Reading, Writing
 from ar_desktop.errors import Refused
 from ar_desktop.values.tax import Component, TaxRate
-from ar_desktop.words import N_
+from ar_desktop.words import N_, Words
 
 # Standard rate first, then the reduced ones, in percent.
 VAT_RATES: Final = {
@@ -53,23 +53,27 @@ def tax_name(country: str, language: str) -> str:
 
 
 def seed_tax_codes(write: Writing, country: str) -> None:
-    """Codes named after EN 16931 category and rate; US `TAX` (0 until set) and `EXEMPT`; no country: `EXEMPT`."""
+    """Codes named after EN 16931 category and rate; US `TAX` (0 until set) and `EXEMPT`; no country: `EXEMPT`.
+
+    They bear names in the company's language; components and reasons are said in that of each paper.
+    """
     payable = write.value("SELECT id FROM account WHERE role = 'tax_payable'")
+    words = Words(write.value("SELECT value FROM setting WHERE key = 'language'") or "en")
     if country in VAT_RATES:
-        language = write.value("SELECT value FROM setting WHERE key = 'language'") or ""
-        name = tax_name(country, language)
+        name = tax_name(country, words.language)
         for rate in VAT_RATES[country].split():
-            _add(write, f"S{rate}", f"{name} {rate}%", "S", [(name, rate)], payable)
+            _add(write, f"S{rate}", f"{words.say(name)} {rate}%", "S", [(name, rate)], payable)
         others = [code for code in CATEGORIES if code != "K" or country in EU]
         for code in others:
-            _add(write, code, _category(code, country), code, [], payable)
+            reason = _category(code, country)
+            _add(write, code, words.say(reason), code, [], payable, reason=reason)
         if country == "CA":
             for code, own, rate in GST_AND:
                 _add(write, code, f"GST 5% + {own} {rate}%", "S", [("GST", "5"), (own, rate)], payable, together=False)
         return
     if country == "US":
         _add(write, "TAX", N_("Sales tax"), "S", [("Sales tax", "0")], payable)
-    _add(write, "EXEMPT", CATEGORIES["E"], "E", [], payable)
+    _add(write, "EXEMPT", words.say(CATEGORIES["E"]), "E", [], payable, reason=CATEGORIES["E"])
 
 
 def _category(code: str, country: str) -> str:
@@ -86,9 +90,9 @@ def _add(
     account_id: int,
     *,
     together: bool = True,
+    reason: str = "",
 ) -> None:
     id_ = write.take_ids("tax_code")
-    reason = name if category in CATEGORIES else ""
     write.add("tax_code", (id_, code, name, category, reason, int(together)))
     for component, rate in components:
         write.add("tax_component", (write.take_ids("tax_component"), id_, component, rate, "1900-01-01", account_id))

@@ -48,6 +48,9 @@ def test_a_german_company_writes_german_papers_and_keeps_german_books(file, caps
     with open_company(file, read_only=True) as company, company.reading() as read:
         assert company.setting("language") == "de"
         assert read.value("SELECT name FROM account WHERE role = 'revenue'") == "Umsatz"
+        # what stands on papers is said again in the language of each
+        known = read.row("SELECT t.name, c.name FROM tax_code t JOIN tax_component c ON c.tax_code_id = t.id")
+        assert known == ("USt 19%", "VAT")
 
 
 def test_a_company_of_a_country_whose_language_is_not_spoken_here_writes_english(tmp_path):

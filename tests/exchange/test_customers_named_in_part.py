@@ -5,6 +5,7 @@ from ar_desktop.exchange.lent import lend, write
 from ar_desktop.exchange.looking import look_into
 from ar_desktop.exchange.trial import try_import
 from ar_desktop.progress import Silent
+from tests.exchange.trying import tried
 
 BOTH = "code,name\nC1,Alder Point\nC2,Brightwater\n"
 PHONES = "SELECT code, name, phone FROM customer ORDER BY code"
@@ -59,3 +60,26 @@ def test_a_name_that_is_the_code_of_somebody_else_renames_nobody(desk):
     assert taken_in(desk, "Name,Phone\nAlder,555\n") == [
         (2, "“Alder” is the code of a customer with another name: the row needs a code.")
     ]
+
+
+def test_persons_are_customers_by_their_names_and_contacts_of_their_companies(desk):
+    people = "CustomerId,FirstName,LastName,Company\n1,Luís,Gonçalves,Embraer\n2,Leonie,Köhler,\n3,,Tremblay,\n"
+    assert taken_in(desk, people) == (3, 0, 0)
+    assert taken_in(desk, people) == (0, 0, 3)
+    assert desk.rows("SELECT code, name, contact FROM customer ORDER BY code") == [
+        ("1", "Embraer", "Luís Gonçalves"), ("2", "Leonie Köhler", "Leonie Köhler"), ("3", "Tremblay", "Tremblay"),
+    ]  # fmt: skip
+
+
+def test_the_names_of_persons_are_seen_before_they_are_imported(desk):
+    trial = tried(desk, "CustomerId,FirstName,LastName,Company\n2,Leonie,Köhler,\n", "customers")[1]
+    (row,) = trial.rows
+    assert row.values[trial.fields.index("name")] == "Leonie Köhler"
+    assert row.fate == "fine"
+
+
+def test_a_new_customer_without_any_name_is_called_by_its_code_and_that_is_said(desk):
+    desk.imports("customers", BOTH)
+    trial = tried(desk, "Code,Name,Phone\nC1,,555\nC3,,777\n", "customers")[1]
+    assert [one.sentence() for one in trial.warnings] == ["The row has no name: the customer is called C3."]
+    assert trial.counts["notice"] == 1

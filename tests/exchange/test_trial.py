@@ -12,6 +12,7 @@ from ar_desktop.exchange.looking import look_into
 from ar_desktop.exchange.problems import problem_groups
 from ar_desktop.exchange.result import Options
 from ar_desktop.exchange.trial import try_import
+from ar_desktop.exchange.trouble import UnknownCustomer
 
 CUSTOMERS = "code,name,currency\nC1,Alder Point Marina,\nC2,Brightwater Dairy,EUR\nC3,Covington Tool Rental,\n"
 OPENING = (
@@ -207,3 +208,11 @@ def test_receipts_of_several_batches_fit_what_the_batches_before_left(desk, monk
     paid = "".join(f"C1,2026-03-{day:02},25,I1,25\n" for day in range(6, 12))
     _look, trial = tried(desk, "receipts", "customer,date,amount,invoice,applied\n" + paid)
     assert [error.line for error in trial.problems] == [6, 7]
+
+
+def test_an_unknown_customer_can_be_made_where_the_file_names_the_currency_too(desk):
+    text = "Doc,Cust No,Dt,Bal,Currency\n7,C9,2026-09-03,10.00,USD\n8,C9,2026-09-03,5.00,EUR\n"
+    _look, trial = tried(desk, "opening", text)
+    assert trial.strangers == ("C9",)
+    assert [type(one) for one in trial.problems] == [UnknownCustomer, UnknownCustomer]
+    assert not tried(desk, "opening", text, create_customers=True)[1].problems

@@ -304,7 +304,11 @@ class CustomerList(QWidget):
         if self._totals is None:
             return ""
         figures = self._desk.figures
-        text = self.tr("{n} customers, balance {sum} {currency}")
+        one = self._totals.number == 1
+        text = (
+            self.tr("1 customer, balance {sum} {currency}") if one
+            else self.tr("{n} customers, balance {sum} {currency}")
+        )  # fmt: skip
         return text.format(
             n=figures.count(self._totals.number), sum=figures.plain(self._totals.balance), currency=figures.base
         )

@@ -67,6 +67,8 @@ _FIELDS: Final = {
     "code": QT_TRANSLATE_NOOP("Kinds", "Code"),
     "name": QT_TRANSLATE_NOOP("Kinds", "Name"),
     "contact": QT_TRANSLATE_NOOP("Kinds", "Contact"),
+    "first_name": QT_TRANSLATE_NOOP("Kinds", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("Kinds", "Last name"),
     "email": QT_TRANSLATE_NOOP("Kinds", "E-mail"),
     "phone": QT_TRANSLATE_NOOP("Kinds", "Telephone"),
     "address1": QT_TRANSLATE_NOOP("Kinds", "Street"),

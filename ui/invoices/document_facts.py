@@ -146,7 +146,7 @@ def _amounts(document: PostedDocument, figures: Figures) -> list[tuple[str, str]
     """As on the paper, and what is still open."""
     rows = [(_tr("Net"), figures.plain(document.net, document.currency))]
     for tax in document.taxes:
-        label = f"{tax.component} {figures.words.percent(tax.rate)}"
+        label = f"{figures.words.say(tax.component)} {figures.words.percent(tax.rate)}"
         rows.append((label, figures.plain(tax.tax, document.currency)))
     rows.append((_tr("Total"), figures.plain(document.gross, document.currency)))
     rows.append((_tr("Open"), figures.plain(document.open, document.currency)))

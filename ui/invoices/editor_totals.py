@@ -41,7 +41,8 @@ class EditorTotals(QWidget):
         for number, net in live.cleared:
             self._rows.append((self.tr("less {number}").format(number=number), plain(-net, currency)))
         for tax in live.taxes:
-            self._rows.append((f"{tax.name} {figures.words.percent(tax.rate)}", plain(tax.tax, currency)))
+            name = f"{figures.words.say(tax.name)} {figures.words.percent(tax.rate)}"
+            self._rows.append((name, plain(tax.tax, currency)))
         gross = "–" if live.gross is None else plain(live.gross, currency)
         self._total = (self.tr("Total {currency}").format(currency=currency), gross)
         self._lines, self._net = figures.count(live.counted), plain(live.net, currency)

@@ -31,8 +31,10 @@ class ItemForm(AskDialog):
     def __init__(self, desk: Desk, offers: Offers, row: ItemRow | None, *, copy: bool = False,
                  parent: QWidget | None = None) -> None:  # fmt: skip
         self._known = "" if row is None or copy else row.code
-        title = desk.tr("Item {code}").format(code=self._known) if self._known else desk.tr("New item")
-        text = desk.tr("Posted documents keep what they say; the next ones take what stands here.")
+        title, text = desk.tr("New item"), desk.tr("A line of an invoice takes it by a few letters.")
+        if self._known:
+            title = desk.tr("Item {code}").format(code=self._known)
+            text = desk.tr("Posted documents keep what they say; the next ones take what stands here.")
         super().__init__(desk, title, text, parent)
         self.code, self.description, self.unit = TypingLine(), TypingLine(), TypingLine()
         self.unit_price, self.cost, self.product_line = TypingLine(), TypingLine(), TypingLine()
@@ -63,11 +65,11 @@ class ItemForm(AskDialog):
         grid.setVerticalSpacing(look.px(8))
         base = self.desk.figures.base
         places = (
-            (self.tr("Code"), self.code, 0, 0, 4), (self.tr("Product line"), self.product_line, 0, 4, 8),
-            (self.tr("Description"), self.description, 1, 0, 12),
-            (self.tr("Price, {currency}").format(currency=base), self.unit_price, 2, 0, 4),
-            (self.tr("per unit"), self.unit, 2, 4, 4),
-            (self.tr("Cost, {currency}").format(currency=base), self.cost, 2, 8, 4),
+            (self.tr("Code"), self.code, 0, 0, 4), (self.tr("Description"), self.description, 0, 4, 8),
+            (self.tr("Price, {currency}").format(currency=base), self.unit_price, 1, 0, 4),
+            (self.tr("per unit"), self.unit, 1, 4, 4),
+            (self.tr("Cost, {currency}").format(currency=base), self.cost, 1, 8, 4),
+            (self.tr("Product line"), self.product_line, 2, 0, 12),
             (self.tr("Tax code"), self.tax_code, 3, 0, 12), (self.tr("Income account"), self.account, 4, 0, 12),
         )  # fmt: skip
         for caption, field, line, at, span in places:

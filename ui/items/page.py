@@ -167,7 +167,8 @@ class ItemsPage(Page):
         self._say()
 
     def _counted(self) -> str:
-        return self.tr("{n} items").format(n=self.desk.figures.count(self._count))
+        several = self.tr("{n} items").format(n=self.desk.figures.count(self._count))
+        return self.tr("1 item") if self._count == 1 else several
 
     def _say(self) -> None:
         if self.isVisible():

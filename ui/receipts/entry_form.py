@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ar_desktop.receipts.booking import METHODS
 from ar_desktop.receipts.entering import MoneyAccount
 from ar_desktop.receipts.entry_drafts import EntryDraft
+from ar_desktop.values.bank_codes import has_cheques
 from ui.desk import Desk
 from ui.look import Look
 from ui.widgets.choice_field import ChoiceField
@@ -42,6 +43,11 @@ def method_names() -> dict[str, str]:
         "cheque": tr("Cheque"), "ach": tr("ACH"), "wire": tr("Wire"), "card": tr("Card"), "cash": tr("Cash"),
         "online": tr("Online"), "other": tr("Other"),
     }  # fmt: skip
+
+
+def usual_method(country: str) -> str:
+    """How a customer pays of whom nothing is known yet."""
+    return "cheque" if has_cheques(country) or not country else "wire"
 
 
 class NamedField(QWidget):
@@ -79,6 +85,7 @@ class EntryForm(QWidget):
         self.amount = AmountField(figures, self.tr("Amount received"), parent=self)
         self.date = DateField(look, figures, self.tr("Date"), self)
         self.method = ChoiceField(look, self.tr("Method"), list(method_names().items()), self)
+        self.method.choose(usual_method(desk.company.setting("country")))
         self.reference = TypingLine(self)
         self.account = ChoiceField(look, self.tr("Deposit to"), [], self)
         self.currency = ChoiceField(look, self.tr("Currency"), [], self)
