@@ -82,6 +82,9 @@ _OF_KIND: Final[dict[str, dict[str, str]]] = {
         "total": "total invoicetotal grandtotal gross brutto gesamt gesamtbetrag",
     },
     "receipts": {
+        "date": "paymentdate paiddate datepaid receiptdate receiveddate datereceived settleddate settlementdate "
+        "clearingdate cleardate depositdate zahlungsdatum zahldatum bezahltam eingangsdatum valuta date dt txndate "
+        "transdate transactiondate postingdate docdate documentdate belegdatum datum fecha invoicedate",
         "number": "number receipt receiptno receiptnumber paymentno paymentnumber belegnr",
         "amount": "amount paymentamount received total paid betrag zahlbetrag importe",
         "method": "method paymentmethod pmtmethod paytype zahlungsart",

@@ -45,6 +45,7 @@ class CheckStep(QWidget):
         self.band.anew.clicked.connect(work.guess_anew)
         self.problems.row_wanted.connect(self.preview.go_to)
         self.problems.csv_wanted.connect(self.csv_wanted)
+        self.problems.fix.rate_wanted.connect(self.options.ask_rate)
 
     def _lay_out(self) -> None:
         look = self._look

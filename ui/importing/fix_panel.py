@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from ar_desktop.exchange.fixes import meanings
 from ar_desktop.exchange.problems import ProblemGroup
 from ar_desktop.exchange.trouble import UnknownCustomer
 from ar_desktop.ledger.periods import PeriodSoftClosed
+from ar_desktop.ledger.rates import NoRate
 from ui.figures import Figures
 from ui.importing import kinds
 from ui.importing.work import ImportWork
@@ -28,6 +30,8 @@ class Fix(NamedTuple):
 
 
 class FixPanel(QWidget):
+    rate_wanted = Signal(str)  # of a currency
+
     def __init__(self, look: Look, figures: Figures, work: ImportWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._figures, self._work = look, figures, work
@@ -83,6 +87,10 @@ class FixPanel(QWidget):
             fixes.append(Fix(text, lambda instead=instead: work.read_as(group.field, instead)))  # type: ignore[misc]
         if isinstance(group.error, UnknownCustomer):
             fixes.append(Fix(self.tr("Create the customers"), lambda: work.set_create_customers(True)))
+        if isinstance(group.error, NoRate):
+            currency = group.error.currency
+            text = self.tr("Enter the rate of {currency}").format(currency=currency)
+            fixes.append(Fix(text, lambda: self.rate_wanted.emit(currency)))
         leave = self.tr("Leave out") if len(group.lines) == 1 else self.tr("Leave {n} out").format(
             n=self._figures.count(len(group.lines))
         )  # fmt: skip

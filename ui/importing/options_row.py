@@ -54,7 +54,6 @@ class OptionsRow(QWidget):
             self.tr("Credit notes"), [(False, self.tr("Stay open")), (True, self.tr("Apply to their invoice"))]
         )
         self.rates = TypingLine(self)
-        self.rates.setPlaceholderText("EUR=1.0842")
         self.rates.setToolTip(self.tr("What one unit is worth, where neither the file nor the books have a rate"))
         self.rates.setFixedWidth(look.px(110))
         self._rates_box = self._labelled(self.tr("Rates"), self.rates)
@@ -104,8 +103,9 @@ class OptionsRow(QWidget):
         documents = work.kind in ("opening", "invoices", "receipts")
         self._boxes[self.dates].setVisible(documents)
         self._boxes[self.customers].setVisible(documents)
-        wanted = any(isinstance(group.error, NoRate) for group in work.groups) or bool(how.rates)
-        self._rates_box.setVisible(documents and wanted)
+        missing = [group.error.currency for group in work.groups if isinstance(group.error, NoRate)]
+        self._rates_box.setVisible(documents and bool(missing or how.rates))
+        self.rates.setPlaceholderText(f"{missing[0] if missing else 'EUR'}=1{work.desk.figures.decimal}0842")
         self.customers.choose(how.create_customers)
         refers = any(guess.field == "reference" for guess in work.guesses)
         self._boxes[self.credits].setVisible(work.kind == "invoices" and refers)
@@ -129,15 +129,24 @@ class OptionsRow(QWidget):
             field.addItem(text, value)
         field.choose(value)
 
+    def ask_rate(self, currency: str) -> None:
+        """What one unit of it is worth is typed next."""
+        typed = self.rates.text().strip().rstrip(";")
+        if f"{currency}=" not in typed.upper():
+            self.rates.setText("; ".join(part for part in (typed, f"{currency}=") if part))
+        self.rates.setFocus()
+        self.rates.end(False)
+
     def _take_rates(self) -> None:
         """EUR=1.0842; GBP=1.27: what can't be read is marked, and nothing is changed."""
         rates: dict[str, Decimal] = {}
+        mark, text = self._work.desk.figures.decimal, self.rates.text()
         try:
-            for part in self.rates.text().replace(",", ";").split(";"):
+            for part in text.split(";") if mark == "," else text.replace(",", ";").split(";"):
                 if part.strip():
                     currency, _, rate = part.partition("=")
                     exponent(currency.strip().upper())
-                    rates[currency.strip().upper()] = parse_rate(rate.strip())
+                    rates[currency.strip().upper()] = parse_rate(rate.strip(), mark)
         except UserError:
             self._mark(True)
             return

@@ -426,3 +426,23 @@ def test_the_head_stays_where_it_is_when_its_buttons_go(qtbot, checked):
     qtbot.wait(20)
     assert not checked.go.isVisible()
     assert checked.strip.mapTo(checked, checked.strip.rect().topLeft()) == before
+
+
+def test_a_rate_that_is_missing_is_one_key_away_and_serves_all_rows(qtbot, window, page, tmp_path, codes):
+    qtbot.waitActive(window)
+    file = tmp_path / "abroad.csv"
+    lines = (f"{codes[0]},X{at},2026-11-{at + 1:02},10.00,CHF" for at in range(1, 4))
+    file.write_text("\n".join(("Cust No,Doc,Date,Open amount,Currency", *lines)) + "\n")
+    page.open_file(file, "opening")
+    tried(qtbot, page)
+    problems, options = page.check_step.problems, page.check_step.options
+    problems.next_problem()
+    assert problems.fix.first(page.work.groups[0]) == "Enter the rate of CHF"
+    problems.fix.choose(1)
+    assert options.rates.hasFocus()
+    assert options.rates.text() == "CHF="
+    qtbot.keyClicks(options.rates, "1.12")
+    qtbot.keyClick(options.rates, Qt.Key.Key_Return)
+    tried(qtbot, page)
+    assert not page.work.groups
+    assert page.work.trial.counts["fine"] == 3
