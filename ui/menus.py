@@ -84,7 +84,7 @@ class Menus(QObject):
             from ui.mac_bar import in_the_bar
             from ui.menu_pages import PageCommands
 
-            menu.addSeparator()
+            page.destroyed.connect(menu.addSeparator().deleteLater)
             menu.addActions(in_the_bar(commands, menu))
             PageCommands(key, page, self._window.stack, menu)
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import gc
 import re
+import threading
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
 from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
+from ar_desktop.invoicing.draft_list import draft_ids
+from ar_desktop.invoicing.drafts import draft_document
 from ar_desktop.sample.making import make_sample
 from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import every_place, settled
+from ui.invoices.draft_keeper import DraftKeeper
 from ui.palette.opening import open_palette
 from ui.reading_order import reading_order
 from ui.receipts.dialog import AskDialog
@@ -107,3 +112,40 @@ def test_a_question_that_is_left_while_its_answer_is_written_does_not_mind(busy_
     delete(dialog)
     settled(window, qtbot)
     assert window.messages.undo_strip.isVisible()
+
+
+def test_a_day_of_new_drafts_leaves_one_keeper(busy_window, qtbot):  # noqa: F811
+    window, typed = busy_window, []
+    for number in range(5):
+        window.go("invoices", "new")
+        settled(window, qtbot)
+        editor = window.page("invoices").views.editor
+        typed.append(f"PO {number}")
+        editor.form.po.setText(typed[-1])
+        editor.form.po.editingFinished.emit()
+    settled(window, qtbot)
+    assert len(editor.findChildren(DraftKeeper)) == 1
+    with window.company.reading() as read:
+        assert [draft_document(read, one).po for one in draft_ids(read)][:5] == typed[::-1]
+
+
+def test_companies_that_are_opened_and_closed_leave_nothing(busy_window, qtbot):  # noqa: F811
+    """At rest after each: pages, menus, timers, threads and open files."""
+    window, path = busy_window, busy_window.company.path
+
+    def left() -> tuple[int, int, int]:
+        window.open_company(path, TODAY)
+        qtbot.waitUntil(lambda: window.page("today") is not None and not window.jobs.busy, timeout=30_000)
+        window.go("customers")
+        settled(window, qtbot)
+        window.close_company()
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        for _ in range(3):  # what goes with what has gone
+            qtbot.wait(20)
+            gc.collect()
+        return len(window.findChildren(QObject)), len(QApplication.allWidgets()), threading.active_count()
+
+    left()
+    second = left()
+    third = left()
+    assert all(later <= before for before, later in zip(second, third, strict=True)), (second, third)

@@ -33,10 +33,21 @@ class DraftKeeper(QObject):
         self._latest = draft  # what shall stand in the file; an earlier state that still waits is passed over
         self._busy = self._posting = self._is_posted = False
         self._turn = Turn(desk)
+        self._under_way = 0  # jobs that will come back here
+        self._retired = False
 
     @property
     def draft_id(self) -> int | None:
         return self._id
+
+    def retire(self) -> None:
+        """Another draft is typed now: this one's keeper goes once all that was begun has come back."""
+        self._retired = True
+        self._go_if_retired()
+
+    def _go_if_retired(self) -> None:
+        if self._retired and not self._under_way:
+            self.deleteLater()
 
     def keep(self, draft: DraftDocument) -> None:
         """Save what has changed."""
@@ -51,27 +62,35 @@ class DraftKeeper(QObject):
         if draft is None:
             return
         self._busy = True
+        self._under_way += 1
 
         def work() -> DraftSaved | None:
             with self._turn:
                 return self._put(draft) if self._latest is draft and not self._is_posted else None
 
-        def done(result: DraftSaved | None) -> None:
+        def back() -> None:
             self._busy = False
+            self._under_way -= 1
+
+        def done(result: DraftSaved | None) -> None:
+            back()
             if result is not None:
                 self._kept = draft
                 self._desk.posted.emit(replace(result, warnings=(), reversal=None))
                 self.saved.emit()
             self._save()
+            self._go_if_retired()
 
         def failed(error: Exception) -> None:
-            self._busy = False
+            back()
             self._waiting = self._waiting or draft  # with the next key it is tried again
             self._desk.jobs.failed.emit(error)
+            self._go_if_retired()
 
         def stopped() -> None:
-            self._busy = False
+            back()
             self._waiting = self._waiting or draft
+            self._go_if_retired()
 
         self._desk.jobs.write(lambda _progress: work(), done, failed=failed, stopped=stopped)
 
@@ -98,6 +117,7 @@ class DraftKeeper(QObject):
         if self._posting:
             return
         self._posting = True
+        self._under_way += 1
         desk, known = self._desk, self._kept
         self._waiting, self._latest = None, draft
 
@@ -113,16 +133,20 @@ class DraftKeeper(QObject):
                 return posted
 
         def done(posted: Posted) -> None:
+            self._under_way -= 1
             if posted.reversal is not None:
                 desk.undo.push(posted.reversal)
             # what spoke for a second look was on the page while it was typed
             desk.posted.emit(replace(posted, warnings=()))
             desk.written.emit(said(posted.number), posted.reversal)
             self.posted.emit(posted)
+            self._go_if_retired()
 
         def failed(error: Exception) -> None:
+            self._under_way -= 1
             self._posting = False
             self.refused.emit(error)
+            self._go_if_retired()
 
         title = QCoreApplication.translate("DraftKeeper", "Posting")
         desk.jobs.write(lambda _progress: work(), done, failed=failed, title=title, promised=True)

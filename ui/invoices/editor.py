@@ -122,6 +122,7 @@ class Editor(QWidget):
         self.party.begin(sheet.client, draft.deposits)
         self.cautions.begin()
         self.reason.begin(draft.ledger_date)
+        self.keeper.retire()
         self.keeper = self._keeper(draft_id, draft)
         self.head.show_kind(draft.kind, kept=draft_id is not None)
         self.form.offer(sheet.terms, sheet.people)
