@@ -79,6 +79,7 @@ def keep_tidy(window: MainWindow, garbage: GarbageOnGuiThread) -> None:
     window.company_shown.connect(garbage.settle)
     window.pages.built.connect(lambda _key, _page: garbage.settle())
     window.pages.all_loaded.connect(garbage.settle)
+    window.pages.all_built.connect(garbage.settle)
     window.company_left.connect(garbage.sweep)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,13 +15,21 @@ if TYPE_CHECKING:
 
 
 class Page(QWidget):
-    """Built when first shown. Hidden pages note that they are stale and ask when they are shown again."""
+    """It may be built long before it is shown, and asks for nothing until then. Hidden pages note that they are
+    stale and ask when they are shown again."""
 
     more_commands = Signal(object, object)  # those of a part that was built later, and the one they stand before
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+
+    def first_shown(self) -> None:
+        """About to be shown for the first time: ask for what stands here. It may have been built long before."""
+
+    def parts(self) -> Iterator[None]:
+        """What is not in view at first, a part with each step: the window goes on in between."""
+        return iter(())
 
     def enter(self) -> None:
         """Shown again: say in the status bar what is here, put the focus where work begins."""

@@ -1,4 +1,4 @@
-"""The pages of the open company: built when first shown, asked again when something they show has changed."""
+"""The pages of the open company: they ask when they are shown, and again when something they show has changed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from ar_desktop.errors import CompanyFileError
 
 if TYPE_CHECKING:
+    from ui.built_ahead import BuiltAhead
     from ui.desk import Desk
     from ui.jobs import Jobs
     from ui.page import Page
@@ -28,6 +29,7 @@ class Pages(QObject):
 
     built = Signal(str, object)  # key, Page
     all_loaded = Signal()  # no page has modules to load any more
+    all_built = Signal()  # every page is there, seen or not
 
     def __init__(
         self, makers: Mapping[str, PageMaker], stack: QStackedWidget, jobs: Jobs, parent: QObject | None = None
@@ -35,7 +37,8 @@ class Pages(QObject):
         super().__init__(parent)
         self._makers, self._stack, self._jobs = makers, stack, jobs
         self._desk: Desk | None = None
-        self._pages: dict[str, Page] = {}
+        self._builder: BuiltAhead | None = None
+        self._pages: dict[str, Page] = {}  # those that were shown
         self._stale: set[str] = set()
         self._changed: Any = None
         self._version = 0
@@ -69,9 +72,12 @@ class Pages(QObject):
     def begin(self, desk: Desk) -> None:
         """A company was opened; its first page is loaded by now."""
         from ui import ahead, qt_classes
+        from ui.built_ahead import BuiltAhead
         from ui.widgets import chart_library
 
         self._desk = desk
+        self._builder = BuiltAhead(self._makers, self._stack, self._jobs, desk, self)
+        self._builder.all_built.connect(self.all_built)
         desk.posted.connect(self._on_posted)
         if desk.company.read_only:
             self._version = 0
@@ -110,6 +116,9 @@ class Pages(QObject):
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()
+        if self._builder is not None:
+            self._builder.end()
+            self._builder = None
         if self._desk is not None:
             from ui.widgets import chart_library
 
@@ -120,12 +129,12 @@ class Pages(QObject):
         """Bring a page into view, building it the first time."""
         page = self._pages.get(key)
         if page is None:
-            if self._desk is None or key not in self._makers:
+            if self._builder is None or key not in self._makers:
                 return None
-            page = self._pages[key] = self._makers[key](self._desk)
-            self._stack.addWidget(page)
+            page = self._pages[key] = self._builder.take(key)
             self.built.emit(key, page)
-        elif key in self._stale:
+            page.first_shown()
+        if key in self._stale:
             page.refresh(None)
         self._stale.discard(key)
         self._stack.setCurrentWidget(page)
@@ -144,12 +153,16 @@ class Pages(QObject):
         self._refresh_pages()
 
     def _refresh_pages(self) -> None:
+        from ar_desktop.company import Changed
+
         changed, self._changed = self._changed, None
         for key, page in self._pages.items():
             if page is self._stack.currentWidget():
                 page.refresh(changed)
             else:
                 self._stale.add(key)
+        if self._builder is not None and (changed is None or changed & Changed.SETTINGS):
+            self._stale.update(self._builder.waiting())  # the others ask for everything when they are shown
 
     def look_for_changes(self) -> None:
         """Somebody else writes in the file: has it another version by now?"""
@@ -190,6 +203,8 @@ class Pages(QObject):
                 self._breath.start()
                 return
         self.all_loaded.emit()
+        if self._builder is not None:
+            self._builder.begin()
 
     def _know_more(self) -> bool:
         """Takes a few milliseconds; whether there is more."""

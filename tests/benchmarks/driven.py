@@ -70,7 +70,7 @@ class Driven:
         self._garbage = GarbageOnGuiThread(self.app)
         self.window: MainWindow = make_window(Preferences(memory))
         keep_tidy(self.window, self._garbage)
-        self.window.pages.all_loaded.connect(self._on_loaded)
+        self.window.pages.all_built.connect(self._on_loaded)
         self.loaded = False
         self.window.resize(1440, 900)
         self.window.show()

@@ -17,6 +17,7 @@ def page(qtbot, desk):
     page = CustomersPage(desk, FakeCustomerQueries())
     qtbot.addWidget(page)
     page.resize(1250, 800)
+    page.first_shown()
     page.show()
     qtbot.waitUntil(lambda: not desk.jobs.busy and page.list.model.rowCount() > 0)
     qtbot.waitUntil(lambda: page.detail.body.isVisible() and not desk.jobs.busy)
@@ -137,6 +138,7 @@ def test_a_company_of_any_size_shows_its_first_page_and_fetches_the_rest_by_id(q
     page = CustomersPage(desk, FakeCustomerQueries())
     qtbot.addWidget(page)
     page.resize(1250, 800)
+    page.first_shown()
     page.show()
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 30_000)
     books.asked.clear()
@@ -158,6 +160,7 @@ def test_without_customers_the_list_says_what_fills_it(qtbot, desk, books):
     books.customers = []
     page = CustomersPage(desk, FakeCustomerQueries())
     qtbot.addWidget(page)
+    page.first_shown()
     page.show()
     qtbot.waitUntil(lambda: page.list.panel._empty is not None)
     assert page.list.panel._empty.accessibleName().startswith("No customers yet")

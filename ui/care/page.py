@@ -51,9 +51,11 @@ class CarePage(Page):
         self.verify.clicked.connect(self.care.verify)
         self.back_up.clicked.connect(lambda: self.care.back_up())
         self.table.row_changed.connect(self._on_row)
-        self.care.changed.connect(self._show)
         self._command(self.tr("&Restore this backup…"), "Ctrl+Return", self.backups.restore)
         add_list_commands(self, self._tools)
+
+    def first_shown(self) -> None:
+        self.care.changed.connect(self._show)
         self._show()
 
     def _tools(self) -> ListTools:

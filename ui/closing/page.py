@@ -66,6 +66,8 @@ class ClosingPage(Page):
         RememberedColumns(self.table, desk.preferences, "months")
         self._lay_out()
         self._connect()
+
+    def first_shown(self) -> None:
         self.panel.wait()
         self.refresh()
 

@@ -19,6 +19,7 @@ from ui.collections.decision_pane import LETTERS, DecisionPane, Way, way_names
 from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
 from ui.keys import key_sequence
+from ui.widgets.when_seen import WhenSeen
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
@@ -58,7 +59,7 @@ class Disputes(CaseList):
         self.stand_beside(self.pane, 600, 650, least=430)
         self._connect()
         self._add_letters()
-        desk.ask(self, self._accounts, self.pane.know_accounts)
+        WhenSeen(self, lambda: desk.ask(self, self._accounts, self.pane.know_accounts)).want()
 
     def _connect(self) -> None:
         pane = self.pane

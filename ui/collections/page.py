@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,18 +41,15 @@ class CollectionsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._list_commands = add_list_commands(self, self._tools)
-        self.refresh()
-        self._turns = QTimer(self, singleShot=True, interval=0)
-        self._turns.timeout.connect(self._build_rest)
-        self._turns.start()
 
-    def _build_rest(self) -> None:
-        """One with each turn: together they would hold the window up."""
-        if self._promises is None:
-            assert self.promises is not None
-            self._turns.start()
-        else:
-            assert self.disputes is not None
+    def first_shown(self) -> None:
+        self.refresh()
+
+    def parts(self) -> Iterator[None]:
+        assert self.promises is not None
+        yield
+        assert self.disputes is not None
+        yield
 
     @property
     def promises(self) -> Promises:

@@ -56,6 +56,8 @@ class CustomersPage(Page):
         self._lay_out()
         self._connect()
         self._make_commands()
+
+    def first_shown(self) -> None:
         self.list.begin()
 
     def _lay_out(self) -> None:

@@ -57,6 +57,8 @@ class ImportPage(Page):
         self._actions()
         self._lay_out()
         self._connect()
+
+    def first_shown(self) -> None:
         self._go_to(FILE)
 
     # --- building ---------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -39,7 +39,12 @@ class InvoicesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.views)
         self._connect()
+
+    def first_shown(self) -> None:
         self.lists.begin()
+
+    def parts(self) -> Iterator[None]:
+        yield from self.views.build()
 
     def _connect(self) -> None:
         lists = self.lists

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -41,6 +42,13 @@ class Views(QStackedWidget):
         current = self.currentWidget()
         assert current is not None
         return current
+
+    def build(self) -> Iterator[None]:
+        """Those that are opened all day, one with each step."""
+        assert self.document is not None
+        yield
+        assert self.editor is not None
+        yield
 
     @cached_property
     def editor(self) -> editing.Editor:

@@ -55,7 +55,10 @@ class ItemsPage(Page):
         self._lay_out()
         self._connect()
         self._kept_filter = RememberedFilter(desk, "items")
-        sort, descending = RememberedColumns(self.table, desk.preferences, "items").sort or ("code", False)
+        self._first_sort = RememberedColumns(self.table, desk.preferences, "items").sort or ("code", False)
+
+    def first_shown(self) -> None:
+        sort, descending = self._first_sort
         self.panel.wait()
         self.show_chip.choose(self._kept_filter.values().get("show", "sold"))
         self._ask(sort=sort, descending=descending, show=self.show_chip.value)

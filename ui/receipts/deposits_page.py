@@ -60,7 +60,9 @@ class DepositsPage(Page):
         self._lay_out()
         self._make_commands()
         self._connect()
-        desk.ask(self, lambda reading, _progress: money_accounts(reading), self.now.show_accounts)
+
+    def first_shown(self) -> None:
+        self.desk.ask(self, lambda reading, _progress: money_accounts(reading), self.now.show_accounts)
         self.refresh()
         self._ask_made(*self._sort)
 

@@ -38,10 +38,9 @@ class EntryKeeper(QObject):
         self._place = _Place()
         self._last: EntryDraft | None = None
         self.turn = 0
-        self._looking = False  # nothing is dropped before it is known what there is
+        self._looking = True  # nothing is dropped before it is known what there is
         self._later = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._later.timeout.connect(self.keep)
-        self.look()
 
     def look(self) -> None:
         """Bring back what was kept."""

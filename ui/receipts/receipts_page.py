@@ -77,7 +77,10 @@ class ReceiptsPage(Page):
         self._lay_out()
         self._connect()
         self._make_commands()
-        sort, descending = RememberedColumns(self.table, desk.preferences, "receipts").sort or ("date", True)
+        self._first_sort = RememberedColumns(self.table, desk.preferences, "receipts").sort or ("date", True)
+
+    def first_shown(self) -> None:
+        sort, descending = self._first_sort
         self.panel.wait()
         self.show_chip.choose(self._kept_filter.values().get("show", "all"))
         self._ask(sort=sort, descending=descending, show=self.show_chip.value)

@@ -54,10 +54,13 @@ class ReceivePage(Page):
         self._lay_out()
         add_receive_commands(self)
         self._connect()
-        desk.ask(self, lambda reading, _progress: money_accounts(reading), self.form.show_accounts)
         self.remittances.take_drops(self)
         self.board.show_state()
         self.head.allow(self._fits())
+
+    def first_shown(self) -> None:
+        self.keeper.look()
+        self.desk.ask(self, lambda reading, _progress: money_accounts(reading), self.form.show_accounts)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

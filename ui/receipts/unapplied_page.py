@@ -58,6 +58,8 @@ class UnappliedPage(Page):
         self._lay_out()
         self._connect()
         RememberedColumns(self.table, desk.preferences, "unapplied")
+
+    def first_shown(self) -> None:
         self.panel.wait()
         self.refresh()
 

@@ -62,6 +62,12 @@ class ReportsPage(Page):
         row.addWidget(self.pane)
         row.addWidget(self.stack, 1)
         self._connect()
+        first = self.catalogue.find(FIRST)
+        assert first is not None, "every catalogue has it"
+        self._key, self._stale = FIRST, {FIRST}
+        self._views[FIRST] = self._make(first)
+
+    def first_shown(self) -> None:
         self.show_entry(FIRST)
 
     def _connect(self) -> None:

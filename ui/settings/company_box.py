@@ -28,9 +28,8 @@ class CompanyBox(SectionBox):
         self.grid.addWidget(self._box, 9)
         self.logo.changed.connect(self._save)
         self.logo.refused.connect(lambda text: self._box.say(text, wrong=True))
-        self._ask()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         settings = self._desk.company.settings()
         self._desk.ask(self, lambda read, _progress: logo(read, settings) or b"", self.logo.show_picture)
 
@@ -41,7 +40,3 @@ class CompanyBox(SectionBox):
 
     def _refused(self, error: Exception) -> None:
         self._box.say(say_error(error), wrong=True)
-
-    def refresh(self) -> None:
-        super().refresh()
-        self._ask()

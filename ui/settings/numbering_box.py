@@ -29,9 +29,8 @@ class NumberingBox(SectionBox):
         for at, title in enumerate(titles):
             self._table.addWidget(Label(desk.look, title, px=11, weight=500, role="muted"), 0, at)
         self.column.addLayout(self._table)
-        self._ask()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         settings, today = self._desk.company.settings(), self._desk.company.today
         self._desk.ask(self, lambda read, _progress: number_series(read, settings, today), self._show)
 
@@ -40,10 +39,6 @@ class NumberingBox(SectionBox):
             if row.series not in self._lines:
                 self._lines[row.series] = _Line(self, row, self._table, len(self._lines) + 1)
             self._lines[row.series].show_row(row)
-
-    def refresh(self) -> None:
-        super().refresh()
-        self._ask()
 
     def series_name(self, series: str) -> str:
         return {

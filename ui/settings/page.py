@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -59,10 +60,19 @@ class SettingsPage(Page):
         self._last: Reversal | None = None  # what the strip offers to undo
         self._lay_out()
         self._connect()
-        self._go_on = QTimer(self, interval=0)
-        self._go_on.timeout.connect(self._add_box)
+        self._shown = False  # what waits to be shown asks for nothing
         self._add_box()
-        self._go_on.start()
+
+    def first_shown(self) -> None:
+        self._shown = True
+        for box in self._made.values():
+            box.ask()
+
+    def parts(self) -> Iterator[None]:
+        """The first section fills the view; the others follow one by one, so that the window goes on meanwhile."""
+        while self._missing:
+            self._add_box()
+            yield
 
     @property
     def boxes(self) -> dict[str, SectionBox]:
@@ -74,13 +84,13 @@ class SettingsPage(Page):
         return self._made
 
     def _add_box(self) -> None:
-        """The first fills the view; the others follow one by one, so that the window goes on meanwhile."""
         section = self._missing.pop(0)
         box = self._made[section.key] = self._box(section)
         self._column.insertWidget(self._column.count() - 1, box)
         box.show()
+        if self._shown:
+            box.ask()
         if not self._missing:
-            self._go_on.stop()
             self._tab_in_order(box)
 
     def _tab_in_order(self, last: QWidget) -> None:

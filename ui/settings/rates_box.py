@@ -36,7 +36,6 @@ class RatesBox(SectionBox):
         self.column.addWidget(self.row)
         self.column.addWidget(self.view)
         self.new.clicked.connect(self.row.begin)
-        self._ask()
 
     def _columns(self) -> list[Column[ExchangeRate]]:
         figures = self._desk.figures
@@ -47,16 +46,12 @@ class RatesBox(SectionBox):
             Column("since", self.tr("From"), lambda row: figures.day(row.since), role="text2", width=110, stretch=1),
         ]  # fmt: skip
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         self._desk.ask(self, lambda read, _progress: exchange_rates(read, _SHOWN), self._show)
 
     def _show(self, rows: list[ExchangeRate]) -> None:
         self.model.set_rows(rows)
         self.view.setVisible(bool(rows))
-
-    def refresh(self) -> None:
-        super().refresh()
-        self._ask()
 
 
 class _NewRate(NewRow):

@@ -34,9 +34,13 @@ class SectionBox(QWidget):
         self.column.addLayout(self.head)
         self.column.addLayout(self.grid)
 
+    def ask(self) -> None:
+        """For what the fields don't hold; not before the page is shown."""
+
     def refresh(self) -> None:
         for field in self.fields:
             field.refresh()
+        self.ask()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

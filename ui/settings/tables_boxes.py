@@ -63,7 +63,6 @@ class TaxBox(SectionBox):
         self.column.insertWidget(1, self.view)
         self.column.insertWidget(2, self.row)
         self.new.clicked.connect(self.row.begin)
-        self._ask()
 
     def _columns(self) -> list[Column[RateRow]]:
         figures, words = self._desk.figures, self._desk.figures.words
@@ -83,16 +82,12 @@ class TaxBox(SectionBox):
                    width=90),
         ]  # fmt: skip
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         self._desk.ask(self, lambda read, _progress: tax_rates(read), self._show)
 
     def _show(self, rows: list[RateRow]) -> None:
         self.model.set_rows(rows)
         self.row.offer(list(dict.fromkeys((row.code, f"{row.code}  {row.name}") for row in rows)))
-
-    def refresh(self) -> None:
-        super().refresh()
-        self._ask()
 
 
 class _NewRate(NewRow):
@@ -157,7 +152,6 @@ class TermsBox(SectionBox):
         self._desk = desk
         self.view, self.model = list_view(desk, self, self._columns(), self.tr("Terms in use"))
         self.column.addWidget(self.view)
-        self._ask()
 
     def _columns(self) -> list[Column[TermsUsed]]:
         words, count = self._desk.figures.words, self._desk.figures.count
@@ -167,12 +161,8 @@ class TermsBox(SectionBox):
             Column("customers", self.tr("Customers"), lambda row: count(row.customers), "number", width=90),
         ]
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         self._desk.ask(self, lambda read, _progress: terms_used(read), self.model.set_rows)
-
-    def refresh(self) -> None:
-        super().refresh()
-        self._ask()
 
 
 def _described(terms: str, words: Any) -> str:
@@ -188,7 +178,9 @@ class AccountsBox(SectionBox):
         self._desk = desk
         self.view, self.model = list_view(desk, self, self._columns(), self.tr("Accounts"))
         self.column.addWidget(self.view)
-        desk.ask(self, lambda read, _progress: chart(read), self.model.set_rows)
+
+    def ask(self) -> None:
+        self._desk.ask(self, lambda read, _progress: chart(read), self.model.set_rows)
 
     def _columns(self) -> list[Column[AccountRow]]:
         types = {"asset": self.tr("Asset"), "liability": self.tr("Liability"), "equity": self.tr("Equity"),

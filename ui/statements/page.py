@@ -51,6 +51,8 @@ class StatementsPage(BatchPage):
         self._put_together()
         self.preview_with(self.papers.find)
         self.ended.connect(self._on_made)
+
+    def first_shown(self) -> None:
         self.plan()
 
     def _put_together(self) -> None:

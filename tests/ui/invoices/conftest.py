@@ -48,6 +48,7 @@ def page(qtbot, desk):
     page = InvoicesPage(desk)
     qtbot.addWidget(page)
     page.resize(1248, 850)
+    page.first_shown()
     page.show()
     qtbot.waitActive(page)
     qtbot.waitUntil(lambda: not desk.jobs.busy and page.lists.documents.model.rowCount() > 200)

@@ -36,6 +36,7 @@ figures = Figures(Words("en", "en_US"), company.currency, today)
 preferences = Preferences(Path(sys.argv[1]).with_name("window.ini"))
 desk = Desk(Look(Theme("light"), Fonts()), jobs, company, figures, preferences)
 page = InvoicesPage(desk)
+page.first_shown()
 page.show()
 
 

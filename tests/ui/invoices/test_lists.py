@@ -202,6 +202,7 @@ def again(page, qtbot, desk):
     later = InvoicesPage(desk)
     qtbot.addWidget(later)
     later.resize(1248, 850)
+    later.first_shown()
     later.show()
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     return later
@@ -268,6 +269,7 @@ def test_the_chip_of_dates_leaves_only_last_month(page, hands, ask):
 def test_who_opens_the_lists_for_the_first_time_sees_what_is_open_longest_late_first(qtbot, desk):
     page = InvoicesPage(desk)
     qtbot.addWidget(page)
+    page.first_shown()
     page.show()
     qtbot.waitUntil(lambda: not desk.jobs.busy and page.lists.documents.model.rowCount() > 0)
     assert page.lists.state == "open"

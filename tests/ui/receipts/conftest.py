@@ -63,6 +63,7 @@ def page(qtbot, office_desk):
     page = ReceivePage(office_desk)
     qtbot.addWidget(page)
     page.resize(1250, 800)
+    page.first_shown()
     page.show()
     qtbot.waitActive(page)
     page.enter()

@@ -31,6 +31,7 @@ def page(qtbot, office, office_desk):
     page = DepositsPage(office_desk)
     qtbot.addWidget(page)
     page.resize(1250, 800)
+    page.first_shown()
     page.show()
     qtbot.waitActive(page)
     qtbot.waitUntil(lambda: page.now.drawer is not None and not office_desk.jobs.busy, timeout=30_000)

@@ -96,6 +96,7 @@ def first_page(qtbot, office, office_desk):
     keep_entry(office, yesterday)
     page = ReceivePage(office_desk)
     qtbot.addWidget(page)
+    page.first_shown()
     page.show()
     return page
 

@@ -327,6 +327,7 @@ def another_window(qtbot, office_desk):
     page = ReceivePage(office_desk)
     qtbot.addWidget(page)
     page.resize(1250, 800)
+    page.first_shown()
     page.show()
     qtbot.waitUntil(lambda: not page.keeper._looking and not office_desk.jobs.busy)
     return page

@@ -23,6 +23,7 @@ def page(qtbot, office, office_desk):
     page = UnappliedPage(office_desk)
     qtbot.addWidget(page)
     page.resize(1250, 800)
+    page.first_shown()
     page.show()
     qtbot.waitActive(page)
     qtbot.waitUntil(lambda: page.model.count() == 4 and not office_desk.jobs.busy)

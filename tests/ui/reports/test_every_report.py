@@ -40,6 +40,7 @@ def page(qtbot, desk):
     page = ReportsPage(desk)
     qtbot.addWidget(page)
     page.resize(1250, 830)
+    page.first_shown()
     page.show()
     qtbot.waitUntil(lambda: page.view.answer is not None and not desk.jobs.busy, timeout=20_000)
     return page

@@ -24,6 +24,7 @@ def page(qtbot, desk, books):
     page = ReportsPage(desk, FakeAnswers())
     qtbot.addWidget(page)
     page.resize(1250, 830)
+    page.first_shown()
     page.show()
     # the report, and the months before it for the chart, which are asked for a moment later
     qtbot.waitUntil(lambda: books.asked.count("aging") == 2 and not desk.jobs.busy, timeout=30_000)

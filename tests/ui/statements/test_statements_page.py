@@ -76,6 +76,7 @@ def page(qtbot, desk, tmp_path):
     page = StatementsPage(desk)
     qtbot.addWidget(page)
     page.resize(1250, 830)
+    page.first_shown()
     page.show()
     page.asked.set_folder(tmp_path / "out")
     qtbot.waitUntil(lambda: bool(page.list.lines()) and not desk.jobs.busy)
