@@ -50,6 +50,8 @@ class Pages(QObject):
         self._breath.timeout.connect(self._load_modules)
         self._unknown: Iterator[None] | None = None  # classes of Qt and modules of ours, until all are loaded
         self._modules: Iterator[None] = iter(())
+        self._paint = QTimer(self, singleShot=True, interval=0)
+        self._paint.timeout.connect(lambda: self._stack.setUpdatesEnabled(True))
         self._watch = QTimer(self, interval=WATCH_EVERY)
         self._watch.timeout.connect(self.look_for_changes)
 
@@ -137,6 +139,9 @@ class Pages(QObject):
         if key in self._stale:
             page.refresh(None)
         self._stale.discard(key)
+        if page is not self._stack.currentWidget():
+            self._stack.setUpdatesEnabled(False)  # painted in a turn of its own: until then the page before stays
+            self._paint.start()
         self._stack.setCurrentWidget(page)
         return page
 

@@ -38,6 +38,7 @@ def _margins(layout: QLayout, before: float, now: float) -> None:
         layout.across, layout.down = across, down
         if isinstance(layout, HeadRow):
             layout.gaps = _scaled(layout, "gaps", layout.gaps, before, now)
+        layout.invalidate()
     else:
         layout.setSpacing(across)
     if isinstance(layout, QBoxLayout):

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.collections.asking import Answers
@@ -19,7 +19,6 @@ from ui.collections.decision_pane import LETTERS, DecisionPane, Way, way_names
 from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
 from ui.keys import key_sequence
-from ui.widgets.when_seen import WhenSeen
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
@@ -51,6 +50,7 @@ class Disputes(CaseList):
         )  # fmt: skip
         self._writing = False
         self._found: Answers | None = None
+        self._seen = False
         self.filter = CaseFilter(desk.look, self)
         self.causes = CauseBars(desk, self)
         self.pane = DecisionPane(desk, self.buttons[2:], self)
@@ -59,7 +59,12 @@ class Disputes(CaseList):
         self.stand_beside(self.pane, 600, 650, least=430)
         self._connect()
         self._add_letters()
-        WhenSeen(self, lambda: desk.ask(self, self._accounts, self.pane.know_accounts)).want()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self._desk.ask(self, self._accounts, self.pane.know_accounts)
 
     def _connect(self) -> None:
         pane = self.pane

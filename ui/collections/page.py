@@ -56,7 +56,7 @@ class CollectionsPage(Page):
         if self._promises is None:
             from ui.collections.promises import Promises
 
-            self._promises = Promises(self.desk, self)
+            self._promises = Promises(self.desk)
             self._put(self._promises, self._disputes.commands[0] if self._disputes else self._list_commands[0])
         return self._promises
 
@@ -65,7 +65,7 @@ class CollectionsPage(Page):
         if self._disputes is None:
             from ui.collections.disputes import Disputes
 
-            self._disputes = Disputes(self.desk, self)
+            self._disputes = Disputes(self.desk)
             self._put(self._disputes, self._list_commands[0])
         return self._disputes
 

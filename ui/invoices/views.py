@@ -54,13 +54,13 @@ class Views(QStackedWidget):
     def editor(self) -> editing.Editor:
         from ui.invoices.editor import Editor
 
-        return self._add("editor", Editor(self._desk, self))
+        return self._add("editor", Editor(self._desk))
 
     @cached_property
     def document(self) -> document_view.DocumentView:
         from ui.invoices.document_view import DocumentView
 
-        return self._add("document", DocumentView(self._desk, self._queries, self))
+        return self._add("document", DocumentView(self._desk, self._queries))
 
     @cached_property
     def credit(self) -> credit_pane.CreditPane:

@@ -19,6 +19,7 @@ class FieldRows(Flow):
     """`addWidget` takes how many of the columns the field spans; `new_row` begins the next one."""
 
     def __init__(self, across: int, down: int, parent: QWidget | None = None) -> None:
+        self._leasts: dict[int, int] = {}
         super().__init__(across, down, QMargins(), parent)
         self._spans: list[int] = []
         self._begins: list[bool] = []
@@ -39,6 +40,10 @@ class FieldRows(Flow):
         if item is not None:
             del self._spans[index], self._begins[index]
         return item
+
+    def invalidate(self) -> None:
+        self._leasts.clear()
+        super().invalidate()
 
     def new_row(self) -> None:
         self._begin = True
@@ -71,7 +76,12 @@ class FieldRows(Flow):
         return 1
 
     def _needs(self, row: list[tuple[int, int]]) -> int:
-        return sum(_least(self._items[at]) for at, _span in row) + self.across * (len(row) - 1)
+        return sum(self._least(at) for at, _span in row) + self.across * (len(row) - 1)
+
+    def _least(self, at: int) -> int:
+        if (least := self._leasts.get(at)) is None:
+            least = self._leasts[at] = _least(self._items[at])
+        return least
 
     def _rows(self, columns: int) -> list[list[tuple[int, int]]]:
         """Fields with their spans. The last row of what stood in one is spread over its width."""
@@ -98,7 +108,7 @@ class FieldRows(Flow):
     def _in_row(self, row: list[tuple[int, int]], rect: QRect, columns: int) -> list[tuple[int, int, int]]:
         """Each with its left edge and its width: by its share, unless it needs more."""
         widths = self._shares([span for _at, span in row], rect.width(), columns)
-        leasts = [_least(self._items[at]) for at, _span in row]
+        leasts = [self._least(at) for at, _span in row]
         short = sum(max(0, least - width) for least, width in zip(leasts, widths, strict=True))
         for place, least in enumerate(leasts):
             given = min(short, max(0, widths[place] - least))

@@ -19,6 +19,7 @@ class Flow(QLayout):
     def __init__(
         self, across: int, down: int, margins: QMargins, parent: QWidget | None = None, *, even: bool = False
     ) -> None:
+        self._heights: dict[int, int] = {}  # by width: a page that is shown asks for each a dozen times
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._even = even
@@ -50,7 +51,14 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if (height := self._heights.get(width)) is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return height
+
+    def invalidate(self) -> None:
+        """Something in it was shown, hidden, or has another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
