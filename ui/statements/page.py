@@ -15,7 +15,7 @@ from ui.keys import key_sequence
 from ui.letting_go import let_go
 from ui.problems import strip_for
 from ui.statements.lines import lines_of, planned_of, statement_columns, summary, toggle
-from ui.statements.on_threads import keep, make, plan_of
+from ui.statements.on_threads import Planned, keep, make, plan_of
 from ui.statements.options import Options
 from ui.statements.papers import Papers
 from ui.widgets.batch_page import BatchPage
@@ -98,31 +98,36 @@ class StatementsPage(BatchPage):
             return
         if self._plan_job is not None:
             self._plan_job.cancel()
-        company = self.desk.company
+        company, figures = self.desk.company, self.desk.figures
         self.list.panel.wait()
+
         self._plan_job = self.desk.jobs.read(
             company,
-            lambda read, progress: plan_of(company, asked, read, progress),
+            lambda read, progress: plan_of(company, asked, figures, read, progress),
             self._on_plan,
             failed=self._fail,
             title=self.tr("Who gets a statement"),
         )
 
-    def _on_plan(self, plan: StatementPlan) -> None:
+    def _on_plan(self, planned: Planned) -> None:
         if isValid(self):
             before, lines = self._plan, self.list.lines()
-            self._plan, self._fresh = plan, True
+            self._plan, self._fresh = planned.plan, True
             self.strip.hide()
-            self._show_plan()
+            self._show_plan(planned)
             if before is not None and self.list.lines() is not lines:
                 held = list(before.statements)
                 self.desk.jobs.run(lambda _progress: let_go(lines, held), lambda _none: None)
 
-    def _show_plan(self) -> None:
+    def _show_plan(self, planned: Planned | None = None) -> None:
+        """With the lines that came with it, unless another least balance is asked for by now."""
         asked = self.asked.asked()
         if self._plan is None or asked is None or not self._fresh:
             return
-        self.list.show_lines(lines_of(self._plan, asked.least, self.desk.figures))
+        if planned is not None and planned.least == asked.least:
+            self.list.show_lines(planned.lines)
+        else:
+            self.list.show_lines(lines_of(self._plan, asked.least, self.desk.figures))
         if not self._plan.statements:
             text = self.tr("Statements come from invoices and payments; there are none up to this date.")
             nothing = EmptyState(self.desk.look, "inbox", self.tr("Nobody has anything to be told"), text)
@@ -155,8 +160,9 @@ class StatementsPage(BatchPage):
 
     def _show_buttons(self) -> None:
         idle = not self.batch.running and not self._keeping
-        self.begin_button.setVisible(idle and (self._fresh or bool(self._missing())))
-        self.begin_button.setEnabled(idle and bool(self._missing()) and not self.desk.company.read_only)
+        missing = bool(self.list.counts["waiting"] or self.list.counts["failed"])
+        self.begin_button.setVisible(idle and (self._fresh or missing))
+        self.begin_button.setEnabled(idle and missing and not self.desk.company.read_only)
         over = not self._fresh and not self.batch.running and not self._keeping
         self._leave.setVisible(self._fresh)
         self._again.setVisible(over)

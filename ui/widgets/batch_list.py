@@ -28,6 +28,7 @@ _ICONS: Final[dict[State, tuple[str, str]]] = {
     "out": ("circle-dashed", "muted"),
 }
 _TEXT: Final[dict[State, str]] = {"failed": "red", "out": "muted", "waiting": "text2"}
+_ORDER: Final[dict[State, int]] = {"failed": 0, "waiting": 1, "working": 1, "done": 1, "out": 2}
 TABS: Final[tuple[State | None, ...]] = (None, "failed", "done", "out", "waiting")
 
 
@@ -182,7 +183,7 @@ class BatchList(QWidget):
             chosen = [line for line in self._lines if line.state in ("waiting", "working")]
         if self._typed:
             chosen = [line for line in chosen if self._typed in self._found_by(line).casefold()]
-        chosen.sort(key=lambda line: (line.state != "failed", line.state == "out"))
+        chosen.sort(key=lambda line: _ORDER[line.state])
         self.model.set_rows(chosen)
         self.panel.settle(None if chosen or not self._lines else self._nothing())
         self.panel.table.ensure_row()
