@@ -72,7 +72,8 @@ def test_an_invoice_is_begun_in_an_editor_that_was_there(qtbot, at_rest):
     window, _ = at_rest
     views = window.pages._builder._waiting["invoices"].views
     editor = views.editor
-    assert views.has("editor") and views.has("document")
+    assert views.has("editor")
+    assert views.has("document")
     window.go("invoices", "new")
     settled(window, qtbot)
     assert views.view is editor
