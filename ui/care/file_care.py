@@ -75,17 +75,15 @@ class FileCare(QObject):
 
     def verify(self) -> None:
         """Everything is recomputed, beside whoever works; the result is in `checks`."""
+        if not self.running:
+            self._run(self._verify, self._on_verified, self.tr("Verifying the books"))
+
+    def _verify(self, progress: Progress) -> list[Check]:
+        """On a job thread, which loads what it takes: it may be asked for in the turn that opens the company."""
         from ar_desktop.exchange.lent import lend
         from ui.care.work import verify_books
 
-        if self.running:
-            return
-        company, words = self.desk.company, self.desk.figures.words
-        self._run(
-            lambda progress: self._process.call(progress, verify_books, lend(company), words),
-            self._on_verified,
-            self.tr("Verifying the books"),
-        )
+        return self._process.call(progress, verify_books, lend(self.desk.company), self.desk.figures.words)
 
     def _on_verified(self, checks: Sequence[Check]) -> None:
         self._note(checks)
