@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.jobs import Jobs
+    from ui.jobs import Job, Jobs
     from ui.page import Page
 
     PageMaker = Callable[[Desk], Page]
-QUIET: Final = 0.7  # seconds without a key or the mouse
+QUIET: Final = 0.7  # seconds without a key, the mouse, or an answer: what follows from one comes first
 BREATH: Final = 10  # milliseconds between two pieces
 LOOK_EVERY: Final = 100  # milliseconds while there is something else to do
 _HANDS: Final = (
@@ -46,6 +46,7 @@ class BuiltAhead(QObject):
         self._go_on = QTimer(self, singleShot=True, interval=0)
         self._go_on.timeout.connect(self._next_part)
         self._touched = 0.0
+        jobs.ended.connect(self._on_ended)
 
     def begin(self) -> None:
         """All modules are there by now."""
@@ -75,6 +76,10 @@ class BuiltAhead(QObject):
             page.deleteLater()
         self._waiting.clear()
         self.deleteLater()
+
+    def _on_ended(self, job: Job[Any]) -> None:
+        if not job.watch:
+            self._touched = time.monotonic()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _HANDS:

@@ -91,5 +91,5 @@ def open_window(qtbot, window, books, figures):
     """The window with the company open and its first page filled."""
     window.show_company(Opened(books, figures, "Northgate Supply", ""))
     window.show()
-    qtbot.waitUntil(lambda: not window.jobs.busy)
+    qtbot.waitUntil(lambda: not window.jobs.busy and window.stack.updatesEnabled())
     return window
