@@ -203,3 +203,13 @@ def test_a_paper_is_printed_page_by_page(qtbot, desk, pdf, tmp_path):
     assert said.args == ["INV-1 is printed"]
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     desk.jobs.workers.stop()
+
+
+def test_a_long_title_leaves_the_pane_as_wide_as_it_is(qtbot, desk):
+    pane = PdfPane(desk, "Amber Market")
+    qtbot.addWidget(pane)
+    pane.show()
+    before = pane.minimumSizeHint().width()
+    pane.set_title("Consolidated Intercontinental Shipbuilding and Drydock Company")
+    assert pane.minimumSizeHint().width() <= before
+    assert pane._title.toolTip().endswith("Company")

@@ -57,7 +57,8 @@ class NewPromiseDialog(PayerDialog):
             return
         chosen = set(self.items())
         numbers = ", ".join(one.payable.number for one in who.owed if one.item_id in chosen)
-        owes = _tr("{name} owes {amount}.").format(name=who.name, amount=figures.plain(who.balance))
+        owes = _tr("{name} owes {amount}.") if who.balance > 0 else _tr("{name} owes nothing.")
+        owes = owes.format(name=who.name, amount=figures.plain(who.balance))
         self.say(" ".join((owes, _tr("For {numbers}.").format(numbers=numbers) if numbers else "")).strip())
 
     def _post(self) -> None:

@@ -21,6 +21,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.name_link import NameLink
 from ui.widgets.pill import Pill
 from ui.widgets.table_panel import TablePanel
 
@@ -39,7 +40,7 @@ class ReceiptPane(QWidget):
         self._pill = Pill(look, PillText("", "grey"))
         self._amount = Label(look, px=18, weight=600)
         self._about = ElidedLabel(look, role="text2")
-        self._customer, self._paper = Btn(look, variant="link"), Btn(look, variant="link", icon="paperclip")
+        self._customer, self._paper = NameLink(look), Btn(look, variant="link", icon="paperclip")
         self._paper.clicked.connect(self._open_paper)
         self._customer.clicked.connect(lambda: self.wanted.emit("customer"))
         self.model: TableModel[Paid] = TableModel((), self, key=lambda paid: paid.group_id)
@@ -112,9 +113,8 @@ class ReceiptPane(QWidget):
         self._title.setText(head.number)
         self._amount.setText(figures.plain(head.amount, head.currency))
         self._show_pill(detail)
-        self._customer.setText(detail.name.replace("&", "&&") or self.tr("Nobody known"))
+        self._customer.say(detail.name or self.tr("Nobody known"))
         self._customer.setEnabled(bool(detail.customer))
-        self._customer.updateGeometry()
         facts = (
             figures.full_day(head.document_date), method_names().get(head.method, head.method), detail.reference,
             self.tr("deposit {number}").format(number=detail.deposit) if detail.deposit else "",

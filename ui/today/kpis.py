@@ -29,13 +29,16 @@ def titles() -> list[tuple[str, str]]:
 def kpis(seen: Glance, figures: Figures) -> list[Kpi]:
     """All but what is promised, which comes with the list of things to do."""
     title = dict(titles())
-    items = _tr("{n} open items").format(n=figures.count(seen.items))
+    items = (_tr("{n} open item") if seen.items == 1 else _tr("{n} open items")).format(n=figures.count(seen.items))
     share = figures.share(seen.overdue, sum(seen.buckets))
-    who = _tr("{n} customers, {items}").format(n=figures.count(seen.customers), items=items)
+    owing = _tr("{n} customer, {items}") if seen.customers == 1 else _tr("{n} customers, {items}")
+    who = owing.format(n=figures.count(seen.customers), items=items)
     late = _tr("{share} of open items").format(share=share) if seen.overdue else _tr("nothing is late")
     days = (figures.today - seen.oldest_credit).days if seen.oldest_credit else 0
-    oldest = _tr("oldest {n} days").format(n=figures.count(days)) if seen.credits else _tr("nothing waits")
-    waiting = _tr("{n} credits, {oldest}").format(n=figures.count(seen.credits), oldest=oldest)
+    oldest = (_tr("oldest {n} day") if days == 1 else _tr("oldest {n} days")).format(n=figures.count(days))
+    oldest = oldest if seen.credits else _tr("nothing waits")
+    waiting = _tr("{n} credit, {oldest}") if seen.credits == 1 else _tr("{n} credits, {oldest}")
+    waiting = waiting.format(n=figures.count(seen.credits), oldest=oldest)
     waiting = waiting if seen.credits else oldest
     return [
         Kpi("receivable", title["receivable"], figures.plain(seen.total), who, items),
@@ -48,7 +51,7 @@ def promised(running: Sequence[Promised], figures: Figures) -> Kpi:
     """What is promised and not yet broken."""
     held = [one for one in running if one.state in ("ahead", "due", "to_apply")]
     today = sum(1 for one in held if one.state == "due")
-    count = _tr("{n} promises").format(n=figures.count(len(held)))
+    count = (_tr("{n} promise") if len(held) == 1 else _tr("{n} promises")).format(n=figures.count(len(held)))
     due = _tr("{n} due today").format(n=figures.count(today))
     line = (f"{count}, {due}" if today else count) if held else _tr("no promise is open")
     amount = figures.plain(promised_amount(held))

@@ -125,6 +125,9 @@ class Btn(QPushButton):
     def _text(self) -> str:
         return "" if not self._worded else self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
+    def _drawn(self) -> str:
+        return self.text()
+
     def _has_arrow(self) -> bool:
         return self._drops or self.menu() is not None
 
@@ -181,7 +184,7 @@ class Btn(QPushButton):
         painter.setPen(look.color(self._ink()))
         width = look.metrics(13, self._weight()).horizontalAdvance(text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(QRect(left, 0, width + 2, height), flags, self.text() if text else "")
+        painter.drawText(QRect(left, 0, width + 2, height), flags, self._drawn() if text else "")
         left += width
         if self._shown_hint:
             painter.setFont(look.font(11, 500))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.widgets.buttons import Btn
 from ui.widgets.chip import Chip
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.pdf_pages import PdfPages
 
 
@@ -26,7 +26,8 @@ class PdfPane(QWidget):
         self._desk = desk
         look = desk.look
         self.pdf = b""
-        self._title, self._about = Label(look, title, weight=600), ElidedLabel(look, role="text2")
+        # a long name gives way: the pane keeps its width while one goes through customers
+        self._title, self._about = ElidedLabel(look, title, weight=600, greedy=False), ElidedLabel(look, role="text2")
         self._print = Btn(look, icon="printer", variant="ghost", keys="Ctrl+P")
         self._print.name_it(self.tr("Print"))
         self._save = Btn(look, icon="download", variant="ghost", keys="Ctrl+Shift+S")

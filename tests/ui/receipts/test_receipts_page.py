@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ar_desktop.customers.data import CustomerData
+from ar_desktop.customers.master import create_customer
 from ar_desktop.receipts.applying import apply_oldest
 from tests.receipts import ground
 from ui.receipts.dialogs import ReturnedDialog, VoidDialog
@@ -168,3 +170,19 @@ def test_a_large_amount_is_whole_in_the_head(page, qtbot, office, office_desk):
     qtbot.waitUntil(lambda: amount.text() == "9,295,910,000.00")
     qtbot.waitUntil(lambda: amount.width() >= amount.fontMetrics().horizontalAdvance(amount.text()))
     assert page.pane.rect().contains(amount.geometry())
+
+
+def test_a_long_name_does_not_widen_the_pane(page, qtbot, office, office_desk):
+    name = "Consolidated Intercontinental Shipbuilding and Drydock Company"
+    create_customer(office, CustomerData(code="CIS", name=name))
+    before = page.pane.width()
+    ground.money(office, 10_00, date(2026, 11, 19), code="CIS")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.count() == 3 and not office_desk.jobs.busy)
+    page.table.select_row(0)
+    link = page.pane._customer
+    qtbot.waitUntil(lambda: link.toolTip() == name)
+    assert link.accessibleName() == name
+    qtbot.wait(50)
+    assert page.pane.width() == before
+    assert link.geometry().right() < page.pane.width()

@@ -21,6 +21,7 @@ from ui.care.record import CareRecord
 from ui.main_window import MainWindow
 from ui.page_makers import page_makers
 from ui.problems import ProblemDialog
+from ui.today.kpis import kpis
 from ui.today.leading import place_of
 
 TODAY = date(2026, 11, 19)
@@ -350,3 +351,13 @@ def test_what_is_posted_while_the_past_months_load_does_not_keep_their_charts_aw
     gate.set()
     qtbot.waitUntil(lambda: not page.desk.jobs.busy, timeout=20_000)
     assert page._months
+
+
+def test_one_is_not_told_as_many(figures):
+    seen = Glance(
+        labels=(), buckets=(10_00,), total=10_00, overdue=0, unapplied=-5_00, customers=1, items=1, credits=1,
+        oldest_credit=date(2026, 11, 18), dso=None, dso_best=None,
+    )  # fmt: skip
+    lines = {kpi.key: kpi.line for kpi in kpis(seen, figures)}
+    assert lines["receivable"] == "1 customer, 1 open item"
+    assert lines["unapplied"] == "1 credit, oldest 1 day"
