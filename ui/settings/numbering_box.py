@@ -11,6 +11,7 @@ from ui.settings.keeper import Keeper
 from ui.settings.section_box import SectionBox
 from ui.settings.specs import Section
 from ui.settings.written import why_refused
+from ui.widgets.field_box import mark
 from ui.widgets.fields import TypingLine
 from ui.widgets.labels import ElidedLabel, Label
 
@@ -73,40 +74,58 @@ class _Line:
         self._last = ElidedLabel(look, px=12, role="muted")
         for field in (self.prefix, self.next):
             field.setEnabled(not box._keeper.read_only)
+        self._wrong = Label(look, px=11, role="red")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
         for place, widget in enumerate((Label(look, name), self.prefix, self.next, self._example, self._last)):
-            table.addWidget(widget, at, place)
+            table.addWidget(widget, 2 * at - 1, place)
+        table.addWidget(self._wrong, 2 * at, 1, 1, 4)
         self.prefix.editingFinished.connect(self._save_prefix)
         self.next.editingFinished.connect(self._save_next)
 
     def show_row(self, row: SeriesRow) -> None:
         self._row = row
-        self.prefix.setText(row.prefix)
-        self.next.setText(str(row.next))
+        for field, text in ((self.prefix, row.prefix), (self.next, str(row.next))):
+            if not (field.isModified() and (field.hasFocus() or field.property("wrong"))):  # half typed, or refused
+                field.setText(text)
         self._example.setText(row.example)
-        self._tell(self._box._desk.figures.day(row.last_date) if row.last_date else "", wrong=False)
+        self._last.setText(self._box._desk.figures.day(row.last_date) if row.last_date else "")
 
-    def _tell(self, text: str, *, wrong: bool) -> None:
-        self._last.setText(text)
-        self._last.set_role("red" if wrong else "muted")
+    def _tell(self, wrong: str, field: TypingLine | None = None) -> None:
+        """Beneath the line, whole; what was typed stays."""
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        for one in (self.prefix, self.next):
+            mark(one, "wrong", one is field)
 
     def _save_prefix(self) -> None:
         text = self.prefix.text().strip()
+        self._forget(self.prefix)
         if text != self._row.prefix:
             what = _tr("{series} begins with {now} instead of {before}")
             name = self._box.series_name(self._series)
             said = what.format(series=name, now=text, before=self._row.prefix)
-            self._box._keeper.change(f"numbering_{self._series}", text, said, self._refused)
+            self._box._keeper.change(f"numbering_{self._series}", text, said, self._prefix_refused)
 
     def _save_next(self) -> None:
         text = self.next.text().strip()
+        self._forget(self.next)
         if text == str(self._row.next):
             return
         if not (text.isascii() and text.isdigit()):
-            self._tell(_tr("“{text}” is no number").format(text=text), wrong=True)
+            self._tell(_tr("“{text}” is no number").format(text=text), self.next)
             return
         number, series = int(text), self._series
         what = _tr("Next {series} number {now}").format(series=self._box.series_name(series), now=text)
-        self._box._keeper.save(lambda company: raise_next_number(company, series, number), what, self._refused)
+        self._box._keeper.save(lambda company: raise_next_number(company, series, number), what, self._next_refused)
 
-    def _refused(self, error: Exception) -> None:
-        self._tell(why_refused(error), wrong=True)
+    def _forget(self, field: TypingLine) -> None:
+        """What was wrong with it: it is looked at anew."""
+        if field.property("wrong"):
+            self._tell("")
+
+    def _prefix_refused(self, error: Exception) -> None:
+        self._tell(why_refused(error), self.prefix)
+
+    def _next_refused(self, error: Exception) -> None:
+        self._tell(why_refused(error), self.next)

@@ -120,6 +120,23 @@ def test_settings_are_written_as_one_writes_here(qtbot, window, page, key, text,
         assert box.field.text() == stands
 
 
+def test_a_refused_number_says_why_in_full_and_stays_typed_while_others_are_saved(qtbot, window, page):
+    qtbot.waitActive(window)
+    page.go_to("numbering")
+    line = page.boxes["numbering"]._lines["credit_note"]
+    line.prefix.setFocus()
+    line.prefix.selectAll()
+    qtbot.keyClicks(line.prefix, "INV-")
+    qtbot.keyClick(line.prefix, Qt.Key.Key_Tab)
+    qtbot.waitUntil(line._wrong.isVisible)
+    assert line._wrong.text() == "Another series begins with INV- already: they would give the same numbers."
+    assert line._wrong.height() >= line._wrong.heightForWidth(line._wrong.width())
+    typed(qtbot, page, "city", "York")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert (line.prefix.text(), line.prefix.property("wrong")) == ("INV-", True)
+    assert window.company.setting("numbering_credit_note", "CN-") == "CN-"
+
+
 @pytest.mark.parametrize(("percent", "kept", "stands"), [("1,5", "1.5", "1,5"), ("0,125", "0.125", "0,125")])
 def test_a_percentage_takes_the_comma_of_a_german_keyboard(percent, kept, stands):
     german = Figures(Words("de", "de_DE"), "EUR", TODAY)
@@ -159,7 +176,7 @@ def test_next_numbers_can_only_go_up(qtbot, window, page):
     qtbot.waitUntil(lambda: line._example.text() == "INV-2026-00500")
     line.next.setText("12")
     line.next.editingFinished.emit()
-    qtbot.waitUntil(lambda: "given already" in line._last.text())
+    qtbot.waitUntil(lambda: "given already" in line._wrong.text())
     assert line.next.text() == "12"
     line.prefix.setText("RE-")
     line.prefix.editingFinished.emit()
