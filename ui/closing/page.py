@@ -112,7 +112,8 @@ class ClosingPage(Page):
         split = Panes()
         split.addWidget(self._left())
         split.addWidget(self.proof)
-        split.setStretchFactor(0, 1)
+        for pane in (0, 1):
+            split.setStretchFactor(pane, 1)  # a narrow window takes from both
         split.setSizes([look.px(580), look.px(660)])
         remember_split(split, self.desk.preferences, "closing")
         outer = QVBoxLayout(self)

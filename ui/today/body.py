@@ -111,8 +111,7 @@ class TodayBody(QWidget):
     def show_rows(self, to_do: Sequence[TodayRow], done: Sequence[TodayRow]) -> None:
         figures = self._desk.figures
         self._to_do, self._done = to_do, done
-        begun = self._stack.currentIndex() == 0  # else none of the things to do is in view
-        n, ticked = counted(to_do) if begun else 0, counted(done)
+        n, ticked = counted(to_do) if self.begun else 0, counted(done)
         self.tabs.set_count(TO_DO, figures.count(n) if n else "")
         self.tabs.set_count(DONE, figures.count(ticked) if ticked else "")
         self.counted.emit(figures.count(n) if n else "")
@@ -123,6 +122,11 @@ class TodayBody(QWidget):
             self.steps.show_steps(steps)
         self._stack.setCurrentIndex(0 if steps.done else 1)
         self._turn(0)
+
+    @property
+    def begun(self) -> bool:
+        """Else the first steps are in view, and none of the things to do."""
+        return self._stack.currentIndex() == 0
 
     @property
     def steps(self) -> FirstStepsPane:
@@ -151,7 +155,7 @@ class TodayBody(QWidget):
 
     def give_focus(self) -> None:
         """To where work begins."""
-        (self.table if self._stack.currentIndex() == 0 else self.steps).setFocus()
+        (self.table if self.begun else self.steps).setFocus()
 
     def peek_at(self, row: TodayRow | None) -> None:
         """A look at a line beside it; None closes it."""

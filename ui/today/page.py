@@ -227,6 +227,8 @@ class TodayPage(Page):
         self.body.show_steps(found.steps)
         self.strip.tell(kpis.promised(found.running, self.desk.figures))
         self._show_rows()
+        if first and self.isVisible():
+            self._say_keys()
         if first and self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
             self.body.give_focus()  # what was there to take it before was empty
         self._count("collections", found.calls)
@@ -299,7 +301,11 @@ class TodayPage(Page):
 
     def enter(self) -> None:
         self._back()
-        self.desk.said.emit(self.tr("Enter opens the line, Space peeks, D done for today, Z tomorrow"))
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        keys = self.tr("Enter opens the line, Space peeks, D done for today, Z tomorrow")
+        self.desk.said.emit(keys if self.body.begun else "")
 
     def show_what(self, what: object) -> None:
         if isinstance(what, str) and what in kpis.KEYS:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 
 from ar_desktop.collections.follow_ups import follow_ups_of
 from ar_desktop.collections.today import today_list
@@ -252,6 +253,7 @@ def test_a_new_company_shows_its_first_three_steps(qtbot, look, preferences, tmp
     qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert told == [""]  # what is counted in the side bar would not be found on the page
     assert window.focusWidget().text() == "Import"
+    assert not any("opens the line" in label.text() for label in window.statusBar().findChildren(QLabel))
     window.close()
 
 
