@@ -97,11 +97,12 @@ def plan_statements(
     buckets = Buckets.parse(company.setting("buckets", "30,60,90"))
     payers = _payers(read, customers)
     settings = company.settings()
-    seller, parties = letterhead(settings, read), Customers(read, settings, payers if customers else None)
+    seller = letterhead(settings, read)
     planned: list[PlannedStatement] = []
     for start in range(0, len(payers), _CHUNK):
         progress.step(start, len(payers))
         chunk = payers[start : start + _CHUNK]
+        parties = Customers(read, settings, chunk)  # of all at once it would be as much as the whole plan
         planned += [
             PlannedStatement.of(
                 one,
