@@ -30,6 +30,7 @@ def held() -> float:
 
 def run(path: str) -> list[float]:
     with driven(Path(path)) as one:
+        one.heart.rest()  # its beats would be counted as well
         one.until(lambda: one.loaded)
         one.settle(5)
         first = held()
