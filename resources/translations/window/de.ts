@@ -2193,6 +2193,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>&amp;Gespeicherte Filter …</translation>
     </message>
     <message>
+        <source>1 customer, balance {sum} {currency}</source>
+        <translation>1 Kunde, Saldo {sum} {currency}</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
@@ -2704,6 +2708,10 @@ Enter lässt diese Fälle in der Liste</translation>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>A line of an invoice takes it by a few letters.</source>
+        <translation>Eine Rechnungszeile nimmt ihn nach ein paar Buchstaben.</translation>
+    </message>
     <message>
         <source>After this nothing can be dated in it or in any month before.</source>
         <translation>Danach kann nichts mehr in ihm oder einem früheren Monat datiert werden.</translation>
@@ -4195,6 +4203,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Kunden anlegen</translation>
     </message>
     <message>
+        <source>Enter the rate of {currency}</source>
+        <translation>Kurs von {currency} eingeben</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
@@ -5157,6 +5169,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>&amp;Neuer Artikel …</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -5511,6 +5527,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Wechselkurse</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>Kunden importieren</translation>
     </message>
@@ -5569,6 +5589,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5762,6 +5786,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>nichts wartet</translation>
     </message>
     <message>
+        <source>oldest {n} day</source>
+        <translation>ältester {n} Tag</translation>
+    </message>
+    <message>
         <source>oldest {n} days</source>
         <translation>älteste {n} Tage</translation>
     </message>
@@ -5770,8 +5798,16 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{n} besser</translation>
     </message>
     <message>
+        <source>{n} credit, {oldest}</source>
+        <translation>{n} Guthaben, {oldest}</translation>
+    </message>
+    <message>
         <source>{n} credits, {oldest}</source>
         <translation>{n} Guthaben, {oldest}</translation>
+    </message>
+    <message>
+        <source>{n} customer, {items}</source>
+        <translation>{n} Kunde, {items}</translation>
     </message>
     <message>
         <source>{n} customers, {items}</source>
@@ -5790,8 +5826,16 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{n} heute fällig</translation>
     </message>
     <message>
+        <source>{n} open item</source>
+        <translation>{n} offener Posten</translation>
+    </message>
+    <message>
         <source>{n} open items</source>
         <translation>{n} offene Posten</translation>
+    </message>
+    <message>
+        <source>{n} promise</source>
+        <translation>{n} Zusage</translation>
     </message>
     <message>
         <source>{n} promises</source>
@@ -6554,6 +6598,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Ob sie eingehalten wird, zeigen die Zahlungen.</translation>
     </message>
     <message>
+        <source>{name} owes nothing.</source>
+        <translation>{name} schuldet nichts.</translation>
+    </message>
+    <message>
         <source>{name} owes {amount}.</source>
         <translation>{name} schuldet {amount}.</translation>
     </message>
@@ -7077,6 +7125,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>&amp;Rechnungsnummern beginnen mit</translation>
     </message>
     <message>
+        <source>&amp;Language of papers</source>
+        <translation>&amp;Sprache der Papiere</translation>
+    </message>
+    <message>
         <source>&amp;Small print at the foot</source>
         <translation>&amp;Kleingedrucktes am Fuß</translation>
     </message>
@@ -7253,8 +7305,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>&amp;IBAN</translation>
     </message>
     <message>
-        <source>&amp;Routing number or sort code</source>
-        <translation>Bank&amp;leitzahl</translation>
+        <source>&amp;Routing number</source>
+        <translation>&amp;Routing Number</translation>
     </message>
     <message>
         <source>BI&amp;C</source>
@@ -7999,6 +8051,10 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>Problems</name>
     <message>
+        <source>It was stopped</source>
+        <translation>Es wurde beendet</translation>
+    </message>
+    <message>
         <source>Our mistake, not yours</source>
         <translation>Unser Fehler, nicht Ihrer</translation>
     </message>
@@ -8013,6 +8069,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>The company file is in trouble</source>
         <translation>Mit der Firmendatei stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was written.</source>
@@ -9361,10 +9421,6 @@ Enter lässt diese Fälle in der Liste</translation>
 <context>
     <name>ReportCharts</name>
     <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-    <message>
         <source>Balance at the ends of the months</source>
         <translation>Saldo an den Monatsenden</translation>
     </message>
@@ -9535,6 +9591,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Figure</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>No salesperson</source>
+        <translation>Ohne Verkäufer</translation>
     </message>
     <message>
         <source>Open in {base}</source>
@@ -9906,10 +9966,6 @@ Enter lässt diese Fälle in der Liste</translation>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>2026-01-01</source>
-        <translation>2026-01-01</translation>
-    </message>
     <message>
         <source>A discount taken too late</source>
         <translation>Zu spät gezogenes Skonto</translation>
