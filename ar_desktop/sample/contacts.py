@@ -23,7 +23,7 @@ def contacts(people: Sequence[Person], random: Random) -> Iterator[tuple[int, Co
     """The main one of each customer, and a second one of every other; with the customer's place in `people`."""
     words = name_words()
     for at, one in enumerate(people):
-        position = "Accounts payable" if one.contact != "Business Office" else ""
+        position = "Payables" if one.contact != "Business Office" else ""
         yield at, ContactData(one.contact, position, one.phone(), email=one.email, roles=_MAIN)
         if random.random() < 0.5:
             position, roles = random.choice(_OTHERS)

@@ -33,6 +33,9 @@ def contact_columns() -> tuple[Column[Contact], ...]:
     names = role_names()
 
     def roles(contact: Contact) -> list[str]:
+        """One word for all of them, which would not stand side by side."""
+        if contact.data.roles >= names.keys():
+            return [_tr("Everything")]
         return [names[role] for role in names if role in contact.data.roles]
 
     return (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_desktop.customers.contacts import contacts_of
+from ar_desktop.customers.contacts import ROLES, Contact, contacts_of
 from ar_desktop.customers.form_drafts import FormOf, kept_form
-from ui.customers.contacts_pane import ContactsPane
+from ui.customers.contacts_pane import ContactsPane, contact_columns
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -102,3 +104,13 @@ def test_removed_and_brought_back(qtbot, pane, busy_window, settled):
     busy_window.messages.undo_last()
     settled(busy_window)
     assert "Ingrid Halvorsen" in [one.name for one in there(pane, busy_window)]
+
+
+def test_who_gets_everything_is_said_to_in_one_word(qtbot, pane, busy_window, settled):
+    make(qtbot, pane, busy_window, settled, "Ada")
+    with busy_window.company.reading() as read:
+        ada = next(one for one in contacts_of(read, pane._customer) if one.data.name == "Ada")
+    everything = Contact(ada.id, ada.customer_id, replace(ada.data, roles=frozenset(ROLES)))
+    (gets,) = [column for column in contact_columns() if column.key == "roles"]
+    assert gets.text(everything) == "Everything"
+    assert gets.text(ada) == ""
