@@ -10,6 +10,7 @@ import pytest
 
 from ar_desktop.company import FixedClock, open_company
 from ar_desktop.company.stored import load
+from ar_desktop.documents import statement_plan
 from ar_desktop.documents.statement_plan import REASONS, plan_statements
 from ar_desktop.documents.statement_run import (
     keep_statements,
@@ -163,6 +164,18 @@ def test_what_is_planned_is_what_is_printed_and_posting_meanwhile_comes_on_the_n
     after = next(one.paper() for one in later.wanted() if one.currency == "USD")
     assert after.opening == before.closing
     assert [row.amount for row in after.rows if row.earlier] == [12_34]
+
+
+def test_a_plan_is_the_same_in_whichever_slices_it_was_made(company, monkeypatch):
+    """What stands on the papers does not hang on whose customers were read together."""
+    whole, _ = planned(company)
+    monkeypatch.setattr(statement_plan, "_CHUNK", 3)
+    asked = []
+    customers = statement_plan.Customers
+    monkeypatch.setattr(statement_plan, "Customers", lambda *of: asked.append(of[-1]) or customers(*of))
+    sliced, _ = planned(company)
+    assert [one.paper() for one in sliced.statements] == [one.paper() for one in whole.statements]
+    assert max(len(ids) for ids in asked) == 3  # of all at once they would take as much as the plan
 
 
 def test_a_number_is_all_that_is_new_on_the_paper_that_is_made(company):
