@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ui.models.columns import Column, PillText
@@ -279,3 +279,19 @@ def test_of_names_of_files_the_end_is_seen(look, qtbot):
 
     assert painted("186", ends_differ=True) != painted("187", ends_differ=True)
     assert painted("186", ends_differ=False) == painted("187", ends_differ=False)
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_the_bar_of_the_current_row_ends_above_its_line_on_every_screen(panel, look, qtbot, ratio):
+    panel.table.select_row(1)
+    panel.table.setFocus()
+    qtbot.waitUntil(panel.table.hasFocus)
+    view = panel.table.viewport()
+    picture = QPixmap(view.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    view.render(picture)
+    image, bottom = picture.toImage(), panel.table.visualRect(panel.model.index(1, 0)).bottom()
+    inside = [image.pixelColor(0, y) for y in range((bottom - 2) * ratio, bottom * ratio)]
+    line = [image.pixelColor(0, y) for y in range(bottom * ratio, (bottom + 1) * ratio)]
+    assert set(map(QColor.name, inside)) == {look.color("accent").name()}
+    assert set(map(QColor.name, line)) == {look.color("line").name()}

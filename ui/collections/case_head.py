@@ -57,7 +57,7 @@ class CaseHead(QWidget):
             button.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
             top.addWidget(button)
         self._row = QWidget(self)
-        figures = Flow(look.px(28), look.px(8), QMargins(0, 0, 0, 0), self._row)
+        figures = Flow(look.px(28), look.px(8), QMargins(0, 0, 0, 0), self._row, even=True)
         for figure in (self._amount, self.item, self._since, self._answer):
             figures.addWidget(figure)
         column = QVBoxLayout(self)

@@ -61,7 +61,7 @@ class PromisePane(QWidget):
         top.addWidget(self._pill)
         top.addStretch(1)
         self._row = QWidget(self)
-        figures = Flow(look.px(28), look.px(8), QMargins(0, 0, 0, 0), self._row)
+        figures = Flow(look.px(28), look.px(8), QMargins(0, 0, 0, 0), self._row, even=True)
         for figure in (self._amount, self._came, self._missing, self._kept):
             figures.addWidget(figure)
         head = QVBoxLayout()

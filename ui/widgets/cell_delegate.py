@@ -70,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
         look = self._look
         self.pad, self.edge, self.bar = look.px(PAD), look.px(self.edge_pixels), look.px(BAR)
         self.bracket = look.metrics().horizontalAdvance(")")
-        self._hairline = QPen(look.color("line"))
+        self._hairline = look.color("line")
         self._advances: dict[tuple[str, int], int] = {}
 
     def set_edge(self, pixels: int) -> None:
@@ -127,8 +127,8 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(rect.x(), rect.y(), self.bar, rect.height()), look.color("accent"))
         elif state.hovered:
             painter.fillRect(rect, look.color("hover"))
-        painter.setPen(self._hairline)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        # a line that is drawn would lie between two pixels of a screen with twice as many
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._hairline)
 
     def _frame(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(self._look.color("accent"), 2))
