@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from ui.collections.cases import Case
 from ui.look import Look
 from ui.widgets.chip import Chip
-from ui.widgets.labels import Label
 
 NOBODY: Final = "\0"  # nobody's name
 
@@ -20,49 +18,33 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("CaseFilter", text)
 
 
-class CaseFilter(QWidget):
-    changed = Signal()
+class CaseChips:
+    """`chips` by what they are kept as."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.show_chip = Chip(look, _tr("Show"), _shows(), self)
-        self.owner = Chip(look, _tr("Owner"), [("", _tr("Everybody"), _tr("Owner: all"))], self)
-        self.cause = Chip(look, _tr("Reason"), [("", _tr("All reasons"), _tr("Reason: all"))], self)
-        self._age = Label(look, px=12, weight=500, role="amber")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(20), 0, look.px(16), look.px(10))
-        row.setSpacing(look.px(8))
-        for chip in (self.show_chip, self.owner, self.cause):
-            row.addWidget(chip)
-            chip.chosen.connect(lambda _value: self.changed.emit())
-        row.addStretch()
-        row.addWidget(self._age)
+    def __init__(self, look: Look) -> None:
+        self.show_chip = Chip(look, _tr("Show"), _shows())
+        self.owner = Chip(look, _tr("Owner"), _owners([]))
+        self.cause = Chip(look, _tr("Reason"), [("", _tr("All reasons"), _tr("Reason: all"))])
+        self.chips = {"show": self.show_chip, "owner": self.owner, "cause": self.cause}
 
-    def offer(self, cases: Sequence[Case], age: str) -> None:
-        """Whose cases there are and what they came from; `age` says how long they run."""
+    def offer(self, cases: Sequence[Case]) -> None:
+        """Whose cases there are and what they came from."""
         owners = sorted({one.owner for one in cases if one.owner}, key=str.casefold)
         causes = sorted({one.cause for one in cases if one.cause}, key=str.casefold)
-        named: list[tuple[Any, str, str]] = [(name, name, name) for name in owners]
-        everybody = ("", _tr("Everybody"), _tr("Owner: all"))
-        self.owner.offer([everybody, (NOBODY, _tr("Nobody yet"), _tr("Owner: nobody")), *named])
+        self.owner.offer(_owners(owners))
         self.cause.offer([("", _tr("All reasons"), _tr("Reason: all")), *((one, one, one) for one in causes)])
-        self._age.setText(age)
-
-    def only_cause(self, cause: str) -> None:
-        """The same again shows all."""
-        self.cause.choose("" if self.cause.value == cause else cause)
-        self.changed.emit()
-
-    def clear(self) -> None:
-        for chip in (self.show_chip, self.owner, self.cause):
-            chip.choose("")
 
     def leaves(self, case: Case) -> bool:
         show, owner, cause = self.show_chip.value, self.owner.value, self.cause.value
         shown = {
             "": True, "late": case.late, "disputes": case.dispute is not None, "deductions": case.deduction is not None
-        }[show]  # fmt: skip
+        }.get(show, False)  # fmt: skip
         return shown and owner in ("", case.owner or NOBODY) and cause in ("", case.cause)
+
+
+def _owners(names: Sequence[str]) -> list[tuple[Any, str, str]]:
+    nobody = (NOBODY, _tr("Nobody yet"), _tr("Owner: nobody"))
+    return [("", _tr("Everybody"), _tr("Owner: all")), nobody, *((name, name, name) for name in names)]
 
 
 def _shows() -> list[tuple[Any, str, str]]:

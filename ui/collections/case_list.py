@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -16,10 +16,13 @@ from ui.look import Look
 from ui.models.columns import Column
 from ui.widgets.buttons import Btn
 from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fields import SearchField
 from ui.widgets.head_row import HeadRow
 from ui.widgets.headed_cells import Headed, HeadedCells, HeadedModel, headed_columns
 from ui.widgets.labels import Label
+from ui.widgets.list_filter import ListFilter
 from ui.widgets.list_tools import ListTools
 from ui.widgets.panes import Panes
 from ui.widgets.remembered_columns import RememberedColumns
@@ -47,7 +50,10 @@ class Deed(NamedTuple):
 
 
 class CaseList(QWidget):
-    """`deeds` act on the row that is marked; Enter and F9 go to the customer's call. `name` keeps its columns."""
+    """`deeds` act on the row that is marked; Enter and F9 go to the customer's call.
+
+    `name` keeps its columns and what its `chips` were set to.
+    """
 
     call_wanted = Signal(object)  # customer id
 
@@ -59,26 +65,31 @@ class CaseList(QWidget):
         columns: Sequence[Column[Any]],
         deeds: Sequence[Deed],
         empty: tuple[str, str],
+        chips: Mapping[str, Chip],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._deeds, self._empty = desk, deeds, empty
+        self._desk, self._deeds, self._empty, self._chips = desk, deeds, empty, chips
         look = desk.look
         self.model = HeadedModel(headed_columns(columns), self, key=lambda one: one.row.id if one.row else -1)
         table = CaseTable(look, self)
         self.panel = TablePanel(look, self.model, title, self, table=table, edge=20)
         self.table = table
         self._note = Label(look, px=12, role="text2")
-        self.tools = ListTools(desk, self.table, title, parent=self)
+        self.search = SearchField(look, self.tr("Customer, number, words…"), self)
+        self.filter = ListFilter(desk, name, chips, self.search, self)
+        self.tools = ListTools(desk, self.table, title, filtered=self.filter.in_words, parent=self)
         RememberedColumns(self.table, desk.preferences, name)
         self.buttons: list[Btn] = []
         self.commands: list[QAction] = []
         self._wanted: int | None = None
+        self._here = False  # whether there was an answer
         self._make_deeds()
         self._lay_out(title)
         self.table.row_changed.connect(lambda _row: self._allow())
         self.table.selection_told.connect(lambda _selection: self._allow())
         tell_sums(desk, self.table, "amount")
+        self.search.down_wanted.connect(self.table.setFocus)
         self.table.opened.connect(lambda one, _key: self._call(one))
 
     def _make_deeds(self) -> None:
@@ -133,13 +144,29 @@ class CaseList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._filter_bar())
         self._split = Panes(self)
         self._split.addWidget(self._left)
         column.addWidget(self._split, 1)
 
+    def _filter_bar(self) -> QWidget:
+        look, bar = self._desk.look, QWidget(self)
+        row = self._bar = HeadRow(bar)
+        row.setContentsMargins(look.px(20), 0, look.px(16), look.px(10))
+        row.setSpacing(look.px(8))
+        self.search.setFixedWidth(look.px(220))
+        for part in (self.search, *self._chips.values(), self.filter.saved):
+            row.addWidget(part)
+        return bar
+
+    def stand_in_bar(self, what: QWidget) -> None:
+        """At the right of the filters."""
+        self._bar.addStretch()
+        self._bar.addWidget(what)
+
     def stand_above(self, strip: QWidget) -> None:
-        """Between the head and the list."""
-        self._column.insertWidget(self._column.count() - 1, strip)
+        """Between the head and the filters."""
+        self._column.insertWidget(self._column.count() - 2, strip)
 
     def stand_below(self, strip: QWidget) -> None:
         """Under the list."""
@@ -172,23 +199,40 @@ class CaseList(QWidget):
         self._note.setText(note)
         had = self.table.hasFocus()
         self.model.set_rows(rows)
+        self._here = True
+        if self._wanted is not None and self.model.row_of(self._wanted) < 0 and self.filter.narrows:
+            self.filter.clear()  # which shows them again
+            return
         if self._wanted is not None and (place := self.model.row_of(self._wanted)) >= 0:
             self.table.select_row(place)
             self._wanted = None
         elif self.row() is None:
             self.table.select_row(self.model.first_row())
-        title, text = self._empty
-        self.panel.settle(None if rows else EmptyState(self._desk.look, "check", title, text))
+        self.panel.settle(None if rows else self._nothing())
         if had:
             self.table.setFocus()
         self._allow()
 
+    def _nothing(self) -> EmptyState:
+        if not self.filter.narrows:
+            return EmptyState(self._desk.look, "check", *self._empty)
+        title = self.tr("Nothing fits “{text}”").format(text=self.filter.in_words())
+        empty = EmptyState(self._desk.look, "search-x", title)
+        empty.offer(self.tr("Clear the filter"), self.filter.clear, keys="Esc")
+        return empty
+
+    def fits(self, *said: str) -> bool:
+        """Whether what is searched for stands in any of these."""
+        return self.filter.text.casefold() in "\n".join(said).casefold()
+
     def choose(self, id_: int) -> None:
-        """Stand on this one, now or when the list is here."""
+        """Stand on this one, now or when the list is here: whatever is filtered, it is wanted by name."""
         place = self.model.row_of(id_)
         self._wanted = id_ if place < 0 else None
         if place >= 0:
             self.table.select_row(place)
+        elif self._here:
+            self.filter.clear()
 
     def row(self) -> Any:
         one = self.model.row_at(self.table.currentIndex().row())

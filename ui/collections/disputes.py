@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.collections.asking import Answers
-from ui.collections.case_filter import CaseFilter
+from ui.collections.case_filter import CaseChips
 from ui.collections.case_list import CaseList, Deed
 from ui.collections.cases import Case, case_columns, cases_of, grouped
 from ui.collections.cause_bars import CauseBars
@@ -19,6 +19,7 @@ from ui.collections.decision_pane import LETTERS, DecisionPane, Way, way_names
 from ui.collections.new_case import NewCaseDialog
 from ui.desk import Desk
 from ui.keys import key_sequence
+from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
@@ -30,6 +31,7 @@ def _tr(text: str) -> str:
 
 class Disputes(CaseList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._cases = CaseChips(desk.look)
         super().__init__(
             desk, "disputes", _tr("Disputes and deductions"), case_columns(desk.figures),
             [
@@ -46,15 +48,16 @@ class Disputes(CaseList):
                     _tr("Back into the invoice"), "T", "undo-2", self.take_back, lambda one: one.deduction is not None
                 ),
             ],
-            (_tr("Nothing is disputed"), _tr("They come with calls: “disputes 26-1930, quantity short”.")), parent,
+            (_tr("Nothing is disputed"), _tr("They come with calls: “disputes 26-1930, quantity short”.")),
+            self._cases.chips, parent,
         )  # fmt: skip
         self._writing = False
         self._found: Answers | None = None
         self._seen = False
-        self.filter = CaseFilter(desk.look, self)
+        self._age = Label(desk.look, px=12, weight=500, role="amber")
         self.causes = CauseBars(desk, self)
         self.pane = DecisionPane(desk, self.buttons[2:], self)
-        self.stand_above(self.filter)
+        self.stand_in_bar(self._age)
         self.stand_below(self.causes)
         self.stand_beside(self.pane, 600, 650, least=430)
         self._connect()
@@ -76,7 +79,7 @@ class Disputes(CaseList):
             lambda case, verb: self._desk.write(verb, _tr("Case of {who}").format(who=case.name))
         )
         self.filter.changed.connect(self._show)
-        self.causes.picked.connect(self.filter.only_cause)
+        self.causes.picked.connect(self._only_cause)
         self.table.row_changed.connect(lambda _row: pane.show_case(self.row(), self.place()))
 
     def _accounts(self, read: object, _progress: object) -> tuple[str, str]:
@@ -110,9 +113,9 @@ class Disputes(CaseList):
             return
         cases = cases_of(found.disputes, found.deductions, figures)
         days = found.waiting.days
-        age = _tr("Average open {n} days").format(n=figures.count(days)) if days is not None else ""
-        self.filter.offer(cases, age)
-        self.show_rows(grouped([one for one in cases if self.filter.leaves(one)], figures), self._note_of(found))
+        self._age.setText(_tr("Average open {n} days").format(n=figures.count(days)) if days is not None else "")
+        self._cases.offer(cases)
+        self.show_rows(grouped([one for one in cases if self._leaves(one)], figures), self._note_of(found))
         self.pane.show_case(self.row(), self.place())
 
     def _note_of(self, found: Answers) -> str:
@@ -124,12 +127,14 @@ class Disputes(CaseList):
             note = f"{note}; {shown}"
         return note
 
-    def choose(self, id_: int) -> None:
-        """Whatever is filtered: it is wanted by name."""
-        if self._found is not None and self.model.row_of(id_) < 0:
-            self.filter.clear()
-            self._show()
-        super().choose(id_)
+    def _leaves(self, case: Case) -> bool:
+        said = (case.name, case.cause, case.owner, *case.numbers)
+        return self._cases.leaves(case) and self.fits(*said)
+
+    def _only_cause(self, cause: str) -> None:
+        """The same again shows all."""
+        rest = {key: value for key, value in self.filter.values().items() if key != "cause"}
+        self.filter.use(rest if self._cases.cause.value == cause else rest | {"cause": cause})
 
     # --- what can be done -------------------------------------------------------------------
 

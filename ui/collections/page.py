@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ar_desktop.company import Changed
     from ui.collections.disputes import Disputes
     from ui.collections.promises import Promises
+    from ui.widgets.list_filter import ListFilter
 
 
 class CollectionsPage(Page):
@@ -40,7 +41,7 @@ class CollectionsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._list_commands = add_list_commands(self, self._tools)
+        self._list_commands = add_list_commands(self, self._tools, lambda: self._filter().saved)
 
     def first_shown(self) -> None:
         self.refresh()
@@ -80,6 +81,18 @@ class CollectionsPage(Page):
     def first_commands(self) -> list[QAction]:
         built = (view for view in (self._promises, self._disputes) if view is not None)
         return [*self.work.commands, *(command for view in built for command in view.commands), *self._list_commands]
+
+    def _filter(self) -> ListFilter:
+        view = self._stack.currentWidget()
+        return view.filter if isinstance(view, CaseList) else self.work.list.filter
+
+    def go_to_filter(self) -> None:
+        view = self._stack.currentWidget()
+        if isinstance(view, CaseList):
+            view.search.setFocus()
+            view.search.selectAll()
+        else:
+            self.work.list.show_chip.setFocus()
 
     def _tools(self) -> ListTools:
         view = self._stack.currentWidget()

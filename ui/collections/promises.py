@@ -21,6 +21,7 @@ from ui.figures import Figures
 from ui.models.columns import Column, PillText
 from ui.receipts.dialog import AskDialog
 from ui.today.kpi_strip import KpiStrip
+from ui.widgets.chip import Chip
 from ui.widgets.fields import DateField, TypingLine
 from ui.widgets.grouped_cells import GroupHead
 from ui.widgets.headed_cells import Headed
@@ -90,12 +91,19 @@ def _hints() -> list[tuple[str, str]]:
     ]  # fmt: skip
 
 
+def _shows() -> list[tuple[str, str, str]]:
+    words = state_words()
+    return [("", _tr("All promises"), _tr("Show: all")), *((state, words[state], words[state]) for state in ORDER)]
+
+
 class Promises(CaseList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         def runs(one: Promised) -> bool:
             return one.state != "kept"
 
         self._track = Track()
+        self._found: Sequence[Promised] = ()
+        self.show_chip = Chip(desk.look, _tr("Show"), _shows())
         super().__init__(
             desk, "promises", _tr("Promises"), promise_columns(desk.figures, self._kept),
             [
@@ -109,7 +117,8 @@ class Promises(CaseList):
                 Deed(_tr("Remind me"), "Z", "clock", self.remind, lambda _one: True),
                 Deed(_tr("Cancel it"), "X", "trash-2", self.cancel, runs),
             ],
-            (_tr("No promise is open"), _tr("They come with calls: “promises 4,120 fri”.")), parent,
+            (_tr("No promise is open"), _tr("They come with calls: “promises 4,120 fri”.")),
+            {"show": self.show_chip}, parent,
         )  # fmt: skip
         self.strip = KpiStrip(desk.look, [(one.key, one.title) for one in promise_figures([], Track(), desk.figures)])
         self.strip.picked.connect(self._to_group)
@@ -121,6 +130,7 @@ class Promises(CaseList):
         self.pane.item_wanted.connect(lambda number: desk.asked_for.emit("invoices", ("document", number)))
         self.pane.history.call_wanted.connect(self.call_wanted)
         self.table.row_changed.connect(lambda _row: self._show_pane())
+        self.filter.changed.connect(self._show)
 
     def _show_pane(self) -> None:
         one: Promised | None = self.row()
@@ -134,6 +144,8 @@ class Promises(CaseList):
 
     def _to_group(self, key: str) -> None:
         """The first promise of a group, by its figure."""
+        if self.show_chip.value not in ("", key):
+            self.filter.clear()
         place = next((at for at, one in enumerate(self.model.rows()) if one.row and one.row.state == key), -1)
         if place >= 0:
             self.table.select_row(place)
@@ -147,23 +159,30 @@ class Promises(CaseList):
         RemindDialog(self._desk, one.customer_id, one.name, self).open()
 
     def show_promises(self, answer: tuple[Sequence[Promised], Track]) -> None:
-        found, self._track = answer
+        self._found, self._track = answer
+        figures = self._desk.figures
+        for kpi in promise_figures(self._found, self._track, figures):
+            self.strip.tell(kpi)
+        left = [one for one in self._found if one.state != "kept"]
+        self._desk.counted.emit("collections:promises", figures.count(len(left)) if left else "")
+        self._show()
+
+    def _show(self) -> None:
         figures, words = self._desk.figures, state_words()
+        left = [one for one in self._found if one.state != "kept"]
+        note = _tr("{n} open, {amount}").format(n=figures.count(len(left)), amount=figures.plain(promised(left)))
         rows: list[Headed] = []
         for state in ORDER:
-            several = [one for one in found if one.state == state]
+            several = [one for one in self._found if one.state == state and self._leaves(one)]
             if several:
                 total = figures.money(promised(several))
                 rows.append(Headed(GroupHead(words[state], figures.count(len(several)), {"amount": total})))
                 rows += [Headed(None, one) for one in several]
-        for kpi in promise_figures(found, self._track, figures):
-            self.strip.tell(kpi)
-        left = [one for one in found if one.state != "kept"]
-        n = figures.count(len(left))
-        note = _tr("{n} open, {amount}").format(n=n, amount=figures.plain(promised(left)))
         self.show_rows(rows, note if left else "")
         self._show_pane()
-        self._desk.counted.emit("collections:promises", n if left else "")
+
+    def _leaves(self, one: Promised) -> bool:
+        return self.show_chip.value in ("", one.state) and self.fits(one.name, one.text, *one.numbers)
 
     def extend(self, one: Promised) -> None:
         ExtendDialog(self._desk, one, self).open()

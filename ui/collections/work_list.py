@@ -20,6 +20,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.list_filter import ListFilter
 from ui.widgets.list_tools import ListTools
 from ui.widgets.table_view import TableView
 
@@ -41,9 +42,10 @@ class WorkList(QWidget):
         self.table.setAccessibleName(self.tr("Worklist"))
         self._counts, self._sub = Label(look, px=12, role="text2"), Label(look, px=11, weight=600, role="muted")
         self._owed = Label(look, px=12, role="text2")
-        self.tools = ListTools(desk, self.table, self.tr("Worklist"), filtered=self._counts.text, parent=self)
+        self.tools = ListTools(desk, self.table, self.tr("Worklist"), filtered=self._narrowed, parent=self)
         self.tools.hide()  # by its keys: the list is narrow
         self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
+        self.filter = ListFilter(desk, "worklist", {"show": self.show_chip}, None, self)
         self._work: Work | None = None
         self._wanted: int | None = None
         self._at = 0  # the place to stand on when the one stood on is gone
@@ -51,10 +53,12 @@ class WorkList(QWidget):
             look, "circle-check", self.tr("Nobody to call"),
             self.tr("Whoever is overdue or broke a promise comes here."),
         )  # fmt: skip
+        self._nothing_fits = EmptyState(look, "search-x", self.tr("Nobody of these is to be called"))
+        self._nothing_fits.offer(self.tr("Clear the filter"), self.filter.clear, keys="Esc")
         self._pages = QStackedLayout()
         self._lay_out()
         self.table.row_changed.connect(self._on_row)
-        self.show_chip.chosen.connect(lambda _kind: self._show())
+        self.filter.changed.connect(self._show)
         self.model.sort_wanted.connect(lambda _key, _descending: self._show())
 
     def _shows(self) -> list[tuple[str, str, str]]:
@@ -66,6 +70,9 @@ class WorkList(QWidget):
             ("overdue", self.tr("Overdue only"), self.tr("Overdue")),
         ]  # fmt: skip
 
+    def _narrowed(self) -> str:
+        return ", ".join(filter(None, (self.filter.in_words(), self._counts.text())))
+
     def _lay_out(self) -> None:
         look = self._desk.look
         head = QHBoxLayout()
@@ -73,6 +80,7 @@ class WorkList(QWidget):
         head.addWidget(Label(look, self.tr("Worklist"), px=18, weight=600))
         head.addStretch()
         head.addWidget(self.show_chip)
+        head.addWidget(self.filter.saved)
         counts = QHBoxLayout()
         counts.setContentsMargins(look.px(16), 0, look.px(12), look.px(10))
         counts.addWidget(self._counts)
@@ -83,6 +91,7 @@ class WorkList(QWidget):
         sub.addWidget(self._sub)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._nothing_fits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,7 +121,8 @@ class WorkList(QWidget):
         self._sub.setText(said.format(n=self._desk.figures.count(n)))
         at, wanted = self._at, self._wanted
         self.model.set_rows(rows)
-        self._pages.setCurrentWidget(self.table if rows else self._empty)
+        empty = self._nothing_fits if self.filter.narrows else self._empty
+        self._pages.setCurrentWidget(self.table if rows else empty)
         place = self.model.row_of(wanted) if wanted is not None else self.table.currentIndex().row()
         if place < 0 and rows:
             place = min(max(0, at), len(rows) - 1)
@@ -126,8 +136,7 @@ class WorkList(QWidget):
         self._wanted = customer_id
         place = self.model.row_of(customer_id)
         if place < 0 and self.show_chip.value and self._work is not None:
-            self.show_chip.choose("")
-            self._show()
+            self.filter.clear()
             place = self.model.row_of(customer_id)
         if place >= 0:
             self.table.select_row(place)

@@ -12,7 +12,6 @@ from ar_desktop.invoicing.item_list import ItemQuestion, ItemRow, Offers, offers
 from ui.desk import Desk
 from ui.items.form import ItemForm
 from ui.items.item_list import ItemSource, item_columns
-from ui.language import quoted
 from ui.models.list_asker import ListAsker
 from ui.models.paged_model import PagedModel
 from ui.page import Page
@@ -24,10 +23,10 @@ from ui.widgets.fields import SearchField
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_filter import ListFilter
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
-from ui.widgets.remembered_filter import RememberedFilter
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -46,21 +45,20 @@ class ItemsPage(Page):
         self.table = self.panel.table
         self.search = SearchField(look, self.tr("Code, description, product line…"), self)
         self.show_chip = Chip(look, self.tr("Show"), self._shows(), self)
+        self.filter = ListFilter(desk, "items", {"show": self.show_chip}, self.search, self)
         self.tools = ListTools(
-            desk, self.table, self.tr("Items"), load=ItemSource().rows, filtered=self._in_words, parent=self
+            desk, self.table, self.tr("Items"), load=ItemSource().rows, filtered=self.filter.in_words, parent=self
         )
         self.new = Btn(look, self.tr("New item"), variant="primary", icon="plus", keys="Ins")
         self.bring = Btn(look, self.tr("Import…"), icon="upload")
         self._count = 0
         self._lay_out()
         self._connect()
-        self._kept_filter = RememberedFilter(desk, "items")
         self._first_sort = RememberedColumns(self.table, desk.preferences, "items").sort or ("code", False)
 
     def first_shown(self) -> None:
         sort, descending = self._first_sort
         self.panel.wait()
-        self.show_chip.choose(self._kept_filter.values().get("show", "sold"))
         self._ask(sort=sort, descending=descending, show=self.show_chip.value)
 
     def _shows(self) -> list[tuple[Any, str, str]]:
@@ -82,6 +80,7 @@ class ItemsPage(Page):
         head.addWidget(self.search, 1)
         head.addWidget(self.show_chip)
         head.addWidget(self.tools)
+        head.addWidget(self.filter.saved)
         head.addStretch()
         head.addWidget(self.bring)
         head.addWidget(self.new)
@@ -95,9 +94,8 @@ class ItemsPage(Page):
 
     def _connect(self) -> None:
         self.model.sort_wanted.connect(lambda key, down: self._ask(sort=key, descending=down))
-        self.search.searched.connect(lambda text: self._ask(text=text))
         self.search.down_wanted.connect(self.table.setFocus)
-        self.show_chip.chosen.connect(lambda show: self._ask(show=show))
+        self.filter.changed.connect(lambda: self._ask(text=self.filter.text, show=self.show_chip.value))
         self.asker.answered.connect(self._on_answer)
         self.asker.totalled.connect(self._show_count)
         self.table.opened.connect(lambda _row, _key: self.edit())
@@ -108,7 +106,7 @@ class ItemsPage(Page):
             (self.tr("D&uplicate the item…"), ("Ctrl+D",), self.copy_item),
         ):  # fmt: skip
             add_command(self, text, keys, do)
-        add_list_commands(self, lambda: self.tools)
+        add_list_commands(self, lambda: self.tools, lambda: self.filter.saved)
 
     # --- the page among others --------------------------------------------------------------
 
@@ -136,12 +134,7 @@ class ItemsPage(Page):
     # --- the list ---------------------------------------------------------------------------
 
     def _ask(self, **changes: Any) -> None:
-        question = replace(self.asker.question, **changes)
-        self._kept_filter.keep({"show": question.show} if question.show != "sold" else {})
-        self.asker.ask(question)
-
-    def _in_words(self) -> str:
-        return quoted(self.asker.question.text) if self.asker.question.text else ""
+        self.asker.ask(replace(self.asker.question, **changes))
 
     def _on_answer(self) -> None:
         question = self.asker.question
@@ -150,7 +143,7 @@ class ItemsPage(Page):
             self.table.ensure_row()
         elif question.text or question.show != "sold":
             empty = EmptyState(self.desk.look, "search-x", self.tr("No item fits"))
-            empty.offer(self.tr("Clear the filter"), self._clear_filter, keys="Esc")
+            empty.offer(self.tr("Clear the filter"), self.filter.clear, keys="Esc")
             self.panel.settle(empty)
         else:
             text = self.tr("What you sell, with its price and tax: a line of an invoice is then a few letters. "
@@ -158,11 +151,6 @@ class ItemsPage(Page):
             empty = EmptyState(self.desk.look, "package", self.tr("No items yet"), text)
             empty.offer(self.tr("New item"), self.ask_new, keys="Ins")
             self.panel.settle(empty)
-
-    def _clear_filter(self) -> None:
-        self.search.clear()
-        self.show_chip.choose("sold")
-        self._ask(text="", show="sold")
 
     def _show_count(self, count: int) -> None:
         self._count = count

@@ -27,6 +27,7 @@ from ui.widgets.grouped_cells import GroupedCells
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
 from ui.widgets.list_commands import add_list_commands
+from ui.widgets.list_filter import ListFilter
 from ui.widgets.list_tools import ListTools
 from ui.widgets.pinned_totals import TotalRow
 from ui.widgets.remembered_columns import RememberedColumns
@@ -54,7 +55,8 @@ class UnappliedPage(Page):
         self.panel = TablePanel(look, self.model, self.tr("Unapplied"), self, table=self.table, edge=20)
         self.search = SearchField(look, self.tr("Customer, number, reference…"), self)
         self.buttons: dict[str, Btn] = {}
-        self.tools = ListTools(desk, self.table, self.tr("Unapplied"), filtered=self.search.text, parent=self)
+        self.filter = ListFilter(desk, "unapplied", {}, self.search, self)
+        self.tools = ListTools(desk, self.table, self.tr("Unapplied"), filtered=self.filter.in_words, parent=self)
         self._lay_out()
         self._connect()
         RememberedColumns(self.table, desk.preferences, "unapplied")
@@ -73,6 +75,7 @@ class UnappliedPage(Page):
         self.search.setFixedWidth(look.px(260))
         head.addWidget(self.search)
         head.addWidget(self.tools)
+        head.addWidget(self.filter.saved)
         head.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +89,7 @@ class UnappliedPage(Page):
             ("apply", self.tr("&Apply"), "A", self.apply),
         ):
             self._command(key, text, keys, do, head)
-        add_list_commands(self, lambda: self.tools)
+        add_list_commands(self, lambda: self.tools, lambda: self.filter.saved)
 
     def _command(self, key: str, text: str, keys: str, do: Callable[[], None], row: HeadRow) -> None:
         """Single letters, so only where the list has the focus."""
@@ -103,7 +106,7 @@ class UnappliedPage(Page):
         self.table.opened.connect(lambda _row, _key: self.apply())
         self.table.row_changed.connect(lambda _row: self._offer())
         self.table.selection_told.connect(self._on_selection)
-        self.search.searched.connect(lambda _text: self._show())
+        self.filter.changed.connect(self._show)
         self.search.down_wanted.connect(self.table.setFocus)
 
     # --- the page among others --------------------------------------------------------------
@@ -151,7 +154,7 @@ class UnappliedPage(Page):
     def _empty(self, text: str) -> EmptyState:
         if text:
             empty = EmptyState(self.desk.look, "search-x", self.tr("Nothing fits “{text}”").format(text=text))
-            empty.offer(self.tr("Clear the filter"), self.search.clear, keys="Esc")
+            empty.offer(self.tr("Clear the filter"), self.filter.clear, keys="Esc")
             return empty
         return EmptyState(
             self.desk.look, "circle-check", self.tr("Nothing is unapplied"),

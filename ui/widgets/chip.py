@@ -39,6 +39,15 @@ class Chip(Btn):
     def value(self) -> Any:
         return self._value
 
+    @property
+    def open_value(self) -> Any:
+        """What leaves nothing out."""
+        return self._choices[0][0]
+
+    @property
+    def narrows(self) -> bool:
+        return bool(self._value != self.open_value)
+
     def offer(self, choices: Sequence[tuple[Any, str, str]]) -> None:
         """Other choices; what was chosen stays chosen where it is still offered."""
         self._choices = list(choices)

@@ -46,13 +46,14 @@ class SavedFilters(Btn):
         return self._desk.preferences.mapping(self._key)
 
     def _make_links(self) -> None:
-        """For whoever lays them out; those of before are gone."""
+        """For whoever lays them out and shows them; those of before are gone."""
         for link in self.links:
             link.hide()
             link.deleteLater()
         self.links = []
         for name, values in list(self.saved().items())[:SHOWN]:
             link = Btn(self._desk.look, name.replace("&", "&&"), variant="link", parent=self.parentWidget())
+            link.hide()
             link.clicked.connect(lambda _on=False, values=values: self.used.emit(values))
             self.links.append(link)
         self.links_changed.emit()
