@@ -14,7 +14,7 @@ from ui.job_handle import wait_here
 from ui.jobs import Job, Jobs
 from ui.look import Look
 from ui.preferences import Preferences
-from ui.undo import UndoStack
+from ui.undo import UndoStack, way_back
 
 if TYPE_CHECKING:
     from ar_desktop.company import Company, Done
@@ -108,8 +108,8 @@ class Desk(QObject):
 
         def done(result: Done) -> None:
             said = then(result) if then is not None else what
-            if result.reversal is not None and pushes:
-                self.undo.push(result.reversal)
+            if pushes and (back := way_back(result, said or what)) is not None:
+                self.undo.push(back)
             self.posted.emit(result)
             self.written.emit(said or what, result.reversal)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from ar_desktop.words import Words
+from ar_desktop.words import ENGLISH, Words
+
+if TYPE_CHECKING:
+    from ar_desktop.company import Done
 
 
 class Reversal(Protocol):
@@ -16,6 +20,28 @@ class Reversal(Protocol):
 
     @property
     def call(self) -> Any: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Stays:
+    """In the place of a reversal: what was done is not taken back, and nothing before it in its stead."""
+
+    what: str
+    why: str
+
+    def sentence(self, words: Words | None = None) -> str:
+        return self.what
+
+    def reason(self, words: Words | None = None) -> str:
+        return (words or ENGLISH).again(self.why)
+
+    def call(self, _company: Any) -> Any:
+        raise AssertionError("what stays was called")
+
+
+def way_back(done: Done, what: str) -> Reversal | None:
+    """How it is taken back, or why not; None for what nobody would take back. `what` says what was done."""
+    return done.reversal or (Stays(what, done.stays) if done.stays else None)
 
 
 class UndoStack(QObject):

@@ -11,7 +11,7 @@ from ar_desktop.errors import UserError
 from ui.desk import Desk
 from ui.look import Look
 from ui.problems import sentence
-from ui.undo import Reversal
+from ui.undo import Reversal, Stays, way_back
 from ui.widgets.message_strip import MessageStrip
 
 
@@ -35,15 +35,20 @@ def take_back(
             show(_too_late(which, desk))
         return
     what, again = reversal.sentence(desk.figures.words), desk.undo.is_again(reversal)
+    if isinstance(reversal, Stays):
+        desk.undo.end(done=False)
+        why = reversal.reason(desk.figures.words)
+        show(_refused(why, what, again, lambda: desk.undo.forget(reversal), desk.look))
+        return
 
     def done(result: Any) -> str:
-        desk.undo.end(done=True, reversal=result.reversal)
+        desk.undo.end(done=True, reversal=way_back(result, what))
         return what
 
     def failed(error: Exception) -> None:
         desk.undo.end(done=False)
         if isinstance(error, UserError):
-            show(_refused(error, what, again, lambda: desk.undo.forget(reversal), desk.look))
+            show(_refused(sentence(error), what, again, lambda: desk.undo.forget(reversal), desk.look))
         else:
             fail(error)
 
@@ -61,9 +66,9 @@ def _too_late(which: Reversal, desk: Desk) -> MessageStrip:
     return strip
 
 
-def _refused(error: UserError, what: str, again: bool, forget: Callable[[], None], look: Look) -> MessageStrip:
+def _refused(why: str, what: str, again: bool, forget: Callable[[], None], look: Look) -> MessageStrip:
     title = _tr("Not done again: {what}") if again else _tr("Not undone: {what}")
-    strip = MessageStrip(look, "amber", sentence(error), title.format(what=what))
+    strip = MessageStrip(look, "amber", why, title.format(what=what))
 
     def let_be() -> None:
         forget()

@@ -85,9 +85,13 @@ def join_customers(company: Company, duplicate: str, into: str, *, reason: str |
             tuple(hand_over(write, [one.id for one in follow_ups_of(write, old_id)], new_id)),
             tuple(_rename(write, old_id, old, new)),
         )
+        again = Reversal(
+            N_("Join {customer} with {other} again"), {"customer": duplicate, "other": into},
+            call=lambda own: join_customers(own, duplicate, into, reason=reason),
+        )  # fmt: skip
         undo = Reversal(
             N_("Separate {customer} from {other} again"), {"customer": duplicate, "other": into},
-            call=lambda own: _separate(own, duplicate, old_id, trace),
+            call=lambda own: replace(_separate(own, duplicate, old_id, trace), reversal=again),
         )  # fmt: skip
         books.customers |= {old_id, new_id}
         finished = done(books, _CHANGED, reversal=undo)

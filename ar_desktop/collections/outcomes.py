@@ -57,10 +57,11 @@ def log_entry(company: Company, new: NewEvent) -> Logged:
         code = code_of(write, new.customer_id)
         with recording(write, new.kind, new.customer_id) as audit_no:
             event_id = add_event(write, audit_no, new)
+        again = Reversal(N_("Log it again"), call=lambda own: log_entry(own, new))
         undo = Reversal(
             N_("Take back what was logged of {customer}"),
             {"customer": code},
-            call=lambda own: take_back(own, event_id),
+            call=lambda own: replace(take_back(own, event_id), reversal=again),
         )
         return Logged(Changed.COLLECTIONS, (new.customer_id,), write.change, undo, event_id=event_id)
 

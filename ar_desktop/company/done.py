@@ -43,10 +43,15 @@ class Reversal:
 
 @dataclass(frozen=True)
 class Done:
-    """What changed, which customers it touched, and the number of the change."""
+    """What changed, which customers it touched, and the number of the change.
+
+    Attributes:
+        stays: where there is no reversal, the `Sentence` that says why what was done is not taken back.
+    """
 
     changed: Changed
     customers: tuple[int, ...] = ()
     change: int = 0
     reversal: Reversal | None = None
     warnings: tuple[str, ...] = ()
+    stays: str = field(default="", kw_only=True)

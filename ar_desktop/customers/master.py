@@ -60,7 +60,11 @@ def create_customer(company: Company, data: CustomerData, *, reason: str | None 
             Sentence(N_("{name} looks like {code} {other}."), name=data.name, code=one.code, other=one.name)
             for one in alike
         )
-        return CustomerSaved(Changed.CUSTOMERS, (id_,), write.change, None, warnings, id_, data.code)
+        stays = Sentence(
+            N_("{customer} stays: customers are not deleted. One that is not needed is made inactive."),
+            customer=data.code,
+        )
+        return CustomerSaved(Changed.CUSTOMERS, (id_,), write.change, None, warnings, id_, data.code, stays=stays)
 
 
 def change_customer(company: Company, code: str, data: CustomerData, *, reason: str | None = None) -> CustomerSaved:

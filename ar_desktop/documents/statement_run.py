@@ -156,7 +156,8 @@ def keep_statements(
             _record(write, one, plan.known_to, store(write, one.file))
         with _written_into(folder):
             files = _write_joined(made, plan.to_date, folder, joined) if joined else _move(made, folder)
-        done = Done(Changed.STATEMENTS, change=write.change, warnings=again)
+        stays = Sentence(N_("Statements are kept as they were made. They post nothing; the next run makes new ones."))
+        done = Done(Changed.STATEMENTS, change=write.change, warnings=again, stays=stays)
     return StatementRun(tuple(files), sum(one.planned.base_balance for one in made), done)
 
 

@@ -61,7 +61,8 @@ def undo_import(company: Company, change: int, progress: Progress | None = None)
         kept = take_back_master_data(books, change)
         books.write.record("undo import", str(change))
         warnings = (*books.warnings, *(one.sentence(ENGLISH) for one in kept))
-        return Done(ALL, tuple(sorted(books.customers)), books.write.change, None, warnings)
+        stays = Sentence(N_("An import that was undone is not done again from here: import the file once more."))
+        return Done(ALL, tuple(sorted(books.customers)), books.write.change, None, warnings, stays=stays)
 
 
 def _void(books: Books, number: str, item: OpenItem) -> None:

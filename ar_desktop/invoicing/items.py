@@ -15,7 +15,7 @@ from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.ledger.accounts import Accounts
 from ar_desktop.values.lengths import check_lengths
 from ar_desktop.values.quantities import from_micros, to_micros
-from ar_desktop.words import N_
+from ar_desktop.words import N_, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,10 @@ def create_item(company: Company, data: ItemData) -> ItemSaved:
             raise Refused(N_("There is an item {item} already."), item=data.code)
         id_ = write.take_ids("item")
         _save(write, [_Change(id_, None, data)])
-        return ItemSaved(Changed.ITEMS, change=write.change, id=id_, code=data.code)
+        stays = Sentence(
+            N_("{item} stays: items are not deleted. One that is not sold any more is marked so."), item=data.code
+        )
+        return ItemSaved(Changed.ITEMS, change=write.change, id=id_, code=data.code, stays=stays)
 
 
 def change_item(company: Company, code: str, data: ItemData) -> ItemSaved:

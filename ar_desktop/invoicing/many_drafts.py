@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from ar_desktop.company import Changed, Company, Done, Reversal
 from ar_desktop.errors import ArError, Cancelled, UserError
-from ar_desktop.invoicing.drafts import drop
+from ar_desktop.invoicing.drafts import DraftSaved, drop
 from ar_desktop.invoicing.posting import Posted, post_document
 from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.progress import Progress, Silent
@@ -76,7 +76,7 @@ def void_all(numbers: Sequence[str]) -> Reversal:
         for number in reversed(numbers):
             one = void_document(company, number)
             customers = tuple(sorted({*done.customers, *one.customers}))
-            done = Done(done.changed | one.changed, customers, one.change)
+            done = Done(done.changed | one.changed, customers, one.change, stays=one.stays)
         return done
 
     if len(numbers) == 1:
@@ -93,9 +93,9 @@ def drop_drafts(company: Company, ids: Sequence[int]) -> Done:
     backs = [done.reversal for done in dones if done.reversal]
 
     def back(company: Company) -> Done:
-        for one in backs:
-            one.call(company)
-        return Done(Changed.DRAFTS | Changed.CUSTOMERS)
+        saved = [cast(DraftSaved, one.call(company)).id for one in backs]
+        again = Reversal(N_("Delete {n} drafts again"), {"n": len(saved)}, call=lambda own: drop_drafts(own, saved))
+        return Done(Changed.DRAFTS | Changed.CUSTOMERS, reversal=again)
 
     return Done(
         Changed.DRAFTS | Changed.CUSTOMERS,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ar_desktop.company import Changed, Company, Done, Reading
+from ar_desktop.company import Changed, Company, Done, Reading, Reversal
 from ar_desktop.errors import UserError
 from ar_desktop.invoicing.buyers import rows_in
 from ar_desktop.invoicing.deposits import cleared_by
 from ar_desktop.invoicing.stored_document import StoredDocument, stored_document
 from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.reversing import reversal_day, reverse_item
-from ar_desktop.words import N_
+from ar_desktop.words import N_, Sentence
 
 
 class AlreadyVoid(UserError):
@@ -55,7 +55,11 @@ def void_document(company: Company, number: str, day: date | None = None, *, rea
         _check(company, books.write, document)
         void_one(books, document, day)
         changed = Changed.DOCUMENTS | Changed.LEDGER | Changed.CUSTOMERS
-        return Done(changed, tuple(sorted(books.customers)), books.write.change)
+        return Done(changed, tuple(sorted(books.customers)), books.write.change, stays=stays_void(number))
+
+
+def stays_void(number: str) -> Sentence:
+    return Sentence(N_("{number} stays void, its number is used up. Write it again: it gets a new one."), number=number)
 
 
 def _check(company: Company, read: Reading, document: StoredDocument) -> None:
@@ -98,4 +102,22 @@ def _mark(company: Company, key: str, days: Mapping[Any, date | None]) -> Done:
         write.execute_many("UPDATE document SET sent_on = ? WHERE id = ?", [(iso, id_) for _, id_, _, iso in fresh])
         for number, _, _, iso in fresh:
             write.record("sent", number, after={"date": iso})
-        return Done(Changed.DOCUMENTS, tuple(sorted({row[2] for row in fresh})), write.change)
+        marked = [row[0] for row in fresh]
+        undo = Reversal(N_("Mark {n} as not sent"), {"n": len(marked)}, call=lambda own: _unmark(own, marked))
+        if len(marked) == 1:
+            undo = Reversal(N_("Mark {number} as not sent"), {"number": marked[0]}, call=undo.call)
+        customers = tuple(sorted({row[2] for row in fresh}))
+        return Done(Changed.DOCUMENTS, customers, write.change, undo if marked else None)
+
+
+def _unmark(company: Company, numbers: Sequence[str]) -> Done:
+    """They did not leave the house after all."""
+    with company.writing("mark as not sent") as write:
+        sql = "SELECT number, id, customer_id, sent_on FROM document WHERE sent_on IS NOT NULL AND number IN "
+        sent = list(rows_in(write, sql, numbers))
+        write.execute_many("UPDATE document SET sent_on = NULL WHERE id = ?", [(row[1],) for row in sent])
+        for number, _, _, day in sent:
+            write.record("sent", number, before={"date": day}, after={})
+        days = {row[1]: date.fromisoformat(row[3]) for row in sent}
+        again = Reversal(N_("Mark as sent again"), call=lambda own: mark_sent_each(own, days))
+        return Done(Changed.DOCUMENTS, tuple(sorted({row[2] for row in sent})), write.change, again)

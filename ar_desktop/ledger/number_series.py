@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from ar_desktop.company import Changed, Company, Done, Reading
+from ar_desktop.company import Changed, Company, Done, Reading, Reversal
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.numbering import DIGITS, PREFIXES
 from ar_desktop.words import N_
@@ -58,4 +58,27 @@ def raise_next_number(company: Company, series: str, number: int) -> Done:
         )  # fmt: skip
         subject = f"{series} {year}".strip()
         write.record("numbering", subject, before={"next": last + 1}, after={"next": number})
-        return Done(Changed.SETTINGS, (), write.change)
+        undo = Reversal(
+            N_("Next number of this series: {next} again"),
+            {"next": last + 1},
+            call=lambda own: _put_back(own, series, year, number - 1, last),
+        )
+        return Done(Changed.SETTINGS, (), write.change, undo)
+
+
+def _put_back(company: Company, series: str, year: str, raised: int, last: int) -> Done:
+    """As long as no number was given since."""
+    with company.writing("numbering") as write:
+        row = write.row("SELECT last FROM number_series WHERE series = :s AND year = :y", s=series, y=year)
+        if row is None or row[0] != raised:
+            raise Refused(N_("A number of this series was given since."))
+        write.execute(
+            "UPDATE number_series SET last = :l WHERE series = :s AND year = :y", l=last, s=series, y=year
+        )
+        write.record("numbering", f"{series} {year}".strip(), before={"next": raised + 1}, after={"next": last + 1})
+        again = Reversal(
+            N_("Next number of this series: {next} again"),
+            {"next": raised + 1},
+            call=lambda own: raise_next_number(own, series, raised + 1),
+        )
+        return Done(Changed.SETTINGS, (), write.change, again)

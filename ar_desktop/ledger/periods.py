@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from ar_desktop.company import Changed, Company, Done, Reading, Reversal, Writing
@@ -78,7 +79,11 @@ def close_period(company: Company, month: Month, *, soft: bool = False) -> Done:
         # closing for good asks first, and is taken back by reopening, which asks why
         undo = Reversal(N_("Open {month} again"), {"month": _whole(month)}, call=lambda own: _open_again(own, month))
         warnings = _too_early(month, write.today, soft)
-        return Done(Changed.PERIODS, change=write.change, reversal=undo if soft else None, warnings=warnings)
+        if soft:
+            return Done(Changed.PERIODS, change=write.change, reversal=undo, warnings=warnings)
+        text = N_("{month} is closed for good. Opening it again asks why, with a command of its own.")
+        stays = Sentence(text, month=_whole(month))
+        return Done(Changed.PERIODS, change=write.change, warnings=warnings, stays=stays)
 
 
 def _open_again(company: Company, month: Month) -> Done:
@@ -114,12 +119,31 @@ def reopen_period(company: Company, month: Month, reason: str) -> Done:
         if periods.state(str(month)) == "open":
             raise Refused(N_("{month} is not closed."), month=_whole(month))
         later = [row[0] for row in write.rows("SELECT month FROM period WHERE month > :m", m=str(month))]
-        for other in sorted({*later, str(month)}):
-            _set_state(write, other, periods.state(other), "open", reason)
+        was = {other: periods.state(other) for other in sorted({*later, str(month)})}
+        for other, state in was.items():
+            _set_state(write, other, state, "open", reason)
         previous = str(month.previous())
         if previous != periods.closed_through and (kept := periods.state(previous)) != "open":
             _set_state(write, previous, kept, kept, reason)
-        return Done(Changed.PERIODS, change=write.change)
+        undo = Reversal(
+            N_("Close {month} again"), {"month": _whole(month)}, call=lambda own: _close_again(own, month, was, reason)
+        )
+        return Done(Changed.PERIODS, change=write.change, reversal=undo)
+
+
+def _close_again(company: Company, month: Month, was: Mapping[str, str], reason: str) -> Done:
+    """Takes back that months were opened, as long as none of them was closed since."""
+    with company.writing("take back reopening") as write:
+        periods = Periods(write)
+        if any(periods.state(one) != "open" for one in was):
+            raise Refused(N_("{month} was closed or opened since."), month=_whole(month))
+        for one, state in was.items():
+            if state != "open":
+                _set_state(write, one, "open", state, None)
+        again = Reversal(
+            N_("Open {month} again"), {"month": _whole(month)}, call=lambda own: reopen_period(own, month, reason)
+        )
+        return Done(Changed.PERIODS, change=write.change, reversal=again)
 
 
 def _set_state(write: Writing, month: str, before: str, after: str, reason: str | None) -> None:

@@ -51,9 +51,16 @@ def take_back(company: Company, item_id: int, *, day: date | None = None, reason
     """Moves a deduction back into the item it was taken from."""
     with posting(company, "move deduction back", reason=reason) as books:
         item = _deduction(books, item_id)
+        why = books.write.value("SELECT reason FROM deduction WHERE item_id = :i", i=item_id)
+        source = item.source_id or item_id
         with books.record("deduction moved back", item.number):
             reverse_item(books, item, reversal_day(books, item, day))
-        return done(books, Changed.ITEMS | Changed.LEDGER)
+        again = Reversal(
+            N_("Set the deduction from {number} apart again"),
+            {"number": item.number},
+            call=lambda own: deduct(own, source, item.amount, reason=why),
+        )
+        return done(books, Changed.ITEMS | Changed.LEDGER, reversal=again)
 
 
 def charge_back(company: Company, item_id: int, *, day: date | None = None) -> Done:

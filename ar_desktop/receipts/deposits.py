@@ -147,12 +147,14 @@ def undeposit(company: Company, number: str, *, day: date | None = None, reason:
             _write(books, number, day, found.account_id, -found.fee, reversal, found.id)
             reverse_lines(books, entry_of(books, found.audit_no, "deposit"), day)
         numbers = [receipt for _, _, receipt in parts]
-        on = day
+        on, bank, back = day, found.account, found.cash_back
+        if found.account_id == books.accounts.petty_cash():  # as such a deposit is entered: all of it kept back
+            bank, back = "", sum(-base for _, base, _ in parts) - found.fee
         undo = Reversal(
             N_("Deposit the receipts of {number} again"),
             {"number": number},
             call=lambda own: deposit(
-                own, numbers, day=on, account=found.account, fee=found.fee, cash_back=found.cash_back
+                own, numbers, day=on, account=bank, fee=found.fee, cash_back=back
             ),
         )
         return posted(books, number, id=found.id, reversal=undo)

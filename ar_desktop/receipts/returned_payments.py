@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ar_desktop.company import Company, Reversal
@@ -48,10 +49,15 @@ def return_payment(
             _return(books, receipt, day, bank_charge)
         if fee:
             _charge(books, receipt, fee, day)
+        again = Reversal(
+            N_("Return {number} again"),
+            {"number": receipt.number},
+            call=lambda own: return_payment(own, number, max(day, own.today), fee=fee, bank_charge=bank_charge),
+        )
         undo = Reversal(
             N_("Take back the return of {number}; what it had paid stays open"),
             {"number": receipt.number},
-            call=lambda own: take_back_return(own, receipt.number),
+            call=lambda own: replace(take_back_return(own, receipt.number), reversal=again),
         )
         return posted(books, receipt.number, id=receipt.id, reversal=undo)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ar_desktop.company import Company, Done, Reversal
@@ -72,10 +73,15 @@ def identify_within(
             apply_part(books, item, debits[one.item_id or 0], one, receipt_id=receipt.id)
         file_papers(books.write, receipt.id, customer_id)
     item_id = item.id
+    again = Reversal(
+        N_("Say again whose {number} is"),
+        {"number": receipt.number},
+        call=lambda own: identify(own, number, customer, amount=part, applications=applications),
+    )
     undo = Reversal(
         N_("Say that it is not known whose {number} is"),
         {"number": receipt.number},
-        call=lambda own: unidentify(own, item_id),
+        call=lambda own: replace(unidentify(own, item_id), reversal=again),
     )
     return posted(books, receipt.number, id=receipt.id, item_id=item_id, reversal=undo)
 

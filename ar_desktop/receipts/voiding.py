@@ -22,7 +22,7 @@ from ar_desktop.receipts.taking_back import (
     release,
     unidentified_left,
 )
-from ar_desktop.words import N_
+from ar_desktop.words import N_, Sentence
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class Voided(Posted):
 def void_receipt(company: Company, number: str, *, day: date | None = None, reason: str | None = None) -> Posted:
     """Frees what the receipt paid and reverses it: on its ledger date where that is open and nothing forbids it."""
     with posting(company, "void receipt", reason=reason) as books:
-        return void_within(books, number, day)
+        stays = Sentence(N_("{number} stays void. Enter the payment again: it gets a new number."), number=number)
+        return replace(void_within(books, number, day), stays=stays)
 
 
 def void_within(books: Books, number: str, day: date | None = None) -> Voided:

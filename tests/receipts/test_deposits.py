@@ -167,6 +167,10 @@ def test_what_went_whole_to_petty_cash_before_is_no_cash_back(books):
         write.execute("UPDATE account SET role = 'petty_cash' WHERE code = '1050'")
     with books.reading() as read:
         assert deposit_detail(read, number).row.cash_back == 0
+    undone, moved = change_of(books, lambda: undeposit(books, number))
+    assert moved == {"petty_cash": -50_00, "undeposited": 50_00}
+    _, moved = change_of(books, lambda: undone.reversal.call(books))  # petty cash is no bank any more: all is kept back
+    assert moved == {"petty_cash": 50_00, "undeposited": -50_00}
 
 
 def test_a_deposit_done_again_goes_to_the_same_bank_and_not_before_it_was_taken_back(books):

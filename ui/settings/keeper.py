@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_desktop.company import Company, Done, Reversal
 from ui.desk import Desk
 from ui.figures import Figures
+from ui.undo import way_back
 
 
 class LastChange(NamedTuple):
@@ -46,8 +47,8 @@ class Keeper(QObject):
         def done(result: Done) -> None:
             if not result.changed:
                 return
-            if result.reversal is not None:
-                desk.undo.push(result.reversal)
+            if (back := way_back(result, what)) is not None:
+                desk.undo.push(back)
             desk.posted.emit(result)
             self.saved.emit(LastChange(what, f"{datetime.now().astimezone():%H:%M}", result.reversal))
 

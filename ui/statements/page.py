@@ -18,6 +18,7 @@ from ui.statements.lines import lines_of, planned_of, statement_columns, summary
 from ui.statements.on_threads import Planned, keep, make, plan_of
 from ui.statements.options import Options
 from ui.statements.papers import Papers
+from ui.undo import way_back
 from ui.widgets.batch_page import BatchPage
 from ui.widgets.buttons import Btn
 from ui.widgets.empty_state import EmptyState
@@ -227,6 +228,8 @@ class StatementsPage(BatchPage):
         )
 
     def _on_kept(self, kept: Kept) -> None:
+        if (back := way_back(kept.done, self.tr("Statements made"))) is not None:
+            self.desk.undo.push(back)
         self.desk.posted.emit(kept.done)
         if not isValid(self):
             return
