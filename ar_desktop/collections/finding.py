@@ -149,7 +149,7 @@ def _customers(read: Reading, text: str, most: int) -> list[FoundCustomer]:
 def _numbered(read: Reading, text: str, most: int) -> list[FoundItem]:
     """Numbers that begin so; of bare digits, those that they end a number of our own series in, the latest first."""
     ids: list[int] = []
-    for number in _own_numbers(read, text):
+    for number in own_numbers(read, text):
         ids += _ids(read, "number = :number", most, number=number)
     for typed in dict.fromkeys((text, text.upper())):
         ids += _ids(read, "number >= :number AND number < :after", most, number=typed, after=typed + _AFTER_ALL)
@@ -179,8 +179,8 @@ def _ids(read: Reading, condition: str, most: int, **params: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _own_numbers(read: Reading, text: str) -> list[str]:
-    """ "921" may be INV-2026-00921 or R-2025-00921; "26-921" those of 2026 alone."""
+def own_numbers(read: Reading, text: str, only: str = "") -> list[str]:
+    """ "921" may be INV-2026-00921 or R-2025-00921; "26-921" those of 2026 alone; `only` of one series."""
     match = re.fullmatch(r"(?:(\d{2}|\d{4})-)?(\d{1,7})", text)
     if match is None:
         return []
@@ -190,7 +190,7 @@ def _own_numbers(read: Reading, text: str) -> list[str]:
     order = {series: at for at, series in enumerate(PREFIXES)}
     found = []
     for series, of in sorted(rows, key=lambda row: (-int(row[1] or 0), order.get(row[0], 99))):
-        if of.endswith(year):
+        if of.endswith(year) and only in ("", series):
             prefix = settings.get(f"numbering_{series}", PREFIXES.get(series, ""))
             found.append(f"{prefix}{of}{'-' if of else ''}{int(digits):0{DIGITS}}")
     return found

@@ -198,6 +198,10 @@ class CustomerDetail(QWidget):
         if self.more is not None:
             self.show_pane(self.more.documents)
 
+    def show_contacts(self) -> None:
+        if self.more is not None:
+            self.show_pane(self.more.contacts)
+
     def add_certificate(self) -> None:
         self.show_documents()
         if self.more is not None and self._customer is not None:

@@ -15,6 +15,7 @@ from ui.customers.range_statement import Range, RangeStatement
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.models.table_model import TableModel
+from ui.widgets.date_pair import DatePair
 from ui.widgets.fields import DateField
 from ui.widgets.head_row import HeadRow
 from ui.widgets.labels import Label
@@ -40,6 +41,7 @@ class LedgerPane(QWidget):
         RememberedColumns(self.panel.table, desk.preferences, "ledger")
         self.first = DateField(look, figures, self.tr("From"), self)
         self.last = DateField(look, figures, self.tr("To"), self)
+        self._days = DatePair(figures, self.first, self.last, self)
         self._note = Label(look, px=12, role="red")
         self.first.set_value(_months_back(figures.today, 3))
         self.last.set_value(figures.today)
@@ -49,7 +51,7 @@ class LedgerPane(QWidget):
         self.panel.table.opened.connect(self._open)
         for field in (self.first, self.last):
             field.value_changed.connect(lambda _day: self._ask())
-            field.told.connect(lambda text, wrong: self._note.setText(text if wrong else ""))
+        self._days.told.connect(lambda text, wrong: self._note.setText(text if wrong else ""))
 
     def _lay_out(self) -> None:
         look = self._desk.look
@@ -76,12 +78,11 @@ class LedgerPane(QWidget):
         self._ask()
 
     def show_period(self, first: date, last: date) -> None:
-        self.first.set_value(first)
-        self.last.set_value(last)
+        self._days.set_days(first, last)
         self._ask()
 
     def _range(self) -> Range | None:
-        if self._customer is None or self.first.value is None or self.last.value is None:
+        if self._customer is None or not self._days.right:
             return None
         return Range(self._customer, self.first.value, self.last.value)
 

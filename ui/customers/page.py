@@ -200,10 +200,11 @@ class CustomersPage(Page):
     def show_what(self, what: object) -> None:
         if what == "new":
             self.begin_form(None)
-        elif isinstance(what, tuple) and what[0] == "certificates":
+        elif isinstance(what, tuple) and what[0] in ("certificates", "contacts"):
             self.list.choose(what[1])
             self.fold.to_customer()
-            self.detail.show_documents()
+            show = self.detail.show_documents if what[0] == "certificates" else self.detail.show_contacts
+            show()
         elif isinstance(what, int):
             if self.in_form:
                 self.form.leave()

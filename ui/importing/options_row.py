@@ -148,12 +148,12 @@ class OptionsRow(QWidget):
                     exponent(currency.strip().upper())
                     rates[currency.strip().upper()] = parse_rate(rate.strip(), mark)
         except UserError:
-            self._mark(True)
+            self.mark(True)
             return
-        self._mark(False)
+        self.mark(False)
         self._work.set_rates(rates)
 
-    def _mark(self, wrong: bool) -> None:
+    def mark(self, wrong: bool) -> None:
         self.rates.setProperty("wrong", wrong)
         self.rates.style().unpolish(self.rates)
         self.rates.style().polish(self.rates)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ItemsPage(Page):
-    """`show_what` takes "new", or what to look for."""
+    """`show_what` takes "new", what to look for, or an item by its code and whether it is not sold any more."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -120,6 +120,9 @@ class ItemsPage(Page):
             self.ask_new()
         elif isinstance(what, str):
             self.search.setText(what)
+        elif isinstance(what, tuple):
+            code, inactive = what
+            self.filter.use({"text": code} | ({"show": "all"} if inactive else {}))
 
     def go_to_filter(self) -> None:
         self.search.setFocus()

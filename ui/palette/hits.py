@@ -8,7 +8,11 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from ar_desktop.collections.finding import Found, FoundCustomer, FoundItem, FoundPromise
+from ar_desktop.collections.finding_more import NOTHING_MORE, FoundContact, FoundMore
+from ar_desktop.invoicing.item_list import ItemRow
+from ar_desktop.receipts.deposit_queries import DepositRow
 from ui.figures import Figures
+from ui.items.item_list import price_text
 
 _ICONS: Final = {"receipt": "banknote", "credit_note": "reply", "opening_credit": "reply", "refund": "undo-2"}
 
@@ -36,18 +40,21 @@ class Group(NamedTuple):
     hits: Sequence[Hit]
 
 
-def of_books(found: Found, figures: Figures, receipts: Sequence[FoundItem] = ()) -> list[Group]:
+def of_books(found: Found, figures: Figures, more: FoundMore = NOTHING_MORE) -> list[Group]:
     """Amounts first where one was typed, then numbers, then people."""
     amount = figures.plain(found.amount) if found.amount is not None else ""
     worth = [of_item(item, figures) for item in found.amounts] + [of_promise(one, figures) for one in found.promises]
     known = {hit.key for hit in worth}
     numbers = [hit for hit in (of_item(item, figures) for item in found.numbers) if hit.key not in known]
-    came = [of_item(item, figures) for item in receipts]
+    came = [of_item(item, figures) for item in more.receipts]
     groups = [
         Group(_tr("Items of {amount}").format(amount=amount), worth),
         Group(_tr("Invoices and receipts"), numbers),
         Group(_tr("Receipts"), [hit for hit in came if hit.key not in known | {one.key for one in numbers}]),
+        Group(_tr("Deposits"), [of_deposit(one, figures) for one in more.deposits]),
         Group(_tr("Customers"), [of_customer(one, figures) for one in found.customers]),
+        Group(_tr("Contacts"), _of_contacts(more, found)),
+        Group(_tr("Items"), [of_good(one, figures) for one in more.items]),
     ]
     return [group for group in groups if group.hits]
 
@@ -83,6 +90,35 @@ def of_promise(one: FoundPromise, figures: Figures) -> Hit:
     return Hit(
         f"promise:{one.id}", "handshake", title, one.customer, amount, page="collections", what=("promise", one.id)
     )
+
+
+def of_deposit(one: DepositRow, figures: Figures) -> Hit:
+    state = _tr("taken back") if one.undone else ""
+    detail = ", ".join(filter(None, (figures.day(one.date), state)))
+    return Hit(
+        f"deposit:{one.id}", "landmark", one.number, detail, figures.money(one.base_amount), page="deposits",
+        what=(one.id, one.number),
+    )  # fmt: skip
+
+
+def of_good(one: ItemRow, figures: Figures) -> Hit:
+    detail = ", ".join(filter(None, (one.description, _tr("not sold any more") if one.inactive else "")))
+    price = price_text(one.unit_price, figures)
+    return Hit(f"good:{one.id}", "package", one.code, detail, price, page="items", what=(one.code, one.inactive))
+
+
+def _of_contacts(more: FoundMore, found: Found) -> list[Hit]:
+    """A customer that was found by what it says of itself is not said again."""
+    known = {one.id for one in found.customers}
+    return [of_contact(one) for one in more.contacts if one.name or one.customer_id not in known]
+
+
+def of_contact(one: FoundContact) -> Hit:
+    detail = ", ".join(filter(None, (one.customer if one.name else "", one.position, one.known_by)))
+    return Hit(
+        f"contact:{one.customer_id}:{one.name}", "user", one.name or one.customer, detail, page="customers",
+        what=("contacts", one.customer_id),
+    )  # fmt: skip
 
 
 def _about(item: FoundItem, figures: Figures) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMou
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ar_desktop.collections.finding import PARTS, Found, FoundItem, Part, find, find_receipts
+from ar_desktop.collections.finding import PARTS, Found, Part, find
+from ar_desktop.collections.finding_more import NOTHING_MORE, FoundMore, find_more
 from ui.desk import Desk
 from ui.jobs import Job
 from ui.look import Look
@@ -50,7 +51,7 @@ class Palette(QWidget):
         company = desk.company.setting("uuid", "") if desk is not None else ""
         self._recent = Recent(desk.preferences, company) if desk is not None else None
         self._job: Job[Any] | None = None
-        self._receipts: Sequence[FoundItem] = ()
+        self._more = NOTHING_MORE
         self._deed: Deed | None = None  # what is to be done for whom is found
         self._asked = 0
         self._began = 0.0
@@ -121,31 +122,31 @@ class Palette(QWidget):
         def answer(found: Found) -> None:
             if number == self._asked:
                 self._show(found)
-                self._ask_receipts(text, found)
+                self._ask_more(text, found)
 
-        self._receipts = ()
+        self._more = NOTHING_MORE
         self._answered = False
         self._late.start()
         self._job = self._desk.ask(
             self, lambda read, _progress: find(read, text, base, decimal=decimal, parts=parts), answer
         )
 
-    def _ask_receipts(self, text: str, found: Found) -> None:
-        """By amount or cheque number, for which all are read: what has an index is shown meanwhile."""
+    def _ask_more(self, text: str, found: Found) -> None:
+        """Cheques, deposits, items, people, for which much is read: what has an index is shown meanwhile."""
         if self._desk is None or self.isHidden() or self.field.text().strip()[:1] in ("@", "#"):
             return
         number, base, decimal = self._asked, self._desk.figures.base, self._desk.figures.decimal
         nothing_yet = self.table.marked() is None
 
-        def answer(receipts: Sequence[FoundItem]) -> None:
-            if number == self._asked and (receipts or nothing_yet):
-                self._receipts = receipts
+        def answer(more: FoundMore) -> None:
+            if number == self._asked and (any(more) or nothing_yet):
+                self._more = more
                 self._show(found)
 
         if nothing_yet:
             self._answered = False  # Enter waits for these
         self._job = self._desk.ask(
-            self, lambda read, _progress: find_receipts(read, text, base, decimal=decimal), answer
+            self, lambda read, _progress: find_more(read, text, base, decimal=decimal), answer
         )
 
     def _parsed(self, typed: str) -> tuple[tuple[Part, ...], str]:
@@ -181,7 +182,7 @@ class Palette(QWidget):
             return [group for group in groups if group.hits]
         books: list[Group] = []
         if found is not None and self._desk is not None:
-            books = of_books(found, self._desk.figures, self._receipts)
+            books = of_books(found, self._desk.figures, self._more)
         command_only = typed.startswith(">")
         text = typed[1:].strip() if command_only else typed
         if typed[0] in PREFIXES and not command_only:

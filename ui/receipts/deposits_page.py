@@ -57,6 +57,7 @@ class DepositsPage(Page):
         self._made_count = Label(look, role="muted")
         self._messages = Messages()
         self._posting = False
+        self._sought: tuple[int, str] | None = None  # a deposit that another page led to, until its row is here
         self._lay_out()
         self._make_commands()
         self._connect()
@@ -170,6 +171,23 @@ class DepositsPage(Page):
         self.now.view.setFocus()
         self._say()
 
+    def show_what(self, what: object) -> None:
+        """A deposit that was made, by its id and number."""
+        if isinstance(what, tuple):
+            self._sought = what
+            self._stand_on_sought()
+
+    def _stand_on_sought(self) -> None:
+        """When the list and the drawer are here: the drawer shows its own slip as it comes."""
+        if self._sought is None or self.now.drawer is None:
+            return
+        id_, number = self._sought
+        if (row := self.model.row_of(id_)) >= 0:
+            self._sought = None
+            self.made.table.setFocus()
+            self.made.table.select_row(row)
+            self.slip.show_posted(number)
+
     def refresh(self, changed: Changed | None = None) -> None:
         company = self.desk.company
         self.desk.ask(self, lambda reading, _progress: drawer(reading, company.today, MOST), self.now.show_drawer)
@@ -183,6 +201,7 @@ class DepositsPage(Page):
     def _on_changed(self) -> None:
         self.post_button.setEnabled(self.now.batch().agrees and not self.desk.company.read_only)
         self.slip.show_now(self.now.after_posting())
+        self._stand_on_sought()
         self._say()
 
     def _say(self) -> None:
@@ -198,6 +217,7 @@ class DepositsPage(Page):
         text = self.tr("They come here with the first slip.")
         empty = EmptyState(self.desk.look, "landmark", self.tr("No deposits yet"), text)
         self.made.settle(None if self.model.count() else empty)
+        self._stand_on_sought()
         self._offer()
 
     def _on_row(self, row: DepositRow | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ar_desktop.reports.behind import ItemBehind
 from ar_desktop.reports.catalogue import BY_NAME
-from ar_desktop.reports.parameters import Parameters
 from ui.desk import Desk
 from ui.keys import key_sequence
 from ui.page import Page
@@ -282,7 +280,7 @@ class ReportsPage(Page):
 
     def save_as(self, name: str) -> None:
         view = self.view
-        question = view.row.question() or Question(replace(Parameters()))
+        question = view.row.question() or view.question
         entry = self.catalogue.save(name, view.report.name, question.kept(view.report, self.desk.figures.today))
         if (old := self._views.pop(entry.key, None)) is not None:
             self.stack.removeWidget(old)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ar_desktop.reports.catalogue import Report
@@ -19,6 +19,7 @@ from ui.reports.questions import OTHER, Question, period, period_titles
 from ui.reports.titles import basis_titles, credit_titles, group_titles
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.date_pair import DatePair
 from ui.widgets.fields import DateField, SmartField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
@@ -38,7 +39,7 @@ class QuestionRow(QWidget):
         super().__init__(parent)
         self._desk, self._look, self._report, self._answers = desk, desk.look, report, answers
         self._note = Label(desk.look, px=12, role="red")
-        self._wrong: set[QWidget] = set()
+        self._wrong: set[QObject] = set()
         self._fields: dict[str, QWidget] = {}
         self._narrowing: list[QWidget] = []
         self._more = Btn(desk.look, variant="ghost", icon="filter")
@@ -72,8 +73,11 @@ class QuestionRow(QWidget):
         takes = self._report.takes
         if self._report.period:
             yield "period", self.tr("Period"), self._choice(self.tr("Period"), period_titles())
-            yield "first", self.tr("From"), self._date(self.tr("From"))
-            yield "last", self.tr("To"), self._date(self.tr("To"))
+            first, last = self._date(self.tr("From")), self._date(self.tr("To"))
+            pair = self._days = DatePair(self._desk.figures, first, last, self)
+            pair.told.connect(lambda text, wrong: self._tell(pair, text, wrong))
+            yield "first", self.tr("From"), first
+            yield "last", self.tr("To"), last
         else:
             yield "as_of", self.tr("As of"), self._date(self.tr("As of"))
         if "customer" in takes and self._report.needs_customer:
@@ -132,7 +136,7 @@ class QuestionRow(QWidget):
         row.addWidget(field)
         return pair
 
-    def _tell(self, field: QWidget, text: str, wrong: bool) -> None:
+    def _tell(self, field: QObject, text: str, wrong: bool) -> None:
         self._wrong = self._wrong | {field} if wrong else self._wrong - {field}
         self._note.setText(text if wrong else "")
         self._note.setVisible(wrong)
@@ -145,8 +149,7 @@ class QuestionRow(QWidget):
                 self.first_field().setFocus()
                 return
             first, last = period(name, self._desk.figures.today)
-            self._set("first", first)
-            self._set("last", last)
+            self._days.set_days(first, last)
         self.run_wanted.emit()
 
     def _on_day(self, field: DateField) -> None:
@@ -184,6 +187,8 @@ class QuestionRow(QWidget):
             else:
                 self._set(key, getattr(question.asked, key))
         asked = question.asked
+        if asked.first is not None and asked.last is not None and self._report.period:
+            self._days.set_days(asked.first, asked.last)
         narrowed = bool(asked.customer and not self._report.needs_customer) or bool(asked.currency or asked.account)
         if narrowed:
             self._unfold(into=False)

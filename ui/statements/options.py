@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.statements.lines import kind_titles
 from ui.widgets.buttons import Btn
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.date_pair import DatePair
 from ui.widgets.fields import AmountField, DateField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
@@ -47,6 +48,7 @@ class Options(QWidget):
         self.since = DateField(look, figures, self.tr("Movements since"), self)
         self.since.setPlaceholderText(self.tr("last one"))
         self.since.setToolTip(self.tr("First day of the movements; empty: the day after the customer’s last statement"))
+        self._days = DatePair(figures, self.since, self.as_of, self, needed=False)
         self.kind = ChoiceField(look, self.tr("Kind"), list(kind_titles().items()), self)
         self.least = AmountField(figures, self.tr("Balance at least"), parent=self)
         self.least.setPlaceholderText(self.tr("any"))
@@ -95,8 +97,8 @@ class Options(QWidget):
     def _connect(self) -> None:
         for day in (self.as_of, self.since):
             day.value_changed.connect(lambda _day: self.plan_wanted.emit())
-        for field in (self.as_of, self.since, self.least):
-            field.told.connect(lambda text, wrong: self.told.emit(text if wrong else ""))
+        self._days.told.connect(lambda text, wrong: self.told.emit(text if wrong else ""))
+        self.least.told.connect(lambda text, wrong: self.told.emit(text if wrong else ""))
         self.kind.chosen.connect(lambda _kind: self._remember(ask=True))
         self.files.chosen.connect(lambda _files: self._remember(ask=False))
         self.least.value_changed.connect(lambda _least: self.list_wanted.emit())
@@ -116,7 +118,7 @@ class Options(QWidget):
     def asked(self) -> Asked | None:
         """None while the date can't be understood."""
         to_date, since, least = self.as_of.value, self.since.value, self.least.value
-        if not isinstance(to_date, date):
+        if not isinstance(to_date, date) or not self._days.right:
             return None
         kind = cast("StatementKind", self.kind.currentData())
         return Asked(to_date, since if isinstance(since, date) else None, kind, least)
@@ -128,7 +130,7 @@ class Options(QWidget):
             if field.property("wrong"):
                 field.setFocus()
                 return False
-        return True
+        return self._days.right
 
     @property
     def one_file(self) -> bool:

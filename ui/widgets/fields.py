@@ -133,14 +133,14 @@ class SmartField(TypingLine):
     def set_value(self, value: Any) -> None:
         self._value = value
         self.setText("" if value is None else self.shown(value))
-        self._mark(False)
+        self.mark(False)
 
     def settle(self) -> None:
         """Leaving the field: write the value in full, or say what is wrong."""
         try:
             value = self.understand(self.text()) if self.text().strip() else None
         except UserError as error:
-            self._mark(True)
+            self.mark(True)
             self.told.emit(self._said(error), True)
             return
         changed = value != self._value
@@ -157,13 +157,13 @@ class SmartField(TypingLine):
         return said
 
     def _echo(self, text: str) -> None:
-        self._mark(False)
+        self.mark(False)
         try:
             self.told.emit(self.echo(self.understand(text)) if text.strip() else "", False)
         except UserError:
             self.told.emit("", False)  # half typed is not wrong yet
 
-    def _mark(self, wrong: bool) -> None:
+    def mark(self, wrong: bool) -> None:
         if self.property("wrong") != wrong:
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)

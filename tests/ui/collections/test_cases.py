@@ -232,7 +232,7 @@ def test_a_bar_of_the_root_causes_leaves_its_cases_in_the_list(window, qtbot):
     shown = [one.row for one in cases.model.rows() if one.row is not None]
     assert shown
     assert {one.cause for one in shown} == {cause}
-    assert cases.filter.cause.value == cause
+    assert cases.filter.values() == {"cause": cause}
     cases.causes.bars[0].click()
     assert len([one for one in cases.model.rows() if one.row is not None]) >= len(shown)
 
@@ -242,8 +242,7 @@ def test_a_case_that_is_wanted_is_shown_whatever_is_filtered(window, qtbot):
     cases = window.page("collections").disputes
     qtbot.waitUntil(lambda: any(one.row is not None and one.row.deduction for one in cases.model.rows()))
     dispute = next(one.row for one in cases.model.rows() if one.row is not None and one.row.dispute)
-    cases.filter.show_chip.choose("deductions")
-    cases.filter.changed.emit()
+    cases.filter.use({"show": "deductions"})
     assert cases.model.row_of(dispute.id) < 0
     window.page("collections").show_what(("dispute", dispute.id))
     assert cases.row().id == dispute.id

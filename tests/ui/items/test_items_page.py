@@ -58,7 +58,7 @@ def test_the_list_is_found_by_code_words_and_product_line(qtbot, page):
     page.search.setText("no such thing")
     qtbot.waitUntil(lambda: page.model.count() == 0, timeout=10_000)
     settled(qtbot, page)
-    page._clear_filter()
+    page.filter.clear()
     qtbot.waitUntil(lambda: page.model.count() == 30, timeout=10_000)
     assert tester.model() is page.model
 

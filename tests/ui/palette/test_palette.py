@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from ar_desktop.customers.contacts import ContactData, create_contact
 from ui.palette.palette import Palette
 
 
@@ -166,3 +167,29 @@ def test_a_keystroke_keeps_the_window_less_than_ten_milliseconds(window, qtbot):
         slowest = max(slowest, time.thread_time() - began)
         qtbot.waitUntil(lambda: palette._answered)
     assert slowest < 0.03  # of this thread, on a busy machine; alone it is some 2 ms
+
+
+def test_deposits_items_and_people_are_found_and_open_where_they_are(window, qtbot):
+    id_, number = first(window, "SELECT id, number FROM deposit WHERE reverses_id IS NULL ORDER BY id DESC LIMIT 1")
+    (customer,) = first(window, "SELECT id FROM customer ORDER BY id LIMIT 1")
+    window.do(lambda company: create_contact(company, customer, ContactData("Zenobia Quill")), "Contact")
+    code = first(window, "SELECT code FROM item ORDER BY code LIMIT 1")[0]
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+    def find(typed, group, title):
+        palette = opened(window, qtbot, typed)
+        qtbot.waitUntil(lambda: title in listed(palette).get(group, ()))
+        palette.chosen.emit(next(row.hit for row in palette.model.rows() if not row.head and row.hit.title == title))
+        palette.close_()
+
+    find(number, "Deposits", number)
+    deposits = window.page("deposits")
+    qtbot.waitUntil(lambda: deposits._current() is not None and deposits._current().id == id_, timeout=10_000)
+    assert deposits.slip._number == number
+    find(code, "Items", code)
+    items = window.page("items")
+    qtbot.waitUntil(lambda: items.model.count() == 1 and items.current().code == code, timeout=10_000)
+    find("zenobia", "Contacts", "Zenobia Quill")
+    customers = window.page("customers")
+    qtbot.waitUntil(lambda: customers.detail.customer == customer, timeout=10_000)
+    assert customers.detail.tabs.currentIndex() == 3
