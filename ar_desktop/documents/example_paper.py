@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from ar_desktop.documents.letterhead import letterhead
@@ -13,6 +13,7 @@ from ar_desktop.ledger.numbering import DIGITS, PREFIXES
 from ar_desktop.ledger.tax_codes import standard_rate, tax_name
 from ar_desktop.values.currencies import exponent
 from ar_desktop.values.money import round_decimal
+from ar_desktop.values.terms import parse_terms
 from ar_desktop.words import N_, Words
 
 
@@ -27,8 +28,9 @@ def example_invoice(settings: Mapping[str, str], today: date, logo: bytes | None
         PaperLine(words.say(N_("Consulting")), 1200 * unit, Decimal(8), "h", Decimal(150)),
         PaperLine(words.say(N_("Materials")), 240 * unit, Decimal(3), "", Decimal(80)),
     )
-    rate, net, due = standard_rate(country), 1440 * unit, today + timedelta(30)
+    rate, net = standard_rate(country), 1440 * unit
     tax = round_decimal(net * rate / 100, 0)
+    terms = parse_terms(settings.get("terms", "") or "net30")
     seller = letterhead(settings)
     return InvoicePaper(
         kind="invoice",
@@ -42,8 +44,8 @@ def example_invoice(settings: Mapping[str, str], today: date, logo: bytes | None
         gross=net + tax,
         taxes=(TaxRow(f"{words.say(tax_name(country, language))} {words.percent(rate)}", tax, net),) if rate else (),
         language=language,
-        due=((due, net + tax),),
-        terms=words.say(N_("30 days net")),
+        due=terms.due_lines(today, net + tax, currency=currency),
+        terms=terms.describe(words),
     )
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from ar_desktop.collections.call_log import Heard
 from ar_desktop.collections.events import NewEvent
-from ar_desktop.collections.outcomes import log_entry
+from ar_desktop.collections.outcomes import log_call, log_entry
 from ar_desktop.collections.timeline import counts, timeline
 from ar_desktop.documents.example_paper import example_invoice
 from ar_desktop.documents.render import render_many
@@ -72,8 +73,11 @@ def known(window, customer_id, **how):
         return timeline(read, customer_id, today=window.company.today, limit=1000, **how)
 
 
-def test_entries_stand_under_their_week_and_month_which_say_how_many(pane, customers, busy_window):
+def test_entries_stand_under_their_week_and_month_which_say_how_many(pane, customers, busy_window, settled):
     QAbstractItemModelTester(pane.view.model)
+    who, note = customers.detail.customer, Heard("note", "Their gate is closed on Fridays")
+    busy_window.desk.write(lambda company: log_call(company, who, note), "Noted")
+    settled(busy_window)
     heads = [row.head for row in rows(pane.view) if row.head is not None]
     entries = known(busy_window, customers.detail.customer)
     october = [entry for entry in entries if date(2026, 10, 1) <= entry.day <= date(2026, 10, 31)]
