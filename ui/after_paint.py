@@ -21,13 +21,21 @@ _OPENING: Final = (
 )  # fmt: skip
 
 
+def _know_viewports() -> None:
+    """A widget that Qt made itself has its class looked for among all there are, the first time that one is asked."""
+    from PySide6.QtWidgets import QTableView
+
+    QTableView().viewport()
+
+
 class AfterPaint(QObject):
     """The pieces, then the modules of the first page. A key or a dropped file that is quicker finds all of it done."""
 
     def __init__(self, window: QWidget, pieces: Sequence[Callable[[], object]]) -> None:
         super().__init__(window)
         self._window = window
-        self._pieces: list[Callable[[], object]] = [*pieces, *(partial(import_module, name) for name in _OPENING)]
+        modules = (partial(import_module, name) for name in _OPENING)
+        self._pieces: list[Callable[[], object]] = [*pieces, *modules, _know_viewports]
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
         window.installEventFilter(self)

@@ -43,8 +43,8 @@ class GarbageOnGuiThread(QObject):
         generation = next((g for g in (2, 1, 0) if counts[g] > self._thresholds[g]), None)
         if generation is None:
             return
-        if sum(len(gc.get_objects(young)) for young in range(generation + 1)) > MOST:
-            self.settle()
+        if counts[0] > MOST or sum(len(gc.get_objects(young)) for young in range(generation + 1)) > MOST:
+            self.settle()  # even to count a hundred thousand takes a while
         elif generation == 2:
             self._look_at_all()
         else:
