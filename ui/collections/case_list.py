@@ -165,8 +165,8 @@ class CaseList(QWidget):
         self._bar.addWidget(what)
 
     def stand_above(self, strip: QWidget) -> None:
-        """Between the head and the filters."""
-        self._column.insertWidget(self._column.count() - 2, strip)
+        """Between the filters and the list."""
+        self._column.insertWidget(self._column.count() - 1, strip)
 
     def stand_below(self, strip: QWidget) -> None:
         """Under the list."""
@@ -216,8 +216,7 @@ class CaseList(QWidget):
     def _nothing(self) -> EmptyState:
         if not self.filter.narrows:
             return EmptyState(self._desk.look, "check", *self._empty)
-        title = self.tr("Nothing fits “{text}”").format(text=self.filter.in_words())
-        empty = EmptyState(self._desk.look, "search-x", title)
+        empty = EmptyState(self._desk.look, "search-x", self.tr("Nothing fits the filter"), self.filter.in_words())
         empty.offer(self.tr("Clear the filter"), self.filter.clear, keys="Esc")
         return empty
 

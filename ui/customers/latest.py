@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -104,4 +104,4 @@ class _LatestCells(LineCells):
 
     def _measure(self) -> None:
         super()._measure()
-        self._hairline = QPen(Qt.PenStyle.NoPen)
+        self._hairline = QColor(Qt.GlobalColor.transparent)
