@@ -103,7 +103,8 @@ class WorkList(QWidget):
         """The customer stood on stays; if it is gone, the one that followed it takes its place."""
         figures = self._desk.figures
         left, done = figures.count(work.list.count), figures.count(work.done)
-        self._counts.setText(self.tr("{left} left, {done} done").format(left=left, done=done))
+        said = self.tr("{left} left, {done} done").format(left=left, done=done)
+        self._counts.setText(said if work.list.count or work.done else "")
         self._owed.setText(self.tr("{sum} past due").format(sum=figures.plain(work.list.overdue)))
         self._owed.setVisible(bool(work.list.overdue))
         self._desk.counted.emit("collections", left if work.list.count else "")
@@ -118,7 +119,7 @@ class WorkList(QWidget):
         n = len(rows) if kind else work.list.count
         best = self.tr("{n} customers, best first") if not self.model.sorted_by[0] else self.tr("{n} customers")
         said = best if n != 1 else self.tr("{n} customer")
-        self._sub.setText(said.format(n=self._desk.figures.count(n)))
+        self._sub.setText(said.format(n=self._desk.figures.count(n)) if n else "")
         at, wanted = self._at, self._wanted
         self.model.set_rows(rows)
         empty = self._nothing_fits if self.filter.narrows else self._empty

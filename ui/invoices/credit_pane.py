@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ar_desktop.errors import UserError
@@ -19,6 +19,7 @@ from ui.jobs import Job
 from ui.paper_work import pdf_of
 from ui.problems import sentence
 from ui.widgets.buttons import Btn
+from ui.widgets.check import Check
 from ui.widgets.entry_grid import EntryGrid
 from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import DateField, TypingLine
@@ -57,8 +58,8 @@ class CreditPane(QWidget):
         self.percent.setAccessibleName(self.tr("Percent of all"))
         self.percent.setPlaceholderText("100")
         self.reason = ReasonRow(desk, self)
-        self.apply = QCheckBox(self.tr("Apply it to the invoice"), self)
-        self.apply.setAccessibleName(self.apply.text())
+        self.apply = Check(look, self.tr("Apply it to the invoice"), self)
+        self.apply.setMinimumHeight(look.px(28))  # in line with the fields
         self.apply.clicked.connect(lambda _on: self._look())
         self.warnings = EditorWarnings(look, self)
         self.model = CreditModel(desk.figures)
