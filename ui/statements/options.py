@@ -130,6 +130,8 @@ class Options(QWidget):
             if field.property("wrong"):
                 field.setFocus()
                 return False
+        if not self._days.right:
+            self.since.setFocus()
         return self._days.right
 
     @property

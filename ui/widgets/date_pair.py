@@ -62,4 +62,4 @@ class DatePair(QObject):
         if self._in_order():
             return ""
         first, last = (self._figures.words.date(field.value) for field in self._fields)
-        return self.tr("From {first} is after {last}: nothing lies between.").format(first=first, last=last)
+        return self.tr("{first} is after {last}.").format(first=first, last=last)
