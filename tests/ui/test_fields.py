@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ar_desktop.words import Words
 from ui.figures import Figures
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.field_box import FieldBox
 from ui.widgets.fields import AmountField, DateField, SearchField
 from ui.widgets.formula import FormulaNotUnderstood, evaluate
 
@@ -151,3 +152,17 @@ def test_what_cannot_be_read_is_said_as_it_was_typed_with_how_it_is_written(qtbo
     type_into(field, typed)
     field.settle()
     assert told == [said]
+
+
+@pytest.mark.parametrize("typed", ["31.2.2026", "N" * 400])
+def test_what_is_wrong_in_a_narrow_field_is_told_in_full_and_makes_nothing_wider(qtbot, look, figures, typed):
+    field = DateField(look, figures, "Date")
+    box = FieldBox(look, "Date", field, 120)
+    qtbot.addWidget(box)
+    box.show()
+    field.setText(typed)
+    field.settle()
+    box.adjustSize()
+    assert "is not a date" in box._note.text()
+    assert box._note.height() >= box._note.heightForWidth(box._note.width()) > box._note.fontMetrics().height()
+    assert box.sizeHint().width() == field.width() == look.px(120)

@@ -17,7 +17,7 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_pair import DatePair
 from ui.widgets.fields import AmountField, DateField
 from ui.widgets.flow import Flow
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from ar_desktop.documents.papers import StatementKind
@@ -37,7 +37,6 @@ class Asked:
 class Options(QWidget):
     plan_wanted = Signal()  # who is to get one changed
     list_wanted = Signal()  # the least balance changed
-    told = Signal(str)  # what is wrong in a field; empty: nothing
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +58,7 @@ class Options(QWidget):
         )
         self.folder_button = Btn(look, icon="folder-open", parent=self)
         self.folder = Path(desk.preferences.text(_FOLDER, str(_documents() / self.tr("Statements"))))
+        self._wrong = ElidedLabel(look, px=12, role="red", parent=self, greedy=False)
         self._lay_out()
         self._recall()
         self._connect()
@@ -81,6 +81,8 @@ class Options(QWidget):
             (self.tr("Into"), self.folder_button),
         ):
             flow.addWidget(self._named(title, widget))
+        self._wrong.hide()
+        flow.addWidget(self._wrong)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -97,12 +99,17 @@ class Options(QWidget):
     def _connect(self) -> None:
         for day in (self.as_of, self.since):
             day.value_changed.connect(lambda _day: self.plan_wanted.emit())
-        self._days.told.connect(lambda text, wrong: self.told.emit(text if wrong else ""))
-        self.least.told.connect(lambda text, wrong: self.told.emit(text if wrong else ""))
+        for told in (self._days.told, self.least.told):
+            told.connect(lambda text, wrong: self._tell(text if wrong else ""))
         self.kind.chosen.connect(lambda _kind: self._remember(ask=True))
         self.files.chosen.connect(lambda _files: self._remember(ask=False))
         self.least.value_changed.connect(lambda _least: self.list_wanted.emit())
         self.folder_button.clicked.connect(self.choose_folder)
+
+    def _tell(self, wrong: str) -> None:
+        """Beside the fields, whole: what is wrong with the one that was left last."""
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
 
     def _recall(self) -> None:
         kept = self._desk.preferences.mapping(_ASKED)

@@ -79,7 +79,6 @@ class StatementsPage(BatchPage):
         self.begin_button.clicked.connect(self.begin)
         self.asked.plan_wanted.connect(self.plan)
         self.asked.list_wanted.connect(self._show_plan)
-        self.asked.told.connect(self.note.setText)
         self.action(self.tr("Plan &anew"), "F5", self.plan)
         self.action(self.tr("&Leave out, or take in"), "", self.leave_out)
         self.action(self.tr("&Open the folder"), "", self.open_folder)

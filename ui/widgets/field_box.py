@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.fields import SmartField
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 
 
 class FieldBox(QWidget):
@@ -15,7 +15,9 @@ class FieldBox(QWidget):
         self._look, self._width = look, width
         self.label, self.field = Label(look, label, px=12, role="text2", weight=500), field
         self.label.setBuddy(field)
-        self._note = ElidedLabel(look, px=12, role="red")
+        self._note = Label(look, px=11, role="red")
+        self._note.setWordWrap(True)  # all of it: a narrow field's would end before it says what is wrong
+        self._note.setMinimumWidth(1)  # a long word does not make the field wider
         self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +41,8 @@ class FieldBox(QWidget):
 
     def _resize(self) -> None:
         if self._width:
-            self.field.setFixedWidth(self._look.px(self._width))
+            for widget in (self.field, self._note):
+                widget.setFixedWidth(self._look.px(self._width))
 
 
 def mark(field: QLineEdit, name: str, on: bool) -> None:
