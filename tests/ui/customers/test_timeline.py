@@ -73,11 +73,12 @@ def known(window, customer_id, **how):
         return timeline(read, customer_id, today=window.company.today, limit=1000, **how)
 
 
-def test_entries_stand_under_their_week_and_month_which_say_how_many(pane, customers, busy_window, settled):
+def test_entries_stand_under_their_week_and_month_which_say_how_many(qtbot, pane, customers, busy_window, settled):
     QAbstractItemModelTester(pane.view.model)
     who, note = customers.detail.customer, Heard("note", "Their gate is closed on Fridays")
     busy_window.desk.write(lambda company: log_call(company, who, note), "Noted")
     settled(busy_window)
+    qtbot.waitUntil(lambda: any(row.head and row.head.title == "This week" for row in rows(pane.view)), timeout=30_000)
     heads = [row.head for row in rows(pane.view) if row.head is not None]
     entries = known(busy_window, customers.detail.customer)
     october = [entry for entry in entries if date(2026, 10, 1) <= entry.day <= date(2026, 10, 31)]
