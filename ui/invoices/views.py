@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.invoices.document_asking import DocumentQueries
 from ui.invoices.lists import InvoiceLists
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from ui.invoices import batch as batches
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 V = TypeVar("V", bound=QWidget)
 
 
-class Views(QStackedWidget):
+class Views(PageStack):
     made = Signal(str, object)  # name and view, before it is first shown
 
     def __init__(self, desk: Desk, queries: DocumentQueries, parent: QWidget) -> None:
