@@ -128,7 +128,7 @@ class CellDelegate(QStyledItemDelegate):
         elif state.hovered:
             painter.fillRect(rect, look.color("hover"))
         # a line that is drawn would lie between two pixels of a screen with twice as many
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._hairline)
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), self._hairline)
 
     def _frame(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(self._look.color("accent"), 2))
