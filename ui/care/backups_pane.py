@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QMargins, QUrl
+from PySide6.QtCore import QMargins, QRect, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -146,5 +146,5 @@ class BackupsPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("win"))
-        painter.fillRect(0, 0, 1, self.height(), self._look.color("line"))
+        painter.fillRect(QRect(0, 0, 1, self.height()), self._look.color("line"))
         painter.end()
