@@ -39,15 +39,20 @@ class Figures:
 
     def short(self, minor: int) -> str:
         """Money beside a line of a chart: '50k', '1.5M'."""
-        whole = abs(minor) // 10 ** _exponent(self.base)
-        say = QCoreApplication.translate
+        unit = 10 ** _exponent(self.base)
+        whole = (abs(minor) * 2 + unit) // (2 * unit)
+        short = self._short(whole)
+        return short if minor >= 0 or not whole else self.words.minus + short
+
+    def _short(self, whole: int) -> str:
         for size, sign in (
-            (10**9, say("Figures", "{n}bn")), (10**6, say("Figures", "{n}M")), (10**3, say("Figures", "{n}k")),
-        ):  # fmt: skip
-            if whole >= size:
-                short = sign.format(n=self.words.quantity(round(Decimal(whole) / size, 1)))
-                return short if minor >= 0 else self.words.minus + short
-        return self.count(minor // 10 ** _exponent(self.base))
+            (10**9, QCoreApplication.translate("Figures", "{n}bn")),
+            (10**6, QCoreApplication.translate("Figures", "{n}M")),
+            (10**3, QCoreApplication.translate("Figures", "{n}k")),
+        ):
+            if whole >= size - size // 20_000:  # what would be rounded to 1,000 of the next
+                return sign.format(n=self.words.quantity(round(Decimal(whole) / size, 1)))
+        return self.count(whole)
 
     def share(self, part: int, whole: int) -> str:
         """One decimal: '68.2 %'; empty without a whole. Below zero it is written as money is: '(0.3 %)'."""

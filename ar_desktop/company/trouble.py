@@ -91,7 +91,7 @@ def _ours(error: Any, path: Path) -> ArError | Cancelled | None:
     if code == READONLY:
         return CompanyFileProtected(name)
     if code in (IOERR, CANTOPEN):
-        if not path.exists():
+        if not os.access(path, os.F_OK):  # says no, and raises nothing, in a folder that may not be entered
             return CompanyFileGone(name)
         if _is_full(path):
             return DiskFull(name)
@@ -117,4 +117,4 @@ def _from_disk(error: OSError, path: Path) -> CompanyFileError:
 
 def _may_be_read(path: Path) -> bool:
     """Or it is not there yet, and its folder lets nobody put it there."""
-    return os.access(path if path.exists() else path.parent, os.R_OK)
+    return os.access(path if os.access(path, os.F_OK) else path.parent, os.R_OK)

@@ -10,7 +10,8 @@ from ar_desktop.errors import Refused
 from ar_desktop.words import N_, Words
 
 PETTY_CASH: Final[str] = "petty_cash"
-# code, name, type, role. No name but the control account's may contain "Receivable" (plain-text books rely on it).
+# code, name, type, role. In English no name but the control account's contains "Receivable"; who needs an account
+# looks for its role, since names are in the company's language.
 DEFAULT_CHART: Final = (
     ("1000", N_("Bank"), "asset", "bank"),
     ("1010", N_("Card clearing"), "asset", "clearing"),

@@ -16,7 +16,7 @@ from ar_desktop.values.dates import parse_date
 from ar_desktop.values.iban import IbanNotUnderstood, check_iban
 from ar_desktop.values.money import parse_amount, plain_amount
 from ar_desktop.values.terms import parse_terms
-from ar_desktop.words import N_
+from ar_desktop.words import ENGLISH, N_, Words
 
 # Takes what was given; gives what is kept, or raises.
 Check = Callable[[str], str]
@@ -32,6 +32,11 @@ class SettingRefused(Refused):
         sentence = N_("“{value}” does not do for the setting {key}{what}.")
         super().__init__(sentence, value=value, key=key, what=f" ({why})" if why else "")
         self.why = why
+
+    def sentence(self, words: Words | None = None) -> str:
+        words = words or ENGLISH
+        what = f" ({self.why.sentence(words)})" if self.why else ""
+        return words.say(self.msgid, **{**self.facts, "what": what})
 
 
 def _text(value: str) -> str:

@@ -72,7 +72,7 @@ def seed_tax_codes(write: Writing, country: str) -> None:
                 _add(write, code, f"GST 5% + {own} {rate}%", "S", [("GST", "5"), (own, rate)], payable, together=False)
         return
     if country == "US":
-        _add(write, "TAX", N_("Sales tax"), "S", [("Sales tax", "0")], payable)
+        _add(write, "TAX", words.say(N_("Sales tax")), "S", [("Sales tax", "0")], payable)
     _add(write, "EXEMPT", words.say(CATEGORIES["E"]), "E", [], payable, reason=CATEGORIES["E"])
 
 

@@ -96,7 +96,7 @@ def typed_date(text: str, today: date, day_first: bool = False) -> date:
 
     t today; m, h first and last of the month; y, r of the year; w, k of the week (from Monday);
     +7, -3 days from today; 15 that day of this month; 12/3, 1203 in the year that brings it nearest
-    to today; 12/3/26, 12.03.2026, 120326 and ISO dates.
+    to today; 12/3/26, 12.03.2026, 120326; ISO dates and 2026/3/12, as some regions write them.
     """
     key = text.strip().lower()
     if letter := _by_letter(key, today):
@@ -104,8 +104,8 @@ def typed_date(text: str, today: date, day_first: bool = False) -> date:
     try:
         if re.fullmatch(r"[+-][0-9]{1,4}", key):
             return today + timedelta(days=int(key))
-        if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", key):
-            return parse_date("-".join(part.rjust(2, "0") for part in key.split("-")))
+        if parts := re.fullmatch(r"([0-9]{4})[-/.] ?([0-9]{1,2})[-/.] ?([0-9]{1,2})\.?", key):
+            return parse_date("-".join(part.rjust(2, "0") for part in parts.groups()))
         return _by_parts(_typed_parts(key), today, day_first)
     except (ValueError, OverflowError, DateNotUnderstood):
         raise DateNotUnderstood(text) from None  # as it was typed, not as it was turned round

@@ -52,5 +52,5 @@ def _bare(text: str, marks: tuple[str, ...]) -> str:
 @lru_cache
 def _pattern(decimal: str) -> re.Pattern[str]:
     groups = re.escape(_GROUPS.replace(decimal, ""))
-    grouped = rf"[0-9]{{1,3}}(?P<group>[{groups}])(?:[0-9]{{2,3}}(?P=group))*[0-9]{{3}}"
+    grouped = rf"[1-9][0-9]{{0,2}}(?P<group>[{groups}])(?:[0-9]{{2,3}}(?P=group))*[0-9]{{3}}"
     return re.compile(rf"(?P<whole>{grouped}|[0-9]*)(?:{re.escape(decimal)}(?P<fraction>[0-9]*))?")

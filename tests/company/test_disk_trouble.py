@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections import namedtuple
 
@@ -32,6 +33,19 @@ def test_a_folder_that_vanished_is_no_full_disk(tmp_path):
     shutil.rmtree(path.parent)
     with pytest.raises(CompanyFileGone), on_disk(path):
         raise dbapi2.OperationalError("disk I/O error")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may enter every folder")
+def test_a_folder_that_may_not_be_entered_is_told_in_one_sentence(tmp_path):
+    path = tmp_path / "locked" / "Books.arbook"
+    path.parent.mkdir()
+    path.touch()
+    path.parent.chmod(0)
+    try:
+        with pytest.raises(CompanyFileUnreachable), on_disk(path):
+            path.read_bytes()
+    finally:
+        path.parent.chmod(0o700)
 
 
 @pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES, errno.EPERM])

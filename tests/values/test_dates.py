@@ -82,6 +82,11 @@ def test_what_a_bookkeeper_types(typed, day):
     assert typed_date(typed, SATURDAY) == date.fromisoformat(day)
 
 
+@pytest.mark.parametrize("typed", ["2026/12/3", "2026/12/03", "2026.12.3", "2026. 12. 3."])
+def test_the_year_first_where_the_region_writes_so(typed):
+    assert typed_date(typed, SATURDAY) == date(2026, 12, 3)
+
+
 def test_day_first_where_the_region_writes_so():
     assert typed_date("12/3", SATURDAY, day_first=True) == date(2027, 3, 12)
     assert typed_date("3.12.", SATURDAY, day_first=True) == date(2026, 12, 3)

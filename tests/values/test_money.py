@@ -83,10 +83,18 @@ def test_amounts_as_people_write_them(text, minor):
     assert parse_amount(text, "USD") == minor
 
 
-@pytest.mark.parametrize("text", ["", "-", ".", "1,5", "1,50", "1.2.3", "1e5", "NaN", "٣.00", "²5.00", "€5", "12a"])
+@pytest.mark.parametrize("text", [
+    "", "-", ".", "1,5", "1,50", "1.2.3", "1e5", "NaN", "٣.00", "²5.00", "€5", "12a", "0,921", "0,921.00",
+])  # fmt: skip
 def test_what_is_no_amount_is_refused_rather_than_guessed(text):
     with pytest.raises(AmountNotUnderstood):
         parse_amount(text, "USD")
+
+
+def test_a_zero_is_no_group_of_thousands():
+    """A rate typed with the mark of another region would be a thousand times too large."""
+    with pytest.raises(AmountNotUnderstood):
+        parse_amount("0.921", "USD", decimal=",")
 
 
 def test_surplus_decimals_are_refused_not_rounded():

@@ -30,7 +30,7 @@ def written(kind: Kind, value: str, figures: Figures) -> str:
     """What is kept, as it is written here."""
     try:
         if kind == "day" and value:
-            return figures.words.date(date.fromisoformat(value))
+            return figures.words.date(date.fromisoformat(value), "short")
         if kind == "amount" and value:
             return figures.plain(parse_amount(value, figures.base)).removeprefix(f"{figures.base} ")
     except (UserError, ValueError):

@@ -297,5 +297,6 @@ class DateField(SmartField):
 
 
 def day_first(figures: Figures) -> bool:
-    pattern = str(figures.words.locale.date_formats["short"])
-    return pattern.lower().find("d") < pattern.lower().find("m")
+    """As `words.date(…, "short")` writes it, which is what the field gives as its example."""
+    written = figures.words.date(date(2001, 12, 31), "short")
+    return written.index("31") < written.index("12")
