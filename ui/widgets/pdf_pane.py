@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,6 +13,8 @@ from ui.widgets.buttons import Btn
 from ui.widgets.chip import Chip
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.pdf_pages import PdfPages
+
+LEAST_TITLE: Final = 90  # pixels at 100 % of a name that is longer
 
 
 class PdfPane(QWidget):
@@ -63,6 +65,7 @@ class PdfPane(QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), self._desk.look.px(LEAST_TITLE)))
 
     def show_pdf(self, pdf: bytes) -> None:
         self.pdf = pdf
