@@ -36,11 +36,15 @@ class ListActions(QObject):
         self._desk, self._lists, self._batch, self._queries = desk, lists, batch, queries
 
     def with_sheet(self, do: Callable[[DocumentSheet], None]) -> None:
-        """With the document that the list stands on."""
-        row = self._lists.documents.current()
-        if row is None:
+        """With the one document that is ticked, else the one that the list stands on."""
+        pane = self._lists.documents
+        if pane.ticked == 1 and pane.chosen():
+            which = pane.chosen()[0]
+        elif (row := pane.current()) is not None:
+            which = row.id
+        else:
             return
-        queries, which = self._queries, row.id
+        queries = self._queries
         self._desk.ask(self, lambda reading, _progress: queries.sheet(reading, which), do)
 
     def with_owed(self, do: Callable[[Sequence[Owed], str], None]) -> None:
@@ -71,23 +75,25 @@ class ListActions(QObject):
         self._with_rows(self._batch().print)
 
     def save(self) -> None:
+        chosen = self._lists.pane.chosen()
         folder = self._batch().ask_folder()
         if folder is not None:
-            self._with_rows(lambda rows: self._batch().save(rows, folder))
+            self._with_rows(lambda rows: self._batch().save(rows, folder), chosen)
 
     def void_many(self) -> None:
-        """The ticked documents, after one question."""
+        """The ticked documents, after one question; those it asked about, whatever becomes of the list meanwhile."""
         from ui.invoices.void_dialog import VoidManyDialog
 
         pane = self._lists.documents
-        if self._too_many(pane.chosen()):
+        chosen = pane.chosen()
+        if not chosen or self._too_many(chosen):
             return
 
         def begin(reason: str | None) -> None:
-            self._with_rows(lambda rows: self._batch().void(rows, reason))
+            self._with_rows(lambda rows: self._batch().void(rows, reason), chosen)
             pane.ticks.clear()
 
-        VoidManyDialog(self._desk, pane.ticked, begin, self._lists).open()
+        VoidManyDialog(self._desk, len(chosen), begin, self._lists).open()
 
     def post(self) -> None:
         self._with_rows(self._batch().post)
@@ -126,9 +132,10 @@ class ListActions(QObject):
         self._desk.jobs.failed.emit(Refused(text, n=figures.count(len(chosen)), most=figures.count(MOST)))
         return True
 
-    def _with_rows(self, do: Callable[[Sequence[Any]], None]) -> None:
+    def _with_rows(self, do: Callable[[Sequence[Any]], None], ids: Sequence[int] | None = None) -> None:
+        """These, or what is chosen in the list."""
         pane = self._lists.pane
-        chosen = pane.chosen()
+        chosen = pane.chosen() if ids is None else ids
         if self._too_many(chosen):
             return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -65,6 +66,7 @@ class RowsPane(QWidget, Generic[R]):
         self.panel = TablePanel(desk.look, self.model, name, self, edge=20, table=self.table)
         self.bar = ActionBar(desk.look, actions, self)
         self.totals: Any = None
+        self._gone = 0  # were ticked and left the list, since the last tick by hand
         self.empty: Callable[[Any], EmptyState] | None = None
         self._sum_later = QTimer(self, singleShot=True, interval=SUM_AFTER)
         column = QVBoxLayout(self)
@@ -97,6 +99,8 @@ class RowsPane(QWidget, Generic[R]):
         self.asker.refresh()
 
     def _on_answer(self) -> None:
+        if self.model.complete:
+            self._untick_what_left()
         if self.model.count() or self.empty is None:
             self.panel.settle()
             self.table.ensure_row()
@@ -106,7 +110,19 @@ class RowsPane(QWidget, Generic[R]):
     # --- totals and ticks -------------------------------------------------------------------
 
     def chosen(self) -> Ids:
-        return self.table.chosen_ids()
+        """Never a row that the list does not have, also while the rest of a new list is on its way."""
+        ids = self.table.chosen_ids()
+        if self.model.complete:
+            return ids
+        here = set(self.model.ids())
+        return array("q", (row_id for row_id in ids if row_id in here))
+
+    def _untick_what_left(self) -> None:
+        """A filter, a search or somebody's work took it out of view."""
+        gone = self.ticks.keep_only(self.model.ids())
+        if gone:
+            self._gone = gone  # after the ticks have told
+            self.bar.tell(self._selected(), "")
 
     def current(self) -> R | None:
         return self.model.row_at(self.table.currentIndex().row())
@@ -134,6 +150,7 @@ class RowsPane(QWidget, Generic[R]):
         self.say()
 
     def _on_ticks(self) -> None:
+        self._gone = 0
         self.bar.setVisible(bool(self.ticked))
         if self.ticked:
             self.bar.tell(self._selected(), "")
@@ -142,7 +159,11 @@ class RowsPane(QWidget, Generic[R]):
             self.say()
 
     def _selected(self) -> str:
-        return self.tr("{n} selected").format(n=self._desk.figures.count(self.ticked))
+        count = self._desk.figures.count
+        if self._gone:
+            text = self.tr("{n} selected, {gone} left the list")
+            return text.format(n=count(self.ticked), gone=count(self._gone))
+        return self.tr("{n} selected").format(n=count(self.ticked))
 
     def _ask_sum(self) -> None:
         if self.ticks.everything and self.totals is not None and self.ticked == self.totals.count:

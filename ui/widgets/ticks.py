@@ -12,7 +12,7 @@ SORTED_BY_LIST: Final = 50_000  # rows; looking through more takes longer than a
 
 
 class Ticks(QObject):
-    """Ticks outlive another order or filter of the list; "all" does not: it means what one saw then."""
+    """Ticks outlive another order of the list, not that a row leaves it; "all" means what one saw then."""
 
     changed = Signal()
 
@@ -48,6 +48,17 @@ class Ticks(QObject):
             self._everything = False
             self._ids.clear()
             self.changed.emit()
+
+    def keep_only(self, listed: array[int]) -> int:
+        """Untick what is not in the list any more: nothing is done to a row that nobody sees. Returns how many."""
+        if self._everything or not self._ids:
+            return 0
+        here = self._ids.intersection(listed)
+        gone = len(self._ids) - len(here)
+        if gone:
+            self._ids = here
+            self.changed.emit()
+        return gone
 
     def count(self, rows: int) -> int:
         """How many, in a list of so many rows."""

@@ -130,6 +130,46 @@ def test_ticks_outlive_another_order_but_not_another_tab(page, hands):
     assert pane.ticked == 0
 
 
+def test_what_a_filter_takes_out_of_view_is_unticked_and_never_voided(page, hands, ask, qtbot):
+    pane = page.lists.documents
+    rows = [pane.model.row_at(place) for place in range(150)]
+    large, small = max(rows, key=lambda row: row.total), min(rows, key=lambda row: row.total)
+    pane.ticks.set([large.id, small.id], True)
+    assert pane.ticked == 2
+    page.lists.filters._chips["least"]._take(large.total)
+    hands.wait(lambda: pane.model.complete and pane.model.rowCount() < 150)
+    assert list(pane.chosen()) == [large.id]
+    assert pane.bar.accessibleName().startswith("1 selected, 1 left the list")
+    page.lists.filters.clear()
+    page.lists.filters.changed.emit()
+    hands.wait(lambda: pane.model.complete and pane.model.rowCount() > 200)
+    assert list(pane.chosen()) == [large.id]  # what left is not taken up again unseen
+
+
+def test_the_one_that_is_ticked_is_meant_not_the_one_the_cursor_is_on(page, hands):
+    pane, sheets = page.lists.documents, []
+    pane.table.select_row(0)
+    pane.ticks.set([pane.model.id_at(5)], True)
+    page._commands.actions.with_sheet(sheets.append)
+    hands.wait(lambda: sheets)
+    assert sheets[0].document.id == pane.model.id_at(5)
+
+
+def test_what_is_voided_is_what_was_asked_about(page, hands, monkeypatch):
+    from ui.invoices.void_dialog import VoidManyDialog
+
+    pane, taken = page.lists.documents, []
+    monkeypatch.setattr(page.views.batch, "void", lambda rows, _reason: taken.extend(row.id for row in rows))
+    ticked = [pane.model.id_at(3), pane.model.id_at(4)]
+    pane.ticks.set(ticked, True)
+    page._commands.actions.void_many()
+    (dialog,) = page.lists.findChildren(VoidManyDialog)
+    pane.ticks.clear()  # as when they leave the list behind the dialog
+    dialog._void()
+    hands.wait(lambda: taken)
+    assert sorted(taken) == sorted(ticked)
+
+
 def test_all_is_a_flag_with_exceptions(page, hands, qtbot):
     pane = page.lists.documents
     pane.table.selectAll()
