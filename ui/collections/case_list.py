@@ -271,10 +271,13 @@ class CaseTable(TableView):
         model.modelReset.connect(self.give_heights)
 
     def give_heights(self) -> None:
-        """Heads are one line high."""
+        """Heads are one line high; as many rows as before have the heights of those that stood there."""
+        row_height, head_height = self._look.px(ROW), self._look.px(HEAD_ROW)
         for at in range(self.rows().count()):
-            if (row := self.rows().row_at(at)) is not None and row.head is not None:
-                self.setRowHeight(at, self._look.px(HEAD_ROW))
+            one = self.rows().row_at(at)
+            height = head_height if one is not None and one.head is not None else row_height
+            if self.rowHeight(at) != height:
+                self.setRowHeight(at, height)
 
     def _measure_again(self) -> None:
         super()._measure_again()

@@ -14,6 +14,10 @@ from ar_desktop.collections.dispute_queries import running_disputes
 from ar_desktop.collections.follow_ups import follow_ups_of
 from ar_desktop.collections.promise_states import promises
 from tests.ui.collections.test_collections import TODAY, asked, settled, window, work
+from ui.collections.case_list import CaseTable
+from ui.models.columns import Column
+from ui.widgets.grouped_cells import GroupHead
+from ui.widgets.headed_cells import Headed, HeadedModel
 from ui.widgets.message_strip import MessageStrip
 
 __all__ = ["window", "work"]
@@ -376,3 +380,15 @@ def test_the_promise_that_is_marked_stands_beside_the_list_and_ctrl_r_takes_its_
     cases.pane.pay.click()
     qtbot.waitUntil(lambda: window.page("receive") is not None, timeout=10_000)
     settled(window, qtbot)
+
+
+def test_each_row_has_its_height_after_the_groups_moved(qtbot, look):
+    """As many rows as before, but others of them are heads."""
+    columns = [Column[Headed]("name", "Name", lambda one: one.row or "")]
+    model: HeadedModel = HeadedModel(columns)
+    table = CaseTable(look, None)
+    qtbot.addWidget(table)
+    table.setModel(model)
+    for heads in ((0, 3), (0, 2), (0, 2, 4), (0, 5)):
+        model.set_rows([Headed(GroupHead("Due"), None) if at in heads else Headed(None, "row") for at in range(6)])
+        assert [table.rowHeight(at) for at in range(6)] == [look.px(28 if at in heads else 44) for at in range(6)]
