@@ -42,7 +42,8 @@ class JournalLine(NamedTuple):
 class ReceiptDetail:
     """A receipt and what became of it. `unapplied` and `unidentified` are positive; `name` is the customer's.
 
-    `journal` is what was posted when it was received; `papers` are kept with it: the customer's remittance.
+    `journal` is what was posted when it was received, `ending_journal` what voiding or returning it posted; `papers`
+    are kept with it: the customer's remittance.
     """
 
     head: Head
@@ -57,6 +58,7 @@ class ReceiptDetail:
     reference: str
     journal: tuple[JournalLine, ...]
     papers: tuple[Attachment, ...] = ()
+    ending_journal: tuple[JournalLine, ...] = ()
 
     @property
     def applied(self) -> int:
@@ -73,7 +75,7 @@ def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
     )
     code, name = read.row("SELECT code, name FROM customer WHERE id = :c", c=found.customer_id) or ("", "")
     reference = read.value("SELECT reference FROM receipt WHERE id = :r", r=found.id)
-    in_deposit = deposit_of(read, found.id)
+    in_deposit, ending = deposit_of(read, found.id), ending_of(read, found.id)
     return ReceiptDetail(
         found,
         code,
@@ -82,11 +84,12 @@ def receipt_detail(read: Reading, number: str) -> ReceiptDetail:
         -sum(row[1] for row in items),
         unidentified_left(read, found)[0],
         in_deposit[0] if in_deposit else "",
-        ending_of(read, found.id),
+        ending,
         name,
         reference,
         journal(read, "e.audit_no = :record", record=found.audit_no),
         tuple(attachments_of_receipt(read, found.id)),
+        journal(read, "e.audit_no = :record", record=ending.audit_no) if ending else (),
     )
 
 
@@ -102,7 +105,10 @@ def journal(read: Reading, which: str, **params: object) -> tuple[JournalLine, .
 
 
 def _paid(read: Reading, item_ids: Sequence[int]) -> tuple[Paid, ...]:
-    """Of the receipt's items, and of credits in another currency that parts of them were turned into."""
+    """Of the receipt's items, and of credits in another currency that parts of them were turned into.
+
+    What closed an item when the receipt was voided or returned is nothing that was paid with it.
+    """
     marks = ",".join(str(id_) for id_ in item_ids) or "0"
     rows = read.rows(
         "SELECT a.group_id, a.date, d.id, d.kind, d.number, d.currency, a.amount, c.kind, c.source_id "
@@ -110,6 +116,7 @@ def _paid(read: Reading, item_ids: Sequence[int]) -> tuple[Paid, ...]:
         "WHERE a.group_id IN (SELECT g.group_id FROM allocation g JOIN open_item s ON s.id = g.credit_item_id "
         f"WHERE s.id IN ({marks}) OR s.source_id IN ({marks})) AND a.reverses_id IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM allocation v WHERE v.reverses_id = a.id) "
+        "AND d.reverses_id IS NOT c.id AND NOT (d.kind = 'returned_payment' AND d.source_id = c.id) "
         f"AND NOT (d.kind = 'transfer_in' AND d.source_id IN ({marks})) ORDER BY a.id"
     )
     groups: dict[int, Paid] = {}

@@ -56,6 +56,8 @@ class ReceiptRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReceiptTotals:
+    """`count` is how many rows there are, `base_amount` what came: a void receipt never was money."""
+
     count: int
     base_amount: int
 
@@ -80,6 +82,10 @@ _IN_REFERENCE: Final = 3  # letters; fewer stand in most of them
 _ENDED: Final = (
     "EXISTS (SELECT 1 FROM receipt_reversal e WHERE e.receipt_id = r.id AND e.reverses_id IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id))"
+)
+_VOID: Final = (  # from the reversals, which are few, not from the receipts, which are many
+    "SELECT e.receipt_id FROM receipt_reversal e WHERE e.kind = 'void' AND e.reverses_id IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM receipt_reversal b WHERE b.reverses_id = e.id)"
 )
 _DEPOSITED: Final = (
     "EXISTS (SELECT 1 FROM deposit_receipt p JOIN deposit d ON d.id = p.deposit_id WHERE p.receipt_id = r.id "
@@ -168,6 +174,8 @@ def _row(row: tuple[Any, ...]) -> ReceiptRow:
 
 def receipt_totals(read: Reading, question: ReceiptQuestion) -> ReceiptTotals:
     where, params = _where(read, question)
-    row = read.row(f"SELECT count(*), coalesce(sum(r.base_amount), 0) FROM receipt r WHERE {where}", **params)
-    assert row is not None
-    return ReceiptTotals(row[0], int(row[1]))
+    sums = "SELECT count(*), coalesce(sum(r.base_amount), 0) FROM receipt r WHERE"
+    everything = read.row(f"{sums} {where}", **params)
+    void = read.row(f"{sums} r.id IN ({_VOID}) AND {where}", **params)
+    assert everything is not None and void is not None
+    return ReceiptTotals(everything[0], int(everything[1]) - int(void[1]))

@@ -55,6 +55,7 @@ class Column(Generic[R]):
     stretch: int = 0  # share of what is left over; text columns give way, money never does
     tip: Callable[[R], str] | None = None
     currency: Callable[[R], str] | None = None  # for sums; not given: the company's
+    summed: Callable[[R], int] | None = None  # what a sum takes of it; not given: its value
     exact: Callable[[R], Any] | None = None  # what a file gets where the text says less: the date behind "4 Nov"
     visible: bool = True
     gives_way: int = 0  # where there is no room: the highest goes first, 0 stays

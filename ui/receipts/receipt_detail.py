@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ar_desktop.receipts.one_receipt import Paid, ReceiptDetail
+from ar_desktop.receipts.one_receipt import JournalLine, Paid, ReceiptDetail
 from ui.desk import Desk
 from ui.figures import Figures
 from ui.files import open_copy
@@ -45,7 +45,8 @@ class ReceiptPane(QWidget):
         self._customer.clicked.connect(lambda: self.wanted.emit("customer"))
         self.model: TableModel[Paid] = TableModel((), self, key=lambda paid: paid.group_id)
         self.panel = TablePanel(look, self.model, self.tr("Applied to"), self, edge=20)
-        self._sums, self._journal = FigureList(look), FigureList(look)
+        self._sums, self._journal, self._ending_journal = FigureList(look), FigureList(look), FigureList(look)
+        self._ending_title = Label(look, weight=600)
         self._body = QWidget(self)
         self.buttons: dict[str, Btn] = {}
         self._lay_out()
@@ -77,6 +78,8 @@ class ReceiptPane(QWidget):
         foot.addSpacing(look.px(10))
         foot.addWidget(Label(look, self.tr("What it posted"), weight=600))
         foot.addWidget(self._journal)
+        foot.addWidget(self._ending_title)
+        foot.addWidget(self._ending_journal)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -159,15 +162,22 @@ class ReceiptPane(QWidget):
             word = self.tr("Void since") if detail.ending.kind == "void" else self.tr("Came back on")
             lines.append(Figure(word, figures.full_day(detail.ending.day), role="red"))
         self._sums.show_lines(lines)
-        self._journal.show_lines(
-            [
-                Figure(
-                    f"{self.tr('Dr') if line.amount > 0 else self.tr('Cr')} {line.code} {line.name}",
-                    figures.plain(abs(line.amount)),
-                )
-                for line in detail.journal
-            ]
-        )
+        self._journal.show_lines(self._posted(detail.journal))
+        if detail.ending is not None:
+            void = detail.ending.kind == "void"
+            self._ending_title.setText(self.tr("What its void posted") if void else self.tr("What its return posted"))
+            self._ending_journal.show_lines(self._posted(detail.ending_journal))
+        self._ending_title.setVisible(detail.ending is not None)
+        self._ending_journal.setVisible(detail.ending is not None)
+
+    def _posted(self, lines: Sequence[JournalLine]) -> list[Figure]:
+        return [
+            Figure(
+                f"{self.tr('Dr') if line.amount > 0 else self.tr('Cr')} {line.code} {line.name}",
+                self.desk.figures.plain(abs(line.amount)),
+            )
+            for line in lines
+        ]
 
     def _offer(self, detail: ReceiptDetail) -> None:
         may = detail.ending is None and not self.desk.company.read_only

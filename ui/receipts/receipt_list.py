@@ -73,6 +73,7 @@ def receipt_columns(figures: Figures) -> tuple[Column[ReceiptRow], ...]:
         Column(
             "amount", _tr("Amount"), lambda row: figures.money(row.amount, row.currency), kind="money", sort="amount",
             value=lambda row: row.amount, currency=foreign, weight=500,
+            summed=lambda row: 0 if row.status == "void" else row.amount,
         ),
         Column(
             "unapplied", _tr("Unapplied"), lambda row: figures.money(row.unapplied, row.currency), kind="money",

@@ -43,6 +43,7 @@ def headed_columns(columns: Sequence[Column[Any]]) -> list[Column[Headed]]:
 
 def _headed(column: Column[Any]) -> Column[Headed]:
     value, role, tip, exact, currency = column.value, column.role, column.tip, column.exact, column.currency
+    summed = column.summed
     nothing = () if column.kind in ("pill", "aging") else None
     return replace(
         column,
@@ -51,6 +52,7 @@ def _headed(column: Column[Any]) -> Column[Headed]:
         role=role if isinstance(role, str) else lambda one: "text" if one.head is not None else role(one.row),
         tip=None if tip is None else lambda one: "" if one.head is not None else tip(one.row),
         exact=None if exact is None else lambda one: exact(one.row),
+        summed=None if summed is None else lambda one: summed(one.row),
         currency=None if currency is None else lambda one: "" if one.head is not None else currency(one.row),
     )
 

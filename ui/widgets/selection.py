@@ -38,5 +38,6 @@ def selection_of(model: RowModel[Any], ranges: Sequence[range], *, everything: b
                 continue
             for column in money:
                 currency = column.currency(row) if column.currency else ""
-                sums[column.key][currency] += (column.value(row) or 0) if column.value else 0
+                part = column.summed or column.value
+                sums[column.key][currency] += (part(row) or 0) if part else 0
     return Selection(count, everything, sums)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from ar_desktop.customers.data import CustomerData
 from ar_desktop.customers.master import create_customer
 from ar_desktop.receipts.applying import apply_oldest
+from ar_desktop.receipts.voiding import void_receipt
 from tests.receipts import ground
 from ui.receipts.dialogs import ReturnedDialog, VoidDialog
 from ui.receipts.receipts_page import ReceiptsPage
+from ui.widgets.selection import selection_of
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -186,3 +188,18 @@ def test_a_long_name_does_not_widen_the_pane(page, qtbot, office, office_desk):
     qtbot.wait(50)
     assert page.pane.width() == before
     assert link.geometry().right() < page.pane.width()
+
+
+def test_a_void_receipt_stays_in_the_list_and_out_of_the_sums(page, qtbot, office, office_desk, done):
+    void_receipt(office, "R-2026-00002")
+    done()
+    assert page.panel.totals.rows()[0].texts == {"number": "2 receipts", "amount": "2,500.00"}
+    assert page.model.row_at(0).status == "void"
+    rows = [range(page.model.count())]
+    assert selection_of(page.model, rows, everything=False).sums["amount"] == {"": 2_500_00}
+    page._ask_detail()
+    qtbot.waitUntil(lambda: page.pane.detail.ending is not None)
+    assert page.model.row_at(0).amount == 300_00
+    assert page.pane._ending_title.text() == "What its void posted"
+    journal = [line.label for line in page.pane._ending_journal.lines()]
+    assert journal == ["Dr 1100 Accounts Receivable", "Cr 1090 Undeposited funds"]
