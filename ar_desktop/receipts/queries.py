@@ -177,5 +177,6 @@ def receipt_totals(read: Reading, question: ReceiptQuestion) -> ReceiptTotals:
     sums = "SELECT count(*), coalesce(sum(r.base_amount), 0) FROM receipt r WHERE"
     everything = read.row(f"{sums} {where}", **params)
     void = read.row(f"{sums} r.id IN ({_VOID}) AND {where}", **params)
-    assert everything is not None and void is not None
+    assert everything is not None
+    assert void is not None
     return ReceiptTotals(everything[0], int(everything[1]) - int(void[1]))
