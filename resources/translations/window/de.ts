@@ -663,12 +663,24 @@ Debitorenbuchhaltung in einer Datei.</translation>
 <context>
     <name>CaseList</name>
     <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Customer, number, words…</source>
+        <translation>Kunde, Nummer, Wörter …</translation>
+    </message>
+    <message>
         <source>Go to the customer’s call</source>
         <translation>Zum Gespräch mit dem Kunden</translation>
     </message>
     <message>
         <source>Next in the list</source>
         <translation>Nächster der Liste</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>Previous in the list</source>
@@ -1567,6 +1579,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
     </message>
@@ -2369,6 +2385,17 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Alt+Down opens the calendar</source>
         <translation>Alt+Pfeil ab öffnet den Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DatePair</name>
+    <message>
+        <source>Both dates are needed.</source>
+        <translation>Beide Daten werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <translation>{first} liegt nach {last}.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3821,18 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>{days} d</source>
         <translation>{days} T.</translation>
+    </message>
+    <message>
+        <source>{n}M</source>
+        <translation>{n} Mio.</translation>
+    </message>
+    <message>
+        <source>{n}bn</source>
+        <translation>{n} Mrd.</translation>
+    </message>
+    <message>
+        <source>{n}k</source>
+        <translation>{n} Tsd.</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6524,7 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Artikel</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6575,7 +6614,7 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Von</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>For {numbers}.</source>
@@ -6977,12 +7016,20 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Customer, number, amount, report or command</source>
         <translation>Kunde, Nummer, Betrag, Bericht oder Befehl</translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Einreichungen</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6999,6 +7046,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Invoices and receipts</source>
         <translation>Rechnungen und Zahlungen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Items of {amount}</source>
@@ -7029,6 +7080,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>fällig {day}</translation>
     </message>
     <message>
+        <source>not sold any more</source>
+        <translation>wird nicht mehr verkauft</translation>
+    </message>
+    <message>
         <source>of {amount}</source>
         <translation>von {amount}</translation>
     </message>
@@ -7039,6 +7094,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>settled</source>
         <translation>ausgeglichen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>to be applied</source>
@@ -8184,6 +8243,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Künftig</translation>
     </message>
     <message>
+        <source>All promises</source>
+        <translation>Alle Zusagen</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -8258,6 +8321,14 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Said on</source>
         <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>Zeigen: alle</translation>
     </message>
     <message>
         <source>State</source>
@@ -9866,6 +9937,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{n} gewählt</translation>
     </message>
     <message>
+        <source>{n} selected, {gone} left the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sum}</source>
         <translation>{sum}</translation>
     </message>
@@ -10691,6 +10766,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Statements come from invoices and payments; there are none up to this date.</source>
         <translation>Kontoauszüge entstehen aus Rechnungen und Zahlungen; bis zu diesem Tag gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Statements made</source>
+        <translation>Kontoauszüge erstellt</translation>
     </message>
     <message>
         <source>Who gets a statement</source>
@@ -11686,6 +11765,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Nicht eingehaltene Zusagen</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -11696,6 +11779,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Follow-ups</source>
         <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Nobody of these is to be called</source>
+        <translation>Von diesen ist niemand anzurufen</translation>
     </message>
     <message>
         <source>Nobody to call</source>
