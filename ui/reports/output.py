@@ -17,19 +17,26 @@ from ui.widgets.buttons import drop_below
 
 
 class Output(QObject):
-    """Of the report that is shown when it is asked for."""
+    """Of the report that is shown when it is asked for, with what is being typed into its fields."""
 
     def __init__(self, desk: Desk, page: QWidget, view: Callable[[], ReportView]) -> None:
         super().__init__(page)
         self._desk, self._page, self._view = desk, page, view
 
     def offer_export(self) -> None:
-        button = self._view().head.export
+        view = self._view()
+        view.when_settled(lambda: self._offer(view))
+
+    def _offer(self, view: ReportView) -> None:
+        button = view.head.export
         if (menu := button.menu()) is not None:
             drop_below(button, menu)
 
     def export(self, kind: str) -> None:
         view = self._view()
+        view.when_settled(lambda: self._export(view, kind))
+
+    def _export(self, view: ReportView, kind: str) -> None:
         if view.answer is None:
             return
         path = ask_where(self._desk, self._page, view.head.title, view.answer.table, kind)
@@ -41,6 +48,9 @@ class Output(QObject):
 
     def print(self) -> None:
         view = self._view()
+        view.when_settled(lambda: self._print(view))
+
+    def _print(self, view: ReportView) -> None:
         if view.answer is None:
             return
         title = view.head.title

@@ -74,7 +74,7 @@ class ReportsPage(Page):
             search.entered.connect(self._into_table)
             search.changed.connect(self._reload)
         do = self.actions_
-        do.run_wanted.connect(lambda: self.view.run())
+        do.run_wanted.connect(lambda: self.view.run_settled())
         output = Output(self.desk, self, lambda: self.view)
         do.export_wanted.connect(output.export)
         do.choice_wanted.connect(self._of_what_is_shown(output.offer_export, lambda: self.items.tools.choose_export()))
@@ -273,6 +273,8 @@ class ReportsPage(Page):
 
     def ask_name(self) -> None:
         """Keep the question under a name of its own."""
+        if not self.view.row.settle():
+            return
         label = self.tr("Name of this report with its questions")
         dialog = NameDialog(self.desk, self.tr("Save this report"), label, self.view.head.title, self)
         dialog.named.connect(self.save_as)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ar_desktop.reports.catalogue import Report
 from ar_desktop.reports.parameters import Parameters
-from ar_desktop.values.currencies import exponent
 from ui.desk import Desk
 from ui.reports.answers import Answers
+from ui.reports.narrowing_fields import AccountField, CurrencyField, CustomerField
 from ui.reports.questions import OTHER, Question, period, period_titles
 from ui.reports.titles import basis_titles, credit_titles, group_titles
 from ui.widgets.buttons import Btn
@@ -23,15 +23,15 @@ from ui.widgets.date_pair import DatePair
 from ui.widgets.fields import DateField, SmartField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
-from ui.widgets.lookup_field import LookupField, Match
 
 NARROWING: Final = ("customer", "currency", "account")
 
 
 class QuestionRow(QWidget):
-    """Any change asks again; F5 and Run do so without one."""
+    """Any change asks again; F5 and Run do so without one, and take what is being typed first."""
 
     run_wanted = Signal()
+    pressed = Signal()  # Run
 
     def __init__(
         self, desk: Desk, answers: Answers, report: Report, question: Question, parent: QWidget | None = None
@@ -46,7 +46,7 @@ class QuestionRow(QWidget):
         self._more.name_it(self.tr("Only one customer, or one currency"))
         self._more.clicked.connect(lambda: self._unfold(into=True))
         self.run = Btn(desk.look, self.tr("Run"), variant="primary", icon="play", keys="F5")
-        self.run.clicked.connect(self.run_wanted)
+        self.run.clicked.connect(self.pressed)
         self._lay_out()
         self.ask_with(question)
 
@@ -178,6 +178,8 @@ class QuestionRow(QWidget):
 
     def ask_with(self, question: Question) -> None:
         """Show a question, without asking it."""
+        self._wrong.clear()
+        self._note.hide()
         for key in self._fields:
             if key == "period":
                 self._set(key, question.period)
@@ -207,6 +209,24 @@ class QuestionRow(QWidget):
         field = self._fields[key]
         return field.currentData() if isinstance(field, ChoiceField) else getattr(field, "value", None)
 
+    def settle(self) -> bool:
+        """Takes what is being typed; False, said beside the fields, and the focus there, where it can't be."""
+        for field in self._fields.values():
+            if isinstance(field, CustomerField) and field.unfinished:
+                self._tell(field, self.tr("Choose the customer from the list, or empty the field."), True)
+                self._wrong.discard(field)  # said, and gone with the next key
+            elif isinstance(field, SmartField):
+                field.settle()
+            if field.property("wrong") or (isinstance(field, CustomerField) and field.unfinished):
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return False
+        if self._report.period and not self._days.right:
+            first = self._fields["first"]
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            cast(DateField, first).told.emit("", False)  # their pair says what is wrong
+            return False
+        return True
+
     def question(self) -> Question | None:
         """None while something in it can't be understood, or must still be given."""
         days = ("first", "last") if self._report.period else ("as_of",)
@@ -222,75 +242,3 @@ class QuestionRow(QWidget):
 
     def _waits_for(self, customer: CustomerField) -> bool:
         return self._report.needs_customer and not customer.value
-
-
-class CurrencyField(SmartField):
-    """Three letters; empty stands for all currencies, in base."""
-
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.setPlaceholderText(self.tr("all, in {base}").format(base=desk.figures.base))
-        self.setToolTip(self.tr("Only items in one currency, with amounts in it; empty: all"))
-        self._look = desk.look
-        self._fit()
-        desk.look.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedWidth(self._look.metrics().horizontalAdvance(self.placeholderText()) + self._look.px(28))
-
-    def understand(self, text: str) -> str:
-        code = text.strip().upper()
-        exponent(code)
-        return code
-
-    def shown(self, value: str) -> str:
-        return value
-
-
-class AccountField(SmartField):
-    """The code of an account; empty stands for all."""
-
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.setPlaceholderText(self.tr("all"))
-        self.setToolTip(self.tr("Only lines of one account, by its code; empty: all"))
-        self.setFixedWidth(desk.look.px(90))
-
-    def understand(self, text: str) -> str:
-        return text.strip()
-
-    def shown(self, value: str) -> str:
-        return value
-
-
-class CustomerField(LookupField):
-    """A customer, found by name or code; empty stands for all."""
-
-    value_changed = Signal(object)
-
-    def __init__(self, desk: Desk, answers: Answers, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk.look, name, self._search, parent)
-        self._desk, self._answers = desk, answers
-        self.setPlaceholderText(self.tr("all"))
-        self.setToolTip(self.tr("One customer, by name or code; empty: all"))
-        self._fit()
-        desk.look.changed.connect(self._fit)
-        self.chosen.connect(lambda match: self.value_changed.emit(match.value))
-        self.emptied.connect(lambda: self.value_changed.emit(None) if not self.text().strip() else None)
-
-    def _fit(self) -> None:
-        self.setFixedWidth(self._desk.look.px(170))
-
-    def _search(self, typed: str, answer: Callable[[Sequence[Match]], None]) -> None:
-        self._desk.ask(self, lambda reading, _progress: self._answers.customers(reading, typed), answer)
-
-    @property
-    def value(self) -> str | None:
-        return str(self.match.value) if self.match is not None else None
-
-    @property
-    def unfinished(self) -> bool:
-        return self.match is None and bool(self.text().strip())
-
-    def set_value(self, code: str | None) -> None:
-        self.show_match(Match(code, code) if code else None)

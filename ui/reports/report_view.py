@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -51,6 +51,7 @@ class ReportView(QWidget):
         self.answer: Answer | None = None
         self.question: Question = question
         self._job: Any = None
+        self._then: Callable[[], None] | None = None  # waits for the answer that is on its way
         self.head = ReportHead(desk.look, actions, self)
         self.row = QuestionRow(desk, answers, report, question, self)
         self.charts = ReportCharts(desk.look, report.name, self) if report.name in WITH_CHARTS else None
@@ -59,6 +60,7 @@ class ReportView(QWidget):
         self._lay_out()
         self.head.tell(title or desk.figures.words.say(report.title), "")
         self.row.run_wanted.connect(self.run)
+        self.row.pressed.connect(self.run_settled)
         self.table.opened.connect(self.opened)
         self.table.stated.connect(self._state)
         self.table.summed.connect(self._sum)
@@ -87,6 +89,21 @@ class ReportView(QWidget):
 
     # --- the job ----------------------------------------------------------------------------
 
+    def run_settled(self) -> None:
+        """Ask with what is being typed; while a field is wrong nothing is asked."""
+        before = self._job
+        if self.row.settle() and self._job is before:  # what was taken has asked already
+            self.run()
+
+    def when_settled(self, do: Callable[[], None]) -> None:
+        """`do` once what stands in the fields is what the table answers; never while a field is wrong."""
+        if not self.row.settle():
+            return
+        if self._job is not None and not self._job.over:
+            self._then = do
+        else:
+            do()
+
     def run(self) -> None:
         """Ask anew; what still runs is stopped, and the table stays until the answer is here."""
         question = self.row.question()
@@ -107,8 +124,13 @@ class ReportView(QWidget):
 
         title = self.desk.figures.words.say(self.report.title)
         self._job = self.desk.jobs.read(
-            self.desk.company, ask, self._show, failed=self._fail, title=title, stopped=self.table.settle
+            self.desk.company, ask, self._show, failed=self._fail, title=title, stopped=self._stopped
         )
+
+    def _stopped(self) -> None:
+        self.table.settle()
+        if self._job is None or self._job.over:  # else another question took its place
+            self._then = None
 
     def _show(self, answer: Answer) -> None:
         if not isValid(self):
@@ -121,6 +143,9 @@ class ReportView(QWidget):
         if self.charts is not None:
             QTimer.singleShot(0, self, self._show_charts)  # a first plot takes as long as the table
         self.say_proof()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _show_charts(self) -> None:
         if self.charts is not None and (answer := self.answer) is not None:
@@ -131,6 +156,7 @@ class ReportView(QWidget):
     def _fail(self, error: Exception) -> None:
         """What was asked can't be answered: said above the table, which stays."""
         if isValid(self):
+            self._then = None
             self._clear_strips()
             strip = strip_for(error, self.desk.look)
             strip.closed.connect(self._clear_strips)

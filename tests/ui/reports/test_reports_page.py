@@ -73,6 +73,69 @@ def test_a_date_that_is_none_asks_nothing(page, books, qtbot):
     assert page.view.row._note.text()
 
 
+def test_f5_runs_with_the_date_that_is_being_typed(page, qtbot):
+    field = page.view.row.field("as_of")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "30/9/2026")
+    page.actions_.run.trigger()
+    qtbot.waitUntil(lambda: page.view.answer.asked.as_of == date(2026, 9, 30))
+
+
+def test_nothing_runs_or_leaves_while_the_date_that_is_being_typed_is_none(page, qtbot, books, monkeypatch):
+    left = []
+    monkeypatch.setattr("ui.reports.output.make_pdf", lambda *_: left.append("paper"))
+    monkeypatch.setattr("ui.reports.output.ask_where", lambda *_: left.append("file"))
+    field, before = page.view.row.field("as_of"), books.asked.count("aging")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "31/11/2026")
+    do = page.actions_
+    for action in (do.run, do.choose, do.prints, *do.exports, do.save):
+        page.view.row._note.hide()
+        page.view.table.setFocus(Qt.FocusReason.PopupFocusReason)
+        action.trigger()
+        assert field.property("wrong")
+        assert field.hasFocus()
+        assert page.view.row._note.isVisible()
+    page.view.row.run.click()
+    qtbot.wait(50)
+    assert books.asked.count("aging") == before
+    assert not left
+    assert not page.findChildren(NameDialog)
+
+
+def test_what_is_printed_answers_the_date_that_is_being_typed(page, qtbot, desk, monkeypatch):
+    printed = []
+    monkeypatch.setattr("ui.reports.output.make_pdf", lambda _desk, table, *_: printed.append(table))
+    field = page.view.row.field("as_of")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "30/9/2026")
+    page.actions_.prints.trigger()
+    assert not printed  # the figures of another day are no paper
+    qtbot.waitUntil(lambda: bool(printed))
+    assert page.view.answer.asked.as_of == date(2026, 9, 30)
+
+
+def test_the_days_of_a_period_are_taken_before_it_runs(page, qtbot):
+    page.show_entry("journal")
+    qtbot.waitUntil(lambda: page.view.answer is not None)
+    first, last = page.view.row.field("first"), page.view.row.field("last")
+    first.setFocus()
+    first.selectAll()
+    qtbot.keyClicks(first, "1/8/2026")
+    page.actions_.run.trigger()
+    qtbot.waitUntil(lambda: page.view.answer.asked.first == date(2026, 8, 1))
+    last.setFocus()
+    last.selectAll()
+    qtbot.keyClicks(last, "1/7/2026")
+    before = page.view._job
+    page.actions_.run.trigger()
+    assert page.view._job is before
+    assert "is after" in page.view.row._note.text()
+
+
 def test_enter_on_a_cell_shows_its_items_and_escape_comes_back(page, table, qtbot):
     at = titles(page).index("1–30")
     table.panel.table.setCurrentIndex(table.model.index(2, at))
