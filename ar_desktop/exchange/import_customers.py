@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from ar_desktop.company import Reading
 from ar_desktop.customers.master import save_customers
+from ar_desktop.errors import UserError
 from ar_desktop.exchange import import_master_data
 from ar_desktop.exchange.cells import Cells
 from ar_desktop.exchange.intake import Intake
+from ar_desktop.exchange.result import Options
 from ar_desktop.exchange.rows import Row, fields
 from ar_desktop.exchange.trouble import RowRefused
 from ar_desktop.words import N_
@@ -20,20 +24,21 @@ _FIELDS: Final = fields(
     required="code name",
 )
 _OWN: Final = _FIELDS.names[:-2]  # all but the two parts of a person's name
-FIELDS: Final = replace(_FIELDS, forgiven={"code": "name", "name": "code"})
+_PERSON: Final = _FIELDS.names[-2:]
+FIELDS: Final = replace(_FIELDS, forgiven={"code": ("name", *_PERSON), "name": ("code", *_PERSON)})
 
 
 def take_in(intake: Intake) -> None:
     base = intake.books.currency
-    # elsewhere no row is without its code or its name
-    whose = _Whose(dict(intake.write.rows("SELECT code, name FROM customer")) if intake.options.forgiving else {})
+    meant = CustomersMeant(intake.write, intake.options)
 
     def change_of(row: Row) -> dict[str, Any]:
         change = _change(row, intake.cells, base)
-        code, name = change.get("code", ""), change.get("name", "")
-        if not name and not whose.knows(code):
-            intake.result.warn(row.line, N_("The row has no name: the customer is called {code}."), code=code)
-        return change | whose.code_and_name(code, name)
+        whose = meant.take(row.cells)
+        if whose.unnamed:
+            sentence = N_("The row has no name: the customer is called {code}.")
+            intake.result.warn(row.line, sentence, code=whose.code)
+        return change | {"code": whose.code, "name": whose.name, "contact": whose.contact}
 
     import_master_data.take_in(intake, change_of, save_customers)
 
@@ -46,41 +51,64 @@ def _change(row: Row, cells: Cells, base: str) -> dict[str, Any]:
         "currency": cells.currency,
         "credit_limit": lambda text: cells.amount(text, base),
     }
-    filled = {name: cell for name, cell in zip(_OWN, with_person(row.cells), strict=False) if cell}
+    filled = {name: cell for name, cell in zip(_OWN, row.cells, strict=False) if cell}
     return {name: typed[name](cell) if name in typed else cell for name, cell in filled.items()}
 
 
-def with_person(cells: Sequence[str]) -> list[str]:
-    """First and last name as the name of a customer who has no other, and as the contact of one who has none."""
-    full = list(cells)
-    if person := " ".join(part for part in cells[len(_OWN) :] if part):
-        for place in (_OWN.index("name"), _OWN.index("contact")):
-            full[place] = full[place] or person
-    return full
+class Whose(NamedTuple):
+    """Whom a row means, as it is taken in; an empty contact changes nothing.
+
+    `unnamed`: nothing says what this new customer is called but its code.
+    """
+
+    code: str
+    name: str
+    contact: str
+    unnamed: bool
 
 
-class _Whose:
-    """The customer whom a row means that has a code or a name only: of the books, or of a row further up."""
+class CustomersMeant:
+    """The customers whom rows mean that have no code, or no name: of the books, or of a row further up."""
 
-    def __init__(self, names: dict[str, str]) -> None:
-        """The names that are known, by code."""
-        self._names = names
+    def __init__(self, read: Reading, options: Options) -> None:
+        # where files are not read forgivingly, no row is without its code or its name
+        self._names: dict[str, str] = dict(read.rows("SELECT code, name FROM customer")) if options.forgiving else {}
         self._codes: dict[str, set[str]] = {}
-        for code, name in names.items():
+        for code, name in self._names.items():
             self._codes.setdefault(name, set()).add(code)
 
-    def knows(self, code: str) -> bool:
-        return code in self._names
+    def take(self, cells: Sequence[str]) -> Whose:
+        """Whom this row means; rows further down may mean them too."""
+        whose = self.look(cells)
+        self._codes.get(self._names.get(whose.code, ""), set()).discard(whose.code)
+        self._names[whose.code] = whose.name
+        self._codes.setdefault(whose.name, set()).add(whose.code)
+        return whose
 
-    def code_and_name(self, code: str, name: str) -> dict[str, str]:
-        """A code names a new customer, and a name codes one, where the row has nothing else."""
-        name = " ".join(name.splitlines()).strip()
+    def look(self, cells: Sequence[str]) -> Whose:
+        """A code names a new customer, and a name codes one, where the row has nothing else.
+
+        A person is the contact, as if it stood in that column. It is the name as well where the row has no other, of a
+        customer whose code is not known: who is called something else by now isn't renamed.
+        """
+        code, typed, contact = (cells[_FIELDS.place(name)] for name in ("code", "name", "contact"))
+        person = " ".join(part for part in cells[len(_OWN) :] if part)
+        by_person = not typed and code not in self._names
+        name = " ".join((person if by_person else typed).splitlines()).strip()
         code = code or self._code_of(name)
-        name = name or self._names.get(code, code)
-        self._codes.get(self._names.get(code, ""), set()).discard(code)
-        self._names[code] = name
-        self._codes.setdefault(name, set()).add(code)
-        return {"code": code, "name": name}
+        if not (by_person and code in self._names):  # the person told us who is meant, and nothing of a contact
+            contact = contact or person
+        unnamed = not name and code not in self._names
+        return Whose(code, name or self._names.get(code, code), contact, unnamed)
+
+    def shown(self, cells: Sequence[str], *, arrives: bool) -> list[str]:
+        """The cells with what the row does not say itself."""
+        full = list(cells)
+        with suppress(UserError):
+            whose = self.take(cells) if arrives else self.look(cells)
+            for name in ("code", "name", "contact"):
+                full[_FIELDS.place(name)] = getattr(whose, name)
+        return full
 
     def _code_of(self, name: str) -> str:
         codes = self._codes.get(name) or {name}

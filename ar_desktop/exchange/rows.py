@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -38,21 +38,30 @@ class Fields:
     """What a kind of file may have.
 
     `instead` says which field stands in for others: amount for quantity and price. `forgiven` adds to it where files
-    are read forgivingly.
+    are read forgivingly; any of several will do.
     """
 
     names: tuple[str, ...]
     required: tuple[str, ...]
     instead: Mapping[str, str]
-    forgiven: Mapping[str, str] = field(default_factory=dict)
+    forgiven: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def every(self) -> tuple[str, ...]:
         """With the column that says what the customers are called who have to be made."""
         return (*self.names, CUSTOMER_NAME) if "customer" in self.names else self.names
 
-    def stand_ins(self, *, forgiving: bool) -> Mapping[str, str]:
-        return {**self.instead, **self.forgiven} if forgiving else self.instead
+    def missing(self, present: Collection[str], *, forgiving: bool) -> list[str]:
+        """What is required, and neither it nor what could stand in for it is among these."""
+        return [
+            name
+            for name in self.required
+            if not any(one in present for one in (name, *self.stand_ins(name, forgiving=forgiving)))
+        ]
+
+    def stand_ins(self, name: str, *, forgiving: bool) -> tuple[str, ...]:
+        own = (self.instead[name],) if name in self.instead else ()
+        return own + self.forgiven.get(name, ()) if forgiving else own
 
     def place(self, name: str) -> int:
         return self.names.index(name)
@@ -81,13 +90,13 @@ class MappedRows:
         try:
             self._places = _places(header, kind, options.columns)
             self.present = frozenset(self._places)
-            instead = kind.stand_ins(forgiving=options.forgiving)
-            _check_required(kind, instead, self.present, header)
+            if missing := kind.missing(self.present, forgiving=options.forgiving):
+                raise MissingColumn(missing[0], ", ".join(header))
         except UserError as error:
             raise error.at(self.name, line) from None
         self._width = len(header)
         self._needed = [
-            (name, kind.place(name), kind.place(instead[name]) if name in instead else None)
+            (name, kind.place(name), [kind.place(one) for one in kind.stand_ins(name, forgiving=options.forgiving)])
             for name in kind.required
         ]
         self._read_as = [
@@ -159,8 +168,8 @@ class MappedRows:
     def _first_empty(self, row: Row) -> str | None:
         """The first required field that this row leaves empty."""
         cells = row.cells
-        for name, place, stand_in in self._needed:
-            if not cells[place] and (stand_in is None or not cells[stand_in]):
+        for name, place, stand_ins in self._needed:
+            if not cells[place] and not any(cells[one] for one in stand_ins):
                 return name
         return None
 
@@ -216,12 +225,6 @@ def _place(header: list[str], wanted: str) -> int | None:
     if len(same) > 1:
         raise FileRefused(N_("There are {n} columns named {column}."), n=len(same), column=wanted)
     return same[0] if same else None
-
-
-def _check_required(kind: Fields, instead: Mapping[str, str], present: frozenset[str], header: list[str]) -> None:
-    for name in kind.required:
-        if name not in present and instead.get(name) not in present:
-            raise MissingColumn(name, ", ".join(header))
 
 
 def _ignored(header: list[str], used: set[int], line: int) -> list[Warned]:

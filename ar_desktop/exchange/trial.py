@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,8 @@ from ar_desktop.company import Company, Reading
 from ar_desktop.customers.data import known_customers
 from ar_desktop.errors import UserError
 from ar_desktop.exchange.cells import Cells
-from ar_desktop.exchange.import_customers import with_person
+from ar_desktop.exchange.import_customers import FIELDS as CUSTOMER_FIELDS
+from ar_desktop.exchange.import_customers import CustomersMeant
 from ar_desktop.exchange.import_opening import kind_of
 from ar_desktop.exchange.importing import fields_of, import_rows
 from ar_desktop.exchange.named_customers import named_by_name
@@ -171,14 +172,17 @@ def _shown(
     """The first rows of every fate. The file is read once more, as far as they go."""
     home = _currencies(read, base)
     wanted = {fate: min(len(lines), _MOST[fate]) for fate, lines in fates.items()} | {"fine": _MOST["fine"]}
+    meant = CustomersMeant(read, options) if fields is CUSTOMER_FIELDS else None
     reading = _Values(fields, options, home)
     found: list[TrialRow] = []
     mapped = MappedRows(path, fields, replace(options, leave_out=frozenset()))
     for row in mapped:
         fate = _fate(row.line, fates)
+        # rows that are not shown may say whom others mean
+        cells = meant.shown(row.cells, arrives=fate not in ("wrong", "left_out")) if meant else row.cells
         if wanted[fate] > 0:
             wanted[fate] -= 1
-            found.append(reading.row(row, fate))
+            found.append(reading.row(row, fate, cells))
         elif not any(wanted.values()):
             break
     names = {**mapped.customer_names, **_names(read, {one.customer for one in found})}
@@ -205,12 +209,11 @@ class _Values:
         self._customer = fields.names.index("customer") if "customer" in fields.names else None
         self._currency = fields.names.index("currency") if "currency" in fields.names else None
 
-    def row(self, row: Row, fate: Fate) -> TrialRow:
-        """`customer` is the code yet."""
+    def row(self, row: Row, fate: Fate, cells: Sequence[str]) -> TrialRow:
+        """`cells` say more than the row perhaps; `customer` is the code yet."""
         code = row.cells[self._customer] if self._customer is not None else ""
         own = row.cells[self._currency].upper() if self._currency is not None else ""
         currency = own or self._home.get(code, self._home[""])
-        cells = with_person(row.cells) if "last_name" in self._names else row.cells
         values = tuple(self._value(name, cell, currency) for name, cell in zip(self._names, cells, strict=True))
         return TrialRow(row.line, fate, tuple(row.cells), values, currency, code)
 

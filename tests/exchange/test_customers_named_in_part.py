@@ -83,3 +83,50 @@ def test_a_new_customer_without_any_name_is_called_by_its_code_and_that_is_said(
     trial = tried(desk, "Code,Name,Phone\nC1,,555\nC3,,777\n", "customers")[1]
     assert [one.sentence() for one in trial.warnings] == ["The row has no name: the customer is called C3."]
     assert trial.counts["notice"] == 1
+
+
+CONTACTS = "SELECT code, name, contact FROM customer ORDER BY code"
+
+
+def test_a_person_beside_an_empty_company_renames_no_known_customer(desk):
+    desk.imports("customers", "code,name,contact\nC1,Alder Point Marina,Boss\n")
+    people = "Code,Company,First name,Last name,Phone\nC1,,John,Smith,555\n"
+    trial = tried(desk, people, "customers")[1]
+    (row,) = trial.rows
+    shown = dict(zip(trial.fields, row.values, strict=True))
+    assert (shown["name"], shown["contact"]) == ("Alder Point Marina", "John Smith")
+    assert taken_in(desk, people) == (0, 1, 0)
+    assert desk.rows(CONTACTS) == [("C1", "Alder Point Marina", "John Smith")]
+
+
+def test_a_person_further_down_renames_nobody_whom_the_file_has_named_already(desk):
+    people = "Code,Company,First name,Last name\nC1,Alder Point Marina,,\nC1,,John,Smith\n"
+    shown = tried(desk, people, "customers")[1]
+    assert [row.values[shown.fields.index("name")] for row in shown.rows] == ["Alder Point Marina"] * 2
+    assert taken_in(desk, people) == (1, 0, 0)
+    assert desk.rows(CONTACTS) == [("C1", "Alder Point Marina", "John Smith")]
+
+
+def test_a_known_contact_goes_before_first_and_last_name(desk):
+    desk.imports("customers", "code,name,contact\nC1,Alder Point Marina,Boss\n")
+    assert taken_in(desk, "Code,Contact,First name,Last name\nC1,Mary,John,Smith\n") == (0, 1, 0)
+    assert desk.rows(CONTACTS) == [("C1", "Alder Point Marina", "Mary")]
+
+
+def test_persons_need_no_code_and_no_company(desk):
+    people = "First name,Last name,Phone\nLeonie,Köhler,555\n,Tremblay,666\n"
+    assert taken_in(desk, people) == (2, 0, 0)
+    assert taken_in(desk, people) == (0, 0, 2)
+    assert desk.rows(PHONES) == [("Leonie Köhler", "Leonie Köhler", "555"), ("Tremblay", "Tremblay", "666")]
+
+
+def test_a_person_without_code_is_the_known_customer_of_that_name_and_keeps_its_contact(desk):
+    desk.imports("customers", "code,name,contact\nC1,John Smith,Mary\n")
+    assert taken_in(desk, "Code,Company,First name,Last name,Phone\n,,John,Smith,555\n") == (0, 1, 0)
+    assert desk.rows("SELECT code, name, contact, phone FROM customer") == [("C1", "John Smith", "Mary", "555")]
+
+
+def test_a_row_without_code_company_and_person_is_nobody(desk):
+    assert taken_in(desk, "First name,Last name,Phone\nLeonie,Köhler,555\n,,777\n") == [
+        (3, "The column code is empty.")
+    ]

@@ -198,10 +198,8 @@ class FileWork(QObject):
 
     def needs(self) -> list[str]:
         """Fields that a file of this kind must have and no column goes to."""
-        kind = fields_of(self.kind)
         taken = {guess.field for guess in self.guesses}
-        instead = kind.stand_ins(forgiving=True)
-        return [name for name in kind.required if name not in taken and instead.get(name) not in taken]
+        return fields_of(self.kind).missing(taken, forgiving=True)
 
     def send_column(self, at: int, field: str) -> None:
         """A column goes to this field, "" leaves it out; another that went there is left out now."""
