@@ -58,9 +58,14 @@ def _by_name(kind: str, fields: Fields, heads: Sequence[str]) -> dict[str, int]:
         if field not in found and at not in found.values():
             found[field] = at
     for field in fields.required:
-        if field not in found:
+        if field not in found and not _said_by_code(kind, field, found):
             _take_over(kind, field, plain, found, fields.required)
     return found
+
+
+def _said_by_code(kind: str, field: str, found: Collection[str]) -> bool:
+    """A "Contact name" beside a code is no customer's name, unless the person has columns of its own."""
+    return kind == "customers" and field == "name" and "code" in found and not {"first_name", "last_name"} & set(found)
 
 
 def _take_over(kind: str, field: str, plain: list[str], found: dict[str, int], required: Sequence[str]) -> None:

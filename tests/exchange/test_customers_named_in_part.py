@@ -130,3 +130,17 @@ def test_a_row_without_code_company_and_person_is_nobody(desk):
     assert taken_in(desk, "First name,Last name,Phone\nLeonie,Köhler,555\n,,777\n") == [
         (3, "The column code is empty.")
     ]
+
+
+def test_the_name_of_a_contact_beside_a_code_renames_no_known_customer(desk):
+    desk.imports("customers", "code,name,contact\nC1,Alder Point Marina,Boss\n")
+    assert taken_in(desk, "Code,Contact name,Phone\nC1,John Smith,555\n") == (0, 1, 0)
+    assert desk.rows(CONTACTS) == [("C1", "Alder Point Marina", "John Smith")]
+
+
+def test_the_name_of_a_contact_is_the_customers_where_the_file_has_no_code_or_its_persons_apart(desk):
+    assert taken_in(desk, "Contact name,Phone\nAlder Point Marina,555\n") == (1, 0, 0)
+    assert taken_in(desk, "Account no,Contact name,First name,Last name\nC1,Brightwater,John,Smith\n") == (1, 0, 0)
+    assert desk.rows(CONTACTS) == [
+        ("Alder Point Marina", "Alder Point Marina", ""), ("C1", "Brightwater", "John Smith"),
+    ]  # fmt: skip
