@@ -240,8 +240,11 @@ class Menus(QObject):
         self._begins = (customer, invoice, credit, payment)  # off where a company is open for reading
 
     def _receive(self) -> None:
-        """From whom is in view, where a page shows one."""
-        self._window.go("receive", self._in_view())
+        page = self._window.stack.currentWidget()
+        if isinstance(page, Page):
+            page.receive_payment()
+        else:
+            self._window.go("receive")
 
     def _invoice(self) -> None:
         """For whom is in view."""

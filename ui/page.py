@@ -41,6 +41,10 @@ class Page(QWidget):
         """Whose page this is now: what is begun from here is for them."""
         return None
 
+    def receive_payment(self) -> None:
+        """From whom is in view, where a page shows one."""
+        self.desk.asked_for.emit("receive", self.customer_in_view())
+
     def go_to_filter(self) -> None:
         """Ctrl+F: the filter of this page takes the focus."""
 

@@ -145,6 +145,17 @@ class Sheet:
             return self.put(item_id, Entry())
         return self.put(item_id, Entry(pay=self.item(item_id).open))
 
+    def only(self, item_ids: Sequence[int]) -> Sheet:
+        """Pays these in full and uses those that are credits, and nothing else; what is not here is passed over."""
+        sheet, owed = self.clear(), {one.item_id for one in self.owed}
+        on_account = {credit.item_id for credit in self.credits}
+        for item_id in item_ids:
+            if item_id in owed:
+                sheet = sheet.tick(item_id)
+            elif item_id in on_account:
+                sheet = sheet.use_credit(item_id)
+        return sheet
+
     def rest_here(self, item_id: int) -> Sheet:
         """Puts what is left of the money on the item, as far as it goes."""
         entry, left = self.entry(item_id), self.left

@@ -8,7 +8,9 @@ from ar_desktop.errors import Refused
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.deductions import deduct
 from ar_desktop.receipts.entering import find_payers, money_accounts, payer
+from ar_desktop.receipts.paying_documents import documents_paid
 from ar_desktop.receipts.receiving import NewReceipt, PostDated
+from ar_desktop.receipts.sheet import Sheet
 from ar_desktop.receipts.trial import try_receipt
 from ar_desktop.receipts.with_credits import CreditUsed, receive_with_credits
 from tests.receipts import ground
@@ -30,6 +32,30 @@ def test_a_payer_is_shown_with_what_is_open_and_on_account(books):
     assert [(one.kind, one.open) for one in shown.owed] == [("invoice", 88_00), ("deduction", 12_00)]
     assert [credit.open for credit in shown.credits] == [-30_00]
     assert (shown.balance, shown.method) == (70_00, "cheque")
+
+
+def paid(company, *posted):
+    with company.reading() as read:
+        return documents_paid(read, [one.document_id for one in posted])
+
+
+def test_documents_of_one_payer_are_paid_at_once_those_of_two_are_not(books):
+    one, two = invoice(books, 100_00, MAR_5), invoice(books, 40_00, MAR_9)
+    assert paid(books, one, two).items == (one.item_id, two.item_id)
+    assert (paid(books, one, two).customer_id, paid(books, one, two).currency) == (who(books).id, "USD")
+    ground.customer(books, "D1")
+    with pytest.raises(Refused, match="one customer"):
+        paid(books, one, invoice(books, 5_00, MAR_9, code="D1"))
+    ground.customer(books, "D2", payer="C1")
+    assert paid(books, one, invoice(books, 7_00, MAR_9, code="D2")).customer_id == who(books).id
+
+
+def test_what_is_ticked_is_paid_in_full_and_a_credit_is_used(books):
+    one, _two, credit = invoice(books, 100_00, MAR_5), invoice(books, 40_00, MAR_9), money(books, 30_00, MAR_9)
+    payer_ = who(books)
+    sheet = Sheet(owed=payer_.owed, credits=payer_.credits).only([one.item_id, credit.item_id, 99_999])
+    assert sheet.totals().received == 70_00
+    assert [application.item_id for application in sheet.applications()] == [one.item_id]
 
 
 def test_a_payer_is_found_by_name_and_by_the_number_of_an_invoice(books):

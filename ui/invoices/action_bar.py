@@ -89,6 +89,7 @@ class ActionBar(QWidget):
         for action in self._actions:
             if self.buttons[action.key].isHidden():
                 entry = menu.addAction(action.text)
+                entry.setEnabled(self.buttons[action.key].isEnabled())
                 entry.triggered.connect(lambda _on=False, key=action.key: self.wanted.emit(key))
 
     def paintEvent(self, event: QPaintEvent) -> None:

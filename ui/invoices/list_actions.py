@@ -71,6 +71,20 @@ class ListActions(QObject):
 
         self._desk.ask(self, read, begin)
 
+    def receive(self) -> None:
+        """One payment of all that is ticked; of nothing open, a payment of the customer."""
+        from ar_desktop.receipts.paying_documents import DocumentsPaid, documents_paid
+
+        pane = self._lists.documents
+        chosen, row = pane.chosen(), pane.first_ticked()
+        if self._too_many(chosen):
+            return
+
+        def begin(paid: DocumentsPaid | None) -> None:
+            self._desk.asked_for.emit("receive", paid or (row.customer_id if row is not None else None))
+
+        self._desk.ask(self, lambda reading, _progress: documents_paid(reading, chosen), begin)
+
     def print(self) -> None:
         self._with_rows(self._batch().print)
 

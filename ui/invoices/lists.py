@@ -14,6 +14,7 @@ from ui.invoices.asking import Documents, Drafts
 from ui.invoices.filter_bar import FilterBar
 from ui.invoices.last_view import LastView
 from ui.invoices.list_columns import document_columns, draft_columns
+from ui.invoices.payment_of_ticks import weigh_payment
 from ui.invoices.questions import DraftQuestion, Question
 from ui.invoices.rows_pane import RowsPane
 from ui.language import quoted
@@ -149,6 +150,8 @@ class InvoiceLists(QWidget):
         self.drafts.opened.connect(lambda row: self.draft_opened.emit(row.id))
         for pane in (self.documents, self.drafts):
             pane.action_wanted.connect(self.action_wanted)
+        if (receive := self.documents.bar.buttons.get("receive")) is not None:
+            self.documents.weighed.connect(lambda ids: weigh_payment(self._desk, self, receive, ids))
 
     # --- where one is -----------------------------------------------------------------------
 

@@ -182,6 +182,10 @@ class InvoicesPage(Page):
         row = documents.first_ticked() if self.view is self.lists and documents.ticked else None
         return row.customer_id if row is not None else None
 
+    def receive_payment(self) -> None:
+        """Of what is ticked in the list, else from whose document is open."""
+        self._commands.receive()
+
     def go_to_filter(self) -> None:
         if self.view is self.lists:
             self.lists.search.setFocus()

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.invoices.beside import open_beside
 from ui.invoices.commands import EDITING, WRITING, Commands, editor_commands
 from ui.invoices.document_asking import DocumentQueries, DocumentSheet
+from ui.invoices.lists import DRAFTS
 from ui.widgets.list_commands import add_list_commands
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class PageCommands(QObject):
             "next": lambda: self._page.step(1),
             "previous": lambda: self._page.step(-1),
             "beside": lambda: open_beside(self._desk, document.id, self._page),
-            "receive": self._receive,
+            "receive": self.receive,
             "customer": lambda: self._desk.asked_for.emit("customers", sheet.row.customer_id),
             **self._giving_up(sheet),
         }
@@ -126,7 +127,7 @@ class PageCommands(QObject):
             "sent": actions.mark_sent,
             "void": self._void_in_list,
             "again": self._again,
-            "receive": self._receive,
+            "receive": self.receive,
             "customer": self._go_to_customer,
             "beside": self._beside,
             "credit": lambda: actions.with_sheet(self._credit),
@@ -149,9 +150,14 @@ class PageCommands(QObject):
         else:
             self.actions.with_sheet(self._ask_void)
 
-    def _receive(self) -> None:
-        if not self._desk.company.read_only:
-            self._desk.asked_for.emit("receive", self._page.customer_in_view())
+    def receive(self) -> None:
+        page = self._page
+        if self._desk.company.read_only:
+            return
+        if page.view is page.lists and page.lists.state != DRAFTS and page.lists.documents.ticked:
+            self.actions.receive()
+        else:
+            self._desk.asked_for.emit("receive", page.customer_in_view())
 
     def _go_to_customer(self) -> None:
         row = self._page.lists.documents.current()

@@ -45,6 +45,7 @@ class RowsPane(QWidget, Generic[R]):
     opened = Signal(object)  # the row: Enter, double click, a click on its number
     row_changed = Signal(object)
     action_wanted = Signal(str)
+    weighed = Signal(object)  # ids: what is ticked is looked at a moment after the last tick
 
     def __init__(
         self,
@@ -166,10 +167,12 @@ class RowsPane(QWidget, Generic[R]):
         return self.tr("{n} selected").format(n=count(self.ticked))
 
     def _ask_sum(self) -> None:
+        ids = self.chosen()
+        self.weighed.emit(ids)
         if self.ticks.everything and self.totals is not None and self.ticked == self.totals.count:
             self._show_sum(self.totals)
             return
-        ids, source = self.chosen(), self._source
+        source = self._source
         self._desk.ask(self, lambda reading, _progress: source.totals_of(reading, ids), self._show_sum)
 
     def _show_sum(self, sums: Sums) -> None:

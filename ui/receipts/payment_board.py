@@ -120,6 +120,10 @@ class PaymentBoard(QWidget):
             self.state.put(sheet)
             self.show_state()
 
+    def pay(self, items: Sequence[int]) -> None:
+        """Just these, in full; credits among them are used."""
+        self.put(self.sheet.only(items))
+
     def clear(self) -> None:
         self.put(self.sheet.clear())
 

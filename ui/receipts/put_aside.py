@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ar_desktop.receipts.entering import Payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
+from ar_desktop.receipts.paying_documents import DocumentsPaid
 from ui.keys import keys_in
 from ui.receipts.messages import Messages
 from ui.receipts.tasks import Receive
@@ -24,14 +25,30 @@ class PutAside(QObject):
         self._page, self._messages = page, messages
         self.said = ""
 
-    def receive_of(self, customer_id: int) -> None:
+    def receive_of(self, what: int | DocumentsPaid) -> None:
         """A payment of this customer begins; of the one who is there already, it goes on."""
         page = self._page
+        if isinstance(what, DocumentsPaid):
+            self._receive_for(what)
+            return
+        customer_id = what
         who = page.board.state.payer
         if who is not None and who.id == customer_id and page.task.fixed is None:
             return
         self.put_aside()
         page.ask_payer(customer_id)
+
+    def _receive_for(self, paid: DocumentsPaid) -> None:
+        """A payment of these documents begins: they are ticked, the amount is what they come to."""
+        page = self._page
+
+        def show(who: Payer) -> None:
+            page.show_payer(who)
+            page.board.grid.setFocus()
+            page.board.pay(paid.items)
+
+        self.put_aside()
+        page.ask_payer(paid.customer_id, paid.currency, show)
 
     def put_aside(self) -> None:
         """What is half typed waits, and an empty page is there for the next one."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ar_desktop.errors import UserError
 from ar_desktop.receipts.entering import Payer, money_accounts, payer
 from ar_desktop.receipts.entry_drafts import EntryDraft
+from ar_desktop.receipts.paying_documents import DocumentsPaid
 from ar_desktop.receipts.receiving import PostDated
 from ui.desk import Desk
 from ui.language import say_error
@@ -109,8 +110,8 @@ class ReceivePage(Page):
             self.board.grid.setFocus()
 
     def show_what(self, what: object) -> None:
-        """A task begins; a customer's id begins a payment of theirs, and what was half typed waits."""
-        if isinstance(what, int):
+        """A task begins; a customer's id or documents begin a payment of theirs, and what was half typed waits."""
+        if isinstance(what, int | DocumentsPaid):
             self.posting.when_free(lambda: self.aside.receive_of(what))
         elif hasattr(what, "verb"):
             self.posting.when_free(lambda: self.begin(cast(Task, what)))

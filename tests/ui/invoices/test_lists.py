@@ -146,6 +146,32 @@ def test_what_a_filter_takes_out_of_view_is_unticked_and_never_voided(page, hand
     assert list(pane.chosen()) == [large.id]  # what left is not taken up again unseen
 
 
+def test_what_is_ticked_of_one_customer_is_paid_at_once_of_two_it_says_why_not(page, hands, desk):
+    page.show_what("open")
+    pane, asked = page.lists.documents, []
+    desk.asked_for.connect(lambda where, what: asked.append((where, what)))
+    hands.wait(lambda: pane.model.complete and pane.model.row_at(0) is not None)
+    rows = [pane.model.row_at(place) for place in range(pane.model.rowCount()) if place < PAGE]
+    of_one = next(
+        pair for first in rows if first.open > 0
+        if len(pair := [r for r in rows if (r.customer_id, r.currency) == (first.customer_id, first.currency)]) > 1
+    )[:2]  # fmt: skip
+    button = pane.bar.buttons["receive"]
+    pane.ticks.set([row.id for row in of_one], True)
+    page.receive_payment()
+    hands.wait(lambda: asked)
+    ((where, what),) = asked
+    assert where == "receive"
+    assert sorted(what.items) == sorted(row.item_id for row in of_one)
+    assert button.isEnabled()
+    other = next(row for row in rows if row.customer_id != of_one[0].customer_id)
+    pane.ticks.set([other.id], True)
+    hands.wait(lambda: not button.isEnabled())
+    assert "one customer" in button.toolTip()
+    pane.ticks.set([other.id], False)
+    hands.wait(button.isEnabled)
+
+
 def test_the_one_that_is_ticked_is_meant_not_the_one_the_cursor_is_on(page, hands):
     pane, sheets = page.lists.documents, []
     pane.table.select_row(0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from ar_desktop.errors import Refused
 from ar_desktop.receipts.entry_drafts import EntryDraft, keep_entry, kept_entries
+from ar_desktop.receipts.paying_documents import documents_paid
 from ui.receipts.receive_page import ReceivePage
 from ui.receipts.tasks import Receive
 
@@ -49,6 +50,24 @@ def test_receiving_from_a_customer_puts_what_is_typed_aside(page, payer, keys, s
     settled()
     assert page.form.amount.value == 1_000_00
     assert page.head.aside.isHidden()
+
+
+def test_documents_that_were_ticked_in_their_list_are_ticked_and_summed(page, settled, qtbot, office):
+    with office.reading() as read:
+        ids = [
+            row[0]
+            for row in read.rows(
+                "SELECT d.id FROM document d JOIN customer c ON c.id = d.customer_id "
+                "WHERE c.code = 'LUN' ORDER BY d.document_date, d.id LIMIT 2"
+            )
+        ]
+        what = documents_paid(read, ids)
+    page.show_what(what)
+    qtbot.waitUntil(lambda: page.board.state.payer is not None and bool(page.board.sheet.entries))
+    settled()
+    assert page.form.amount.text() == "11,430.00"
+    assert sorted(page.board.sheet.entries) == sorted(what.items)
+    assert page.board.grid.hasFocus()
 
 
 def test_the_one_that_is_brought_back_changes_places_with_the_one_that_is_there(
