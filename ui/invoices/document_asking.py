@@ -62,13 +62,14 @@ class DocumentQueries:
         return invoice_paper(reading, self._company.settings(), number)
 
     def new_draft(self, reading: Reading, kind: str = "invoice", customer: int | str = "") -> DraftDocument:
-        """Dated today; for a customer by id or code."""
+        """Dated today, with the mark in numbers that the window has; for a customer by id or code."""
         from ar_desktop.customers.queries import customer_head
         from ar_desktop.invoicing.drafts import DraftDocument
 
         if isinstance(customer, int):
             customer = customer_head(reading, customer, self._company.today).row.code
-        return DraftDocument(kind=kind, customer=customer, date=self._company.today.isoformat())
+        day, decimal = self._company.today.isoformat(), self._words.scaled(5, 1)[1]
+        return DraftDocument(kind=kind, customer=customer, date=day, decimal=decimal)
 
     def again(self, reading: Reading, which: int, decimal: str) -> DraftDocument:
         from ar_desktop.invoicing.writing_again import draft_like

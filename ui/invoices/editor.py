@@ -117,7 +117,8 @@ class Editor(QWidget):
     def _show(self, draft_id: int | None, sheet: Sheet) -> None:
         from ar_desktop.invoicing.drafts import DraftDocument
 
-        draft = sheet.draft or DraftDocument(date=self._desk.company.today.isoformat())
+        day, decimal = self._desk.company.today.isoformat(), self._desk.figures.decimal
+        draft = sheet.draft or DraftDocument(date=day, decimal=decimal)
         self._sheet, self._draft = sheet, draft
         self.party.begin(sheet.client, draft.deposits)
         self.cautions.begin()

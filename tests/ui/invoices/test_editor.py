@@ -16,7 +16,12 @@ from ar_desktop.invoicing.posted import read_document
 from ar_desktop.invoicing.posting import post_document
 from ar_desktop.ledger.periods import close_period
 from ar_desktop.values.dates import Month
+from ar_desktop.words import Words
 from tests.ui.fake_books import TODAY
+from tests.ui.invoices.conftest import Hands
+from ui.desk import Desk
+from ui.figures import Figures
+from ui.invoices.page import InvoicesPage
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 ENTER, CTRL = Key.Key_Return, Mod.ControlModifier
@@ -126,6 +131,26 @@ def test_leaving_a_field_keeps_the_draft_just_as_typed(editor, hands, ask):
     hands.wait()
     draft = ask(draft_document, editor.keeper.draft_id)
     assert (draft.customer[:2], draft.terms, draft.lines[0].quantity) == ("C-", "soonish", "1x")
+
+
+@pytest.mark.parametrize(
+    ("begun", "words"), [("new", ("de", "de_DE")), ("credit", ("de", "de_DE")), ("new", ("en", "en_US"))]
+)
+def test_what_nothing_was_typed_into_is_no_draft(qtbot, look, jobs, company, preferences, ask, begun, words):
+    desk = Desk(look, jobs, company, Figures(Words(*words), company.currency, TODAY), preferences)
+    page = InvoicesPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1248, 850)
+    page.first_shown()
+    page.show()
+    hands = Hands(qtbot, desk)
+    page.show_what(begun)
+    hands.wait(lambda: page.view is page.views.editor and page.views.editor._sheet is not None)
+    hands.press(Key.Key_Escape)
+    hands.wait(lambda: page.view is not page.views.editor)
+    page.leave()
+    assert not list(ask(draft_ids))
+    jobs.stop_all()
 
 
 def test_a_draft_comes_back_as_it_was_typed(page, editor, hands, company):
