@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from ar_desktop.company import Changed, Company, Done, Reversal
-from ar_desktop.errors import Refused
+from ar_desktop.errors import BrokenInvariant, Refused
+from ar_desktop.ledger.allocating import Standing, standing, unallocate
 from ar_desktop.ledger.items import OpenItem
 from ar_desktop.ledger.posting import Books, posting
 from ar_desktop.ledger.reversing import is_reversed, reversal_day, reverse_item
 from ar_desktop.ledger.transfers import Pair, move_part
 from ar_desktop.receipts.outcome import done
 from ar_desktop.words import N_
+
+_KNOWN = "receipt_id, reason, owner, deadline, charged_back_on"
 
 
 def split_off(
@@ -26,9 +30,15 @@ def split_off(
     owner: str = "",
 ) -> Pair:
     """Moves what is held back into a deduction item, within the record under way."""
+    return _split_off(books, debit, amount, day, (receipt_id, reason, owner, None, None), group_id)
+
+
+def _split_off(
+    books: Books, debit: OpenItem, amount: int, day: date, known: tuple[Any, ...], group_id: int | None
+) -> Pair:
+    """`known` is what `_KNOWN` names."""
     pair = move_part(books, debit, amount, day, kind="deduction", group_id=group_id)
-    row = (books.write.take_ids("deduction"), books.audit_no, pair.moved.id, receipt_id, reason, owner, None, None)
-    books.write.add("deduction", row)
+    books.write.add("deduction", (books.write.take_ids("deduction"), books.audit_no, pair.moved.id, *known))
     return pair
 
 
@@ -40,27 +50,58 @@ def deduct(company: Company, item_id: int, amount: int, *, reason: str, day: dat
             raise Refused(N_("{number} is nothing that a deduction can be taken from."), number=debit.number)
         with books.record("deduction", debit.number):
             pair = split_off(books, debit, amount, day or max(books.write.today, debit.ledger_date), reason=reason)
-        moved = pair.moved.id
-        undo = Reversal(
-            N_("Move the deduction back to {number}"), {"number": debit.number}, call=lambda own: take_back(own, moved)
-        )
-        return done(books, Changed.ITEMS | Changed.LEDGER, reversal=undo)
+        return _set_apart(books, pair)
+
+
+def _set_apart(books: Books, pair: Pair) -> Done:
+    moved, number = pair.moved.id, pair.moved.number
+    undo = Reversal(
+        N_("Move the deduction back to {number}"), {"number": number}, call=lambda own: take_back(own, moved)
+    )
+    return done(books, Changed.ITEMS | Changed.LEDGER, reversal=undo)
 
 
 def take_back(company: Company, item_id: int, *, day: date | None = None, reason: str | None = None) -> Done:
-    """Moves a deduction back into the item it was taken from."""
+    """Moves a deduction back into the item it was taken from; the payment that it came with stays applied."""
     with posting(company, "move deduction back", reason=reason) as books:
         item = _deduction(books, item_id)
-        why = books.write.value("SELECT reason FROM deduction WHERE item_id = :i", i=item_id)
-        source = item.source_id or item_id
+        known = books.write.row(f"SELECT {_KNOWN} FROM deduction WHERE item_id = :i", i=item_id)
+        closed = _closed_by(books, item)
+        back_on = reversal_day(books, item, day)
         with books.record("deduction moved back", item.number):
-            reverse_item(books, item, reversal_day(books, item, day))
+            unallocate(books, closed, back_on)
+            reverse_item(books, item, back_on)
         again = Reversal(
             N_("Set the deduction from {number} apart again"),
             {"number": item.number},
-            call=lambda own: deduct(own, source, item.amount, reason=why),
+            call=lambda own: _again(own, item.amount, back_on, known, closed),
         )
         return done(books, Changed.ITEMS | Changed.LEDGER, reversal=again)
+
+
+def _closed_by(books: Books, item: OpenItem) -> Standing:
+    """What closed that part of the item which the deduction was taken from."""
+    pairs = "SELECT entry_id FROM entry_line WHERE item_id = :i AND account_id = :a"
+    found = books.write.rows(
+        f"SELECT item_id FROM entry_line WHERE entry_id IN ({pairs}) AND account_id = :a AND item_id <> :i",
+        i=item.id,
+        a=books.accounts.control,
+    )
+    closing = [row for (half,) in found for row in standing(books.write, half) if row.debit_item_id == item.source_id]
+    if len(closing) != 1:
+        raise BrokenInvariant(f"the deduction from {item.number} closes nothing")
+    return closing[0]
+
+
+def _again(company: Company, amount: int, back_on: date, known: tuple[Any, ...], closed: Standing) -> Done:
+    """As it was, on the day it was moved back: before that day the first one still stands."""
+    with posting(company, "deduct") as books:
+        debit = books.load_one(closed.debit_item_id)
+        is_open = books.periods.state(f"{back_on:%Y-%m}") == "open"
+        day = back_on if is_open else max(books.write.today, back_on)
+        with books.record("deduction", debit.number):
+            pair = _split_off(books, debit, amount, day, known, closed.group_id)
+        return _set_apart(books, pair)
 
 
 def charge_back(company: Company, item_id: int, *, day: date | None = None) -> Done:

@@ -8,11 +8,13 @@ from ar_desktop.collections.write_offs import write_off
 from ar_desktop.company import FixedClock
 from ar_desktop.errors import Refused
 from ar_desktop.ledger.new_company import create_company
+from ar_desktop.ledger.periods import close_period
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.applying import apply_credit, apply_oldest, unapply_item
-from ar_desktop.receipts.deductions import assign, charge_back, deduct
+from ar_desktop.receipts.deductions import assign, charge_back, deduct, take_back
 from ar_desktop.receipts.outstanding import open_deductions
-from tests.receipts.ground import change_of, customer, invoice, items, money, on, open_at, open_of, sound
+from ar_desktop.values.dates import Month
+from tests.receipts.ground import balances, change_of, customer, invoice, items, money, on, open_at, open_of, sound
 
 MAR_5, APR_2, MAY_7 = date(2026, 3, 5), date(2026, 4, 2), date(2026, 5, 7)
 
@@ -143,3 +145,39 @@ def test_on_the_cash_basis_it_is_written_off_without_its_tax(cash_basis):
     gone.reversal.call(cash_basis)
     done.reversal.call(cash_basis)
     assert tax(cash_basis) == (0, -150_00)
+
+
+def test_back_in_its_invoice_the_payment_stays_and_done_again_it_is_as_it_was(books, held_back):
+    """Whose it is, until when, which payment it came with, and the day in the books."""
+    (first,) = items(books, "invoice")
+    assign(books, held_back, owner="Dana", deadline=MAY_7)
+    charge_back(books, held_back, day=APR_2)
+
+    def known():
+        with books.reading() as read:
+            return read.row(
+                "SELECT i.amount, i.open, i.ledger_date, i.due_date, d.receipt_id, d.reason, d.owner, d.deadline, "
+                "d.charged_back_on FROM deduction d JOIN open_item i ON i.id = d.item_id ORDER BY d.id DESC"
+            )
+
+    before, owed_before = known(), balances(books, APR_2)
+    assert before[2] == "2026-04-02"
+    done = take_back(books, held_back)
+    assert (open_of(books, first), open_of(books, held_back)) == (100_00, 0)
+    for _time in range(2):
+        again = done.reversal.call(books)
+        assert (known(), open_of(books, first), balances(books, APR_2)) == (before, 0, owed_before)
+        done = again.reversal.call(books)
+        assert open_of(books, first) == 100_00
+    done.reversal.call(books)
+    unapply_item(books, first, day=APR_2)  # with the payment goes what came with it
+    assert (open_of(books, first), open_of(books, items(books, "deduction")[-1])) == (1000_00, 0)
+
+
+def test_done_again_it_moves_to_today_where_its_month_is_closed_by_then(books, held_back):
+    done = take_back(books, held_back)
+    close_period(books, Month.parse("2026-04"))
+    done.reversal.call(books)
+    with books.reading() as read:
+        day = read.value("SELECT ledger_date FROM open_item WHERE id = :i", i=items(books, "deduction")[-1])
+    assert day == books.today.isoformat()
