@@ -65,7 +65,7 @@ def take_back(company: Company, item_id: int, *, day: date | None = None, reason
     """Moves a deduction back into the item it was taken from; the payment that it came with stays applied."""
     with posting(company, "move deduction back", reason=reason) as books:
         item = _deduction(books, item_id)
-        known = books.write.row(f"SELECT {_KNOWN} FROM deduction WHERE item_id = :i", i=item_id)
+        (known,) = books.write.rows(f"SELECT {_KNOWN} FROM deduction WHERE item_id = :i", i=item_id)
         closed = _closed_by(books, item)
         back_on = reversal_day(books, item, day)
         with books.record("deduction moved back", item.number):
