@@ -45,7 +45,7 @@ def _last_numbers(read: Reading, series: list[tuple[str, str, int]], words: Word
 
 def _is_there(read: Reading, series: str, year: str, last: int, number: str) -> bool:
     """Under its present prefix; else, where that was changed or the number came from elsewhere, under any."""
-    place = _PLACES.get(series, f"document WHERE kind = '{series}'")
+    place = _PLACES.get(series, f"document WHERE (kind = '{series}' OR imported = 1)")
     if read.value(f"SELECT 1 FROM {place} AND number = :n LIMIT 1", n=number) is not None:
         return True
     ours = re.compile(rf".*?{f'{year}-' if year else ''}0*{last}")

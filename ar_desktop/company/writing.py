@@ -161,17 +161,19 @@ class Writing(Reading):
         self.end_record(what, subject, before=before, after=after, reason=reason)
         return number
 
-    def change_setting(self, key: str, value: str, reason: str | None = None) -> None:
-        """Sets it and writes an audit record; nothing if it has this value already."""
+    def change_setting(self, key: str, value: str | None, reason: str | None = None) -> None:
+        """Sets it (None: it is not set any more) and writes an audit record; nothing if it has this value already."""
         old = self.value("SELECT value FROM setting WHERE key = :key", key=key)
         if old == value:
             return
-        if old is None:
+        if value is None:
+            self.execute("DELETE FROM setting WHERE key = :key", key=key)
+        elif old is None:
             self.execute("INSERT INTO setting (key, value) VALUES (:key, :value)", key=key, value=value)
         else:
             self.execute("UPDATE setting SET value = :value WHERE key = :key", key=key, value=value)
-        before = None if old is None else {"value": old}
-        self.record("setting", key, before=before, after={"value": value}, reason=reason)
+        before, after = (None if one is None else {"value": one} for one in (old, value))
+        self.record("setting", key, before=before, after=after, reason=reason)
         self.settings_changed = True
 
     def finish(self) -> None:

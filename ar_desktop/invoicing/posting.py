@@ -17,6 +17,7 @@ from ar_desktop.invoicing.new_document import KINDS, NewDocument
 from ar_desktop.invoicing.prepared import Prepared
 from ar_desktop.invoicing.preparing import prepare_one
 from ar_desktop.invoicing.voiding import void_document
+from ar_desktop.ledger.numbering import DOCUMENT_SERIES
 from ar_desktop.ledger.posting import Books, Line, posting
 from ar_desktop.words import N_, Sentence
 
@@ -156,10 +157,10 @@ def _write_entry(books: Books, document: Prepared, number: str, item_id: int, da
 
 
 def _note_number(books: Books, document: Prepared) -> None:
-    """A number of the form of our own moves its series on; the cheap question comes first."""
-    series = KINDS[document.kind].series
-    if series and document.number.startswith(books.numbering.prefix(series)):
-        books.numbering.seen(series, document.number)
+    """A number of the form of our own moves that series on, whatever kind has it; the cheap question comes first."""
+    for series in DOCUMENT_SERIES:
+        if document.number.startswith(books.numbering.prefix(series)):
+            books.numbering.seen(series, document.number)
 
 
 def _next_number(books: Books, document: Prepared) -> str:

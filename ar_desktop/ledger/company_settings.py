@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from ar_desktop.company import Changed, Company, Done, Reversal
+from ar_desktop.company import Changed, Company, Done, Reversal, Writing
 from ar_desktop.errors import Refused, UserError
-from ar_desktop.ledger.numbering import PREFIXES
+from ar_desktop.ledger.numbering import DOCUMENT_SERIES, PREFIXES
 from ar_desktop.values.buckets import Buckets
 from ar_desktop.values.countries import is_country
 from ar_desktop.values.dates import parse_date
@@ -177,28 +177,36 @@ def change_settings(company: Company, changes: Iterable[tuple[str, str]]) -> Don
     """All of them or none. Undoing it is changing them back."""
     checked = {key: checked_setting(key, value, company.currency) for key, value in changes}
     with company.writing("settings") as write:
-        before = {key: company.setting(key) for key in checked}
-        no_prefix_twice(company.settings() | checked, [key for key in checked if checked[key] != before[key]])
-        for key, value in checked.items():
-            write.change_setting(key, value)
-        if checked == before:
+        was = company.settings()
+        fresh = {key: value for key, value in checked.items() if value != was.get(key, "")}
+        if not fresh:
             return Done(Changed.NOTHING)
+        _write(write, fresh)
+        before = {key: was.get(key) for key in fresh}
+        facts = {"keys": ", ".join(fresh)}
+        undo = Reversal(N_("Change back: {keys}"), facts, call=lambda own: _put_back(own, before))
+        return Done(Changed.SETTINGS, (), write.change, undo)
 
-        def back(company: Company) -> Done:
-            return _put_back(company, before)
 
-        facts = {"keys": ", ".join(key for key in checked if checked[key] != before[key])}
-        return Done(Changed.SETTINGS, (), write.change, Reversal(N_("Change back: {keys}"), facts, call=back))
-
-
-def _put_back(company: Company, values: dict[str, str]) -> Done:
-    """What was, even where it was nothing: no check asks whether it would be allowed today."""
+def _put_back(company: Company, values: Mapping[str, str | None]) -> Done:
+    """What was, even where nothing was set: no check of the value asks whether it would be allowed today."""
     with company.writing("settings") as write:
-        now = {key: company.setting(key) for key in values}
-        for key, value in values.items():
-            write.change_setting(key, value)
+        settings = company.settings()
+        now = {key: settings.get(key) for key in values}
+        _write(write, values)
         again = Reversal(N_("Change again: {keys}"), {"keys": ", ".join(values)}, call=lambda own: _put_back(own, now))
         return Done(Changed.SETTINGS, (), write.change, again)
+
+
+def _write(write: Writing, values: Mapping[str, str | None]) -> None:
+    all_of_them = {**write.company.settings(), **values}
+    settings = {key: value for key, value in all_of_them.items() if value is not None}
+    no_prefix_twice(settings, values)
+    for series in DOCUMENT_SERIES:
+        if (key := f"numbering_{series}") in values:
+            _no_number_twice(write, series, settings.get(key, PREFIXES[series]))
+    for key, value in values.items():
+        write.change_setting(key, value)
 
 
 def checked_setting(key: str, value: str, currency: str) -> str:
@@ -225,3 +233,17 @@ def no_prefix_twice(settings: Mapping[str, str], changed: Iterable[str]) -> None
         if list(begins.values()).count(begins[key]) > 1:
             raise Refused(N_("Another series begins with {prefix} already: they would give the same numbers."),
                           prefix=begins[key])  # fmt: skip
+
+
+def _no_number_twice(write: Writing, series: str, prefix: str) -> None:
+    """Numbers are unique over all documents: those that others got under this prefix are not still to come here."""
+    last: dict[str, int] = dict(write.rows("SELECT year, last FROM number_series WHERE series = :s", s=series))
+    numbers = write.stream(
+        "SELECT number FROM document WHERE number >= :p AND number < :p || :last AND kind <> :s ORDER BY number DESC",
+        p=prefix, s=series, last="\U0010ffff",
+    )  # fmt: skip
+    for (number,) in numbers:
+        given = re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{1,12})", number[len(prefix) :])
+        if given is not None and int(given[2]) > last.get(given[1] or "", 0):
+            sentence = N_("Numbers that begin with {prefix} were given to other documents already, {number} for one.")
+            raise Refused(sentence, prefix=prefix, number=number)

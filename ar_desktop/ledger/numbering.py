@@ -25,6 +25,8 @@ PREFIXES = {
     "statement": "ST-",
     "deposit": "D-",
 }
+# A document's kind is its series; no two documents have one number.
+DOCUMENT_SERIES = ("invoice", "deposit_invoice", "debit_note", "credit_note", "finance_charge", "fee")
 DIGITS = 5
 
 

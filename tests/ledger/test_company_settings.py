@@ -2,10 +2,17 @@
 
 import pytest
 
+from ar_desktop.closing.master_data import master_data_checks
+from ar_desktop.closing.numbers import number_checks
 from ar_desktop.company.audit import last_known
 from ar_desktop.company.logo import logo, set_logo
 from ar_desktop.errors import Refused
+from ar_desktop.invoicing.checks import check_documents
+from ar_desktop.invoicing.new_document import NewDocument, NewLine
+from ar_desktop.invoicing.posting import post_document
 from ar_desktop.ledger.company_settings import SettingRefused, change_settings
+from ar_desktop.words import ENGLISH
+from tests.receipts.ground import customer
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
@@ -68,6 +75,68 @@ def test_two_series_never_begin_alike(company):
         change_settings(company, [("numbering_credit_note", "INV-")])
     change_settings(company, [("numbering_credit_note", "INV-"), ("numbering_invoice", "RE-")])
     assert company.setting("numbering_credit_note") == "INV-"
+
+
+def bill(company, kind="invoice", number=""):
+    line = NewLine("Work", amount=100_00)
+    return post_document(company, NewDocument("C1", company.today, (line,), kind=kind, number=number))
+
+
+def test_a_prefix_under_which_others_have_numbers_is_refused_also_when_it_is_undone(company):
+    """The first credit note would get the number of the first invoice, and no credit note could be posted."""
+    customer(company)
+    swap = change_settings(company, [("numbering_credit_note", "INV-"), ("numbering_invoice", "B-")])
+    swap.reversal.call(company)
+    first = bill(company).number
+    change_settings(company, [("numbering_invoice", "B-")])
+    with pytest.raises(Refused, match=f"Numbers that begin with INV- were given .* already, {first} for one"):
+        change_settings(company, [("numbering_credit_note", "INV-")])
+    change_settings(company, [("numbering_credit_note", "INV-C"), ("numbering_receipt", "INV-R")])
+    changed = change_settings(company, [("numbering_invoice", "INV-")])
+    changed.reversal.call(company)
+    assert bill(company).number.startswith("B-")
+    taken = change_settings(company, [("numbering_debit_note", "X-"), ("numbering_fee", "DN-")])
+    bill(company, "debit_note"), bill(company, "fee")
+    taken.reversal.call(company).reversal.call(company)  # the next debit note would be the second
+    bill(company, "fee")
+    with pytest.raises(Refused, match="Numbers that begin with DN- were given"):
+        taken.reversal.call(company)
+
+
+def test_a_series_goes_back_to_its_prefix_that_older_documents_have_as_well(company):
+    """Opening items came with numbers of that form; the series went on above them."""
+    customer(company)
+    bill(company, "opening", f"INV-{company.today.year}-00007")
+    done = change_settings(company, [("numbering_invoice", "B-")])
+    done.reversal.call(company)
+    assert bill(company).number.endswith("-00008")
+
+
+def test_an_imported_number_moves_every_series_of_its_form_on(company):
+    """A credit note from elsewhere may be called INV-: the invoice after it gets the next number."""
+    customer(company)
+    year = f"{company.today.year}"
+    bill(company, "credit_note", f"INV-{year}-00001")
+    with company.reading() as read:
+        assert [check for check in number_checks(read, ENGLISH) if not check.ok] == []
+    assert bill(company).number == f"INV-{year}-00002"
+    with company.reading() as read:
+        found = [*check_documents(read), *number_checks(read, ENGLISH), *master_data_checks(read, ENGLISH)]
+        assert [check for check in found if not check.ok] == []
+
+
+def test_undoing_the_first_change_of_a_setting_leaves_it_unset(company):
+    """What is not set has its usual value: numbers that begin with nothing, or no statements, were never chosen."""
+    customer(company)
+    done = change_settings(company, [("numbering_invoice", "RE-"), ("statement_credit", "no")])
+    again = done.reversal.call(company)
+    assert company.setting("statement_credit", "yes") == "yes"
+    assert bill(company).number.startswith("INV-")
+    again.reversal.call(company)
+    assert (company.setting("statement_credit", "yes"), company.setting("numbering_invoice")) == ("no", "RE-")
+    again.reversal.call(company)
+    with company.reading() as read:
+        assert [check for check in master_data_checks(read, ENGLISH) if not check.ok] == []
 
 
 @pytest.mark.parametrize(
