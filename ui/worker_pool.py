@@ -99,14 +99,19 @@ class _Keeper:
             task.future.set_exception(answer)
 
     def _asked_twice(self, task: _Task) -> tuple[str, Any]:
-        """A process that died with it is replaced once."""
+        """A process that died with it is replaced once; one that cannot be started is another trouble."""
         for _attempt in range(2):
             try:
                 self._start()
+            except BrokenPipeError:  # it was gone before it had begun
+                continue
+            try:
                 self._pipe.send((task.function, task.args))
-                return self._answer()
+                answer = self._answer()
             except (EOFError, OSError):
                 self._leave()
+            else:
+                return pickle.loads(answer)  # type: ignore[no-any-return]  # noqa: S301  of our own process
         raise Refused(N_("The process that worked on it was stopped from outside, twice."))
 
     def _start(self) -> None:
@@ -115,17 +120,21 @@ class _Keeper:
         self._leave()
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs,), daemon=True, name="worker")
         try:
-            self._process = context.Process(target=_serve, args=(theirs,), daemon=True, name="worker")
-            self._process.start()
+            process.start()
+        except BaseException:
+            self._leave()
+            raise
         finally:
             theirs.close()
+        self._process = process
 
-    def _answer(self) -> tuple[str, Any]:
+    def _answer(self) -> bytes:
         while not self._pipe.poll(LOOK_EVERY):
             if self._stopped.is_set():
                 raise Cancelled
-        return self._pipe.recv()  # type: ignore[no-any-return]
+        return self._pipe.recv_bytes()  # type: ignore[no-any-return]
 
     def _leave(self) -> None:
         """Its end of the pipe closes: it goes by itself, where it still can."""
@@ -141,29 +150,30 @@ def _serve(pipe: Connection) -> None:
     process_behind()
     while True:
         try:
-            asked = pipe.recv_bytes()
+            pipe.send_bytes(_answer_to(pipe.recv_bytes()))  # nothing is kept until the next task
         except (EOFError, OSError):
             return
-        try:
-            function, args = pickle.loads(asked)  # noqa: S301  what the window itself asks
-            answer: tuple[str, Any] = ("done", function(*args))
-        except Exception as error:  # noqa: BLE001  told to the window, which shows it
-            error.add_note(traceback.format_exc())
-            answer = ("failed", error)
-        if not _told(pipe, answer):
-            return
-        function, args, asked, answer = None, (), b"", ("", None)  # nothing is kept until the next task
 
 
-def _told(pipe: Connection, answer: tuple[str, Any]) -> bool:
-    """Whether anybody was there to hear it."""
+def _answer_to(asked: bytes) -> bytes:
     try:
-        pipe.send(answer)
-    except OSError:
-        return False
-    except Exception:  # noqa: BLE001  what cannot travel, for any of many reasons
-        pipe.send(("failed", RuntimeError(repr(answer[1])[:1000])))
-    return True
+        function, args = pickle.loads(asked)  # noqa: S301  what the window itself asks
+        return pickle.dumps(("done", function(*args)))
+    except Exception as error:  # noqa: BLE001  told to the window, which shows it
+        error.add_note(traceback.format_exc())
+        return _failure(error)
+
+
+def _failure(error: Exception) -> bytes:
+    """What went wrong, or in words what cannot travel: the window would hear of the travelling alone."""
+    try:
+        answer = pickle.dumps(("failed", error))
+        pickle.loads(answer)  # noqa: S301  made in the line before
+    except Exception:  # noqa: BLE001  for any of many reasons
+        said = RuntimeError(repr(error)[:1000])
+        said.__notes__ = error.__notes__
+        return pickle.dumps(("failed", said))
+    return answer
 
 
 def end_with_the_window() -> None:

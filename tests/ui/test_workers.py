@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import multiprocessing
 import os
@@ -11,6 +12,7 @@ import sys
 import threading
 import time
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -113,9 +115,24 @@ def raise_unspeakable() -> None:
 def test_what_cannot_travel_harms_nobody(workers):
     assert "lock" in repr(workers.submit(threading.Lock).exception(60))
     assert isinstance(workers.submit(abs, threading.Lock()).exception(60), TypeError)
-    assert workers.submit(raise_unspeakable).exception(60) is not None
+    unspeakable = workers.submit(raise_unspeakable).exception(60)
+    assert (type(unspeakable), str(unspeakable)) == (RuntimeError, "Unspeakable(1)")
+    assert "in raise_unspeakable" in unspeakable.__notes__[0]
     assert workers.call(abs, -3) == 3
     assert len(workers._pool._keepers) == 1
+
+
+def test_a_process_that_cannot_be_started_says_why(workers, monkeypatch):
+    """No memory, no handles: nobody stopped anything from outside."""
+
+    def no_memory(_process: object) -> None:
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SpawnProcess, "_Popen", staticmethod(no_memory))
+        trouble = workers.submit(abs, -3).exception(60)
+        assert (type(trouble), trouble.errno) == (OSError, errno.ENOMEM)
+    assert workers.call(abs, -3) == 3
 
 
 def test_who_waits_when_all_are_stopped_hears_so(workers):
