@@ -8,7 +8,7 @@ from datetime import date
 
 from ar_desktop.collections.follow_ups import FollowUp
 from ar_desktop.collections.promise_states import Promised
-from ar_desktop.values.display import display_money
+from ar_desktop.values.display import named_money
 from ar_desktop.words import N_, Words
 
 
@@ -27,7 +27,7 @@ class Reason:
     def sentence(self, words: Words, base: str) -> str:
         facts = {
             "n": words.scaled(self.days, 0),
-            "amount": display_money(self.amount, self.currency or base, words),
+            "amount": named_money(self.amount, self.currency or base, words, base),
             "why": self.follow_up.sentence(words) if self.follow_up else "",
             "at": self.follow_up.at if self.follow_up else "",
             **self.facts,

@@ -9,7 +9,7 @@ from typing import Final
 from ar_desktop.collections.call_echo import said_day
 from ar_desktop.collections.disputes import REASONS
 from ar_desktop.collections.timeline import Entry
-from ar_desktop.values.display import display_money
+from ar_desktop.values.display import display_money, named_money
 from ar_desktop.words import N_, Words
 
 _SPOKEN: Final[Mapping[str, tuple[str, str]]] = {
@@ -78,16 +78,16 @@ FIELDS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def headline(entry: Entry, words: Words, today: date) -> str:
-    """ "Promise 6,537.85 by Thu, Nov 19, kept", "Invoice 26-2281", "Reached Ingrid"."""
+def headline(entry: Entry, words: Words, today: date, base: str) -> str:
+    """ "Promise 6,537.85 by Thu, Nov 19, kept", "Invoice 26-2281", "Reached Ingrid". `base` is left unsaid."""
     if entry.kind == "call":
         without, with_person = _SPOKEN.get(entry.outcome, _SPOKEN[""])
         return words.say(with_person, person=entry.person) if entry.person else words.say(without)
     if entry.kind == "promise":
         day = said_day(entry.due or entry.day, words, today)
-        return words.say(_PROMISES[entry.state], amount=_money(entry, words), day=day)
+        return words.say(_PROMISES[entry.state], amount=_money(entry, words, base), day=day)
     if entry.kind == "dispute":
-        return words.say(_DISPUTES[entry.outcome or "dispute"], amount=_money(entry, words))
+        return words.say(_DISPUTES[entry.outcome or "dispute"], amount=_money(entry, words, base))
     if entry.kind == "statement":
         return words.say(N_("Statement {number}"), number=entry.number)
     if entry.group == "changes":
@@ -95,7 +95,7 @@ def headline(entry: Entry, words: Words, today: date) -> str:
         return words.say(_MASTER[entry.kind, entry.outcome], fields=fields, name=entry.title)
     if entry.key.source == 0:
         return entry.title or words.say(_WRITTEN[entry.kind, entry.inbound])
-    said = words.say(_ITEMS[entry.kind], number=entry.number, amount=_money(entry, words))
+    said = words.say(_ITEMS[entry.kind], number=entry.number, amount=_money(entry, words, base))
     return words.say(N_("{what} taken back"), what=said) if entry.reversal else said
 
 
@@ -109,7 +109,7 @@ def _details(entry: Entry, words: Words, base: str) -> list[str]:
         said = ((_field(name, was, words, base), _field(name, now, words, base)) for name, was, now in entry.what)
         return [f"{was} → {now}" for was, now in said]
     if entry.kind == "statement":
-        balance = display_money(entry.amount, entry.currency, words)
+        balance = named_money(entry.amount, entry.currency, words, base)
         return [words.say(N_("balance {amount} at {day}"), amount=balance, day=entry.due or entry.day)]
     if entry.key.source == 0:
         reason = words.say(REASONS[entry.title]) if entry.kind == "dispute" and entry.title in REASONS else ""
@@ -140,7 +140,6 @@ def _item_details(entry: Entry, words: Words, base: str) -> list[str]:
     return [amount, number, reference, po, due, sent]
 
 
-def _money(entry: Entry, words: Words, base: str | None = None) -> str:
-    """Without sign: what it is says which way it went. With its currency where that isn't the company's own."""
-    amount = display_money(abs(entry.amount), entry.currency, words) if entry.currency else ""
-    return f"{entry.currency} {amount}" if base and entry.currency != base else amount
+def _money(entry: Entry, words: Words, base: str) -> str:
+    """Without sign: what it is says which way it went."""
+    return named_money(abs(entry.amount), entry.currency, words, base) if entry.currency else ""

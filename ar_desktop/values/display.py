@@ -35,6 +35,12 @@ def display_money(
     return f"({text})" if brackets else words.minus + text
 
 
+def named_money(minor: int, currency: str, words: Words, base: str) -> str:
+    """With its currency where that isn't the company's own: "EUR 2,074.75"."""
+    amount = display_money(minor, currency, words)
+    return amount if currency == base else f"{currency} {amount}"
+
+
 @lru_cache
 def _symbol_place(currency: str, words: Words) -> tuple[str, str]:
     """What stands before and after the figure: ("$", "") in the US, ("", " €") in Germany."""

@@ -1,13 +1,17 @@
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from ar_desktop.collections.call_log import Habits, Person, understand
+from ar_desktop.collections.disputes import NewDispute, open_dispute
 from ar_desktop.collections.events import NewEvent
 from ar_desktop.collections.led_to import led_to
 from ar_desktop.collections.outcomes import log_call, log_entry
-from ar_desktop.collections.timeline import GROUPS, counts, timeline
+from ar_desktop.collections.promises import make_promise
+from ar_desktop.collections.promising import NewPromise
+from ar_desktop.collections.timeline import GROUPS, Entry, Key, counts, timeline
 from ar_desktop.collections.timeline_words import detail, headline
 from ar_desktop.customers.contacts import ContactData, create_contact
 from ar_desktop.customers.data import CustomerData
@@ -16,7 +20,7 @@ from ar_desktop.invoicing.voiding import void_document
 from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.words import Words
-from tests.receipts.ground import customer, invoice, money
+from tests.receipts.ground import customer, invoice, money, rate
 
 BRITISH = Words("en", "en_GB")
 
@@ -36,7 +40,7 @@ def entries(books, who=1, **how):
 
 
 def heads(books, groups=tuple(group for group in GROUPS if group != "changes"), **how):
-    return [headline(entry, BRITISH, books.today) for entry in entries(books, groups=groups, **how)]
+    return [headline(entry, BRITISH, books.today, "USD") for entry in entries(books, groups=groups, **how)]
 
 
 def details(books, **how):
@@ -141,7 +145,7 @@ def test_what_came_with_a_payment_is_told_by_the_payment(books):
 def test_a_dispute_tells_item_amount_reason_and_words(books, story):
     log(books, "luis disputes INV-2026-00001, 300 wrong price")
     (entry,) = entries(books, groups=("disputes",))
-    assert headline(entry, BRITISH, books.today) == "Disputes 300.00"
+    assert headline(entry, BRITISH, books.today, "USD") == "Disputes 300.00"
     assert detail(entry, BRITISH, "USD").startswith("Price · INV-2026-00001 · Luis Ortega · luis disputes")
 
 
@@ -161,7 +165,7 @@ def test_changes_of_terms_and_contacts_are_part_of_it_and_follow_a_renamed_custo
 def test_every_entry_has_its_words_in_every_language(books, story):
     for entry in entries(books):
         for words in (Words("de"), Words("en")):
-            assert headline(entry, words, books.today)
+            assert headline(entry, words, books.today, "EUR")
             detail(entry, words, "EUR")
 
 
@@ -196,3 +200,19 @@ def test_a_payment_tells_what_it_was_applied_to_and_what_is_left(books, turn):
     assert [(each.kind, each.number, each.amount) for each in found.settled] == [("invoice", one.number, 100_00)]
     assert found.open == -20_00
     assert paid.number == receipt.number
+
+
+def test_money_in_another_currency_says_which(books):
+    rate(books, "EUR", nov(1), Decimal("1.10"))
+    hartmann = customer(books, "HAR", currency="EUR").id
+    late = invoice(books, 2_074_75, nov(2), code="HAR", currency="EUR")
+    money(books, 241_90, nov(12), code="HAR", currency="EUR")
+    make_promise(books, NewPromise(hartmann, 2_074_75, nov(27), (late.item_id,)))
+    open_dispute(books, NewDispute(hartmann, ((late.item_id, 300_00),), "price"))
+    said = heads(books, who=hartmann)
+    assert "Payment EUR 241.90" in said
+    assert "Disputes EUR 300.00" in said
+    assert any(one.startswith("Promise EUR 2,074.75 by ") for one in said)
+    statement = Entry(Key("2026-11-19", 1, 2, 1), "documents", "statement", nov(19), "", "Dana", number="S-1",
+                      currency="EUR", amount=4_261_65)  # fmt: skip
+    assert detail(statement, BRITISH, "USD").startswith("balance EUR 4,261.65 at ")

@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -14,7 +15,7 @@ from ar_desktop.receipts.application import Application
 from ar_desktop.receipts.deductions import deduct
 from ar_desktop.receipts.returned_payments import return_payment
 from ar_desktop.words import ENGLISH
-from tests.receipts.ground import customer, invoice, money
+from tests.receipts.ground import customer, invoice, money, rate
 
 
 def nov(day):
@@ -232,3 +233,11 @@ def test_what_came_of_a_promise_is_no_longer_taken_off_what_is_left_to_chase(boo
     assert [row.chase for row in rows(books)] == [400_00]
     money(books, 400_00, nov(20), code="P")
     assert [row.chase for row in rows(books)] == [400_00]
+
+
+def test_a_promise_in_another_currency_says_which(books, turn):
+    rate(books, "EUR", date(2026, 8, 1), Decimal("1.10"))
+    hartmann = customer(books, "HAR", currency="EUR").id
+    late = invoice(books, 2_074_75, date(2026, 9, 2), code="HAR", currency="EUR")
+    make_promise(books, NewPromise(hartmann, 2_074_75, books.today, (late.item_id,)))
+    assert reasons(books) == ["Promised EUR 2,074.75 for today"]

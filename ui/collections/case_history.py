@@ -35,11 +35,14 @@ class CaseHistory(QWidget):
         super().__init__(parent)
         self._desk = desk
         look, figures = desk.look, desk.figures
+
+        def what(entry: Entry) -> str:
+            return headline(entry, figures.words, figures.today, figures.base)
+
         columns = (
             Column[Entry]("day", _tr("Date"), lambda one: figures.day(one.day), role="text2", width=64),
             Column[Entry]("mark", "", lambda one: icon_of(one).says, "icon", value=icon_of, width=30),
-            Column[Entry]("what", _tr("What"), lambda one: headline(one, figures.words, figures.today), width=160,
-                          stretch=1, tip=lambda one: one.text),
+            Column[Entry]("what", _tr("What"), what, width=160, stretch=1, tip=lambda one: one.text),
         )  # fmt: skip
         self.model: TableModel[Entry] = TableModel(list(columns), self)
         self.panel = TablePanel(look, self.model, _tr("History"), self, edge=20)

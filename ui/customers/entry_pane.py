@@ -80,7 +80,7 @@ class EntryPane(QWidget):
         from ar_desktop.collections.timeline_words import headline
 
         figures = self._desk.figures
-        self.title.setText(headline(entry, figures.words, figures.today))
+        self.title.setText(headline(entry, figures.words, figures.today, figures.base))
         self._when.setText(" · ".join(filter(None, (figures.full_day(entry.day), _recorded(entry), entry.author))))
         self._put(self.facts, self._facts_of(entry))
         self.text.setText(entry.text)

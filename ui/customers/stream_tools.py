@@ -36,7 +36,7 @@ class StreamTools(ListTools):
         words, today, base = figures.words, figures.today, figures.base
         return [
             Column("day", self.tr("Date"), lambda e: figures.day(e.day), exact=lambda e: e.day),
-            Column("what", self.tr("What happened"), lambda e: headline(e, words, today)),
+            Column("what", self.tr("What happened"), lambda e: headline(e, words, today, base)),
             Column("more", self.tr("Details"), lambda e: detail(e, words, base)),
             Column("who", self.tr("By"), lambda e: e.author),
         ]

@@ -84,7 +84,7 @@ def stream_columns(figures: Figures) -> Sequence[Column[Entry]]:
         return figures.day(entry.day)
 
     def what(entry: Entry) -> str:
-        return headline(entry, figures.words, figures.today)
+        return headline(entry, figures.words, figures.today, figures.base)
 
     def more(entry: Entry) -> str:
         return " · ".join(filter(None, (detail(entry, figures.words, figures.base), _who(entry))))
