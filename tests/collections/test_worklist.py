@@ -239,5 +239,7 @@ def test_a_promise_in_another_currency_says_which(books, turn):
     rate(books, "EUR", date(2026, 8, 1), Decimal("1.10"))
     hartmann = customer(books, "HAR", currency="EUR").id
     late = invoice(books, 2_074_75, date(2026, 9, 2), code="HAR", currency="EUR")
-    make_promise(books, NewPromise(hartmann, 2_074_75, books.today, (late.item_id,)))
+    turn(10)
+    make_promise(books, NewPromise(hartmann, 2_074_75, nov(12), (late.item_id,)))
+    turn(12)
     assert reasons(books) == ["Promised EUR 2,074.75 for today"]
