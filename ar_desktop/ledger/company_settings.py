@@ -173,8 +173,8 @@ def shown(company: Company) -> dict[str, str]:
     return {key: settings.get(key, "") for key in [*present, *rest]}
 
 
-def change_settings(company: Company, changes: Iterable[tuple[str, str]]) -> Done:
-    """All of them or none. Undoing it is changing them back."""
+def change_settings(company: Company, changes: Iterable[tuple[str, str]], called: str = "") -> Done:
+    """All of them or none. Undoing it is changing them back; `called` is what it names them then, else their keys."""
     checked = {key: checked_setting(key, value, company.currency) for key, value in changes}
     with company.writing("settings") as write:
         was = company.settings()
@@ -183,18 +183,18 @@ def change_settings(company: Company, changes: Iterable[tuple[str, str]]) -> Don
             return Done(Changed.NOTHING)
         _write(write, fresh)
         before = {key: was.get(key) for key in fresh}
-        facts = {"keys": ", ".join(fresh)}
-        undo = Reversal(N_("Change back: {keys}"), facts, call=lambda own: _put_back(own, before))
+        facts = {"keys": called or ", ".join(fresh)}
+        undo = Reversal(N_("Change back: {keys}"), facts, call=lambda own: _put_back(own, before, facts))
         return Done(Changed.SETTINGS, (), write.change, undo)
 
 
-def _put_back(company: Company, values: Mapping[str, str | None]) -> Done:
+def _put_back(company: Company, values: Mapping[str, str | None], facts: Mapping[str, str]) -> Done:
     """What was, even where nothing was set: no check of the value asks whether it would be allowed today."""
     with company.writing("settings") as write:
         settings = company.settings()
         now = {key: settings.get(key) for key in values}
         _write(write, values)
-        again = Reversal(N_("Change again: {keys}"), {"keys": ", ".join(values)}, call=lambda own: _put_back(own, now))
+        again = Reversal(N_("Change again: {keys}"), facts, call=lambda own: _put_back(own, now, facts))
         return Done(Changed.SETTINGS, (), write.change, again)
 
 

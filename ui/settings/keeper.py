@@ -54,7 +54,8 @@ class Keeper(QObject):
 
         desk.jobs.write(lambda _progress: verb(desk.company), done, failed=failed, promised=True)
 
-    def change(self, key: str, value: str, what: str, failed: Callable[[Exception], None]) -> None:
+    def change(self, key: str, value: str, what: str, failed: Callable[[Exception], None], *, called: str) -> None:
+        """`called` is what the window calls it: undoing says so."""
         from ar_desktop.ledger.company_settings import change_settings
 
-        self.save(lambda company: change_settings(company, [(key, value)]), what, failed)
+        self.save(lambda company: change_settings(company, [(key, value)], called), what, failed)

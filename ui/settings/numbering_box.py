@@ -105,7 +105,8 @@ class _Line:
             what = _tr("{series} begins with {now} instead of {before}")
             name = self._box.series_name(self._series)
             said = what.format(series=name, now=text, before=self._row.prefix)
-            self._box._keeper.change(f"numbering_{self._series}", text, said, self._prefix_refused)
+            key = f"numbering_{self._series}"
+            self._box._keeper.change(key, text, said, self._prefix_refused, called=self.prefix.accessibleName())
 
     def _save_next(self) -> None:
         text = self.next.text().strip()
@@ -113,7 +114,8 @@ class _Line:
         if text == str(self._row.next):
             return
         if not (text.isascii() and text.isdigit()):
-            self._tell(_tr("“{text}” is no number").format(text=text), self.next)
+            said = _tr("“{text}” is no number. Write it like {example}.").format(text=text, example=self._row.next)
+            self._tell(said, self.next)
             return
         number, series = int(text), self._series
         what = _tr("Next {series} number {now}").format(series=self._box.series_name(series), now=text)
@@ -125,7 +127,7 @@ class _Line:
             self._tell("")
 
     def _prefix_refused(self, error: Exception) -> None:
-        self._tell(why_refused(error), self.prefix)
+        self._tell(why_refused(error, "text", self._box._desk.figures), self.prefix)
 
     def _next_refused(self, error: Exception) -> None:
-        self._tell(why_refused(error), self.next)
+        self._tell(why_refused(error, "text", self._box._desk.figures), self.next)

@@ -13,6 +13,7 @@ from ui.appearance import Appearance
 from ui.desk import Desk
 from ui.keys import key_sequence, keys_in
 from ui.page import Page
+from ui.settings.banks_box import BanksBox
 from ui.settings.company_box import CompanyBox
 from ui.settings.computer_box import ComputerBox
 from ui.settings.keeper import Keeper, LastChange
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 PAPER: Final = 280  # pixels at 100 %: narrower, nothing can be read on it
 ROOM_FOR_LIST: Final = 720  # of the page; Ctrl+F finds what its list would lead to
 _BOXES: Final = {"company": CompanyBox, "numbering": NumberingBox, "tax": TaxBox, "terms": TermsBox,
-                 "accounts": AccountsBox, "rates": RatesBox}  # fmt: skip
+                 "accounts": AccountsBox, "rates": RatesBox, "banks": BanksBox}  # fmt: skip
 
 
 class SettingsPage(Page):
@@ -266,19 +267,21 @@ class SettingsPage(Page):
 
     def _search(self, text: str) -> None:
         words = text.casefold().split()
-        fields = [field for box in self.boxes.values() for field in box.fields]
+        fields = [field for box in self.boxes.values() for field in box.fields if not field.isHidden()]
         self._found = [field for field in fields if words and all(field.fits(word) for word in words)]
         for field in fields:
             field.mark(field in self._found)
         self._at = -1
         if words:
-            n = self.desk.figures.count(len(self._found))
-            self.desk.stated.emit(self.tr("{n} settings found").format(n=n))
+            n = len(self._found)
+            text = self.tr("{n} settings found") if n != 1 else self.tr("1 setting found")
+            self.desk.stated.emit(text.format(n=self.desk.figures.count(n)))
             if self._found:
                 self._show(self._found[0])
             elif (section := self._section_of(words)) is not None:
                 self.desk.stated.emit(section.section.title)
                 self._scroll.verticalScrollBar().setValue(section.y())
+                self.list.light(section.section.key)
 
     def _section_of(self, words: list[str]) -> SectionBox | None:
         """The accounts, the exchange rates: sections that are found as a whole."""
@@ -298,6 +301,7 @@ class SettingsPage(Page):
 
     def _show(self, field: SettingField) -> None:
         self._scroll.ensureWidgetVisible(field, 0, self.desk.look.px(80))
+        self.list.light(next(key for key, box in self._made.items() if field in box.fields))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

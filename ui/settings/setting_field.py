@@ -48,9 +48,12 @@ class SettingField(Captioned):
     @property
     def shown(self) -> str:
         """The value in the reader's words."""
+        return self._as_shown(self.value)
+
+    def _as_shown(self, value: str) -> str:
         if isinstance(self.field, ChoiceField):
-            return self.field.currentText()
-        return written(self.spec.kind, self.value, self._keeper.figures)
+            return self.field.itemText(self.field.findData(value))
+        return written(self.spec.kind, value, self._keeper.figures)
 
     def show_value(self, value: str) -> None:
         field, value = self.field, value or self.spec.usual
@@ -80,13 +83,14 @@ class SettingField(Captioned):
         self.say("")
         if isinstance(self.field, TypingLine):
             self.field.setModified(False)
-        self._keeper.change(self.spec.key, self.value, what, self._refused)
+        self._keeper.change(self.spec.key, self.value, what, self._refused, called=self.spec.caption)
         self._was, self._was_shown = self.value, self.shown
 
     def _refused(self, error: Exception) -> None:
         """What was typed stays, and why it does not do stands beneath."""
-        self.say(why_refused(error), wrong=True)
-        self._was = self._keeper.setting(self.spec.key)
+        self.say(why_refused(error, self.spec.kind, self._keeper.figures), wrong=True)
+        self._was = self._keeper.setting(self.spec.key) or self.spec.usual
+        self._was_shown = self._as_shown(self._was)
 
     # --- search -----------------------------------------------------------------------------
 

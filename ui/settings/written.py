@@ -11,6 +11,7 @@ from ui.figures import Figures
 from ui.language import say_error
 from ui.settings.specs import Kind
 from ui.widgets.fields import day_first
+from ui.widgets.typed import example_amount, how_written, typed_amount
 
 
 def kept(kind: Kind, text: str, figures: Figures) -> str:
@@ -20,7 +21,7 @@ def kept(kind: Kind, text: str, figures: Figures) -> str:
         if kind == "day" and text:
             return typed_date(text, figures.today, day_first(figures)).isoformat()
         if kind == "amount" and text:
-            return plain_amount(parse_amount(text, figures.base, decimal=figures.decimal), figures.base)
+            return plain_amount(typed_amount(text, figures.base, figures), figures.base)
     except UserError:
         return text
     return text.replace(figures.decimal, ".") if kind == "percent" else text
@@ -42,8 +43,10 @@ def example(kind: Kind, figures: Figures) -> str:
     return figures.words.date(figures.today, "short") if kind == "day" else ""
 
 
-def why_refused(error: Exception) -> str:
+def why_refused(error: Exception, kind: Kind, figures: Figures) -> str:
     """In the words of whoever looks at the field, who sees what it is called and what stands in it."""
     from ar_desktop.ledger.company_settings import SettingRefused
 
-    return say_error((isinstance(error, SettingRefused) and error.why) or error)
+    why = (isinstance(error, SettingRefused) and error.why) or error
+    likes = {"day": example("day", figures), "amount": example_amount(figures.base, figures)}
+    return how_written(why, likes.get(kind, "")) if isinstance(why, UserError) else say_error(why)

@@ -10,14 +10,11 @@ from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from ar_desktop.errors import AmountNotUnderstood, DateNotUnderstood, UserError
-from ar_desktop.values.currencies import exponent
+from ar_desktop.errors import UserError
 from ar_desktop.values.dates import typed_date
-from ar_desktop.values.money import parse_amount, round_decimal
 from ui.figures import Figures
-from ui.language import say_error
 from ui.look import Look
-from ui.widgets.formula import FormulaNotUnderstood, evaluate
+from ui.widgets.typed import bare_amount, example_amount, how_written, typed_amount
 
 _BREAKS = re.compile("[\\x00-\\x1f\\x7f\\x85\\u2028\\u2029]+")
 _LAST_BREAK = re.compile("[\\x00-\\x1f\\x7f\\x85\\u2028\\u2029]+$")  # a cell copied from a sheet ends in one
@@ -151,10 +148,7 @@ class SmartField(TypingLine):
 
     def _said(self, error: UserError) -> str:
         """What is wrong; where it can't be read, how it is written."""
-        said, example = say_error(error), self.example()
-        if example and isinstance(error, AmountNotUnderstood | DateNotUnderstood):
-            said += " " + self.tr("Write it like {example}.").format(example=example)
-        return said
+        return how_written(error, self.example())
 
     def _echo(self, text: str) -> None:
         self.mark(False)
@@ -183,20 +177,13 @@ class AmountField(SmartField):
         self._currency = currency
 
     def understand(self, text: str) -> int:
-        text, decimal = text.strip(), self._figures.decimal
-        if text.startswith("="):
-            try:
-                value = evaluate(text[1:].replace(decimal, "."))
-            except FormulaNotUnderstood:
-                raise AmountNotUnderstood(text, self._currency) from None
-            return round_decimal(value, exponent(self._currency))
-        return parse_amount(text, self._currency, decimal=decimal)
+        return typed_amount(text, self._currency, self._figures)
 
     def shown(self, value: int) -> str:
-        return self._figures.plain(value, self._currency).removeprefix(f"{self._currency} ")
+        return bare_amount(value, self._currency, self._figures)
 
     def example(self) -> str:
-        return self.shown(12345 * 10 ** exponent(self._currency) // 10)
+        return example_amount(self._currency, self._figures)
 
 
 def alt_down(event: QEvent) -> bool:

@@ -96,13 +96,32 @@ def test_what_does_not_do_stays_typed_and_says_why(qtbot, window, page):
     assert not box._says.isVisible()
 
 
+def test_what_was_refused_is_never_the_value_before(qtbot, window, page):
+    qtbot.waitActive(window)
+    typed(qtbot, page, "difference_tolerance_pct", "2")
+    assert typed(qtbot, page, "difference_tolerance_pct", "101")._says.text() == "Give a number from 0 to 100."
+    typed(qtbot, page, "difference_tolerance_pct", "3.5")
+    assert page.strip.text.text().startswith("Last: and at most percent: 3.5 instead of 2")
+
+
+def test_undoing_calls_the_setting_what_the_window_calls_it(qtbot, window, page):
+    qtbot.waitActive(window)
+    typed(qtbot, page, "difference_tolerance_pct", "2")
+    assert window.desk.undo.top().sentence() == "Change back: and at most percent"
+    window.messages.undo_last()
+    qtbot.waitUntil(lambda: window.desk.undo.top_again() is not None)
+    assert window.desk.undo.top_again().sentence() == "Change again: and at most percent"
+
+
 @pytest.mark.parametrize(
     ("key", "text", "kept", "stands"),
     [
         ("opening_date", "1/2/26", "2026-01-02", "1/2/2026"),
-        ("opening_date", "31.2.2026", None, "“31.2.2026” is not a date."),
+        ("opening_date", "31.2.2026", None, "“31.2.2026” is not a date. Write it like 11/19/"),
         ("difference_tolerance", "1,250.5", "1250.50", "1,250.50"),
-        ("difference_tolerance", "1,2,3.4,5", None, "“1,2,3.4,5” is not an amount in USD."),
+        ("difference_tolerance", "=2*1.5", "3.00", "3.00"),
+        ("difference_tolerance", "=2*", None, "“=2*” is not an amount in USD. Write it like 1,234.50."),
+        ("difference_tolerance", "1,2,3.4,5", None, "“1,2,3.4,5” is not an amount in USD. Write it like 1,234.50."),
         ("difference_tolerance_pct", "1e5", None, "Give a number from 0 to 100."),
         ("terms", "whenever", None, "“whenever” are not payment terms. Examples: "),
     ],
@@ -329,3 +348,40 @@ def test_what_the_next_number_looks_like_is_seen_whole(qtbot, window, page, size
     for series, line in page.boxes["numbering"]._lines.items():
         example = line._example
         assert example.width() >= example.fontMetrics().horizontalAdvance(example.text()), series
+
+
+def lit(page):
+    return [name for name, line in page.list._lines.items() if line._lit]
+
+
+def test_the_section_of_what_was_found_is_lit(qtbot, window, page):
+    stated = []
+    page.desk.stated.connect(stated.append)
+    page.search.setText("barclays")
+    qtbot.waitUntil(lambda: [one.spec.key for one in page._found] == ["bank"])
+    assert lit(page) == ["banks"]
+    assert stated[-1] == "1 setting found"
+    page.search.setText("exchange rates")
+    qtbot.waitUntil(lambda: not page._found)
+    assert lit(page) == ["rates"]
+
+
+def test_a_company_is_asked_for_what_accounts_in_its_country_have(qtbot, window, page):
+    def shown():
+        return {one.spec.key for one in page.boxes["banks"].fields if not one.isHidden()}
+
+    everything = {"bank", "iban", "bic", "routing", "account", "remit_to"}
+    assert shown() == everything
+    page.keeper.change("account", "0012345", "", lambda error: None, called="")
+    page.keeper.change("country", "DE", "", lambda error: None, called="")
+    qtbot.waitUntil(lambda: shown() == everything - {"routing", "remit_to"})  # what is printed can be seen
+    page.search.setText("lockbox")
+    qtbot.waitUntil(lambda: page.search.text() == "lockbox" and not window.jobs.busy)
+    assert page._found == []
+
+
+def test_a_number_that_is_none_is_told_how_to_write_it(page):
+    line = page.boxes["numbering"]._lines["invoice"]
+    line.next.setText("abc")
+    line.next.editingFinished.emit()
+    assert line._wrong.text() == "“abc” is no number. Write it like 1."
