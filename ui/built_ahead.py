@@ -67,15 +67,28 @@ class BuiltAhead(QObject):
         self._go_on.start()
         return page
 
+    def begin_again(self) -> None:
+        """What waits was built on another day, and would show that one: it is let go, and built anew."""
+        if not self._waiting:
+            return
+        self._let_go()
+        self._steps = self._build()
+        self._next.start()
+
     def end(self) -> None:
         self._next.stop()
         self._go_on.stop()
-        for page in self._waiting.values():
+        self._let_go()
+        self.deleteLater()
+
+    def _let_go(self) -> None:
+        for key, page in self._waiting.items():
             for timer in page.findChildren(QTimer):
                 timer.stop()
+            self._stack.removeWidget(page)
             page.deleteLater()
+            del self._parts[key]
         self._waiting.clear()
-        self.deleteLater()
 
     def _on_ended(self, job: Job[Any]) -> None:
         if not job.watch:

@@ -27,4 +27,4 @@ class NewDay(QObject):
             return
         desk.figures.today = desk.company.today
         self._window.status.turn_day(desk.figures.full_day(desk.figures.today))
-        self._window.pages.ask_again()
+        self._window.pages.turn_day()

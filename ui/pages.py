@@ -152,8 +152,10 @@ class Pages(QObject):
         if not self._refresh.isActive():
             self._refresh.start()
 
-    def ask_again(self) -> None:
-        """For everything: the page in view now, the others when they are shown."""
+    def turn_day(self) -> None:
+        """Everything is asked again: by the page in view now, by the others when they are shown."""
+        if self._builder is not None:
+            self._builder.begin_again()
         self._changed = None
         self._refresh_pages()
 

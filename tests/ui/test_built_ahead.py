@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -10,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ar_desktop.company import FixedClock
 from ar_desktop.ledger.company_settings import change_settings
-from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
+from tests.ui.busy_company import TODAY, busy_sample, busy_window  # noqa: F401
 from tests.ui.every_page import settled
 from ui import built_ahead
+from ui.new_day import NewDay
+from ui.widgets.fields import DateField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Label
 
@@ -24,6 +28,8 @@ VISITED = ("customers", "invoices", "receive", "receipts", "unapplied", "deposit
 @pytest.fixture
 def at_rest(qtbot, busy_window, monkeypatch):  # noqa: F811
     """The window once all of its pages are there, and what was asked and said meanwhile."""
+    monkeypatch.setattr(built_ahead, "QUIET", float("inf"))
+    settled(busy_window, qtbot)  # what the shell asks for by itself has come
     monkeypatch.setattr(built_ahead, "QUIET", 0.0)
     window, noticed, done = busy_window, [], []
     builder, desk = window.pages._builder, window.desk
@@ -139,3 +145,15 @@ def test_a_row_that_flows_is_measured_anew_where_something_in_it_changed(qtbot, 
     assert two < three
     labels[1].setFixedHeight(60)
     assert flow.heightForWidth(240) > two
+
+
+def test_after_midnight_no_page_bears_the_day_on_which_it_was_built(qtbot, at_rest):
+    window, _ = at_rest
+    tomorrow = TODAY + timedelta(days=1)
+    window.company.clock = FixedClock(tomorrow)
+    window.findChild(NewDay).look()
+    for key in ("receive", "deposits", "statements"):
+        window.go(key)
+        fields = window.page(key).findChildren(DateField)
+        assert {one.value for one in fields if one.accessibleName() in ("Date", "As of")} == {tomorrow}, key
+    settled(window, qtbot)
