@@ -28,6 +28,8 @@ QLineEdit[cell="true"] {{ border: 1px solid {line2}; border-radius: 4px; padding
     min-height: 0px; max-height: 999px; }}
 QLineEdit[cell="true"]:focus {{ border: 2px solid {accent}; padding: 0 {p6}px;
     min-height: 0px; max-height: 999px; }}
+QLineEdit[cell="true"][wrong="true"] {{ border: 2px solid {red}; padding: 0 {p6}px;
+    min-height: 0px; max-height: 999px; }}
 QLineEdit[call="true"] {{ placeholder-text-color: {muted};
     min-height: {p30}px; max-height: {p30}px; }}
 QLineEdit[call="true"]:focus {{ border-color: {accent}; min-height: {p28}px; max-height: {p28}px; }}

@@ -113,7 +113,8 @@ class LineRules:
     def _good(self, code: str) -> Good:
         good = self._goods.get(code)
         if good is None:
-            raise Refused(N_("There is no item {item}."), item=code)
+            text = N_("There is no item {item}: add it under Items, or leave the item empty and write a description.")
+            raise Refused(text, item=code)
         return good
 
     def _account(self, new: NewLine, good: Good | None) -> int:

@@ -63,7 +63,8 @@ def test_lines_that_are_not_finished_leave_the_others_alone(office):
     assert seen.gross == 4463
     assert seen.counted == 1
     said = [row.problem.sentence() if row.problem else "" for row in seen.lines]
-    assert said[1:] == ["There is no item RO.", "", "“1x” is not a number with up to 6 decimals."]
+    unknown = "There is no item RO: add it under Items, or leave the item empty and write a description."
+    assert said[1:] == [unknown, "", "“1x” is not a number with up to 6 decimals."]
     assert seen.problem is seen.lines[1].problem
 
 

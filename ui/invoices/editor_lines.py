@@ -139,8 +139,9 @@ class EditorLines(QObject):
         live = self._live
         if live is None or line >= len(live.lines) or (problem := live.lines[line].problem) is None:
             return ""
-        if (line, key) == (self.grid.line, self.grid.key) and self.grid.editor.hasFocus():
-            return ""  # half typed is not wrong yet
+        field = self.grid.editor
+        if (line, key) == (self.grid.line, self.grid.key) and field.hasFocus() and field.half_typed:
+            return ""  # is not wrong yet
         return problem.sentence(self._desk.figures.words) if key == self.about(line, problem) else ""
 
     def about(self, line: int, problem: Any) -> str:

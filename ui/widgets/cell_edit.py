@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.keys import ON_A_MAC
 from ui.look import Look
+from ui.widgets.field_box import mark
 from ui.widgets.fields import TypingLine
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,6 +39,16 @@ class CellEdit(TypingLine):
     @property
     def before(self) -> str:
         return self._before
+
+    @property
+    def half_typed(self) -> bool:
+        """It is not what was left here before."""
+        return not self.text().strip() or self.text() != self._before
+
+    def say_wrong(self, problem: str) -> None:
+        """The open cell is marked as the others are."""
+        mark(self, "wrong", bool(problem))
+        self.setAccessibleDescription(problem)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

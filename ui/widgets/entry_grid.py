@@ -109,6 +109,7 @@ class EntryGrid(QTableView):
         self.viewport().update()
         side = Qt.AlignmentFlag.AlignRight if column.align == "right" else Qt.AlignmentFlag.AlignLeft
         self.editor.begin(self._lines.typed(line, column.key), f"{column.title} {line + 1}", side)
+        self.editor.say_wrong(self._lines.problem(line, column.key))
         self._place()
         self.editor.show()
         self.cell_entered.emit(line, column.key)
@@ -232,6 +233,8 @@ class EntryGrid(QTableView):
         return {columns[at].key for at in range(len(columns)) if not self.isColumnHidden(at)}
 
     def _measure(self) -> None:
+        if self._cell is not None:
+            self.editor.say_wrong(self._lines.problem(*self._cell))
         if self._widths.measure():
             self._fit()
 

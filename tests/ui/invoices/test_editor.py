@@ -153,6 +153,25 @@ def test_what_nothing_was_typed_into_is_no_draft(qtbot, look, jobs, company, pre
     jobs.stop_all()
 
 
+def test_an_item_that_is_not_there_stays_marked_and_says_what_to_do(editor, hands):
+    choose_customer(editor, hands)
+    hands.press(ENTER, times=6)
+    hands.type("Müller")
+    assert not editor.lines.grid.editor.property("wrong")  # half typed is not wrong yet
+    hands.press(ENTER)
+    hands.wait(lambda: editor.lines.model.problem(0, "item"))
+    editor.post(False)
+    hands.wait(lambda: editor.warnings.isVisible())
+    assert hands.at == "Item 1"
+    field = editor.lines.grid.editor
+    assert field.property("wrong")
+    said = "There is no item Müller: add it under Items, or leave the item empty and write a description."
+    assert editor.cautions._refusal.text == said
+    assert field.accessibleDescription() == said
+    hands.type("x")
+    assert not field.property("wrong")
+
+
 def test_a_draft_comes_back_as_it_was_typed(page, editor, hands, company):
     typed = DraftDocument(
         customer="nobody", date="31/31", terms="soonish", po="77", notes="n",
