@@ -24,7 +24,9 @@ from ui.problems import strip_for
 from ui.widgets.batch_list import result_columns
 from ui.widgets.batch_page import BatchPage
 from ui.widgets.buttons import Btn
+from ui.widgets.message_strip import MessageStrip
 
+REASONS: Final = 1  # said above the lines: the strip has room for it
 FOLDER: Final = "invoices/folder"
 
 
@@ -177,6 +179,9 @@ class InvoiceBatch(BatchPage):
         left = len(self.list.in_state("waiting"))
         said = text.format(done=figures.count(done), failed=figures.count(failed), left=figures.count(left))
         self.about.setText(said)
+        self.strip.end(self.tr("Finished") if not left else self.tr("Cancelled"), "")
+        if failed and trouble is None:
+            self._say_why(self.list.in_state("failed"))
         self._open.setVisible(self._folder is not None and done > 0)
         if result is not None and result[0] == "void" and done:
             self.desk.posted.emit(Done(result[1]))
@@ -185,6 +190,15 @@ class InvoiceBatch(BatchPage):
             self.desk.posted.emit(Done(result[1]))
             self.desk.written.emit(self.tr("{n} documents posted").format(n=figures.count(done)), result[2])
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_why(self, lines: Sequence[BatchLine]) -> None:
+        """The reasons whole: a line has room for the beginning only."""
+        reasons = list(dict.fromkeys(line.says for line in lines))
+        shown = reasons[:REASONS]
+        if len(reasons) > REASONS:
+            shown.append(self.tr("The others stand in their lines."))
+        title = self.tr("{n} failed.").format(n=self.desk.figures.count(len(lines)))
+        self.show_strip(MessageStrip(self.desk.look, "red", title, " ".join(shown)))
 
     def _find_paper(self, line: BatchLine, show: Any) -> None:
         number = line.extra.get("number") or getattr(line.facts, "number", "")

@@ -13,6 +13,7 @@ from tests.ui.invoices.test_lists import keep_draft
 from ui.invoices import list_actions
 from ui.invoices.void_dialog import VoidManyDialog
 from ui.widgets.buttons import Btn
+from ui.widgets.message_strip import MessageStrip
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -105,6 +106,11 @@ def test_many_are_voided_after_one_question_and_what_may_not_be_says_why(page, h
     hands.wait(lambda: page.view is page.views.batch and not page.views.batch.batch.running)
     hands.wait(lambda: states(page) == ["done", "failed"])
     assert "credit" in page.views.batch.list.lines()[1].says.lower()
+    batch = page.views.batch
+    assert batch.strip._what.text() == "Finished"
+    assert batch.strip._left.text() == ""  # nothing more to wait for
+    (strip,) = batch.findChildren(MessageStrip)
+    assert strip.accessibleName() == f"1 failed. {batch.list.lines()[1].says}"
     assert ask(state_counts, TODAY).void == 1
     assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
 
