@@ -5,6 +5,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+import platformdirs
 import pytest
 from hypothesis import settings
 
@@ -32,7 +33,13 @@ def pytest_collection_modifyitems(items):
 def home(tmp_path_factory):
     """Backups and papers that nobody gave a place go there, and not among those of whoever runs the tests."""
     os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))  # of fonts: making it takes seconds
-    os.environ["HOME"] = str(tmp_path_factory.mktemp("home"))
+    home = tmp_path_factory.mktemp("home")
+    os.environ["HOME"] = str(home)
+    with pytest.MonkeyPatch.context() as patch:  # a system may name the folder of documents elsewhere
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR"):
+            patch.delenv(name, raising=False)
+        patch.setattr(platformdirs, "user_documents_path", lambda: home / "Documents")
+        yield
 
 
 @pytest.fixture(scope="session")

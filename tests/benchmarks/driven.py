@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks.companies import FOLDER, TODAY, path_of
 from ui.app import application, keep_tidy, make_window
+from ui.care.record import keep_backups_in
 from ui.garbage import GarbageOnGuiThread
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -68,7 +69,8 @@ class Driven:
     def __init__(self, memory: Path) -> None:
         self.app: QApplication = application()
         self._garbage = GarbageOnGuiThread(self.app)
-        self.window: MainWindow = make_window(Preferences(memory))
+        self._preferences = Preferences(memory)
+        self.window: MainWindow = make_window(self._preferences)
         keep_tidy(self.window, self._garbage)
         self.window.pages.all_built.connect(self._on_loaded)
         self.loaded = False
@@ -80,6 +82,9 @@ class Driven:
         self.loaded = True
 
     def open(self, path: Path) -> None:
+        backups = FOLDER / "backups"
+        shutil.rmtree(backups, ignore_errors=True)  # of the time before
+        keep_backups_in(backups, self._preferences, path)
         self.window.open_company(path, TODAY)
         self.until(lambda: self.window.page("today") is not None)
         self.settle()

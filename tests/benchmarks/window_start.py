@@ -116,10 +116,13 @@ def ours(path: str) -> dict[str, float]:
     found: dict[str, float] = {}
     app = application()
     garbage = GarbageOnGuiThread(app)
+    from ui.care.record import keep_backups_in
     from ui.preferences import Preferences
 
     with TemporaryDirectory() as folder:
-        window = make_window(Preferences(Path(folder) / "window.ini"))
+        preferences = Preferences(Path(folder) / "window.ini")
+        keep_backups_in(Path(folder), preferences, Path(path))
+        window = make_window(preferences)
         keep_tidy(window, garbage)
         window.resize(1440, 900)
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.ui.busy_company import busy_sample, busy_window  # noqa: F401
+from ui.preferences import Preferences
 from ui.tour import main
 from ui.tour.camera import Camera
 from ui.tour.hands import Hands, TourStuck
@@ -20,6 +21,8 @@ def test_a_day_without_a_display(qapp, tmp_path, capfd):
         assert any(name.endswith(f"today{suffix}.png") for name in pictures), suffix
     assert {path.name for path in (tmp_path / "statements").iterdir()} >= {"open-item", "balance-forward", "activity"}
     assert {path.name[:3] for path in tmp_path.glob("*.pdf")} == {"INV", "CN-"}
+    care = Preferences(tmp_path / "window.ini").mapping("care").values()
+    assert [record["folder"] for record in care] == [str(tmp_path / "backups")]  # not among anybody's documents
     said = capfd.readouterr()
     for deed in ("Imported", "Received", "Wrote an invoice", "Credited", "Undo", "Statement run", "Closed 2026-10"):
         assert deed in said.out, deed

@@ -56,6 +56,14 @@ class CareRecord:
         return Path(self.folder) if self.folder else usual_place()
 
 
+def keep_backups_in(folder: Path, preferences: Preferences, path: Path) -> None:
+    """From now on those of the company file `path` go there; the folder is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    record = CareRecord.of(preferences, path)
+    record.folder = str(folder)
+    record.keep(preferences, path)
+
+
 def usual_place() -> Path:
     from platformdirs import user_documents_path
 

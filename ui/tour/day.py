@@ -9,6 +9,7 @@ from typing import Any, Final, Self
 
 from ar_desktop.words import Words
 from ui.app import application, make_window
+from ui.care.record import keep_backups_in
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tour.camera import Camera
@@ -32,7 +33,7 @@ class Day:
         self._folder, self._file, self._today = folder, file, today
         self._few, self._size = few, size
         application()
-        preferences = Preferences(folder / "window.ini")
+        preferences = self._preferences = Preferences(folder / "window.ini")
         preferences.set_text("statements/folder", str(folder / "statements"))
         self._window: MainWindow = make_window(preferences, Words("en", "en_US"))
         self._hands = Hands(self._window)
@@ -179,6 +180,7 @@ class Day:
         Round(self._hands, self._camera, nobody=True).go()
 
     def _open(self, file: Path) -> None:
+        keep_backups_in(self._folder / "backups", self._preferences, file)  # not among anybody's documents
         self._window.open_company(file, self._today)
         self._hands.wait(lambda: self._window.desk is not None, "the company to open")
 

@@ -103,10 +103,13 @@ def main(guide: str) -> int:
 
 def _read(file: Path, words: Words) -> str:
     from ui.app import make_window
+    from ui.care.record import keep_backups_in
     from ui.preferences import Preferences
     from ui.tour.hands import Hands
 
-    window = make_window(Preferences(file.parent / "window.ini"), words)
+    preferences = Preferences(file.parent / "window.ini")
+    keep_backups_in(file.parent, preferences, file)
+    window = make_window(preferences, words)
     window.open_company(file, TODAY)
     hands = Hands(window)
     hands.wait(lambda: window.desk is not None, "the company to open")

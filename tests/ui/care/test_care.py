@@ -1,5 +1,6 @@
 """The care of the file from the window: verified, backed up, brought back, and told when it was left open."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from ar_desktop.ledger.new_company import create_company
 from ar_desktop.words import Words
 from ui.care.file_care import KEPT
 from ui.care.marks import moment
-from ui.care.record import CareRecord
+from ui.care.record import CareRecord, usual_place
 from ui.care.restoring import restore_as
 from ui.main_window import MainWindow
 from ui.page_makers import page_makers
@@ -195,3 +196,8 @@ def test_a_file_that_was_not_closed_properly_says_so_and_is_verified(qtbot, look
     window.close()
     with open_company(books) as again:
         assert again.left_by == ""
+
+
+def test_no_backup_of_a_test_goes_among_the_documents_of_whoever_runs_it(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path))  # as a system may set it
+    assert usual_place().is_relative_to(os.environ["HOME"])
