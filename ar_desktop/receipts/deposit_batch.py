@@ -40,6 +40,11 @@ class Batch:
         return self.total - self.cash_back
 
     @property
+    def pays_out_too_much(self) -> bool:
+        """More cash back than there is in the deposit, or less than none."""
+        return not 0 <= self.cash_back <= self.total
+
+    @property
     def cash(self) -> int:
         return sum(one.base_amount for one in self.chosen if one.method == "cash")
 
@@ -62,7 +67,7 @@ class Batch:
         """Tape and list have the same count and sum, cash that was counted is the cash there is, and it covers what
         is kept back.
         """
-        if not self.chosen or self.difference != 0 or self.missing_items != 0 or not 0 <= self.cash_back <= self.total:
+        if not self.chosen or self.difference != 0 or self.missing_items != 0 or self.pays_out_too_much:
             return False
         return not self.cash_counted or self.cash_counted == self.cash
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 class DepositDesk(QWidget):
     changed = Signal()
     opened = Signal(str)  # a receipt's number
+    emptied = Signal()  # while one stood in the drawer
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +72,13 @@ class DepositDesk(QWidget):
         there = {one.id for one in drawer.receipts}
         self._ticked = (self._ticked & there) | (there - self._known)
         self._known = there
-        self.drawer = drawer
+        self.drawer, stood = drawer, self.view.hasFocus()
         self.panel.settle(None if drawer.receipts or drawer.held else self._empty())
         self._show()
         if self.view.currentIndex().row() <= 0 and self.model.count() > 1:
             self.view.select_row(1)
+        if stood and not self.view.isVisible():
+            self.emptied.emit()
 
     def _empty(self) -> EmptyState:
         text = self.tr("Cheques and cash that are received stand here until they go to the bank.")
@@ -99,6 +102,14 @@ class DepositDesk(QWidget):
         self.form.clear_tape()
         self.cash.clear()
         self._show()
+
+    def go_to_missing(self) -> None:
+        """Where what is still missing, or differs, is typed."""
+        batch = self.batch()
+        if batch.pays_out_too_much:
+            self.cash.go_to_back()
+        else:
+            self.form.go_to_missing(batch)
 
     # --- what it comes to -------------------------------------------------------------------
 
@@ -131,12 +142,15 @@ class DepositDesk(QWidget):
             Figure(now, figures.plain(self.drawer.balance)),
             Figure(self.tr("This deposit"), figures.plain(-batch.total)),
             Figure(self.tr("Left"), figures.plain(left), 600),
-            Figure(self.form.account.currentText(), f"+ {figures.plain(batch.to_bank)}", 600, "green"),
+            self._gets(self.form.account.currentText(), batch.to_bank),
         ]
         if batch.cash_back:
-            petty = " ".join(self.drawer.petty_cash)
-            lines.append(Figure(petty, f"+ {figures.plain(batch.cash_back)}", 600, "green"))
+            lines.append(self._gets(" ".join(self.drawer.petty_cash), batch.cash_back))
         return lines
+
+    def _gets(self, account: str, amount: int) -> Figure:
+        text = self.desk.figures.plain(amount)
+        return Figure(account, text, 600, "red") if amount < 0 else Figure(account, f"+ {text}", 600, "green")
 
     def slip(self) -> Callable[[], DepositSlip] | None:
         """What makes the slip as it would print, on a reader thread; None while nothing is in it."""

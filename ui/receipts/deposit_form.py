@@ -133,7 +133,7 @@ class DepositForm(QWidget):
         figures, missing, difference = self._desk.figures, batch.missing_items, batch.difference
         if not batch.count:
             self._say(self.tr("Nothing is in this deposit."), "muted")
-        elif not 0 <= batch.cash_back <= batch.total:
+        elif batch.pays_out_too_much:
             text = self.tr("Cash back must lie between zero and {sum}.")
             self._say(text.format(sum=figures.plain(batch.total)), "red")
         elif missing is None or difference is None:
@@ -162,7 +162,7 @@ class DepositForm(QWidget):
         return text.format(n=figures.count(batch.count), sum=figures.plain(batch.total))
 
     def go_to_missing(self, batch: Batch) -> None:
-        """Where what is still missing, or differs, is typed."""
+        """Where what the tape says is still missing, or differs, is typed."""
         alone = batch.missing_items != 0 and batch.tape_sum is not None and not batch.difference
         field = self.count if batch.tape_count is None or alone else self.sum
         field.setFocus()
@@ -251,6 +251,10 @@ class CashCount(QWidget):
 
     def settle(self) -> bool:
         return settled(self._fields)
+
+    def go_to_back(self) -> None:
+        self.back.setFocus()
+        self.back.selectAll()
 
     def show_batch(self, batch: Batch) -> None:
         figures = self._desk.figures

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from ar_desktop.errors import UserError
 from ar_desktop.receipts.deposit_queries import DepositRow, drawer
@@ -57,6 +57,7 @@ class DepositsPage(Page):
         self._made_count = Label(look, role="muted")
         self._messages = Messages()
         self._posting = False
+        self._newest: tuple[int, str] | None = None  # what was posted just now, until one stands on it
         self._sought: tuple[int, str] | None = None  # a deposit that another page led to, until its row is here
         self._lay_out()
         self._make_commands()
@@ -158,6 +159,7 @@ class DepositsPage(Page):
         self.print_button.clicked.connect(self.slip.print_it)
         self.undo_button.clicked.connect(self.undo)
         self.now.changed.connect(self._on_changed)
+        self.now.emptied.connect(self._to_made)
         self.now.opened.connect(lambda number: self.desk.asked_for.emit("receipts", number))
         self.asker.answered.connect(self._on_made)
         self.asker.totalled.connect(lambda n: self._made_count.setText(self.desk.figures.count(n) if n else ""))
@@ -241,7 +243,7 @@ class DepositsPage(Page):
             return
         batch, day, account = self.now.batch(), self.now.form.date(), self.now.form.account.currentData()
         if not batch.agrees or day is None:
-            self.now.form.go_to_missing(batch)
+            self.now.go_to_missing()
             return
         from ar_desktop.receipts.deposits import deposit
 
@@ -250,8 +252,9 @@ class DepositsPage(Page):
 
         def then(done: Done) -> str:
             self._posting = False
-            self.now.put_none()
             number = getattr(done, "number", "")
+            self._newest = getattr(done, "id", 0), number
+            self._go_on()
             sum_ = self.desk.figures.plain(batch.to_bank)
             return self.tr("{number} posted: {sum} to the bank").format(number=number, sum=sum_)
 
@@ -259,6 +262,20 @@ class DepositsPage(Page):
             lambda company: deposit(company, numbers, day=day, account=bank, cash_back=batch.cash_back),
             self.tr("Deposit posted"), self._failed, then=then,
         )  # fmt: skip
+
+    def _go_on(self) -> None:
+        """With what is left in the drawer; what the deposit was typed into may be hidden now."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.now.isAncestorOf(focus):
+            self.now.view.setFocus()
+        self.now.put_none()
+
+    def _to_made(self) -> None:
+        """The drawer is empty: to the deposit that emptied it, as soon as the list has it."""
+        self.made.table.setFocus()
+        if self._newest is not None:
+            self._sought, self._newest = self._newest, None
+            self._stand_on_sought()
 
     def undo(self) -> None:
         """The receipts of the current deposit are in the drawer again."""

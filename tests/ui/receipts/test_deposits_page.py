@@ -218,3 +218,38 @@ def test_cash_back_stands_beside_its_field_though_no_cash_is_counted(page, keys)
     name = next(one for one in cash.findChildren(Label) if one.text() == "Cash back")
     assert not cash._counting.isVisible()
     assert cash.back.x() - name.geometry().right() < 20
+
+
+def test_more_cash_back_than_there_is_has_the_focus_and_is_no_gain(page, keys):
+    tape(page, keys, "3", "2218.40")
+    page.now.cash.back.setFocus()
+    keys.type("2300")
+    keys.press(Key.Key_Return)
+    keys.press(POST)
+    assert QApplication.focusWidget() is page.now.cash.back
+    bank = page.now.after_posting()[-2]
+    assert (bank.figure, bank.role) == ("(81.60)", "red")
+
+
+def test_after_the_last_cheque_one_stands_on_the_deposits(qtbot, office, office_desk, keys):
+    ground.money(office, 620_00, NOV_18, code="MER", method="cheque", reference="4410")
+    page = DepositsPage(office_desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 800)
+    page.first_shown()
+    page.show()
+    qtbot.waitActive(page)
+    qtbot.waitUntil(lambda: page.now.drawer is not None and not office_desk.jobs.busy, timeout=30_000)
+    for field in (page.now.form.sum, page.now.cash.back):
+        tape(page, keys, "1", "620")
+        field.setFocus()
+        with qtbot.waitSignal(office_desk.written):
+            keys.press(POST)
+        page.refresh()
+        qtbot.waitUntil(lambda: page.now.panel._empty is not None and page.model.count() and not office_desk.jobs.busy)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is page.made.table)
+        with qtbot.waitSignal(office_desk.written) as told:
+            keys.press(Key.Key_U)
+        assert told.args[0].endswith("taken back")
+        page.refresh()
+        qtbot.waitUntil(lambda: page.now.batch().count == 1 and not office_desk.jobs.busy)
