@@ -164,6 +164,7 @@ class DepositsPage(Page):
         self.asker.answered.connect(self._on_made)
         self.asker.totalled.connect(lambda n: self._made_count.setText(self.desk.figures.count(n) if n else ""))
         self.made.table.row_changed.connect(self._on_row)
+        self.made.table.selection_told.connect(lambda _selection: self._offer())  # its row may come after it
         self.made.table.opened.connect(lambda row, _key: self.slip.show_posted(row.number))
         self.now.view.row_changed.connect(lambda _row: self.slip.show_now())
 
