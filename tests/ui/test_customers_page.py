@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -41,6 +42,20 @@ def test_totals_stand_below_and_in_the_status_bar(page, desk, qtbot):
         "balance": "448,624.73",
         "overdue": "145,910.45",
     }
+
+
+def test_the_status_bar_says_the_sums_of_now_and_only_in_view(page, desk, qtbot):
+    said = []
+    desk.said.connect(said.append)
+    sums = page.list._totals
+    page.list._show_totals(replace(sums, balance=908_93))  # after the rows, as for what was posted elsewhere
+    assert said == ["26 customers, balance 908.93 USD"]
+    page.hide()
+    page.list._show_totals(sums)
+    assert len(said) == 1
+    page.show()
+    page.enter()
+    assert said[-1] == "26 customers, balance 448,624.73 USD"
 
 
 def test_typing_filters_and_what_fits_nothing_says_so(page, qtbot):

@@ -81,7 +81,12 @@ class CustomerAsker(QObject):
 
     def ask_totals(self, then: Any) -> None:
         question = self.question
-        self._read(lambda reading: self._queries.totals(reading, question), then)
+
+        def answer(totals: Any) -> None:
+            if question is self.question:
+                then(totals)
+
+        self._read(lambda reading: self._queries.totals(reading, question), answer)
 
     def ask_groups(self, then: Any) -> None:
         self._read(self._queries.groups, then)
@@ -95,6 +100,7 @@ class CustomerList(QWidget):
 
     customer_chosen = Signal(object)  # id, or None
     new_wanted = Signal()
+    totalled = Signal()
 
     def __init__(self, desk: Desk, queries: CustomerQueries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +173,7 @@ class CustomerList(QWidget):
         self.model.sort_wanted.connect(lambda key, down: self._ask(sort=key, descending=down))
         self.asker.answered.connect(self._on_answer)
         table.row_changed.connect(self._on_row)
-        table.selection_told.connect(self._say)
+        table.selection_told.connect(lambda selection: self._say(selection) if self.isVisible() else None)
         self.show_button.changed.connect(self._narrow)
         self.saved.used.connect(self.use_filter)
 
@@ -279,6 +285,7 @@ class CustomerList(QWidget):
         self.panel.totals.set_rows([TotalRow(texts)])
         if self.asker.question == Question(sort=self.asker.question.sort, descending=self.asker.question.descending):
             self._desk.counted.emit("customers", figures.count(totals.number))
+        self.totalled.emit()
 
     def say(self) -> None:
         """What the list holds, or what is selected in it."""

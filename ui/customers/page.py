@@ -75,6 +75,7 @@ class CustomersPage(Page):
         self.list.panel.table.opened.connect(lambda _row, _key: self.fold.to_customer())
         self.list.new_wanted.connect(lambda: self.begin_form(None))
         self.list.asker.answered.connect(self._say_place)
+        self.list.totalled.connect(self._say)
         place = self.detail.head.place
         place.stepped.connect(self.list.step)
         place.unfold_wanted.connect(self.fold.bring_back)
@@ -96,6 +97,8 @@ class CustomersPage(Page):
 
     def _say(self) -> None:
         """In the status bar: the days of the ledger while it is in view, the list otherwise."""
+        if not self.isVisible():
+            return
         if self.detail.ledger_in_view:
             self.detail.ledger.say()
         else:
@@ -196,6 +199,7 @@ class CustomersPage(Page):
     def enter(self) -> None:
         if not self.in_form:
             self._give_focus()
+        self._say()
 
     def show_what(self, what: object) -> None:
         if what == "new":
