@@ -19,6 +19,7 @@ from ar_desktop.invoicing.completion import (
 )
 from ar_desktop.invoicing.corrections import Corrected, load_corrected
 from ar_desktop.invoicing.deposits import Deposit, deposits_to_clear
+from ar_desktop.invoicing.draft_marks import in_marks
 from ar_desktop.invoicing.drafts import DraftDocument, draft_document
 from ar_desktop.invoicing.house import House
 from ar_desktop.invoicing.list_figures import salespeople
@@ -60,8 +61,9 @@ class EditorQueries:
     def sheet(
         self, reading: Reading, draft_id: int | None, begun: Callable[[Reading], DraftDocument] | None
     ) -> Sheet:
-        """For a draft that is kept, or for one that begins as `begun` says."""
+        """For a draft that is kept, or for one that begins as `begun` says; with the window's decimal mark."""
         draft = draft_document(reading, draft_id) if draft_id is not None else begun(reading) if begun else None
+        draft = draft and in_marks(draft, self._words.scaled(5, 1)[1])
         house = House(reading, self._company.today)
         code = draft.customer.strip() if draft else ""
         return Sheet(
