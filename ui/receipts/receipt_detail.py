@@ -47,6 +47,7 @@ class ReceiptPane(QWidget):
         self.panel = TablePanel(look, self.model, self.tr("Applied to"), self, edge=20)
         self._sums, self._journal, self._ending_journal = FigureList(look), FigureList(look), FigureList(look)
         self._ending_title = Label(look, weight=600)
+        self._ending_title.setContentsMargins(0, look.px(10), 0, 0)
         self._body = QWidget(self)
         self.buttons: dict[str, Btn] = {}
         self._lay_out()
