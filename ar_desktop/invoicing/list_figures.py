@@ -15,7 +15,10 @@ from ar_desktop.invoicing.queries import Filter, State, matching
 
 @dataclass(frozen=True, slots=True)
 class ListTotals:
-    """In base currency, with the items' signs. `overdue` is what is open of documents past their due date."""
+    """In base currency, with the items' signs; a void document counts, and comes to nothing.
+
+    `overdue` is what is open of documents past their due date.
+    """
 
     count: int = 0
     total: int = 0
@@ -38,25 +41,29 @@ _SUMS = (
     "count(*), coalesce(sum(i.base_amount), 0), coalesce(sum(i.base_open), 0), "
     "coalesce(sum(CASE WHEN i.open > 0 AND d.due_date < :today THEN i.base_open ELSE 0 END), 0)"
 )
+_VOID = "i.id IN (SELECT v.reverses_id FROM open_item v WHERE v.reverses_id IS NOT NULL)"
 
 
 def document_totals(read: Reading, wanted: Filter, today: date) -> ListTotals:
     """Of all that match."""
     source, facts = matching(read, wanted, today, _SUMS)
     row = read.row(f"SELECT {_SUMS} FROM {source}", **(facts | {"today": today.isoformat()}))
-    return ListTotals(*map(int, row or (0, 0, 0, 0)))
+    totals = ListTotals(*map(int, row or (0, 0, 0, 0)))
+    if wanted.state not in ("all", "void"):  # no other state has any
+        return totals
+    and_ = "AND" if " WHERE " in source else "WHERE"
+    void = read.value(f"SELECT coalesce(sum(i.base_amount), 0) FROM {source} {and_} {_VOID}", **facts)
+    return replace(totals, total=totals.total - int(void))
 
 
 def totals_of(read: Reading, ids: Sequence[int], today: date) -> ListTotals:
     """Of the documents with these ids."""
     sums = ListTotals()
-    sql = (
-        f"SELECT {_SUMS.replace(':today', repr(today.isoformat()))} FROM document d "
-        "JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE d.id IN "
-    )
-    for row in rows_in(read, sql, ids):
+    source = "FROM document d JOIN open_item i ON i.document_id = d.id AND i.reverses_id IS NULL WHERE"
+    for row in rows_in(read, f"SELECT {_SUMS.replace(':today', repr(today.isoformat()))} {source} d.id IN ", ids):
         sums = ListTotals(*(int(a) + int(b) for a, b in zip(astuple(sums), row, strict=True)))
-    return sums
+    void = rows_in(read, f"SELECT coalesce(sum(i.base_amount), 0) {source} {_VOID} AND d.id IN ", ids)
+    return replace(sums, total=sums.total - sum(int(amount) for (amount,) in void))
 
 
 class WaitingDocuments(NamedTuple):

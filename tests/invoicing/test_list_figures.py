@@ -53,6 +53,15 @@ def test_totals_of_a_list_and_of_a_selection(office):
         assert totals_of(read, ids[:0], TODAY) == ListTotals()
 
 
+def test_a_void_document_is_counted_and_comes_to_nothing(office):
+    with office.company.reading() as read:
+        assert document_totals(read, Filter(), TODAY) == ListTotals(5, 6000, 6000, 5000)  # 2000 was credited in full
+        assert document_totals(read, Filter(kinds=("invoice",)), TODAY) == ListTotals(4, 8000, 6000, 5000)
+        assert document_totals(read, Filter(state="void"), TODAY) == ListTotals(1, 0, 0, 0)
+        ids = document_ids(read, Filter(), TODAY)
+        assert totals_of(read, ids, TODAY) == ListTotals(5, 6000, 6000, 5000)
+
+
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
