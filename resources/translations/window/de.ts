@@ -4642,6 +4642,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -4656,6 +4660,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Making PDFs</source>
@@ -4698,6 +4706,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>PDFs speichern …</translation>
     </message>
     <message>
+        <source>The others stand in their lines.</source>
+        <translation>Die übrigen Gründe stehen in ihren Zeilen.</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Storniert</translation>
     </message>
@@ -4716,6 +4728,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>{n} documents posted</source>
         <translation>{n} Belege gebucht</translation>
+    </message>
+    <message>
+        <source>{n} failed.</source>
+        <translation>{n} fehlgeschlagen.</translation>
     </message>
     <message>
         <source>{n} pages printed</source>
@@ -6740,8 +6756,8 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>{series} beginnt mit {now} statt {before}</translation>
     </message>
     <message>
-        <source>“{text}” is no number</source>
-        <translation>„{text}“ ist keine Zahl</translation>
+        <source>“{text}” is no number. Write it like {example}.</source>
+        <translation>„{text}“ ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8630,10 @@ Enter lässt diese Fälle in der Liste</translation>
         <translation>Nach</translation>
     </message>
     <message>
+        <source>Choose the customer from the list, or empty the field.</source>
+        <translation>Wählen Sie den Kunden aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
         <source>Credits</source>
         <translation>Guthaben</translation>
     </message>
@@ -9066,6 +9086,14 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>What it posted</source>
         <translation>Buchungssatz</translation>
+    </message>
+    <message>
+        <source>What its return posted</source>
+        <translation>Was die Rückgabe gebucht hat</translation>
+    </message>
+    <message>
+        <source>What its void posted</source>
+        <translation>Was das Storno gebucht hat</translation>
     </message>
     <message>
         <source>deposit {number}</source>
@@ -9938,7 +9966,7 @@ Enter lässt diese Fälle in der Liste</translation>
     </message>
     <message>
         <source>{n} selected, {gone} left the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgewählt, {gone} nicht mehr in der Liste</translation>
     </message>
     <message>
         <source>{sum}</source>
@@ -10411,6 +10439,10 @@ Enter lässt diese Fälle in der Liste</translation>
     <message>
         <source>&amp;Next setting found</source>
         <translation>&amp;Nächste gefundene Einstellung</translation>
+    </message>
+    <message>
+        <source>1 setting found</source>
+        <translation>1 Einstellung gefunden</translation>
     </message>
     <message>
         <source>Ctrl+F finds a setting</source>
