@@ -65,13 +65,16 @@ def test_what_takes_the_focus_is_scrolled_into_view(busy_window, look, qtbot):  
 
 
 def scrolls(window) -> bool:
-    return bool(scrolls_sideways(window) or window.findChild(ScrolledPages).verticalScrollBar().maximum())
+    return scrolls_sideways(window) or _stays(window.findChild(ScrolledPages).verticalScrollBar())
 
 
 def scrolls_sideways(window) -> bool:
+    return _stays(window.findChild(ScrolledPages).horizontalScrollBar())
+
+
+def _stays(bar) -> bool:
     """A moment later as well: panes that have just come have yet to find their room."""
-    bar = window.findChild(ScrolledPages).horizontalScrollBar()
-    for _ in range(5):
+    for _ in range(10):
         if not bar.maximum():
             return False
         QTest.qWait(100)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from shiboken6 import isValid
 
 from ar_desktop.customers.contacts import ContactData, create_contact
 from ui.palette.palette import Palette
@@ -138,7 +139,7 @@ def test_enter_before_the_answer_waits_for_it(window, qtbot):
     palette.field.setText(f"@{name}")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page("customers") is not None, timeout=20_000)
-    assert not palette.isVisible()
+    assert not isValid(palette) or not palette.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["'; DROP TABLE", "%%", "((", "\\", "1.2.3,4", "#", "@", "$", ">", "x" * 300])
