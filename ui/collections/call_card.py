@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ar_desktop.ledger.queries import CustomerFigures
 from ar_desktop.values.buckets import Buckets
+from ar_desktop.values.terms import parse_terms
 from ui.collections.asking import Account
 from ui.desk import Desk
 from ui.figures import Figures
@@ -84,7 +85,8 @@ class CallCard(QWidget):
             if one.data.name != data.contact
         ]
         self._others.setText(" · ".join(others) or " · ".join(filter(None, (data.email, data.city))))
-        self._terms.setText(" · ".join(filter(None, (data.code, data.terms, data.salesperson))))
+        terms = parse_terms(data.terms).describe(figures.words) if data.terms else ""
+        self._terms.setText(" · ".join(filter(None, (data.code, terms, data.salesperson))))
         self._show_figures(account, account.figures, figures)
         titles = Buckets.parse(self._desk.company.setting("buckets", "30,60,90")).titles(figures.words)
         self.bar.tell([(title, figures.rounded(amount)) for title, amount in zip(titles, account.buckets, strict=True)],

@@ -92,9 +92,10 @@ class DocumentFacts(QWidget):
         for part in (self._posted, self._journal_box):
             part.setVisible(bool(sheet.journal))
         self._model.set_columns(settled_columns(figures, document.currency))
-        self._model.set_rows(document.settled)
-        if document.settled:
-            applied = figures.plain(sum(one.amount for one in document.settled), document.currency)
+        settled = [one for one in document.settled if one.number != document.number]  # not its own void
+        self._model.set_rows(settled)
+        if settled:
+            applied = figures.plain(sum(one.amount for one in settled), document.currency)
             self.panel.totals.set_rows([TotalRow({"number": self.tr("Applied"), "amount": applied})])
             self.panel.settle()
             return

@@ -55,6 +55,7 @@ class Palette(QWidget):
         self._deed: Deed | None = None  # what is to be done for whom is found
         self._asked = 0
         self._began = 0.0
+        self._rows_height = 0  # that it would take to show all of them
         self._answered = True
         self._enter_waits = False
         self._had_focus = QApplication.focusWidget()
@@ -161,8 +162,7 @@ class Palette(QWidget):
         self._late.stop()
         self._answered = found is not None or self._job is None
         groups = self._groups(found)
-        height = self.table.show_rows(rows_of(groups))
-        self.table.setFixedHeight(height)
+        self._rows_height = self.table.show_rows(rows_of(groups))
         hits = sum(len(group.hits) for group in groups)
         typed = bool(self.field.text().strip())
         took = round((time.perf_counter() - self._began) * 1000)
@@ -236,6 +236,10 @@ class Palette(QWidget):
     def _place(self) -> QRect:
         look = self._look
         width = min(look.px(WIDTH), self.width() - look.px(32))
+        self.table.setFixedHeight(self._rows_height)
+        over = self.panel.sizeHint().height() - (self.height() - 2 * look.px(16))
+        if over > 0:  # a small window: the list gives way, and scrolls
+            self.table.setFixedHeight(max(0, self._rows_height - over))
         height = self.panel.sizeHint().height()
         top = min(look.px(TOP), max(look.px(16), (self.height() - height) // 2))
         return QRect((self.width() - width) // 2, top, width, min(height, self.height() - top - look.px(16)))

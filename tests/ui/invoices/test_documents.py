@@ -143,6 +143,7 @@ def test_voiding_asks_in_words_and_keeps_the_reason(opened, page, hands, ask, co
     assert ask(lambda read: read.value("SELECT count(*) FROM audit WHERE reason = 'entered twice'")) >= 1
     page.refresh()
     hands.wait(lambda: page.views.document.sheet.document.voided)
+    assert page.views.document.facts._model.rowCount() == 0  # it was not used on itself
     assert page.views.document.possible() == {"print", "save", "again", "next", "previous", "beside", "customer"}
 
 

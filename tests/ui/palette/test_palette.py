@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from shiboken6 import isValid
 
 from ar_desktop.customers.contacts import ContactData, create_contact
+from ui.palette.footer import Footer
 from ui.palette.palette import Palette
 
 
@@ -53,6 +54,17 @@ def test_with_nothing_typed_it_lists_where_one_can_go(window, qtbot):
     assert listed(palette)["Go to"][:2] == ["Today", "Customers"]
     assert palette.field.hasFocus()
     QAbstractItemModelTester(palette.model)
+
+
+def test_in_a_small_window_the_list_gives_way_not_the_hints(window, qtbot):
+    palette = opened(window, qtbot, "har")
+    palette.resize(900, 300)
+    palette.panel.setGeometry(palette._place())
+    palette.panel.layout().activate()
+    hints = palette.panel.findChild(Footer)
+    assert palette.table.geometry().bottom() < hints.geometry().top()
+    assert hints.geometry().bottom() < palette.panel.height()
+    assert palette.table.verticalScrollBar().maximum() > 0
 
 
 def test_a_customer_is_found_and_enter_opens_it(window, qtbot):
