@@ -97,6 +97,10 @@ def _open_columns(paper: StatementPaper, figures: Figures, grid: Grid) -> dict[s
         "po": min(80.0, _widths([row.po for row in rows], heads["po"], 46.0, cell)),
         "due": _widths([figures.short_day(row.due) for row in rows if row.due], heads["due"], 40.0, cell, 6),
     }
+    if sum(lefts.values()) + sum(figure_widths.values()) > grid.text_width:  # air is given up before words are broken
+        figure_widths |= {
+            "open": _widths(opens, heads["open"], 0.0, _STRONG), "amount": _widths(amounts, heads["amount"], 0.0, cell),
+        }  # fmt: skip
     return _spread(heads, lefts, figure_widths, grid, {"number": _NUMBER, "amount": typescale.CELL_QUIET})
 
 

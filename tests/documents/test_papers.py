@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 
 from ar_desktop.documents.codes import credit_transfer
-from ar_desktop.documents.papers import Applied, Bank
+from ar_desktop.documents.papers import Applied, Bank, StatementRow
 from ar_desktop.documents.preview import page_count, page_images
 from ar_desktop.documents.render import render_invoice, render_many, render_statement
 from ar_desktop.progress import Silent
@@ -111,6 +111,18 @@ def test_an_open_item_statement_adds_up_to_its_balance():
     assert shown.count("$14,439.18") == 2  # the balance, the slip
     assert "78" in shown
     assert "−210.40" in shown  # a credit not yet used is shown, not hidden
+
+
+def test_air_between_figures_is_given_up_before_an_order_number_is_broken():
+    paper = scenarios.open_item_statement()
+    older = StatementRow(
+        date(2025, 5, 22), "Credit note", "CN-2025-00010", "for INV-2025-00292", "PO 51924", amount=-4380, open=-3120
+    )
+    rows = tuple(
+        replace(row, number=f"INV-2026-{row.number[-5:]}", po=f"PO {at + 59178}") for at, row in enumerate(paper.rows)
+    )
+    page = pages_of(render_statement(replace(paper, rows=(older, *rows))))[0]
+    assert all(order in page for order in ("PO 51924", "PO 59178", "PO 59180", "for INV-2025-00292"))
 
 
 def test_a_balance_forward_statement_leads_from_the_old_balance_to_the_new():
