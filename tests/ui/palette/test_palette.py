@@ -198,7 +198,7 @@ def test_deposits_items_and_people_are_found_and_open_where_they_are(window, qtb
     find(number, "Deposits", number)
     deposits = window.page("deposits")
     qtbot.waitUntil(lambda: deposits._current() is not None and deposits._current().id == id_, timeout=10_000)
-    assert deposits.slip._number == number
+    qtbot.waitUntil(lambda: deposits.slip._number == number)
     find(code, "Items", code)
     items = window.page("items")
     qtbot.waitUntil(lambda: items.model.count() == 1 and items.current().code == code, timeout=10_000)
