@@ -205,4 +205,4 @@ def test_deposits_items_and_people_are_found_and_open_where_they_are(window, qtb
     find("zenobia", "Contacts", "Zenobia Quill")
     customers = window.page("customers")
     qtbot.waitUntil(lambda: customers.detail.customer == customer, timeout=10_000)
-    assert customers.detail.tabs.currentIndex() == 3
+    qtbot.waitUntil(lambda: customers.detail.tabs.currentIndex() == 3)
